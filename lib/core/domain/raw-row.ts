@@ -1,0 +1,38 @@
+import type { FileError, Rejection } from "./rejection";
+
+/** How a delimited file is written, as found by the parser. */
+export type Dialect = {
+  /** iconv name of the encoding, lower case: "utf-8", "utf-16le", "windows-1252", ... */
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** The quote character; "" when the file uses none. */
+  readonly quote: string;
+  /** 1-based physical line of the header row. */
+  readonly headerLine: number;
+  /** Headers in column order; a repeated header becomes `Comment`, `Comment (2)`, ... */
+  readonly columns: readonly string[];
+};
+
+/** One data row, with as many cells as the dialect has columns (short rows are padded with ""). */
+export type RawRow = {
+  /** 1-based physical line where the row begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+};
+
+/** What a parser yields for one record of the file. */
+export type ParsedRecord =
+  | { readonly kind: "row"; readonly row: RawRow }
+  | { readonly kind: "rejected"; readonly rejection: Rejection; readonly cells: readonly string[] };
+
+/** A delimited file that was opened: its dialect, and its records in batches, in file order. */
+export type ParsedFile = {
+  readonly dialect: Dialect;
+  /** Yields batches of at most a few thousand records; nothing holds the whole file. */
+  records(): AsyncIterable<readonly ParsedRecord[]>;
+};
+
+/** Opens the bytes of a file anew each time it is called, so that a file can be read in two passes. */
+export type ByteSource = () => AsyncIterable<Uint8Array>;
+
+export type ParseFailure = FileError;

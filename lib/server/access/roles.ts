@@ -1,0 +1,61 @@
+/** From least to most. */
+export const ROLES = ["member", "executive", "lead", "admin", "owner"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Everything a person can do in a workspace; each page, action and route names the one it needs. */
+export type Permission =
+  | "imports.read"
+  | "imports.write"
+  | "candidates.read"
+  | "tickets.read"
+  | "tickets.readText"
+  | "report.read"
+  | "settings.read"
+  | "settings.write"
+  | "members.manage";
+
+const READS: readonly Permission[] = [
+  "imports.read",
+  "candidates.read",
+  "tickets.read",
+  "report.read",
+];
+
+const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
+  member: [...READS, "tickets.readText", "imports.write"],
+  // Executives open rows with people pseudonymous and descriptions hidden.
+  executive: [...READS],
+  lead: [...READS, "tickets.readText", "imports.write", "settings.read"],
+  admin: [
+    ...READS,
+    "tickets.readText",
+    "imports.write",
+    "settings.read",
+    "settings.write",
+    "members.manage",
+  ],
+  owner: [
+    ...READS,
+    "tickets.readText",
+    "imports.write",
+    "settings.read",
+    "settings.write",
+    "members.manage",
+  ],
+};
+
+/** Whether a role may do something. */
+export function can(role: Role, permission: Permission): boolean {
+  return GRANTS[role].includes(permission);
+}
+
+/** Nobody hands out more than they hold: owners name anybody, admins anybody below owner, others nobody. */
+export function canAssignRole(actor: Role, target: Role): boolean {
+  if (actor === "owner") return true;
+  return actor === "admin" && target !== "owner";
+}
+
+/** Reads a role from the database or a form; null when it is none. */
+export function parseRole(value: string): Role | null {
+  return ROLES.find((role) => role === value) ?? null;
+}

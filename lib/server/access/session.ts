@@ -1,0 +1,74 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import {
+  findMembership,
+  listWorkspaces,
+  type WorkspaceOfPerson,
+} from "@/lib/server/store/workspaces";
+import { auth } from "./auth";
+import { can, type Permission, type Role } from "./roles";
+import { scopeOfMember, type WorkspaceScope } from "./scope";
+
+export type Person = { readonly id: string; readonly name: string; readonly email: string };
+
+export type Visit = {
+  readonly person: Person;
+  readonly role: Role;
+  readonly workspace: WorkspaceOfPerson;
+  readonly scope: WorkspaceScope;
+};
+
+/** The signed-in person, or null. Read once per request. */
+export const currentPerson = cache(async (): Promise<Person | null> => {
+  const session = await auth().api.getSession({ headers: await headers() });
+  if (!session) return null;
+  return { id: session.user.id, name: session.user.name, email: session.user.email };
+});
+
+/** The person's place in a workspace; null when they are not signed in or not a member. */
+export const findVisit = cache(async (slug: string): Promise<Visit | null> => {
+  const person = await currentPerson();
+  if (!person) return null;
+  const membership = await findMembership(person.id, slug);
+  if (!membership) return null;
+  return {
+    person,
+    role: membership.role,
+    workspace: membership.workspace,
+    scope: scopeOfMember({
+      workspaceId: membership.workspace.id,
+      userId: person.id,
+      role: membership.role,
+    }),
+  };
+});
+
+/**
+ * For pages: proves that the visitor is a member who may do this. Sends strangers to sign-in; to everybody else a
+ * workspace that is not theirs, and a page their role does not have, look alike: not found.
+ */
+export async function requireVisit(slug: string, permission: Permission): Promise<Visit> {
+  if (!(await currentPerson())) redirect(`/sign-in?next=${encodeURIComponent(`/${slug}`)}`);
+  const visit = await findVisit(slug);
+  if (!visit || !can(visit.role, permission)) notFound();
+  return visit;
+}
+
+/** For routes: like requireVisit, as a value. */
+export async function visitOrRefusal(
+  slug: string,
+  permission: Permission,
+): Promise<{ visit: Visit } | { refusal: 401 | 403 | 404 }> {
+  if (!(await currentPerson())) return { refusal: 401 };
+  const visit = await findVisit(slug);
+  if (!visit) return { refusal: 404 };
+  return can(visit.role, permission) ? { visit } : { refusal: 403 };
+}
+
+/** Where a person lands after signing in: their first workspace. */
+export async function homeOf(person: Person): Promise<string> {
+  const [first] = await listWorkspaces(person.id);
+  return first ? `/${first.slug}` : "/no-workspace";
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const environment = z.object({
+  /** PostgreSQL address of the app role; the start script fills it for the embedded server. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "expected postgresql://user:password@host:5432/database"),
+  TOILBOX_DATA_DIR: z.string().default(".toilbox"),
+  /** Signs sessions and keys pseudonyms. */
+  TOILBOX_SECRET: z.string().min(32, "expected at least 32 characters"),
+  /** Address people open in the browser. */
+  TOILBOX_URL: z.string().url().optional(),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Largest upload, bytes. */
+  TOILBOX_MAX_UPLOAD_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(2 * 1024 ** 3),
+});
+export type Environment = z.infer<typeof environment>;
+
+/** `NAME_FILE=/run/secrets/x` stands for `NAME=<content of that file>`. */
+function withFileVariants(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const merged = { ...source };
+  for (const name of ["DATABASE_URL", "TOILBOX_SECRET"]) {
+    const file = source[`${name}_FILE`];
+    if (!merged[name] && file) merged[name] = readFileSync(file, "utf8").trim();
+  }
+  return merged;
+}
+
+/** Checks the environment; throws one readable table of everything that is wrong, without values. */
+export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const parsed = environment.safeParse(withFileVariants(source));
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join(".").padEnd(26)} ${issue.message}`,
+  );
+  throw new Error(`The environment is not complete:\n${lines.join("\n")}`);
+}
+
+let cached: Environment | undefined;
+
+/** The checked environment of this process. */
+export function env(): Environment {
+  cached ??= parseEnvironment(process.env);
+  return cached;
+}
+
+/** Absolute path below the data folder. */
+export function dataPath(...parts: string[]): string {
+  return path.join(path.resolve(env().TOILBOX_DATA_DIR), ...parts);
+}

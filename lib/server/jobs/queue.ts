@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { bulkDb } from "@/lib/server/store/db";
+
+const uuid = z.uuid();
+
+/** Every kind of background work and what it needs to know. */
+export const JOBS = {
+  /** Reads one uploaded file into the workspace, then asks for mining. */
+  import: z.object({ workspaceId: uuid, importId: uuid }),
+  /** Groups, scores, costs and ranks the whole workspace anew. */
+  mine: z.object({ workspaceId: uuid }),
+  /** Writes the sample export files and imports them. */
+  sample: z.object({ workspaceId: uuid }),
+} as const;
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
+
+/**
+ * Puts work in the queue. Jobs of one workspace run one after the other (they share a queue), so that imports and
+ * mining of a workspace never race; workspaces do not wait for each other. Mining asked for twice while it waits runs
+ * once (job key).
+ */
+export async function enqueue<Name extends JobName>(
+  name: Name,
+  payload: JobPayload<Name>,
+): Promise<void> {
+  const key = name === "mine" ? `mine:${payload.workspaceId}` : null;
+  const sql = bulkDb();
+  await sql`
+    SELECT graphile_worker.add_job(
+      ${name}, payload => ${sql.json(payload)}, queue_name => ${payload.workspaceId},
+      max_attempts => 3, job_key => ${key})`;
+}

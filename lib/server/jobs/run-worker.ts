@@ -1,0 +1,60 @@
+import { type JobHelpers, Logger, type Runner, run, type TaskList } from "graphile-worker";
+import { scopeOfJob } from "../access/scope";
+import { env } from "../env";
+import { log } from "../log";
+import { runImport } from "../pipeline/run-import";
+import { runMining } from "../pipeline/run-mining";
+import { importSample } from "../setup/sample-workspace";
+import { startHeartbeat } from "./heartbeat";
+import { JOBS, type JobName, type JobPayload } from "./queue";
+
+type Handlers = {
+  readonly [Name in JobName]: (payload: JobPayload<Name>, lastTry: boolean) => Promise<void>;
+};
+
+const HANDLERS: Handlers = {
+  import: ({ workspaceId, importId }, lastTry) =>
+    runImport(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
+  mine: ({ workspaceId }) => runMining(scopeOfJob(workspaceId, "worker")),
+  sample: ({ workspaceId }) => importSample(scopeOfJob(workspaceId, "worker")),
+};
+
+function taskOf<Name extends JobName>(name: Name) {
+  return async (payload: unknown, helpers: JobHelpers): Promise<void> => {
+    const started = performance.now();
+    const parsed = JOBS[name].parse(payload) as JobPayload<Name>;
+    await HANDLERS[name](parsed, helpers.job.attempts >= helpers.job.max_attempts);
+    log.info({ job: name, ...parsed, ms: Math.round(performance.now() - started) }, "job done");
+  };
+}
+
+const quietLogger = new Logger(() => (level, message, meta) => {
+  if (level === "error") log.error({ meta }, message);
+  else if (level === "warning") log.warn(message);
+  else log.debug(message);
+});
+
+/** Takes jobs until stopped. Jobs of one workspace run one after the other. */
+export async function runWorker(): Promise<{ stop(): Promise<void>; runner: Runner }> {
+  const taskList: TaskList = {
+    import: taskOf("import"),
+    mine: taskOf("mine"),
+    sample: taskOf("sample"),
+  };
+  const runner = await run({
+    connectionString: env().DATABASE_URL,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    logger: quietLogger,
+    taskList,
+  });
+  const stopHeartbeat = startHeartbeat(runner);
+  return {
+    runner,
+    stop: async () => {
+      await runner.stop();
+      await stopHeartbeat();
+    },
+  };
+}

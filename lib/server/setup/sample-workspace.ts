@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { writeSample } from "@/prisma/seed/write-sample";
+import type { Role } from "../access/roles";
+import type { WorkspaceScope } from "../access/scope";
+import { scopeOfJob } from "../access/scope";
+import { now } from "../clock";
+import { dataPath } from "../env";
+import { enqueue } from "../jobs/queue";
+import { requestImport } from "../store/imports";
+import { createPerson } from "../store/people";
+import { saveSettings } from "../store/settings";
+import { countWorkspaces, createWorkspace } from "../store/workspaces";
+import { receiveFile } from "../upload/receive-file";
+import { uuidv7 } from "../uuid";
+import { SAMPLE_SETTINGS } from "./sample-settings";
+
+const SLUG = "sample";
+const SIGN_INS = "sample-sign-ins.txt";
+const SEED = 20_261;
+
+const PEOPLE: readonly { role: Role; name: string; email: string }[] = [
+  { role: "member", name: "Mira Solano", email: "member@sample.test" },
+  { role: "lead", name: "Lennart Brandt", email: "lead@sample.test" },
+  { role: "executive", name: "Elise Moreau", email: "executive@sample.test" },
+  { role: "admin", name: "Amir Haddad", email: "admin@sample.test" },
+  { role: "owner", name: "Oona Virtanen", email: "owner@sample.test" },
+];
+
+/** Last full month before the given day, as YYYY-MM. */
+function lastMonth(day: Date): string {
+  const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - 1, 1));
+  return first.toISOString().slice(0, 7);
+}
+
+async function makePeople(workspaceId: string): Promise<void> {
+  const lines: string[] = [];
+  for (const person of PEOPLE) {
+    const password = randomBytes(9).toString("base64url");
+    await createPerson({
+      ...person,
+      password,
+      installationOwner: false,
+      membership: { workspaceId, role: person.role },
+    });
+    lines.push(`${person.role}  ${person.email}  ${password}`);
+  }
+  await writeFile(dataPath(SIGN_INS), `${lines.join("\n")}\n`, { mode: 0o600 });
+}
+
+/**
+ * On an installation that is still empty: makes the sample workspace with its people and asks the worker to fill it.
+ * Its people belong to it alone and cannot administer the installation.
+ */
+export async function ensureSampleWorkspace(): Promise<void> {
+  if ((await countWorkspaces()) > 0) return;
+  const workspace = await createWorkspace({
+    slug: SLUG,
+    name: "Sample: Harbourline Freight",
+    isSample: true,
+  });
+  await saveSettings(scopeOfJob(workspace.id, "worker"), 0, SAMPLE_SETTINGS);
+  await makePeople(workspace.id);
+  await enqueue("sample", { workspaceId: workspace.id });
+}
+
+/** `role  e-mail  password`, one a line, while the sample exists. */
+export function sampleSignIns(): Promise<string | null> {
+  return readFile(dataPath(SIGN_INS), "utf8").catch(() => null);
+}
+
+/** Writes the sample's export files and sends each through the same door as any upload. */
+export async function importSample(scope: WorkspaceScope): Promise<void> {
+  const folder = dataPath("sample");
+  await mkdir(folder, { recursive: true });
+  const files = await writeSample({ folder, seed: SEED, endingMonth: lastMonth(now()) });
+  const batchId = uuidv7();
+  for (const file of files) {
+    const { size } = await stat(file);
+    const received = await receiveFile(createReadStream(file), { bytes: size, sha256: null });
+    if (!received.ok) throw new Error(received.problem.message);
+    const upload = { ...received.value, fileName: path.basename(file) };
+    const importId = await requestImport(scope, upload, { batchId, options: {} });
+    await enqueue("import", { workspaceId: scope.workspaceId, importId });
+  }
+  await rm(folder, { recursive: true, force: true });
+}

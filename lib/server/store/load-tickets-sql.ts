@@ -1,0 +1,168 @@
+/** Columns that a newer export may overwrite; what it does not say stays as it was. */
+const MERGED = [
+  "type",
+  "title",
+  "team",
+  "service",
+  "category",
+  "configuration_item",
+  "priority",
+  "channel",
+  "requester",
+  "assignee",
+  "opened_at",
+  "acknowledged_at",
+  "resolved_at",
+  "closed_at",
+  "planned_at",
+  "changed_at",
+  "day_only",
+  "state",
+  "close_code",
+  "reassignments",
+  "reopens",
+  "comments",
+  "approval",
+  "work_log_minutes",
+  "activity_minutes",
+  "signature_id",
+  "mask_version",
+] as const;
+
+/** Order of the values that load-tickets.ts streams. */
+export const STAGE_COLUMNS: readonly string[] = [
+  "external_id",
+  "shard",
+  ...MERGED,
+  "row_hash",
+  "description",
+  "resolution",
+  "attributes",
+  "events",
+  "signature_text",
+  "source_kind",
+  "from_structure",
+];
+
+/**
+ * Row-level security refuses COPY into the real table, so rows land in a temporary one first. It lives as long as the
+ * connection and is empty after each transaction: nothing in it can outlive the cursor.
+ */
+export const CREATE_STAGE = `
+  CREATE TEMPORARY TABLE IF NOT EXISTS stage (
+    external_id text COLLATE "C" NOT NULL, shard smallint NOT NULL, type text, title text, team text, service text,
+    category text, configuration_item text, priority smallint, channel text, requester text, assignee text,
+    opened_at timestamptz(3), acknowledged_at timestamptz(3), resolved_at timestamptz(3), closed_at timestamptz(3),
+    planned_at timestamptz(3), changed_at timestamptz(3), day_only smallint, state text, close_code text,
+    reassignments int, reopens int, comments int, approval boolean, work_log_minutes double precision,
+    activity_minutes double precision, signature_id uuid, mask_version smallint, row_hash uuid, description text,
+    resolution text, attributes jsonb, events jsonb, signature_text text, source_kind text, from_structure boolean,
+    verdict text
+  ) ON COMMIT DELETE ROWS`;
+
+const KEY =
+  "t.workspace_id = $1 AND t.source_id = $2 AND t.external_id = s.external_id AND t.shard = s.shard";
+
+/** "unknown" is no knowledge, and a row without a title does not unmake the wording that is known. */
+function mergedValue(column: string): string {
+  if (column === "type") return "CASE WHEN s.type = 'unknown' THEN t.type ELSE s.type END";
+  if (column === "signature_id" || column === "mask_version") {
+    return `CASE WHEN s.title IS NULL AND t.title IS NOT NULL THEN t.${column} ELSE s.${column} END`;
+  }
+  if (column === "day_only")
+    return "CASE WHEN s.opened_at IS NULL THEN t.day_only ELSE s.day_only END";
+  return `coalesce(s.${column}, t.${column})`;
+}
+
+const mergedTuple = MERGED.map(mergedValue).join(", ");
+const currentTuple = MERGED.map((column) => `t.${column}`).join(", ");
+
+/**
+ * created: the key is new. unchanged: the same row as last time, an older state than the one known, or nothing in it
+ * differs. updated: the rest. The hash spares the comparison for the usual re-import.
+ */
+const JUDGE = `
+  UPDATE stage s SET verdict = CASE
+    WHEN t.row_hash = s.row_hash THEN 'unchanged'
+    WHEN s.changed_at < t.changed_at THEN 'unchanged'
+    WHEN (${mergedTuple}) IS NOT DISTINCT FROM (${currentTuple})
+      AND coalesce(s.description, x.description) IS NOT DISTINCT FROM x.description
+      AND coalesce(s.resolution, x.resolution) IS NOT DISTINCT FROM x.resolution
+      AND (x.attributes || s.attributes) = x.attributes
+      AND s.events IS NULL THEN 'unchanged'
+    ELSE 'updated' END
+  FROM ticket t JOIN ticket_text x USING (workspace_id, source_id, external_id, shard)
+  WHERE ${KEY}`;
+
+const BEFORE_IMAGES = `
+  INSERT INTO ticket_version (workspace_id, import_id, source_id, external_id, shard, before)
+  SELECT $1, $3, $2, s.external_id, s.shard, jsonb_build_object(
+    'ticket', to_jsonb(t), 'text', to_jsonb(x),
+    'events', (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.ordinal), '[]') FROM ticket_event e
+               WHERE e.workspace_id = $1 AND e.source_id = $2 AND e.external_id = s.external_id AND e.shard = s.shard))
+  FROM stage s JOIN ticket t ON ${KEY}
+  JOIN ticket_text x USING (workspace_id, source_id, external_id, shard)
+  WHERE s.verdict = 'updated' AND t.import_id <> $3
+  ON CONFLICT DO NOTHING`;
+
+const UPDATE_TICKETS = `
+  UPDATE ticket t SET ${MERGED.map((column) => `${column} = ${mergedValue(column)}`).join(", ")},
+    row_hash = s.row_hash, import_id = $3
+  FROM stage s WHERE ${KEY} AND s.verdict = 'updated'`;
+
+const UPDATE_TEXTS = `
+  UPDATE ticket_text t SET description = coalesce(s.description, t.description),
+    resolution = coalesce(s.resolution, t.resolution), attributes = t.attributes || s.attributes
+  FROM stage s WHERE ${KEY} AND s.verdict = 'updated'`;
+
+const INSERT_TICKETS = `
+  INSERT INTO ticket (workspace_id, source_id, external_id, shard, ${MERGED.join(", ")}, row_hash, import_id,
+    created_import_id)
+  SELECT $1, $2, s.external_id, s.shard, ${MERGED.map((column) => `s.${column}`).join(", ")}, s.row_hash, $3, $3
+  FROM stage s WHERE s.verdict IS NULL`;
+
+const INSERT_TEXTS = `
+  INSERT INTO ticket_text (workspace_id, source_id, external_id, shard, description, resolution, attributes)
+  SELECT $1, $2, s.external_id, s.shard, s.description, s.resolution, s.attributes
+  FROM stage s WHERE s.verdict IS NULL`;
+
+const DROP_OLD_EVENTS = `
+  DELETE FROM ticket_event t USING stage s WHERE ${KEY} AND s.verdict = 'updated' AND s.events IS NOT NULL`;
+
+const INSERT_EVENTS = `
+  INSERT INTO ticket_event (workspace_id, source_id, external_id, shard, ordinal, at, kind, value, person)
+  SELECT $1, $2, s.external_id, s.shard, e.n - 1, (e.event->>'at')::timestamptz, e.event->>'kind',
+    e.event->>'value', e.event->>'person'
+  FROM stage s, jsonb_array_elements(s.events) WITH ORDINALITY AS e(event, n)
+  WHERE s.verdict IS DISTINCT FROM 'unchanged' AND s.events IS NOT NULL`;
+
+const INSERT_SIGNATURES = `
+  INSERT INTO signature (workspace_id, id, text, example, source_kind, from_structure, mask_version)
+  SELECT DISTINCT ON (s.signature_id) $1::uuid, s.signature_id, s.signature_text, s.title, s.source_kind,
+    s.from_structure, s.mask_version
+  FROM stage s WHERE s.verdict IS DISTINCT FROM 'unchanged'
+  ORDER BY s.signature_id, s.external_id
+  ON CONFLICT DO NOTHING`;
+
+const COUNT = `
+  SELECT count(*) FILTER (WHERE verdict IS NULL)::int AS created,
+    count(*) FILTER (WHERE verdict = 'updated')::int AS updated,
+    count(*) FILTER (WHERE verdict = 'unchanged')::int AS unchanged
+  FROM stage`;
+
+type Step = { readonly sql: string; readonly parameters: number; readonly counts?: true };
+
+/** What happens to a staged batch, in this order. $1 workspace, $2 source, $3 import. */
+export const MERGE_STEPS: readonly Step[] = [
+  { sql: "ANALYZE stage", parameters: 0 },
+  { sql: JUDGE, parameters: 2 },
+  { sql: BEFORE_IMAGES, parameters: 3 },
+  { sql: UPDATE_TICKETS, parameters: 3 },
+  { sql: UPDATE_TEXTS, parameters: 2 },
+  { sql: DROP_OLD_EVENTS, parameters: 2 },
+  { sql: INSERT_TICKETS, parameters: 3 },
+  { sql: INSERT_TEXTS, parameters: 2 },
+  { sql: INSERT_EVENTS, parameters: 2 },
+  { sql: INSERT_SIGNATURES, parameters: 1 },
+  { sql: COUNT, parameters: 0, counts: true },
+];

@@ -1,0 +1,52 @@
+import { hashPassword } from "better-auth/crypto";
+import type { Role } from "../access/roles";
+import { uuidv7 } from "../uuid";
+import { installationDb } from "./db";
+
+/** True once somebody administers the installation; the sample's people never do. */
+export async function ownerExists(): Promise<boolean> {
+  return (await installationDb().user.count({ where: { installationOwner: true } })) > 0;
+}
+
+/** Whether somebody signs in with this address already. */
+export async function emailTaken(email: string): Promise<boolean> {
+  return (await installationDb().user.count({ where: { email: email.toLowerCase() } })) > 0;
+}
+
+export type NewPerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly installationOwner: boolean;
+  readonly membership: { workspaceId: string; role: Role };
+};
+
+/** Makes a person with a password and a place in a workspace, all or nothing. */
+export async function createPerson(person: NewPerson): Promise<string> {
+  const id = uuidv7();
+  const password = await hashPassword(person.password);
+  await installationDb().user.create({
+    data: {
+      id,
+      name: person.name,
+      email: person.email.toLowerCase(),
+      emailVerified: true,
+      installationOwner: person.installationOwner,
+      accounts: { create: { id: uuidv7(), accountId: id, providerId: "credential", password } },
+      memberships: { create: { ...person.membership } },
+    },
+  });
+  return id;
+}
+
+/** The people of a workspace with their roles. */
+export async function listPeople(
+  workspaceId: string,
+): Promise<{ id: string; name: string; email: string; role: string }[]> {
+  const rows = await installationDb().membership.findMany({
+    where: { workspaceId },
+    select: { role: true, user: { select: { id: true, name: true, email: true } } },
+    orderBy: { user: { name: "asc" } },
+  });
+  return rows.map((row) => ({ ...row.user, role: row.role }));
+}
