@@ -13,7 +13,9 @@ export type Overlap = {
  */
 export function carryIdentity(overlaps: readonly Overlap[]): ReadonlyMap<number, string> {
   const ordered = [...overlaps].sort(
-    (a, b) => b.tickets - a.tickets || (a.taskId < b.taskId ? -1 : a.taskId > b.taskId ? 1 : a.cluster - b.cluster),
+    (a, b) =>
+      b.tickets - a.tickets ||
+      (a.taskId < b.taskId ? -1 : a.taskId > b.taskId ? 1 : a.cluster - b.cluster),
   );
   const taskOf = new Map<number, string>();
   const taken = new Set<string>();

@@ -24,7 +24,10 @@ function taskOf<Name extends JobName>(name: Name) {
     const started = performance.now();
     const parsed = JOBS[name].parse(payload) as JobPayload<Name>;
     await HANDLERS[name](parsed, helpers.job.attempts >= helpers.job.max_attempts);
-    log.info({ job: name, ...parsed, ms: Math.round(performance.now() - started) }, "job done");
+    log.info(
+      { job: name, payload: JSON.stringify(parsed), ms: Math.round(performance.now() - started) },
+      "job done",
+    );
   };
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { generateSample } from "@/prisma/seed/generate-sample";
 import { writeSample } from "@/prisma/seed/write-sample";
 import type { Role } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
@@ -74,10 +75,10 @@ export function sampleSignIns(): Promise<string | null> {
 /** Writes the sample's export files and sends each through the same door as any upload. */
 export async function importSample(scope: WorkspaceScope): Promise<void> {
   const folder = dataPath("sample");
-  await mkdir(folder, { recursive: true });
-  const files = await writeSample({ folder, seed: SEED, endingMonth: lastMonth(now()) });
+  const sample = generateSample({ seed: SEED, endingMonth: lastMonth(now()) });
+  const { paths } = await writeSample(sample, folder);
   const batchId = uuidv7();
-  for (const file of files) {
+  for (const file of paths) {
     const { size } = await stat(file);
     const received = await receiveFile(createReadStream(file), { bytes: size, sha256: null });
     if (!received.ok) throw new Error(received.problem.message);

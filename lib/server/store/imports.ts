@@ -187,6 +187,17 @@ export class LeaseLost extends Error {
   }
 }
 
+/** The id of the source of that name; null when there is none yet. */
+export function findSourceId(scope: WorkspaceScope, name: string): Promise<string | null> {
+  return withScope(scope, async (db) => {
+    const row = await db.source.findUnique({
+      where: { workspaceId_name: { workspaceId: scope.workspaceId, name } },
+      select: { id: true },
+    });
+    return row?.id ?? null;
+  });
+}
+
 /** The source of that name, made on first use. */
 export function ensureSource(
   scope: WorkspaceScope,

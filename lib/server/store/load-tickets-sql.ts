@@ -101,7 +101,8 @@ const BEFORE_IMAGES = `
     'events', (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.ordinal), '[]') FROM ticket_event e
                WHERE e.workspace_id = $1 AND e.source_id = $2 AND e.external_id = s.external_id AND e.shard = s.shard))
   FROM stage s JOIN ticket t ON ${KEY}
-  JOIN ticket_text x USING (workspace_id, source_id, external_id, shard)
+  JOIN ticket_text x ON x.workspace_id = $1 AND x.source_id = $2 AND x.external_id = s.external_id
+    AND x.shard = s.shard
   WHERE s.verdict = 'updated' AND t.import_id <> $3
   ON CONFLICT DO NOTHING`;
 

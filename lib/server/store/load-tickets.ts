@@ -152,7 +152,7 @@ function lastOfEachKey(tickets: readonly LoadedTicket[]): LoadedTicket[] {
   return [...new Map(tickets.map((loaded) => [loaded.ticket.externalId, loaded])).values()];
 }
 
-type Counts = { created: number; updated: number; unchanged: number };
+export type Counts = { created: number; updated: number; unchanged: number };
 
 async function storeRejects(
   sql: BulkDb,
@@ -234,4 +234,32 @@ export async function storeBatch(
         cursor = cursor + ${batch.items}, bytes_done = ${batch.bytesDone}, masked = ${sql.json(masked)}
       WHERE workspace_id = ${scope.workspaceId} AND id = ${target.importId}`;
   });
+}
+
+/** Carries counts out of a transaction that must not leave anything behind. */
+class Judged extends Error {
+  constructor(readonly counts: Counts) {
+    super("rolled back on purpose");
+  }
+}
+
+/**
+ * What storing a batch would do, by doing it and rolling back: the same SQL judges, so a dry run and the import that
+ * follows give the same counts.
+ */
+export async function judgeBatch(
+  scope: WorkspaceScope,
+  target: Pick<LoadTarget, "importId" | "sourceId">,
+  batch: Batch,
+): Promise<Counts> {
+  try {
+    await withBulkScope(scope, async (sql) => {
+      const loaded = { ...target, leaseToken: "" };
+      throw new Judged(await mergeTickets(sql, scope, loaded, lastOfEachKey(batch.tickets)));
+    });
+  } catch (error) {
+    if (error instanceof Judged) return error.counts;
+    throw error;
+  }
+  throw new Error("a judged batch was not rolled back");
 }

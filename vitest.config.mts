@@ -1,7 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const alias = { "@": path.resolve(__dirname) };
+const alias = { "@": path.resolve(import.meta.dirname) };
 
 /** Two projects: pure tests run in parallel at once; database tests share one PostgreSQL and clone a template. */
 export default defineConfig({

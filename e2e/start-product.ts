@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { chromiumPath } from "../scripts/chromium";
+
+const START_WITHIN_MS = 120_000;
+const SAMPLE_WITHIN_MS = 180_000;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function until(product: ChildProcess, words: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const timer = setTimeout(
+      () => reject(new Error(`the product did not start:\n${said}`)),
+      START_WITHIN_MS,
+    );
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (!words.test(said)) return;
+      clearTimeout(timer);
+      resolve(said);
+    };
+    product.stdout?.on("data", listen);
+    product.stderr?.on("data", listen);
+    product.once("exit", (code) => reject(new Error(`the product ended (exit ${code}):\n${said}`)));
+  });
+}
+
+/** The journeys look at a finished sample; the queue must be empty and quiet. */
+async function sampleMined(address: string): Promise<void> {
+  const end = Date.now() + SAMPLE_WITHIN_MS;
+  while (Date.now() < end) {
+    const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
+    const health = (await answer?.json().catch(() => null)) as {
+      unfinishedJobs?: number;
+      workers?: number;
+    } | null;
+    if (health?.workers && health.unfinishedJobs === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error("the sample workspace was not mined in time");
+}
+
+/** Starts the product as a person would, on its own data folder and port; returns what stops it. */
+async function startProduct(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-e2e-"));
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const { DATABASE_URL: _, ...rest } = process.env;
+  const product = spawn(process.execPath, ["scripts/start.mjs"], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      ...rest,
+      TOILBOX_DATA_DIR: folder,
+      PORT: String(port),
+      TOILBOX_SAMPLE: "1",
+      LOG_LEVEL: "warn",
+    },
+  });
+  const said = await until(product, /Ctrl-C stops everything/);
+  process.env.TOILBOX_E2E_DATA_DIR = folder;
+  process.env.TOILBOX_E2E_ADDRESS = address;
+  process.env.TOILBOX_E2E_SETUP_CODE = /set-up code:\s+(\S+)/.exec(said)?.[1] ?? "";
+  process.env.TOILBOX_E2E_CHROMIUM = await chromiumPath();
+  await sampleMined(address);
+  return async () => {
+    const ended = new Promise((resolve) => product.once("exit", resolve));
+    product.kill("SIGTERM");
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+export default startProduct;

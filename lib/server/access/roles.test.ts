@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { can, canAssignRole, parseRole, ROLES } from "./roles";
+
+describe("roles", () => {
+  test.each([
+    ["member", { imports: true, settings: false, text: true, seesSettings: false }],
+    ["lead", { imports: true, settings: false, text: true, seesSettings: true }],
+    ["executive", { imports: false, settings: false, text: false, seesSettings: false }],
+    ["admin", { imports: true, settings: true, text: true, seesSettings: true }],
+    ["owner", { imports: true, settings: true, text: true, seesSettings: true }],
+  ] as const)("%s may do what its work needs", (role, expected) => {
+    expect({
+      imports: can(role, "imports.write"),
+      settings: can(role, "settings.write"),
+      text: can(role, "tickets.readText"),
+      seesSettings: can(role, "settings.read"),
+    }).toEqual(expected);
+  });
+
+  test("everybody may read the report", () => {
+    expect(ROLES.every((role) => can(role, "report.read"))).toBe(true);
+  });
+
+  test("nobody hands out a role above their own", () => {
+    const allowed = ROLES.flatMap((actor) =>
+      ROLES.filter((target) => canAssignRole(actor, target)).map((target) => `${actor}>${target}`),
+    );
+    expect(allowed).toEqual([
+      "admin>member",
+      "admin>executive",
+      "admin>lead",
+      "admin>admin",
+      "owner>member",
+      "owner>executive",
+      "owner>lead",
+      "owner>admin",
+      "owner>owner",
+    ]);
+  });
+
+  test("a role that is none is null, not a member", () => {
+    expect(parseRole("superuser")).toBeNull();
+  });
+});

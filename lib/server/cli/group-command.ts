@@ -1,0 +1,58 @@
+import { groupTexts } from "@/lib/core/group/group-texts";
+import { openDelimited } from "@/lib/core/parse/open-delimited";
+import { CliProblem, type ExitCode, printLine } from "./exit";
+import { localFile } from "./local-file";
+
+type Options = { column: string; id?: string; json?: boolean };
+
+function columnIndex(columns: readonly string[], name: string): number {
+  const index = columns.indexOf(name);
+  if (index < 0)
+    throw new CliProblem(`There is no column "${name}". The file has: ${columns.join(", ")}.`);
+  return index;
+}
+
+async function readTexts(file: string, options: Options): Promise<{ id: string; text: string }[]> {
+  const parsed = await openDelimited(localFile(file));
+  if (!parsed.ok)
+    throw new CliProblem(`${file}: ${parsed.problem.message} [${parsed.problem.code}]`);
+  const { columns } = parsed.value.dialect;
+  const text = columnIndex(columns, options.column);
+  const id = options.id === undefined ? null : columnIndex(columns, options.id);
+  const texts: { id: string; text: string }[] = [];
+  for await (const batch of parsed.value.records()) {
+    for (const record of batch) {
+      if (record.kind !== "row") continue;
+      const number = String(texts.length + 1);
+      texts.push({
+        id: id === null ? number : (record.row.cells[id] ?? number),
+        text: record.row.cells[text] ?? "",
+      });
+    }
+  }
+  return texts;
+}
+
+/** `toilbox group`: one text column into groups; `null` where a row is in no task. */
+export async function groupCommand(file: string, options: Options): Promise<ExitCode> {
+  const texts = await readTexts(file, options);
+  const groups = groupTexts(texts);
+  if (options.json) {
+    for (const [index, { id }] of texts.entries())
+      await printLine({ id, group: groups[index] ?? null });
+    return 0;
+  }
+  const sizes = new Map<string, { count: number; example: string }>();
+  for (const [index, { text }] of texts.entries()) {
+    const group = groups[index];
+    if (group === null || group === undefined) continue;
+    const known = sizes.get(group);
+    sizes.set(group, { count: (known?.count ?? 0) + 1, example: known?.example ?? text });
+  }
+  const grouped = [...sizes.values()].sort((a, b) => b.count - a.count);
+  await printLine(`${texts.length} rows, ${grouped.length} groups`);
+  for (const { count, example } of grouped.slice(0, 40)) {
+    await printLine(`${String(count).padStart(7)}  ${example.slice(0, 100)}`);
+  }
+  return 0;
+}

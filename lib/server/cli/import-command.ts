@@ -1,0 +1,130 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import type { Mapping } from "@/lib/core/domain/mapping";
+import type { WorkspaceScope } from "../access/scope";
+import { enqueue } from "../jobs/queue";
+import {
+  findImport,
+  type ImportOptions,
+  type ImportRow,
+  importOptions,
+  listRejectedRows,
+  requestImport,
+} from "../store/imports";
+import { receiveFile } from "../upload/receive-file";
+import { uuidv7 } from "../uuid";
+import { dryRunImport } from "./dry-run-import";
+import { type ExitCode, printLine, worst } from "./exit";
+import { type FileOutcome, fieldsOf, NOTHING_DONE } from "./file-outcome";
+import { openInstallation, openWorkspace, withWorker } from "./open-workspace";
+
+type Options = {
+  workspace: string;
+  source?: string;
+  timezone?: string;
+  dateOrder?: string;
+  dryRun?: boolean;
+  json?: boolean;
+};
+
+const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
+
+function warningsOf(row: ImportRow): FileOutcome["warnings"] {
+  return warnings.parse(row.warnings);
+}
+
+async function outcomeOf(
+  scope: WorkspaceScope,
+  file: string,
+  row: ImportRow,
+): Promise<FileOutcome> {
+  const rejects = await listRejectedRows(scope, row.id);
+  const { rowsRead, created, updated, unchanged, duplicates, rejected } = row;
+  return {
+    file,
+    source: row.source?.name ?? null,
+    rowsRead,
+    created,
+    updated,
+    unchanged,
+    duplicates,
+    rejected,
+    warnings: warningsOf(row),
+    mapping: fieldsOf(row.mapping as Mapping | null),
+    rejects: rejects.map(({ line, column, value, code, expected, hint }) => ({
+      line,
+      column,
+      value,
+      code,
+      expected,
+      hint,
+    })),
+    ...(row.errorCode ? { error: { code: row.errorCode, message: row.errorMessage ?? "" } } : {}),
+  };
+}
+
+/** Puts one file in, and waits until it is stored. */
+async function importOne(
+  scope: WorkspaceScope,
+  file: string,
+  request: { batchId: string; options: ImportOptions },
+): Promise<FileOutcome> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => null,
+  );
+  if (size === null)
+    return {
+      file,
+      ...NOTHING_DONE,
+      error: { code: "FILE_MISSING", message: "There is no such file." },
+    };
+  const received = await receiveFile(createReadStream(file), { bytes: size, sha256: null });
+  if (!received.ok) return { file, ...NOTHING_DONE, error: received.problem };
+  const upload = { ...received.value, fileName: path.basename(file) };
+  const importId = await requestImport(scope, upload, request);
+  await enqueue("import", { workspaceId: scope.workspaceId, importId });
+  for (;;) {
+    const row = await findImport(scope, importId);
+    if (row?.status === "done" || row?.status === "failed") return outcomeOf(scope, file, row);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function codeOf(outcome: FileOutcome): ExitCode {
+  if (outcome.error) return 1;
+  return outcome.rejected > 0 ? 2 : 0;
+}
+
+function sentence(outcome: FileOutcome): string {
+  if (outcome.error) return `${outcome.file}: ${outcome.error.message} [${outcome.error.code}]`;
+  const { rowsRead, created, updated, unchanged, duplicates, rejected } = outcome;
+  return `${outcome.file} (${outcome.source}): ${rowsRead} rows read = ${created} created + ${updated} updated + ${unchanged} unchanged + ${duplicates} duplicates + ${rejected} rejected`;
+}
+
+/** `toilbox import`: the same job as in the browser, under the same lease; waits for storing and mining. */
+export async function importCommand(files: readonly string[], options: Options): Promise<ExitCode> {
+  const installation = await openInstallation();
+  const scope = await openWorkspace(options.workspace, { create: !options.dryRun });
+  const chosen = importOptions.parse({
+    sourceName: options.source,
+    timeZone: options.timezone,
+    dateOrder: options.dateOrder,
+  });
+  const outcomes: FileOutcome[] = [];
+  if (options.dryRun) {
+    for (const file of files) outcomes.push(await dryRunImport(scope, file, chosen));
+  } else {
+    await withWorker(scope, async () => {
+      const batchId = uuidv7();
+      for (const file of files)
+        outcomes.push(await importOne(scope, file, { batchId, options: chosen }));
+    });
+  }
+  if (options.json) await printLine({ files: outcomes });
+  else for (const outcome of outcomes) await printLine(sentence(outcome));
+  await installation.close();
+  return worst(outcomes.map(codeOf));
+}

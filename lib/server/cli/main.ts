@@ -1,0 +1,87 @@
+import { Command, InvalidArgumentError } from "commander";
+import { closeDatabase } from "../store/db";
+import { candidatesCommand } from "./candidates-command";
+import { doctorCommand } from "./doctor-command";
+import { CliProblem, type ExitCode } from "./exit";
+import { groupCommand } from "./group-command";
+import { importCommand } from "./import-command";
+import { parseCommand } from "./parse-command";
+import { ticketsCommand } from "./tickets-command";
+
+type Action = (...values: never[]) => Promise<ExitCode>;
+
+/** Runs a command and leaves with its code; a known problem is one sentence on stderr. */
+function leaving(action: Action) {
+  return async (...values: unknown[]): Promise<void> => {
+    let code: ExitCode = 1;
+    try {
+      code = await (action as (...values: unknown[]) => Promise<ExitCode>)(...values);
+    } catch (error) {
+      const known = error instanceof CliProblem;
+      process.stderr.write(
+        `${known ? error.message : ((error as Error).stack ?? String(error))}\n`,
+      );
+    }
+    await closeDatabase().catch(() => undefined);
+    process.exit(code);
+  };
+}
+
+function dateOrder(value: string): string {
+  if (["dmy", "mdy", "ymd"].includes(value)) return value;
+  throw new InvalidArgumentError("expected dmy, mdy or ymd");
+}
+
+const program = new Command("toilbox")
+  .description("Finds the repeated manual work in ticket exports and says what it costs.")
+  .configureHelp({ sortSubcommands: true });
+
+program
+  .command("import")
+  .argument("<files...>", "exports to import")
+  .option("--workspace <slug>", "workspace; made when it does not exist", "default")
+  .option("--source <name>", "name of the desk's tool")
+  .option("--timezone <zone>", "IANA zone of dates without an offset")
+  .option("--date-order <order>", "order of ambiguous dates: dmy, mdy or ymd", dateOrder)
+  .option("--dry-run", "say what would happen, store nothing")
+  .option("--json", "one JSON object on stdout")
+  .description("imports exports into a workspace and mines it")
+  .action(leaving(importCommand as Action));
+
+program
+  .command("parse")
+  .argument("<files...>", "files to read")
+  .option("--json", "NDJSON on stdout")
+  .description("shows what the parser sees, before any mapping")
+  .action(leaving(parseCommand as Action));
+
+program
+  .command("group")
+  .argument("<file>", "file with a text column")
+  .requiredOption("--column <name>", "the text column")
+  .option("--id <name>", "the id column")
+  .option("--json", "NDJSON on stdout")
+  .description("groups one text column, without a database")
+  .action(leaving(groupCommand as Action));
+
+program
+  .command("tickets")
+  .requiredOption("--workspace <slug>", "workspace")
+  .option("--json", "NDJSON on stdout")
+  .description("prints the normalised tickets of a workspace")
+  .action(leaving(ticketsCommand as Action));
+
+program
+  .command("candidates")
+  .requiredOption("--workspace <slug>", "workspace")
+  .option("--json", "NDJSON on stdout")
+  .description("prints the ranking of a workspace")
+  .action(leaving(candidatesCommand as Action));
+
+program
+  .command("doctor")
+  .option("--json", "one JSON object on stdout")
+  .description("checks the set-up and says what to mend")
+  .action(leaving(doctorCommand as Action));
+
+void program.parseAsync();

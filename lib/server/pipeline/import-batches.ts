@@ -1,0 +1,68 @@
+import { activityMinutes } from "@/lib/core/effort/activity-windows";
+import { MASK_VERSION, signatureOf } from "@/lib/core/group/signature";
+import type { Batch, LoadedReject, LoadedTicket } from "../store/load-tickets";
+import type { ImportStep } from "./rows-to-tickets";
+
+/** Tickets and rejects in one transaction: large enough that its fixed cost vanishes, small enough to hold in memory. */
+const BATCH_ITEMS = 2_000;
+
+class OpenBatch {
+  private tickets: LoadedTicket[] = [];
+  private rejects: LoadedReject[] = [];
+  private rowsRead = 0;
+  private masked: Record<string, number> = {};
+
+  get items(): number {
+    return this.tickets.length + this.rejects.length;
+  }
+
+  add(step: ImportStep): void {
+    if (step.kind === "rejected") {
+      this.rejects.push({ rejection: step.rejection, cells: step.cells });
+      this.rowsRead += 1;
+      return;
+    }
+    this.tickets.push(loadedTicket(step));
+    this.rowsRead += step.rows.length;
+    for (const row of step.rows) {
+      for (const [kind, count] of Object.entries(row.maskedCells)) {
+        if (count > 0) this.masked[kind] = (this.masked[kind] ?? 0) + count;
+      }
+    }
+  }
+
+  close(bytesDone: number): Batch {
+    const { tickets, rejects, rowsRead, masked, items } = this;
+    this.tickets = [];
+    this.rejects = [];
+    this.rowsRead = 0;
+    this.masked = {};
+    return { tickets, rejects, items, rowsRead, bytesDone, masked };
+  }
+}
+
+function loadedTicket(step: ImportStep & { kind: "ticket" }): LoadedTicket {
+  const signature = signatureOf(step.ticket);
+  return {
+    ticket: step.ticket,
+    events: step.events,
+    activityMinutes: activityMinutes(step.events),
+    signature: { ...signature, maskVersion: MASK_VERSION },
+  };
+}
+
+/** Cuts the steps of an import into batches, leaving out those that an earlier worker has stored. */
+export async function* batchesOf(
+  steps: AsyncIterable<ImportStep>,
+  progress: { skip: number; bytesRead(): number },
+): AsyncGenerator<Batch> {
+  const batch = new OpenBatch();
+  let position = 0;
+  for await (const step of steps) {
+    position += 1;
+    if (position <= progress.skip) continue;
+    batch.add(step);
+    if (batch.items >= BATCH_ITEMS) yield batch.close(progress.bytesRead());
+  }
+  if (batch.items > 0) yield batch.close(progress.bytesRead());
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { WorkspaceScope } from "../access/scope";
+import { withScope } from "./db";
+import type { Candidate, MiningRun } from "./generated/client";
+
+export type ActiveRun = MiningRun;
+
+/** A candidate with the name a person gave its task, if any. */
+export type CandidateRow = Candidate & { readonly name: string | null };
+
+const pointer = z.object({ activeMiningRun: z.string().nullable() });
+
+/** The run that pages read and all its candidates, ranked first; null before the first mining. */
+export function readRanking(
+  scope: WorkspaceScope,
+): Promise<{ run: ActiveRun; candidates: CandidateRow[] } | null> {
+  const { workspaceId } = scope;
+  return withScope(scope, async (db) => {
+    const workspace = await db.workspace.findUnique({
+      where: { id: workspaceId },
+      select: { activeMiningRun: true },
+    });
+    const { activeMiningRun: runId } = pointer.parse(workspace);
+    if (!runId) return null;
+    const run = await db.miningRun.findUnique({
+      where: { workspaceId_id: { workspaceId, id: runId } },
+    });
+    if (!run) return null;
+    const rows = await db.candidate.findMany({
+      where: { workspaceId, runId },
+      orderBy: [
+        { rank: { sort: "asc", nulls: "last" } },
+        { hoursPerYear: "desc" },
+        { taskId: "asc" },
+      ],
+    });
+    const named = await db.task.findMany({
+      where: { workspaceId, name: { not: null } },
+      select: { id: true, name: true },
+    });
+    const names = new Map(named.map((task) => [task.id, task.name]));
+    return {
+      run,
+      candidates: rows.map((row) => ({ ...row, name: names.get(row.taskId) ?? null })),
+    };
+  });
+}
+
+export type CandidateDetail = {
+  readonly run: ActiveRun;
+  readonly candidate: CandidateRow;
+  readonly weeks: readonly { week: Date; tickets: number }[];
+  readonly hours: readonly { weekday: number; hour: number; tickets: number }[];
+  /** Ranked neighbours, for J and K. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly rankedCount: number;
+};
+
+/** One candidate of the active run with its trend and heat map; null when the id is not in it. */
+export function readCandidate(
+  scope: WorkspaceScope,
+  taskId: string,
+): Promise<CandidateDetail | null> {
+  const { workspaceId } = scope;
+  return withScope(scope, async (db) => {
+    const workspace = await db.workspace.findUnique({
+      where: { id: workspaceId },
+      select: { activeMiningRun: true },
+    });
+    const { activeMiningRun: runId } = pointer.parse(workspace);
+    if (!runId) return null;
+    const [run, row, task] = await Promise.all([
+      db.miningRun.findUnique({ where: { workspaceId_id: { workspaceId, id: runId } } }),
+      db.candidate.findUnique({
+        where: { workspaceId_runId_taskId: { workspaceId, runId, taskId } },
+      }),
+      db.task.findUnique({ where: { workspaceId_id: { workspaceId, id: taskId } } }),
+    ]);
+    if (!run || !row) return null;
+    const ofTask = { workspaceId, runId, taskId };
+    const weeks = await db.taskWeek.findMany({ where: ofTask, orderBy: { week: "asc" } });
+    const hours = await db.taskHour.findMany({ where: ofTask });
+    const neighbours = await db.candidate.findMany({
+      where: { workspaceId, runId, rank: { in: [(row.rank ?? 0) - 1, (row.rank ?? 0) + 1] } },
+      select: { taskId: true, rank: true },
+    });
+    const rankedCount = await db.candidate.count({
+      where: { workspaceId, runId, rank: { not: null } },
+    });
+    const at = (rank: number) => neighbours.find((other) => other.rank === rank)?.taskId ?? null;
+    return {
+      run,
+      candidate: { ...row, name: task?.name ?? null },
+      weeks,
+      hours,
+      previous: row.rank === null ? null : at(row.rank - 1),
+      next: row.rank === null ? null : at(row.rank + 1),
+      rankedCount,
+    };
+  });
+}

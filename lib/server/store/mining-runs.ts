@@ -1,0 +1,211 @@
+import { z } from "zod";
+import type { WorkspaceScope } from "../access/scope";
+import { uuidv7 } from "../uuid";
+import { type BulkDb, withBulkScope } from "./db";
+
+/** How many unnested rows one INSERT takes: large enough to be fast, small enough to keep memory flat. */
+const CHUNK = 5_000;
+
+export type SignatureOfTask = { readonly signatureId: string; readonly taskId: string };
+export type WeekOfTask = {
+  readonly taskId: string;
+  readonly week: string;
+  readonly tickets: number;
+};
+export type HourOfTask = {
+  readonly taskId: string;
+  readonly weekday: number;
+  readonly hour: number;
+  readonly tickets: number;
+};
+
+/** A candidate as it is stored; JSON columns are values of the core. */
+export type StoredCandidate = {
+  readonly taskId: string;
+  readonly rank: number | null;
+  readonly title: string;
+  readonly tickets: number;
+  readonly ticketsInWindow: number;
+  readonly toil: number;
+  readonly repetition: number;
+  readonly noJudgment: number;
+  readonly interrupt: number;
+  readonly grade: string;
+  readonly remedy: string;
+  readonly kind: string;
+  readonly drivers: readonly string[];
+  readonly chance: number;
+  readonly hoursPerYear: number;
+  readonly costPerYear: number | null;
+  readonly growth: number | null;
+  readonly offHoursShare: number | null;
+  readonly sources: readonly string[];
+  readonly teams: readonly string[];
+  readonly services: readonly string[];
+  readonly languages: readonly string[];
+  readonly score: unknown;
+  readonly cost: unknown;
+  readonly variants: unknown;
+  readonly weeks: readonly number[];
+};
+
+export type MiningOutcome = {
+  readonly asOf: number | null;
+  readonly tickets: number;
+  readonly ticketsInTasks: number;
+  readonly totals: unknown;
+  readonly newTaskIds: readonly string[];
+  readonly signatures: readonly SignatureOfTask[];
+  readonly candidates: readonly StoredCandidate[];
+  readonly weeks: readonly WeekOfTask[];
+  readonly hours: readonly HourOfTask[];
+  readonly lineage: readonly {
+    from: string;
+    to: string;
+    kind: "split" | "merge";
+    tickets: number;
+  }[];
+};
+
+const previousRow = z.object({ signatureId: z.string(), taskId: z.string() });
+
+/** Which task each signature belonged to in the active run: what identity is carried from. */
+export function activeSignatureTasks(scope: WorkspaceScope): Promise<SignatureOfTask[]> {
+  return withBulkScope(scope, async (sql) => {
+    const rows = await sql`
+      SELECT signature_id AS "signatureId", task_id AS "taskId" FROM signature_task
+      WHERE workspace_id = ${scope.workspaceId}
+        AND run_id = (SELECT active_mining_run FROM workspace WHERE id = ${scope.workspaceId})`;
+    return rows.map((row) => previousRow.parse(row));
+  });
+}
+
+function* chunks<Value>(values: readonly Value[]): Generator<readonly Value[]> {
+  for (let from = 0; from < values.length; from += CHUNK) yield values.slice(from, from + CHUNK);
+}
+
+type Target = { readonly workspaceId: string; readonly runId: string };
+
+async function insertSignatures(
+  sql: BulkDb,
+  target: Target,
+  rows: readonly SignatureOfTask[],
+): Promise<void> {
+  for (const chunk of chunks(rows)) {
+    await sql`
+      INSERT INTO signature_task (workspace_id, run_id, signature_id, task_id)
+      SELECT ${target.workspaceId}::uuid, ${target.runId}::uuid, *
+      FROM unnest(${chunk.map((row) => row.signatureId)}::uuid[], ${chunk.map((row) => row.taskId)}::uuid[])`;
+  }
+}
+
+async function insertWeeks(
+  sql: BulkDb,
+  target: Target,
+  rows: readonly WeekOfTask[],
+): Promise<void> {
+  for (const chunk of chunks(rows)) {
+    await sql`
+      INSERT INTO task_week (workspace_id, run_id, task_id, week, tickets)
+      SELECT ${target.workspaceId}::uuid, ${target.runId}::uuid, *
+      FROM unnest(${chunk.map((row) => row.taskId)}::uuid[], ${chunk.map((row) => row.week)}::text[]::date[],
+        ${chunk.map((row) => row.tickets)}::int[])`;
+  }
+}
+
+async function insertHours(
+  sql: BulkDb,
+  target: Target,
+  rows: readonly HourOfTask[],
+): Promise<void> {
+  for (const chunk of chunks(rows)) {
+    await sql`
+      INSERT INTO task_hour (workspace_id, run_id, task_id, weekday, hour, tickets)
+      SELECT ${target.workspaceId}::uuid, ${target.runId}::uuid, *
+      FROM unnest(${chunk.map((row) => row.taskId)}::uuid[], ${chunk.map((row) => row.weekday)}::smallint[],
+        ${chunk.map((row) => row.hour)}::smallint[], ${chunk.map((row) => row.tickets)}::int[])`;
+  }
+}
+
+async function insertTasks(sql: BulkDb, target: Target, taskIds: readonly string[]): Promise<void> {
+  for (const chunk of chunks(taskIds)) {
+    await sql`
+      INSERT INTO task (workspace_id, id)
+      SELECT ${target.workspaceId}::uuid, * FROM unnest(${[...chunk]}::uuid[])`;
+  }
+}
+
+async function insertCandidates(
+  sql: BulkDb,
+  target: Target,
+  rows: readonly StoredCandidate[],
+): Promise<void> {
+  for (const row of rows) {
+    await sql`
+      INSERT INTO candidate (workspace_id, run_id, task_id, rank, title, tickets, tickets_in_window, toil, repetition,
+        no_judgment, interrupt, grade, remedy, kind, drivers, chance, hours_per_year, cost_per_year, growth,
+        off_hours_share, sources, teams, services, languages, score, cost, variants, weeks)
+      VALUES (${target.workspaceId}, ${target.runId}, ${row.taskId}, ${row.rank}, ${row.title}, ${row.tickets},
+        ${row.ticketsInWindow}, ${row.toil}, ${row.repetition}, ${row.noJudgment}, ${row.interrupt}, ${row.grade},
+        ${row.remedy}, ${row.kind}, ${[...row.drivers]}, ${row.chance}, ${row.hoursPerYear}, ${row.costPerYear},
+        ${row.growth}, ${row.offHoursShare}, ${[...row.sources]}, ${[...row.teams]}, ${[...row.services]},
+        ${[...row.languages]}, ${sql.json(row.score as never)}, ${sql.json(row.cost as never)},
+        ${sql.json(row.variants as never)}, ${[...row.weeks]})`;
+  }
+}
+
+async function insertLineage(
+  sql: BulkDb,
+  target: Target,
+  rows: MiningOutcome["lineage"],
+): Promise<void> {
+  for (const row of rows) {
+    await sql`
+      INSERT INTO task_lineage (workspace_id, run_id, from_task_id, to_task_id, kind, tickets)
+      VALUES (${target.workspaceId}, ${target.runId}, ${row.from}, ${row.to}, ${row.kind}, ${row.tickets})
+      ON CONFLICT DO NOTHING`;
+  }
+}
+
+/** Runs kept beside the active one, so that a page that is being read never loses its rows. */
+const KEPT_RUNS = 2;
+
+async function dropOldRuns(sql: BulkDb, workspaceId: string): Promise<void> {
+  const old = await sql<{ id: string }[]>`
+    SELECT id FROM mining_run WHERE workspace_id = ${workspaceId} ORDER BY started_at DESC OFFSET ${KEPT_RUNS}`;
+  for (const { id } of old) {
+    for (const table of ["signature_task", "candidate", "task_week", "task_hour"]) {
+      await sql`DELETE FROM ${sql(table)} WHERE workspace_id = ${workspaceId} AND run_id = ${id}`;
+    }
+    await sql`DELETE FROM mining_run WHERE workspace_id = ${workspaceId} AND id = ${id}`;
+  }
+}
+
+/**
+ * Stores a finished run and makes it the one that pages read, in one transaction: readers see the old run or the
+ * new one, never half of each. Returns the run's id.
+ */
+export function storeMiningRun(
+  scope: WorkspaceScope,
+  made: { scoringVersion: number; settingVersion: number; seed: number; startedAt: Date },
+  outcome: MiningOutcome,
+): Promise<string> {
+  const target: Target = { workspaceId: scope.workspaceId, runId: uuidv7() };
+  return withBulkScope(scope, async (sql) => {
+    await sql`
+      INSERT INTO mining_run (workspace_id, id, status, started_at, finished_at, scoring_version, setting_version, as_of,
+        seed, tickets, tickets_in_tasks, totals)
+      VALUES (${target.workspaceId}, ${target.runId}, 'done', ${made.startedAt}, now(), ${made.scoringVersion},
+        ${made.settingVersion}, ${outcome.asOf === null ? null : new Date(outcome.asOf)}, ${made.seed},
+        ${outcome.tickets}, ${outcome.ticketsInTasks}, ${sql.json(outcome.totals as never)})`;
+    await insertTasks(sql, target, outcome.newTaskIds);
+    await insertSignatures(sql, target, outcome.signatures);
+    await insertCandidates(sql, target, outcome.candidates);
+    await insertWeeks(sql, target, outcome.weeks);
+    await insertHours(sql, target, outcome.hours);
+    await insertLineage(sql, target, outcome.lineage);
+    await sql`UPDATE workspace SET active_mining_run = ${target.runId} WHERE id = ${target.workspaceId}`;
+    await dropOldRuns(sql, target.workspaceId);
+    return target.runId;
+  });
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
+import { withScope } from "../db";
+import { Prisma } from "../generated/client";
+
+const row = z.object({
+  sourceId: z.string(),
+  source: z.string(),
+  externalId: z.string(),
+  title: z.string().nullable(),
+  description: z.string().nullable(),
+  resolution: z.string().nullable(),
+  team: z.string().nullable(),
+  service: z.string().nullable(),
+  category: z.string().nullable(),
+  priority: z.number().nullable(),
+  channel: z.string().nullable(),
+  requester: z.string().nullable(),
+  assignee: z.string().nullable(),
+  openedAt: z.date().nullable(),
+  resolvedAt: z.date().nullable(),
+  state: z.string().nullable(),
+  closeCode: z.string().nullable(),
+  taskId: z.string().nullable(),
+});
+export type TicketBehind = z.infer<typeof row>;
+
+/** Which rows: all filters narrow. */
+export type TicketFilter = {
+  readonly taskId?: string | undefined;
+  readonly inNoTask?: boolean | undefined;
+  readonly importId?: string | undefined;
+  readonly signatureId?: string | undefined;
+  readonly text?: string | undefined;
+};
+
+function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
+  const parts = [Prisma.sql`t.workspace_id = ${scope.workspaceId}::uuid`];
+  if (filter.taskId) parts.push(Prisma.sql`st.task_id = ${filter.taskId}::uuid`);
+  if (filter.inNoTask) parts.push(Prisma.sql`st.task_id IS NULL`);
+  if (filter.importId) parts.push(Prisma.sql`t.import_id = ${filter.importId}::uuid`);
+  if (filter.signatureId) parts.push(Prisma.sql`t.signature_id = ${filter.signatureId}::uuid`);
+  if (filter.text) {
+    const like = `%${filter.text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    parts.push(Prisma.sql`(t.title ILIKE ${like} OR t.external_id ILIKE ${like})`);
+  }
+  return Prisma.join(parts, " AND ");
+}
+
+const FROM = Prisma.sql`
+  FROM ticket t
+  JOIN workspace w ON w.id = t.workspace_id
+  LEFT JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = w.active_mining_run
+    AND st.signature_id = t.signature_id`;
+
+/**
+ * The exact rows behind a number, newest first, and how many there are in all. Reached from a task by its signatures
+ * (index "ticket_rows_behind_a_task").
+ */
+export function ticketsBehind(
+  scope: WorkspaceScope,
+  filter: TicketFilter,
+  page: { limit: number; offset: number },
+): Promise<{ total: number; tickets: TicketBehind[] }> {
+  const where = conditions(scope, filter);
+  return withScope(scope, async (db) => {
+    const [count] = await db.$queryRaw<{ total: number }[]>(
+      Prisma.sql`SELECT count(*)::int AS total ${FROM} WHERE ${where}`,
+    );
+    const rows = await db.$queryRaw<unknown[]>(Prisma.sql`
+      SELECT t.source_id AS "sourceId", s.name AS source, t.external_id AS "externalId", t.title, x.description,
+        x.resolution, t.team, t.service, t.category, t.priority, t.channel, t.requester, t.assignee,
+        t.opened_at AS "openedAt", t.resolved_at AS "resolvedAt", t.state, t.close_code AS "closeCode",
+        st.task_id AS "taskId"
+      ${FROM}
+      JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
+      JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
+        AND x.external_id = t.external_id AND x.shard = t.shard
+      WHERE ${where}
+      ORDER BY t.opened_at DESC NULLS LAST, t.source_id, t.external_id
+      LIMIT ${page.limit} OFFSET ${page.offset}`);
+    return { total: count?.total ?? 0, tickets: rows.map((candidate) => row.parse(candidate)) };
+  });
+}

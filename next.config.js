@@ -1,0 +1,22 @@
+/** @type {import("next").NextConfig} */
+module.exports = {
+  output: "standalone",
+  outputFileTracingRoot: __dirname,
+  serverExternalPackages: ["pg", "postgres", "@prisma/adapter-pg", "pino"],
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "same-origin" },
+          { key: "X-Frame-Options", value: "DENY" },
+          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags } from "./scripts/chromium";
+
+/**
+ * Journeys run one after the other: they share one server and its sample workspace. The server and the browser are
+ * found in e2e/start-product.ts, which runs once before them.
+ */
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/start-product.ts",
+  fullyParallel: false,
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: process.env.TOILBOX_E2E_ADDRESS,
+    launchOptions: { executablePath: process.env.TOILBOX_E2E_CHROMIUM, args: chromiumFlags() },
+    locale: "en-US",
+    timezoneId: "Europe/Berlin",
+    viewport: { width: 1440, height: 900 },
+  },
+});

@@ -1,0 +1,26 @@
+import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
+import { closeDatabase } from "@/lib/server/store/db";
+import { createWorkspace } from "@/lib/server/store/workspaces";
+import { type ClonedDatabase, cloneDatabase } from "./test-database-clone";
+
+export type TestWorkspace = {
+  readonly scope: WorkspaceScope;
+  readonly database: ClonedDatabase;
+  drop(): Promise<void>;
+};
+
+/** A fresh database with one empty workspace, and this process connected to it as the app role. */
+export async function openTestWorkspace(slug = "desk"): Promise<TestWorkspace> {
+  const database = await cloneDatabase();
+  process.env.DATABASE_URL = database.appUrl;
+  process.env.TOILBOX_SECRET = "a secret of the tests, long enough for the check";
+  const workspace = await createWorkspace({ slug, name: slug, isSample: false });
+  return {
+    scope: scopeOfJob(workspace.id, "worker"),
+    database,
+    drop: async () => {
+      await closeDatabase();
+      await database.drop();
+    },
+  };
+}
