@@ -1,0 +1,137 @@
+import { cleanCell } from "./clean-cell";
+import { dayOf } from "./date-parser";
+import { type DateOrder, dateShapeOf } from "./date-shapes";
+
+type DayMonthOrder = Exclude<DateOrder, "ymd">;
+
+/** How an open order of day and month was settled, from proof to assumption. */
+export type SettledOrder = {
+  readonly order: DateOrder;
+  readonly by: "sibling" | "given" | "closing" | "numbering" | "locale";
+};
+
+/** Cells of the columns that help to settle an order, row by row in file order. */
+export type OrderContext = {
+  /** Orders that other date columns of the same file have proved. */
+  readonly siblings: readonly DateOrder[];
+  readonly given: DateOrder | null;
+  readonly opened: readonly string[] | null;
+  readonly ended: readonly string[] | null;
+  readonly ids: readonly string[] | null;
+  readonly locale: string;
+};
+
+const ORDERS: readonly DayMonthOrder[] = ["dmy", "mdy"];
+/** Fewer contradictions than this prove nothing. */
+const ENOUGH = 3;
+/** A right order leaves hardly a ticket that ends before it begins. */
+const FAULT_SHARE = 0.005;
+/** Ids follow the dates almost always in the right order, and clearly less often in the wrong one. */
+const FOLLOWS_SHARE = 0.95;
+const FOLLOWS_LEAD = 0.05;
+const ENOUGH_STEPS = 10;
+
+/**
+ * Settles day first or month first where the column itself cannot: the order proved by another column of the file,
+ * the order the caller gives, the one in which tickets do not end before they begin, the one in which ids and dates
+ * grow together, at last the habit of the locale. Only the last is an assumption.
+ */
+export function settleDateOrder(context: OrderContext): SettledOrder {
+  const sibling = commonOrder(context.siblings);
+  if (sibling) return { order: sibling, by: "sibling" };
+  if (context.given) return { order: context.given, by: "given" };
+  const closing = orderFromClosing(context.opened, context.ended);
+  if (closing) return { order: closing, by: "closing" };
+  const numbering = orderFromNumbering(context.opened, context.ids);
+  if (numbering) return { order: numbering, by: "numbering" };
+  return { order: orderOfLocale(context.locale), by: "locale" };
+}
+
+function commonOrder(orders: readonly DateOrder[]): DateOrder | null {
+  const [first] = orders;
+  return first && orders.every((order) => order === first) ? first : null;
+}
+
+function daysIn(cells: readonly string[], order: DayMonthOrder): (number | null)[] {
+  return cells.map((cell) => {
+    const text = cleanCell(cell);
+    const shape = text === null ? null : dateShapeOf(text);
+    return shape && dayOf(shape, order);
+  });
+}
+
+function orderFromClosing(
+  opened: readonly string[] | null,
+  ended: readonly string[] | null,
+): DayMonthOrder | null {
+  if (!opened || !ended) return null;
+  const [dmy, mdy] = ORDERS.map((order) => {
+    const begins = daysIn(opened, order);
+    const ends = daysIn(ended, order);
+    let pairs = 0;
+    let faults = 0;
+    for (const [row, begin] of begins.entries()) {
+      const end = ends[row];
+      if (begin === null || end === null || end === undefined) continue;
+      pairs += 1;
+      if (end < begin) faults += 1;
+    }
+    return { pairs, faults };
+  });
+  if (!dmy || !mdy) return null;
+  if (dmy.faults <= dmy.pairs * FAULT_SHARE && mdy.faults >= dmy.faults + ENOUGH) return "dmy";
+  if (mdy.faults <= mdy.pairs * FAULT_SHARE && dmy.faults >= mdy.faults + ENOUGH) return "mdy";
+  return null;
+}
+
+function orderFromNumbering(
+  opened: readonly string[] | null,
+  ids: readonly string[] | null,
+): DayMonthOrder | null {
+  if (!opened || !ids) return null;
+  const numbers = ids.map((id) => Number(/(\d+)\D*$/.exec(id)?.[1] ?? Number.NaN));
+  const rows = [...numbers.keys()]
+    .filter((row) => Number.isFinite(numbers[row]))
+    .sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
+  const [dmy = 0, mdy = 0] = ORDERS.map((order) => growingShare(rows, daysIn(opened, order)));
+  if (dmy >= FOLLOWS_SHARE && dmy - mdy >= FOLLOWS_LEAD) return "dmy";
+  if (mdy >= FOLLOWS_SHARE && mdy - dmy >= FOLLOWS_LEAD) return "mdy";
+  return null;
+}
+
+function growingShare(rows: readonly number[], days: readonly (number | null)[]): number {
+  let steps = 0;
+  let growing = 0;
+  let last: number | null = null;
+  for (const row of rows) {
+    const day = days[row] ?? null;
+    if (day === null) continue;
+    if (last !== null && day !== last) {
+      steps += 1;
+      if (day > last) growing += 1;
+    }
+    last = day;
+  }
+  return steps >= ENOUGH_STEPS ? growing / steps : 0;
+}
+
+/** Month first where the locale writes it first and the year last; else day first. */
+export function orderOfLocale(locale: string): DayMonthOrder {
+  const parts = new Intl.DateTimeFormat(isLocale(locale) ? locale : "en-US", {
+    calendar: "gregory",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    timeZone: "UTC",
+  }).formatToParts(0);
+  const kinds = parts.map((part) => part.type).filter((type) => type !== "literal");
+  return kinds[0] === "month" ? "mdy" : "dmy";
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0;
+  } catch {
+    return false;
+  }
+}

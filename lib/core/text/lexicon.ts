@@ -1,0 +1,141 @@
+/**
+ * The words of service desks in six languages (English, German, French, Spanish, Portuguese, Italian), written by hand.
+ *
+ * Two uses: two tickets with different known actions never ask for the same work ("renew the quota" is not "approve the
+ * quota"), and one thing has one name in every language ("mot de passe", "Kennwort", "pw"). All entries are folded.
+ * `*` at the end matches the beginning of a word, `*` on both sides matches inside (German compounds).
+ */
+const ACTIONS: Readonly<Record<string, string>> = {
+  reset:
+    "reset* resett* *zurucksetz* *zuruecksetz* *zuruckgesetzt* reinitialis* restablec* reestablec* reimpost* redefin* reiniciali*",
+  unlock:
+    "unlock* unblock* *entsperr* deverrouill* debloq* debloc* desbloq* sblocc* sblocca* desbloc* *entsperrung*",
+  renew: "renew* *verlanger* *verlaenger* *erneuer* renouvel* renov* rinnov* prolong*",
+  approve: "approv* *genehmig* approuv* aprob* aprova* autoris* authori* autoriz*",
+  reject: "reject* ablehn* abgelehnt rechaz* rifiut* rejeit*",
+  delete:
+    "delet* remov* *loschen *losch *loschung geloscht *loeschen *loeschung entfern* supprim* suppress* elimin* borra* remoc* rimuov* rimoz* apaga* effac* quitar",
+  create:
+    "creat* cree creer crear criar crie criac* creaz* creare anleg* *anlegen *anlage* angelegt *erstell* *erstellung*",
+  grant:
+    "grant* gewahr* gewaehr* accord* conced* otorg* add adding *hinzufug* *hinzufueg* ajout* anadir anade agreg* aggiung* adicion* acrescent*",
+  revoke: "revok* revoc* revoqu* *entziehen *entzug* entzogen",
+  install: "install* instal* *installier* *installation*",
+  uninstall: "uninstall* deinstall* desinstal* disinstall*",
+  enable: "enabl* activat* activer activa activar aktivier* *freischalt* attiva attivar* ativar habilit*",
+  disable:
+    "disabl* deactivat* deaktivier* desactiv* disattiv* desativ* deshabilit* disabilit* *abschalt*",
+  restart: "restart* reboot* *neustart* neugestartet neuzustarten redemarr* reinici* riavvi* relanc*",
+  update:
+    "update* updat* upgrad* change changing *aktualisier* actualiz* actualis* aggiorn* atualiz* *andern *anderung* *aendern *aenderung* changer changement modif* cambia* cambio alter* mudar mudanca",
+  move: "migrat* migrier* *umzug* umzieh* umziehen deplac* demenag* spostar* spostam* *verschieben",
+  replace: "replac* *ersetzen *austausch* remplac* reemplaz* sostitu* substitu*",
+  order: "order ordering purchas* *bestellen *bestellung* commander commande pedir encomend* ordinar* acheter achat compra comprar acquist*",
+  cancel: "cancel* stornier* storno annul* anula* kundig* kuendig*",
+  restore: "restor* *wiederherstell* restaur* recuper* ripristin*",
+  increase: "increas* *erhoh* *erhoeh* *vergrosser* *vergroesser* augment* aument* enlarg* raise ampli*",
+  decrease: "decreas* reduc* reduzier* verringer* verklein* dimin* ridurre riduz*",
+  rename: "renam* umbenenn* umbenannt renomm* renombr* rinomin* renome*",
+  archive: "archiv* arquiv*",
+  onboard: "onboard* joiner* starter newhire *eintritt* *einstellung*",
+  offboard: "offboard* leaver* *austritt* terminat* decommission*",
+  assign: "assign* reassign* zuweis* zugewiesen assegn* asign* atribu*",
+  encrypt: "encrypt* verschlussel* verschluessel* chiffr* cifra* criptograf*",
+  decrypt: "decrypt* entschlussel* entschluessel* dechiffr* descifr* descriptograf*",
+  deploy: "deploy* rollout ausroll*",
+  rollback: "rollback*",
+  audit: "audit*",
+  export: "export*",
+  rotate: "rotat* rotier*",
+};
+
+const THINGS: Readonly<Record<string, string>> = {
+  password:
+    "password* passwort* *passwort* *kennwort* passwd pwd pw pswd passphrase passe motdepasse mdp contrasena* contrasen* clave senha* palavrapasse parola",
+  account: "account* *konto* konten compte* cuenta* conta contas utenza utenze acct *benutzerkonto*",
+  login:
+    "login* logon* signin signon *anmeld* einlog* eingeloggt connexion* connecter acceder ingresar iniciarsesion entrar accedere",
+  access:
+    "access* *zugriff* *zugang* acces acceso* acesso* accesso* accessi permission* *berechtigung* permiso* permess* permissao permissoes autorisation* droit droits",
+  printer: "printer* print printing *drucker* *druck imprimante* impression impresora* impressora* stampante* stampanti stampa imprimir stampare *drucken",
+  mailbox: "mailbox* *postfach* inbox boite buzon* caixa casella",
+  email: "email* mail mails courriel* correo* *mail posta",
+  quota: "quota* *kontingent* *speicherplatz* cuota* cota",
+  disk: "disk* *festplatte* *platte disque* disco* drive *laufwerk* filesystem *dateisystem*",
+  space: "space *platz espace espacio espaco spazio storage *speicher stockage",
+  network: "network* *netzwerk* *netz reseau* red rede rete",
+  wireless: "wifi wireless wlan* inalambric* senzafili",
+  vpn: "vpn*",
+  computer: "laptop* notebook* computer* *rechner* pc ordinateur* ordenador* computador* portatil* portatile* portable",
+  phone: "phone* *telefon* telephone* telefono* telefone* mobile handy* smartphone* cellulare celular movil",
+  screen: "screen* monitor* *bildschirm* ecran* pantalla* tela schermo*",
+  software: "software* logiciel* programm* programa* program application* anwendung* aplicacion* aplicativo* applicazione app apps",
+  licence: "licen* *lizenz* licenz*",
+  server: "server* serveur* servidor*",
+  database: "database* *datenbank* db bdd basededatos banco",
+  certificate: "certificat* *zertifikat* certificad* certs cert ssl",
+  backup: "backup* *sicherung* sauvegard* respaldo* copia",
+  folder: "folder* *ordner* dossier* carpeta* pasta cartella* share *freigabe*",
+  group: "group* *gruppe* groupe* grupo* gruppo* verteiler* distribution",
+  employee: "employee* *mitarbeiter* collaborat* empleado* colaborador* dipendent* funcionari* employe employes hire",
+  user: "user* *benutzer* *nutzer* utilisat* usuari* utente utenti",
+  invoice: "invoice* *rechnung* facture* factura* fatura* fattura*",
+  report: "report* *bericht* rapport* informe* relatorio*",
+  file: "file files *datei* fichier* archivo* ficheiro* arquivo",
+  error: "error* *fehler* erreur* erro erros errore errori",
+  slow: "slow* *langsam* lent* lento* lenta",
+  broken: "broken defekt* kaputt* casse roto rota quebrad* guasto guasta rotto panne averia*",
+  locked: "locked lockout *gesperrt* verrouill* bloque bloquee bloquead* bloccat*",
+  expired: "expir* *abgelaufen* *ablauf* caduc* vencid* venc* scadut* scad*",
+  forgotten: "forgot* *vergess* oubli* olvid* esquec* dimentic*",
+  full: "full *voll pleine plein llen* chei* pien* satur*",
+  missing: "missing *fehlt fehlend* manqu* falta* faltan* mancan*",
+  stuck: "stuck hang* *hangt jam jammed *stau bourrage atasc* atasco* incepp* encrav* papierstau",
+  paper: "paper *papier* papel* carta",
+  toner: "toner* cartridge* *patrone* cartouche* cartucho* cartucc*",
+  keyboard: "keyboard* *tastatur* clavier* teclado* tastiera*",
+  mouse: "mouse *maus souris raton",
+  token: "token* mfa 2fa authenticator* otp",
+  badge: "badge* *ausweis* tarjeta* cartao tessera",
+  room: "room* *raum salle* sala",
+  new: "new *neue* neu nouve* nouvel* nuev* novo nova novos nuov*",
+};
+
+type Pattern = { readonly name: string; readonly text: string };
+
+function patternsOf(lexicon: Readonly<Record<string, string>>) {
+  const exact = new Map<string, string>();
+  const starts: Pattern[] = [];
+  const inside: Pattern[] = [];
+  for (const [name, entries] of Object.entries(lexicon)) {
+    for (const entry of entries.split(" ")) {
+      const text = entry.replaceAll("*", "");
+      if (entry.startsWith("*")) inside.push({ name, text });
+      else if (entry.endsWith("*")) starts.push({ name, text });
+      else exact.set(text, name);
+    }
+  }
+  const longestFirst = (a: Pattern, b: Pattern) => b.text.length - a.text.length;
+  return { exact, starts: starts.sort(longestFirst), inside: inside.sort(longestFirst) };
+}
+
+const ACTION_PATTERNS = patternsOf(ACTIONS);
+const THING_PATTERNS = patternsOf(THINGS);
+
+function find(word: string, patterns: typeof ACTION_PATTERNS): string | null {
+  const exact = patterns.exact.get(word);
+  if (exact !== undefined) return exact;
+  const start = patterns.starts.find((pattern) => word.startsWith(pattern.text));
+  if (start) return start.name;
+  return patterns.inside.find((pattern) => word.includes(pattern.text))?.name ?? null;
+}
+
+/** The kind of action a folded word names ("zurücksetzen" -> "reset"), or null. Cost: the size of the lexicon. */
+export function actionOf(word: string): string | null {
+  return word.length < 3 ? null : find(word, ACTION_PATTERNS);
+}
+
+/** The thing or state of things a folded word names ("Kennwort" -> "password"), or null. */
+export function thingOf(word: string): string | null {
+  return word.length < 2 ? null : find(word, THING_PATTERNS);
+}

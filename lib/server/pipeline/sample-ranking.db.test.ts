@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createReadStream } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateSample, type TruthEntry } from "@/prisma/seed/generate-sample";
+import { writeSample } from "@/prisma/seed/write-sample";
+import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
+import { SAMPLE_SETTINGS } from "../setup/sample-settings";
+import { type CandidateRow, readRanking } from "../store/candidates";
+import { withBulkScope } from "../store/db";
+import { findImport, requestImport } from "../store/imports";
+import { saveSettings } from "../store/settings";
+import { receiveFile } from "../upload/receive-file";
+import { uuidv7 } from "../uuid";
+import { runImport } from "./run-import";
+import { runMining } from "./run-mining";
+
+/** The whole way, from files to ranking, on the sample company: what was planted must come out. */
+
+let desk: TestWorkspace;
+let folder: string;
+let truth: readonly TruthEntry[];
+let ranked: readonly CandidateRow[];
+let all: readonly CandidateRow[];
+/** Planted key of each ticket of a candidate. */
+let contents: ReadonlyMap<string, readonly TruthEntry[]>;
+const importIds: string[] = [];
+
+async function importFiles(paths: readonly string[]): Promise<void> {
+  for (const file of paths) {
+    const received = await receiveFile(createReadStream(file), { bytes: null, sha256: null });
+    if (!received.ok) throw new Error(received.problem.message);
+    const upload = { ...received.value, fileName: path.basename(file) };
+    const importId = await requestImport(desk.scope, upload, { batchId: uuidv7(), options: {} });
+    await runImport(desk.scope, importId, { lastTry: true });
+    importIds.push(importId);
+  }
+}
+
+async function readContents(): Promise<ReadonlyMap<string, readonly TruthEntry[]>> {
+  const byId = new Map(truth.flatMap((entry) => [[entry.id, entry], [entry.otherId ?? entry.id, entry]] as const));
+  const rows = await withBulkScope(desk.scope, (sql) => sql<{ externalId: string; taskId: string }[]>`
+    SELECT t.external_id AS "externalId", st.task_id AS "taskId" FROM ticket t
+    JOIN workspace w ON w.id = t.workspace_id
+    JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = w.active_mining_run
+      AND st.signature_id = t.signature_id`);
+  const found = new Map<string, TruthEntry[]>();
+  for (const row of rows) {
+    const entry = byId.get(row.externalId);
+    if (!entry) continue;
+    const known = found.get(row.taskId) ?? [];
+    known.push(entry);
+    found.set(row.taskId, known);
+  }
+  return found;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-sample-"));
+  process.env.TOILBOX_DATA_DIR = folder;
+  desk = await openTestWorkspace("sample");
+  const sample = generateSample({ seed: 20_261, endingMonth: "2026-10" });
+  truth = [...sample.truth];
+  const { paths } = await writeSample(sample, path.join(folder, "files"));
+  await saveSettings(desk.scope, 0, SAMPLE_SETTINGS);
+  await importFiles(paths);
+  await runMining(desk.scope);
+  const ranking = await readRanking(desk.scope);
+  all = ranking?.candidates ?? [];
+  ranked = all.filter((candidate) => candidate.rank !== null);
+  contents = await readContents();
+}, 300_000);
+
+afterAll(async () => {
+  await desk?.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Planted tasks of which half the tickets lie in one of these candidates, and make up half of it. */
+function foundIn(candidates: readonly CandidateRow[]): Set<string> {
+  const totals = new Map<string, number>();
+  for (const entry of truth) totals.set(entry.task, (totals.get(entry.task) ?? 0) + 1);
+  const found = new Set<string>();
+  for (const candidate of candidates) {
+    const entries = contents.get(candidate.taskId) ?? [];
+    const counts = new Map<string, number>();
+    for (const entry of entries) counts.set(entry.task, (counts.get(entry.task) ?? 0) + 1);
+    for (const [task, count] of counts) {
+      if (count >= (totals.get(task) ?? 0) / 2 && count >= entries.length / 2) found.add(task);
+    }
+  }
+  return found;
+}
+
+function planted(kinds: readonly string[]): string[] {
+  return [...new Set(truth.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.task))].sort();
+}
+
+function mainKind(candidate: CandidateRow): string {
+  const counts = new Map<string, number>();
+  for (const entry of contents.get(candidate.taskId) ?? []) {
+    counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+describe("the sample company", () => {
+  test("every receipt adds up, and the dirty rows are on them", async () => {
+    const rows = await Promise.all(importIds.map((id) => findImport(desk.scope, id)));
+    for (const row of rows) {
+      expect(row?.status).toBe("done");
+      const parts = (row?.created ?? 0) + (row?.updated ?? 0) + (row?.unchanged ?? 0);
+      expect(parts + (row?.duplicates ?? 0) + (row?.rejected ?? 0)).toBe(row?.rowsRead);
+    }
+    expect(rows.reduce((sum, row) => sum + (row?.rejected ?? 0), 0)).toBeGreaterThanOrEqual(2);
+  });
+
+  test("at least .8 of the planted toil stands within the first 20 + K ranks, .95 in the ranking", () => {
+    const tasks = planted(["toil", "drift"]);
+    const missingEarly = tasks.filter((task) => !foundIn(ranked.slice(0, 20 + tasks.length)).has(task));
+    const missing = tasks.filter((task) => !foundIn(ranked).has(task));
+    console.info(`planted ${tasks.length}; not in the first ${20 + tasks.length}: ${missingEarly}; nowhere: ${missing}`);
+    expect(1 - missingEarly.length / tasks.length).toBeGreaterThanOrEqual(0.8);
+    expect(1 - missing.length / tasks.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("the alert storm scores below 20 and the page says why", () => {
+    const storms = all.filter((candidate) => mainKind(candidate) === "storm");
+    expect(storms.length).toBeGreaterThan(0);
+    for (const storm of storms) expect(storm.toil).toBeLessThan(20);
+    const notes = storms.flatMap((storm) => (storm.score as { notes: string[] }).notes);
+    expect(notes.join(" ")).toMatch(/24 hours|burst|storm/i);
+  });
+
+  test("no engineering work is among the first 20", () => {
+    const engineering = ranked.slice(0, 20).filter((candidate) => mainKind(candidate) === "engineering");
+    expect(engineering.map((candidate) => candidate.title)).toEqual([]);
+  });
+
+  test("mining again keeps every task's id", async () => {
+    await runMining(desk.scope);
+    const again = await readRanking(desk.scope);
+    expect(new Set(again?.candidates.map((candidate) => candidate.taskId))).toEqual(
+      new Set(all.map((candidate) => candidate.taskId)),
+    );
+  });
+
+  test("a second upload of the same files creates and updates nothing", async () => {
+    const sample = generateSample({ seed: 20_261, endingMonth: "2026-10" });
+    const { paths } = await writeSample(sample, path.join(folder, "again"));
+    importIds.length = 0;
+    await importFiles(paths);
+    const rows = await Promise.all(importIds.map((id) => findImport(desk.scope, id)));
+    expect(rows.map((row) => [row?.created, row?.updated])).toEqual([[0, 0], [0, 0], [0, 0]]);
+  });
+});
