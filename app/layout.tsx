@@ -5,7 +5,8 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Toilbox", template: "%s · Toilbox" },
-  description: "Finds repeated manual work in tickets, says what it costs, and helps to decide what to automate first.",
+  description:
+    "Finds repeated manual work in tickets, says what it costs, and helps to decide what to automate first.",
 };
 
 export const viewport: Viewport = {

@@ -23,7 +23,9 @@ test("the wall clock agrees with Intl's own formatting", () => {
   fc.assert(
     fc.property(anyZone, anyInstant, (zone, at) => {
       const shown = new Date(at).toLocaleString("sv-SE", { timeZone: zone.name });
-      expect(new Date(zone.toWallClock(at)).toISOString().slice(0, 19).replace("T", " ")).toBe(shown);
+      expect(new Date(zone.toWallClock(at)).toISOString().slice(0, 19).replace("T", " ")).toBe(
+        shown,
+      );
     }),
     { numRuns: 200 },
   );

@@ -79,6 +79,10 @@ export type ColumnMapping = {
   readonly dateFormat: DateFormat | null;
   /** True when day and month could not be told apart by the data; the order used is an assumption. */
   readonly ambiguousDate: boolean;
+  /** True when every time of day in a date column is midnight: the tool exports dates only. */
+  readonly wholeDays?: boolean;
+  /** Highest level of an urgency or impact column that holds bare numbers. */
+  readonly levels?: number;
   /** Share of the sampled rows with a value, 0..1. */
   readonly filledShare: number;
   /** One value as an example, already masked where personal. */

@@ -20,8 +20,9 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const PRIORITIES = [1, 2, 3, 4, 5] as const;
 /** 1 is the most urgent. */
-export type Priority = 1 | 2 | 3 | 4 | 5;
+export type Priority = (typeof PRIORITIES)[number];
 
 export const TICKET_STATES = [
   "open",

@@ -1,9 +1,9 @@
 import type { Ticket } from "../domain/ticket";
 import { foldText } from "../text/fold-text";
 import { hashText } from "../text/hash-text";
+import { STOP_WORDS } from "../text/languages";
 import { actionOf, thingOf } from "../text/lexicon";
 import { MASK, maskTokens } from "../text/mask-text";
-import { STOP_WORDS } from "../text/languages";
 import { isMachineText, type SourceKind } from "./source-kind";
 
 /** Raised whenever masks or ids change: signatures of different versions must not be compared. */
@@ -65,7 +65,8 @@ function signatureWithoutTitle(ticket: Ticket): TicketSignature {
 }
 
 function attribute(ticket: Ticket, column: RegExp): string | null {
-  for (const name in ticket.attributes) if (column.test(name)) return ticket.attributes[name] ?? null;
+  for (const name in ticket.attributes)
+    if (column.test(name)) return ticket.attributes[name] ?? null;
   return null;
 }
 
@@ -89,7 +90,8 @@ function withoutOwnValues(
 
 function attributes(ticket: Ticket, column: RegExp): (string | null)[] {
   const values: (string | null)[] = [];
-  for (const name in ticket.attributes) if (column.test(name)) values.push(ticket.attributes[name] ?? null);
+  for (const name in ticket.attributes)
+    if (column.test(name)) values.push(ticket.attributes[name] ?? null);
   return values;
 }
 
@@ -110,7 +112,9 @@ function isDeskWord(word: string): boolean {
 /** Takes a column's value out of a spaced text when it stands there as a whole and enough words remain. */
 function withoutPhrase(text: string, value: string | null): string {
   if (value === null || value.length < 2 || value.length > LONGEST_VALUE) return text;
-  const phrase = foldText(value).replace(/[^\p{L}\p{N}'-]+/gu, " ").trim();
+  const phrase = foldText(value)
+    .replace(/[^\p{L}\p{N}'-]+/gu, " ")
+    .trim();
   if (phrase === "" || !text.includes(` ${phrase} `)) return text;
   if (!phrase.includes(" ") && isDeskWord(phrase)) return text;
   const without = text.replaceAll(` ${phrase} `, ` ${MASK} `);

@@ -20,3 +20,27 @@ export function isMachineText(text: string): boolean {
   }
   return false;
 }
+
+const SAMPLE = 2000;
+const WORD = /[\p{L}']+/gu;
+const VALUE = /\d|[\\/@_=]|\w\.\w/;
+
+/**
+ * Which kind of source a whole column of texts comes from: alerts when machine syntax is common, or when many tokens
+ * hold values while few different words remain. Looks at up to 2,000 texts spread over the column; an empty column is human.
+ */
+export function kindOfTexts(texts: readonly string[]): SourceKind {
+  const step = Math.max(1, Math.floor(texts.length / SAMPLE));
+  const sample = texts.filter((text, at) => at % step === 0 && text.trim() !== "");
+  if (sample.length === 0) return "human";
+  const machine = sample.filter(isMachineText).length / sample.length;
+  const tokens = sample.flatMap((text) => text.trim().split(/\s+/));
+  const values = tokens.filter((token) => VALUE.test(token)).length / tokens.length;
+  const skeletons = new Set(sample.map((text) => skeletonOf(text)));
+  const repeated = 1 - skeletons.size / sample.length;
+  return machine + values + (repeated > 0.5 ? values : 0) > 0.35 ? "alert" : "human";
+}
+
+function skeletonOf(text: string): string {
+  return (text.replace(/\S*\d\S*/g, " ").match(WORD) ?? []).join(" ").toLowerCase();
+}

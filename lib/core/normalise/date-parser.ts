@@ -34,8 +34,14 @@ const EXCEL_RANGE: readonly [number, number] = [29_221, 80_353];
 
 const NUMBER = /^\d{5,13}(?:[.,]\d+)?$/;
 /** Tools that store "no date" as the start of Unix time show it in their own zone, up to 14 hours off. */
-const EPOCH_PLACEHOLDER = /^(?:1970|1969)\b|\b(?:1970|1969)\b/;
+const EPOCH_PLACEHOLDER =
+  /^(?:1970[-/.]0?1[-/.]0?[12]|1969[-/.]12[-/.]31|0?1[-/.]0?1[-/.]1970|31[-/.]12[-/.]1969|12[-/.]31[-/.]1969)(?!\d)/;
 const ZERO_DATE = /^0{1,4}[-/.]0{1,2}[-/.]0{1,4}\b/;
+
+/** True for what tools write instead of "no date": year 0, and the start of Unix time in any zone. */
+export function isPlaceholderDate(text: string): boolean {
+  return ZERO_DATE.test(text) || EPOCH_PLACEHOLDER.test(text);
+}
 
 /** Compiles a column's format. One parser is used for all rows of a file. */
 export function compileDateParser(column: DateColumn): DateParser {
@@ -55,7 +61,9 @@ export function compileDateParser(column: DateColumn): DateParser {
   };
 }
 
-function parserOf(column: DateColumn): (text: string, notBefore?: number) => ReturnType<DateParser["parse"]> {
+function parserOf(
+  column: DateColumn,
+): (text: string, notBefore?: number) => ReturnType<DateParser["parse"]> {
   const { format } = column;
   switch (format.kind) {
     case "epoch":
@@ -97,12 +105,9 @@ function textual(
 ): Moment | "missing" | "unreadable" {
   if (text.length > 64) return "unreadable";
   const shape = dateShapeOf(text);
-  if (!shape) return ZERO_DATE.test(text) ? "missing" : "unreadable";
+  if (!shape) return isPlaceholderDate(text) ? "missing" : "unreadable";
   const day = dayOf(shape, column.format.kind === "ordered" ? column.format.order : "dmy");
-  if (day === null) {
-    if (ZERO_DATE.test(text) || EPOCH_PLACEHOLDER.test(text)) return "missing";
-    return "unreadable";
-  }
+  if (day === null) return isPlaceholderDate(text) ? "missing" : "unreadable";
   return momentOf(day, shape.time, { column, notBefore });
 }
 

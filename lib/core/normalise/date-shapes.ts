@@ -64,7 +64,8 @@ const NAMED_OFFSETS: Readonly<Record<string, number>> = {
 export function dateShapeOf(cell: string): DateShape | null {
   const first = cell.charCodeAt(0);
   const isDigit = first >= 48 && first <= 57;
-  if (isDigit) return isoShape(cell) ?? orderedShape(cell) ?? namedShape(cell) ?? compactShape(cell);
+  if (isDigit)
+    return isoShape(cell) ?? orderedShape(cell) ?? namedShape(cell) ?? compactShape(cell);
   return wordShape(cell);
 }
 

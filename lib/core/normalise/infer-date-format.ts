@@ -1,6 +1,6 @@
 import type { DateFormat } from "@/lib/core/domain/mapping";
 import { cleanCell } from "./clean-cell";
-import { dayOf } from "./date-parser";
+import { dayOf, isPlaceholderDate } from "./date-parser";
 import { type DateOrder, type DateShape, dateShapeOf } from "./date-shapes";
 
 /** What the cells of one column say about how they write dates. */
@@ -61,7 +61,7 @@ export function dateEvidence(cells: Iterable<string>): DateEvidence {
   };
   for (const cell of cells) {
     const text = cleanCell(cell);
-    if (text === null) continue;
+    if (text === null || isPlaceholderDate(text)) continue;
     tally.filled += 1;
     if (text.length <= 64) countCell(tally, text);
   }
@@ -140,7 +140,8 @@ function provenOrder(evidence: DateEvidence): DateOrder | null {
   const { fits, ordered, onlyDayFirst, onlyMonthFirst } = evidence;
   const best = Math.max(fits.dmy, fits.mdy);
   // Year first: with four digits both other orders fit as well, since the year cannot be mistaken.
-  if (fits.ymd / ordered >= SURE_SHARE && (best / ordered < SURE_SHARE || fits.ymd > best)) return "ymd";
+  if (fits.ymd / ordered >= SURE_SHARE && (best / ordered < SURE_SHARE || fits.ymd > best))
+    return "ymd";
   if (evidence.ambiguousCell === null && fits.ymd === ordered) return "ymd";
   if (onlyDayFirst === onlyMonthFirst) return null;
   return onlyDayFirst > onlyMonthFirst ? "dmy" : "mdy";

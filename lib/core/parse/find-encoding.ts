@@ -1,6 +1,6 @@
-import { analyse } from "chardet";
 import type { ByteSource } from "../domain/raw-row";
-import { isKnownEncoding, regroupBytes } from "./decode-text";
+import { regroupBytes } from "./decode-text";
+import { guessLegacyEncoding } from "./guess-legacy-encoding";
 import { joinBytes, utf8Border } from "./utf8-border";
 
 /** Bytes of the beginning that are kept: for the guess of a legacy encoding and for the dialect. */
@@ -58,9 +58,9 @@ function nameEncoding(head: Uint8Array, isUtf8: boolean): string {
   if (marked !== null) return marked;
   const wide = wideEncoding(head.subarray(0, ZERO_WINDOW));
   if (wide !== null) return wide;
-  const shifted = isUtf8 && usesEscapeShifts(head) ? guessLegacy(head) : null;
+  const shifted = isUtf8 && usesEscapeShifts(head) ? guessLegacyEncoding(head) : null;
   if (shifted?.startsWith("iso-2022")) return shifted;
-  return isUtf8 ? "utf-8" : guessLegacy(head);
+  return isUtf8 ? "utf-8" : guessLegacyEncoding(head);
 }
 
 /** The encoding that a byte order mark names; UTF-32 first, because its mark begins like that of UTF-16. */
@@ -101,19 +101,6 @@ function usesEscapeShifts(head: Uint8Array): boolean {
   return at >= 0 && (head[at + 1] === 0x24 || head[at + 1] === 0x28);
 }
 
-/** Alphabets for Western Europe that differ by a few signs only; windows-1252 is what desks export. */
-const WESTERN = new Set(["iso-8859-1", "iso-8859-15", "iso-8859-9", "windows-1252", "windows-1254"]);
-
-function guessLegacy(head: Uint8Array): string {
-  const guesses = analyse(head).filter(({ name }) => !name.startsWith("UTF-"));
-  for (const { name } of guesses) {
-    const encoding = name.toLowerCase();
-    if (WESTERN.has(encoding)) return "windows-1252";
-    if (encoding !== "ascii" && isKnownEncoding(encoding)) return encoding;
-  }
-  return "windows-1252";
-}
-
 /** Above this many good characters for each broken one a file is damaged UTF-8, not another encoding. */
 const GOOD_PER_BROKEN = 10;
 
@@ -139,7 +126,7 @@ function makeUtf8Check(): {
       const text = lenient.decode(whole);
       const brokenHere = text.split("\ufffd").length - 1;
       broken += brokenHere;
-      good += (text.match(/[^\u0000-\u007f]/g)?.length ?? 0) - brokenHere;
+      good += (text.match(/[\u0080-\uffff]/g)?.length ?? 0) - brokenHere;
     }
   };
   // A file cut off inside its last character is still UTF-8, hence the carry is not held against it.

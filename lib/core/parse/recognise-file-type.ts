@@ -105,7 +105,8 @@ function recogniseMarkup(opening: string): FileError | null {
   if (/^<(!doctype\s+html|html|head|body|table|meta|style|\?xml)\b/i.test(text)) {
     return fileError("FILE_IS_HTML");
   }
-  if (/^(\{\s*("[^"]*"\s*:|\}\s*$)|\[\s*([[{"]|\]\s*$))/.test(text)) return fileError("FILE_IS_JSON");
+  if (/^(\{\s*("[^"]*"\s*:|\}\s*$)|\[\s*([[{"]|\]\s*$))/.test(text))
+    return fileError("FILE_IS_JSON");
   return null;
 }
 

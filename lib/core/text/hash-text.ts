@@ -14,7 +14,10 @@ function finish(value: number): number {
 }
 
 function hex(value: number): string {
-  return ((value >>> 16) | 0x10000).toString(16).slice(1) + ((value & 0xffff) | 0x10000).toString(16).slice(1);
+  return (
+    ((value >>> 16) | 0x10000).toString(16).slice(1) +
+    ((value & 0xffff) | 0x10000).toString(16).slice(1)
+  );
 }
 
 /**

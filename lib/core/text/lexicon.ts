@@ -22,18 +22,22 @@ const ACTIONS: Readonly<Record<string, string>> = {
   revoke: "revok* revoc* revoqu* *entziehen *entzug* entzogen",
   install: "install* instal* *installier* *installation*",
   uninstall: "uninstall* deinstall* desinstal* disinstall*",
-  enable: "enabl* activat* activer activa activar aktivier* *freischalt* attiva attivar* ativar habilit*",
+  enable:
+    "enabl* activat* activer activa activar aktivier* *freischalt* attiva attivar* ativar habilit*",
   disable:
     "disabl* deactivat* deaktivier* desactiv* disattiv* desativ* deshabilit* disabilit* *abschalt*",
-  restart: "restart* reboot* *neustart* neugestartet neuzustarten redemarr* reinici* riavvi* relanc*",
+  restart:
+    "restart* reboot* *neustart* neugestartet neuzustarten redemarr* reinici* riavvi* relanc*",
   update:
     "update* updat* upgrad* change changing *aktualisier* actualiz* actualis* aggiorn* atualiz* *andern *anderung* *aendern *aenderung* changer changement modif* cambia* cambio alter* mudar mudanca",
   move: "migrat* migrier* *umzug* umzieh* umziehen deplac* demenag* spostar* spostam* *verschieben",
   replace: "replac* *ersetzen *austausch* remplac* reemplaz* sostitu* substitu*",
-  order: "order ordering purchas* *bestellen *bestellung* commander commande pedir encomend* ordinar* acheter achat compra comprar acquist*",
+  order:
+    "order ordering purchas* *bestellen *bestellung* commander commande pedir encomend* ordinar* acheter achat compra comprar acquist*",
   cancel: "cancel* stornier* storno annul* anula* kundig* kuendig*",
   restore: "restor* *wiederherstell* restaur* recuper* ripristin*",
-  increase: "increas* *erhoh* *erhoeh* *vergrosser* *vergroesser* augment* aument* enlarg* raise ampli*",
+  increase:
+    "increas* *erhoh* *erhoeh* *vergrosser* *vergroesser* augment* aument* enlarg* raise ampli*",
   decrease: "decreas* reduc* reduzier* verringer* verklein* dimin* ridurre riduz*",
   rename: "renam* umbenenn* umbenannt renomm* renombr* rinomin* renome*",
   archive: "archiv* arquiv*",
@@ -52,12 +56,14 @@ const ACTIONS: Readonly<Record<string, string>> = {
 const THINGS: Readonly<Record<string, string>> = {
   password:
     "password* passwort* *passwort* *kennwort* passwd pwd pw pswd passphrase passe motdepasse mdp contrasena* contrasen* clave senha* palavrapasse parola",
-  account: "account* *konto* konten compte* cuenta* conta contas utenza utenze acct *benutzerkonto*",
+  account:
+    "account* *konto* konten compte* cuenta* conta contas utenza utenze acct *benutzerkonto*",
   login:
     "login* logon* signin signon *anmeld* einlog* eingeloggt connexion* connecter acceder ingresar iniciarsesion entrar accedere",
   access:
     "access* *zugriff* *zugang* acces acceso* acesso* accesso* accessi permission* *berechtigung* permiso* permess* permissao permissoes autorisation* droit droits",
-  printer: "printer* print printing *drucker* *druck imprimante* impression impresora* impressora* stampante* stampanti stampa imprimir stampare *drucken",
+  printer:
+    "printer* print printing *drucker* *druck imprimante* impression impresora* impressora* stampante* stampanti stampa imprimir stampare *drucken",
   mailbox: "mailbox* *postfach* inbox boite buzon* caixa casella",
   email: "email* mail mails courriel* correo* *mail posta",
   quota: "quota* *kontingent* *speicherplatz* cuota* cota",
@@ -66,10 +72,13 @@ const THINGS: Readonly<Record<string, string>> = {
   network: "network* *netzwerk* *netz reseau* red rede rete",
   wireless: "wifi wireless wlan* inalambric* senzafili",
   vpn: "vpn*",
-  computer: "laptop* notebook* computer* *rechner* pc ordinateur* ordenador* computador* portatil* portatile* portable",
-  phone: "phone* *telefon* telephone* telefono* telefone* mobile handy* smartphone* cellulare celular movil",
+  computer:
+    "laptop* notebook* computer* *rechner* pc ordinateur* ordenador* computador* portatil* portatile* portable",
+  phone:
+    "phone* *telefon* telephone* telefono* telefone* mobile handy* smartphone* cellulare celular movil",
   screen: "screen* monitor* *bildschirm* ecran* pantalla* tela schermo*",
-  software: "software* logiciel* programm* programa* program application* anwendung* aplicacion* aplicativo* applicazione app apps",
+  software:
+    "software* logiciel* programm* programa* program application* anwendung* aplicacion* aplicativo* applicazione app apps",
   licence: "licen* *lizenz* licenz*",
   server: "server* serveur* servidor*",
   database: "database* *datenbank* db bdd basededatos banco",
@@ -77,7 +86,8 @@ const THINGS: Readonly<Record<string, string>> = {
   backup: "backup* *sicherung* sauvegard* respaldo* copia",
   folder: "folder* *ordner* dossier* carpeta* pasta cartella* share *freigabe*",
   group: "group* *gruppe* groupe* grupo* gruppo* verteiler* distribution",
-  employee: "employee* *mitarbeiter* collaborat* empleado* colaborador* dipendent* funcionari* employe employes hire",
+  employee:
+    "employee* *mitarbeiter* collaborat* empleado* colaborador* dipendent* funcionari* employe employes hire",
   user: "user* *benutzer* *nutzer* utilisat* usuari* utente utenti",
   invoice: "invoice* *rechnung* facture* factura* fatura* fattura*",
   report: "report* *bericht* rapport* informe* relatorio*",

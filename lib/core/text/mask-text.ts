@@ -15,7 +15,8 @@ const MARKS_DROPPED = "\"'`!?*“”„«»‘’…·•";
 function classesOfCharacters(): Uint8Array {
   const classes = new Uint8Array(65_536).fill(WORD);
   for (let code = 0; code <= 32; code += 1) classes[code] = SPACE;
-  for (const code of [127, 160, 0x200b, 0x2028, 0x2029, 0x202f, 0x3000, 0xfeff]) classes[code] = SPACE;
+  for (const code of [127, 160, 0x200b, 0x2028, 0x2029, 0x202f, 0x3000, 0xfeff])
+    classes[code] = SPACE;
   for (const mark of MARKS_KEPT + MARKS_DROPPED) classes[mark.charCodeAt(0)] = SEPARATOR;
   for (const mark of "–—、。，：；（）「」！？") classes[mark.charCodeAt(0)] = SEPARATOR;
   return classes;
@@ -109,7 +110,8 @@ function isApostrophe(text: string, at: number): boolean {
 function wordEnd(text: string, start: number): number {
   const end = plainWordEnd(text, start);
   const isAddress = text.startsWith("://", end);
-  const isDrive = end === start + 1 && text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 92;
+  const isDrive =
+    end === start + 1 && text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 92;
   return isAddress || isDrive ? addressEnd(text, end) : end;
 }
 
@@ -137,7 +139,12 @@ function quotedValueEnd(text: string, start: number): number {
   const end = text.indexOf(close, start + 1);
   if (end < start + 2 || end - start > LONGEST_QUOTED_VALUE) return -1;
   if (end + 1 < text.length && CLASS[text.charCodeAt(end + 1)] === WORD) return -1;
-  return text.slice(start + 1, end).trim().split(/\s+/).length <= MOST_QUOTED_WORDS ? end + 1 : -1;
+  return text
+    .slice(start + 1, end)
+    .trim()
+    .split(/\s+/).length <= MOST_QUOTED_WORDS
+    ? end + 1
+    : -1;
 }
 
 class MaskedTokens {

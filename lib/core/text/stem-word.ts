@@ -41,5 +41,8 @@ export function createStemmer(): Stemmer {
 }
 
 function withUmlautsFolded(word: string): string {
-  return word.replace(/(?<![aeq])ue/g, "u").replace(/oe/g, "o").replace(/ae/g, "a");
+  return word
+    .replace(/(?<![aeq])ue/g, "u")
+    .replace(/oe/g, "o")
+    .replace(/ae/g, "a");
 }

@@ -14,10 +14,7 @@ function pairsOfSigns(run: string): string[] {
 
 function partsOf(piece: string): string[] {
   if (CJK.test(piece)) return pairsOfSigns(piece);
-  const bare = piece
-    .replace(ELIDED, "")
-    .replace(CONTRACTED, "")
-    .replace(/['’]/g, "");
+  const bare = piece.replace(ELIDED, "").replace(CONTRACTED, "").replace(/['’]/g, "");
   if (!bare.includes("-")) return [bare];
   const parts = bare.split("-").filter(Boolean);
   // "e-mail", "log-in" and "wi-fi" are one word; "password-reset" is two.

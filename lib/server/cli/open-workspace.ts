@@ -45,9 +45,12 @@ export async function openWorkspace(
 ): Promise<WorkspaceScope> {
   const found = await findWorkspace(slug);
   if (found) return scopeOfJob(found.id, "cli");
-  if (!options.create) throw new CliProblem(`There is no workspace "${slug}". Import into it once to make it.`);
+  if (!options.create)
+    throw new CliProblem(`There is no workspace "${slug}". Import into it once to make it.`);
   if (!/^[a-z0-9][a-z0-9-]{0,47}$/.test(slug)) {
-    throw new CliProblem(`"${slug}" cannot be a workspace: use lower-case letters, digits and hyphens, at most 48.`);
+    throw new CliProblem(
+      `"${slug}" cannot be a workspace: use lower-case letters, digits and hyphens, at most 48.`,
+    );
   }
   const made = await createWorkspace({ slug, name: slug, isSample: false });
   return scopeOfJob(made.id, "cli");
@@ -62,7 +65,8 @@ export async function withWorker(scope: WorkspaceScope, work: () => Promise<void
   const own = workers > 0 ? null : await runWorker();
   try {
     await work();
-    while ((await unfinishedJobs(scope)) > 0) await new Promise((resolve) => setTimeout(resolve, 200));
+    while ((await unfinishedJobs(scope)) > 0)
+      await new Promise((resolve) => setTimeout(resolve, 200));
   } finally {
     await own?.stop();
   }

@@ -5,14 +5,20 @@ import { openInstallation, openWorkspace } from "./open-workspace";
 import { ticketJson } from "./ticket-json";
 
 /** `toilbox tickets`: every normalised ticket of a workspace, one a line. */
-export async function ticketsCommand(options: { workspace: string; json?: boolean }): Promise<ExitCode> {
+export async function ticketsCommand(options: {
+  workspace: string;
+  json?: boolean;
+}): Promise<ExitCode> {
   const installation = await openInstallation();
   const scope = await openWorkspace(options.workspace, { create: false });
   const { settings } = await readSettings(scope);
   await forEachNormalisedTicket(scope, async (row) => {
     const ticket = ticketJson(row, settings);
     if (options.json) await printLine(ticket);
-    else await printLine(`${ticket.externalId}  ${ticket.openedAt ?? "–"}  ${ticket.title ?? ticket.category ?? "–"}`);
+    else
+      await printLine(
+        `${ticket.externalId}  ${ticket.openedAt ?? "–"}  ${ticket.title ?? ticket.category ?? "–"}`,
+      );
   });
   await installation.close();
   return 0;

@@ -24,10 +24,9 @@ export async function enqueue<Name extends JobName>(
   name: Name,
   payload: JobPayload<Name>,
 ): Promise<void> {
-  const key = name === "mine" ? `mine:${payload.workspaceId}` : null;
-  const sql = bulkDb();
-  await sql`
+  const key = name === "import" ? null : `${name}:${payload.workspaceId}`;
+  await bulkDb()`
     SELECT graphile_worker.add_job(
-      ${name}, payload => ${sql.json(payload)}, queue_name => ${payload.workspaceId},
-      max_attempts => 3, job_key => ${key})`;
+      ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${payload.workspaceId}::text,
+      max_attempts => 3, job_key => ${key}::text)`;
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { createReadStream } from "node:fs";
+import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -39,12 +38,23 @@ async function importFiles(paths: readonly string[]): Promise<void> {
 }
 
 async function readContents(): Promise<ReadonlyMap<string, readonly TruthEntry[]>> {
-  const byId = new Map(truth.flatMap((entry) => [[entry.id, entry], [entry.otherId ?? entry.id, entry]] as const));
-  const rows = await withBulkScope(desk.scope, (sql) => sql<{ externalId: string; taskId: string }[]>`
+  const byId = new Map(
+    truth.flatMap(
+      (entry) =>
+        [
+          [entry.id, entry],
+          [entry.otherId ?? entry.id, entry],
+        ] as const,
+    ),
+  );
+  const rows = await withBulkScope(
+    desk.scope,
+    (sql) => sql<{ externalId: string; taskId: string }[]>`
     SELECT t.external_id AS "externalId", st.task_id AS "taskId" FROM ticket t
     JOIN workspace w ON w.id = t.workspace_id
     JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = w.active_mining_run
-      AND st.signature_id = t.signature_id`);
+      AND st.signature_id = t.signature_id`,
+  );
   const found = new Map<string, TruthEntry[]>();
   for (const row of rows) {
     const entry = byId.get(row.externalId);
@@ -94,7 +104,9 @@ function foundIn(candidates: readonly CandidateRow[]): Set<string> {
 }
 
 function planted(kinds: readonly string[]): string[] {
-  return [...new Set(truth.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.task))].sort();
+  return [
+    ...new Set(truth.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.task)),
+  ].sort();
 }
 
 function mainKind(candidate: CandidateRow): string {
@@ -118,9 +130,13 @@ describe("the sample company", () => {
 
   test("at least .8 of the planted toil stands within the first 20 + K ranks, .95 in the ranking", () => {
     const tasks = planted(["toil", "drift"]);
-    const missingEarly = tasks.filter((task) => !foundIn(ranked.slice(0, 20 + tasks.length)).has(task));
+    const missingEarly = tasks.filter(
+      (task) => !foundIn(ranked.slice(0, 20 + tasks.length)).has(task),
+    );
     const missing = tasks.filter((task) => !foundIn(ranked).has(task));
-    console.info(`planted ${tasks.length}; not in the first ${20 + tasks.length}: ${missingEarly}; nowhere: ${missing}`);
+    process.stdout.write(
+      `planted ${tasks.length}; not in the first ${20 + tasks.length}: ${missingEarly}; nowhere: ${missing}\n`,
+    );
     expect(1 - missingEarly.length / tasks.length).toBeGreaterThanOrEqual(0.8);
     expect(1 - missing.length / tasks.length).toBeGreaterThanOrEqual(0.95);
   });
@@ -134,7 +150,9 @@ describe("the sample company", () => {
   });
 
   test("no engineering work is among the first 20", () => {
-    const engineering = ranked.slice(0, 20).filter((candidate) => mainKind(candidate) === "engineering");
+    const engineering = ranked
+      .slice(0, 20)
+      .filter((candidate) => mainKind(candidate) === "engineering");
     expect(engineering.map((candidate) => candidate.title)).toEqual([]);
   });
 
@@ -152,6 +170,10 @@ describe("the sample company", () => {
     importIds.length = 0;
     await importFiles(paths);
     const rows = await Promise.all(importIds.map((id) => findImport(desk.scope, id)));
-    expect(rows.map((row) => [row?.created, row?.updated])).toEqual([[0, 0], [0, 0], [0, 0]]);
+    expect(rows.map((row) => [row?.created, row?.updated])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
   });
 });

@@ -10,10 +10,10 @@ import { scopeOfJob } from "../access/scope";
 import { now } from "../clock";
 import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
-import { requestImport } from "../store/imports";
+import { listImports, requestImport } from "../store/imports";
 import { createPerson } from "../store/people";
 import { saveSettings } from "../store/settings";
-import { countWorkspaces, createWorkspace } from "../store/workspaces";
+import { countWorkspaces, createWorkspace, findWorkspace } from "../store/workspaces";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
 import { SAMPLE_SETTINGS } from "./sample-settings";
@@ -52,19 +52,24 @@ async function makePeople(workspaceId: string): Promise<void> {
 }
 
 /**
- * On an installation that is still empty: makes the sample workspace with its people and asks the worker to fill it.
+ * On an installation that is still empty: makes the sample workspace with its people. As long as nothing was imported
+ * into it (first start, or a start that was cut short) the worker is asked to fill it.
  * Its people belong to it alone and cannot administer the installation.
  */
 export async function ensureSampleWorkspace(): Promise<void> {
-  if ((await countWorkspaces()) > 0) return;
-  const workspace = await createWorkspace({
-    slug: SLUG,
-    name: "Sample: Harbourline Freight",
-    isSample: true,
-  });
-  await saveSettings(scopeOfJob(workspace.id, "worker"), 0, SAMPLE_SETTINGS);
-  await makePeople(workspace.id);
-  await enqueue("sample", { workspaceId: workspace.id });
+  if ((await countWorkspaces()) === 0) {
+    const made = await createWorkspace({
+      slug: SLUG,
+      name: "Sample: Harbourline Freight",
+      isSample: true,
+    });
+    await saveSettings(scopeOfJob(made.id, "worker"), 0, SAMPLE_SETTINGS);
+    await makePeople(made.id);
+  }
+  const sample = await findWorkspace(SLUG);
+  if (!sample?.isSample) return;
+  const imports = await listImports(scopeOfJob(sample.id, "worker"), 1);
+  if (imports.length === 0) await enqueue("sample", { workspaceId: sample.id });
 }
 
 /** `role  e-mail  password`, one a line, while the sample exists. */

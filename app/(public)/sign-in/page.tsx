@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { connection } from "next/server";
+import { Door } from "@/components/toil/door";
+import { JsonForm } from "@/components/toil/json-form";
+import { Field, Input } from "@/components/ui/field";
+import { currentPerson, homeOf } from "@/lib/server/access/session";
+import { ownerExists } from "@/lib/server/store/people";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+/** Only paths of our own: an address from outside must not be jumped to. */
+function safeNext(next: string | string[] | undefined): string {
+  return typeof next === "string" && /^\/(?!\/)[\w\-/?=&%.]*$/.test(next) ? next : "/";
+}
+
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ next?: string | string[] }>;
+}) {
+  await connection();
+  const { next } = await searchParams;
+  const person = await currentPerson();
+  if (person) redirect(await homeOf(person));
+  const isNew = !(await ownerExists());
+  return (
+    <Door
+      title="Sign in to Toilbox"
+      note={
+        isNew ? (
+          <>
+            Nobody owns this installation yet.{" "}
+            <a className="text-accent underline" href="/setup">
+              Set it up
+            </a>
+            , or look around with a sample sign-in from the terminal.
+          </>
+        ) : (
+          "With the e-mail and password of your workspace."
+        )
+      }
+    >
+      <JsonForm
+        action="/api/auth/sign-in/email"
+        submit="Sign in"
+        busy="Signing in …"
+        next={safeNext(next)}
+        refused="E-mail or password is wrong. Check both, or ask an administrator for a new password."
+      >
+        <Field label="E-mail">
+          <Input name="email" type="email" autoComplete="username" required />
+        </Field>
+        <Field label="Password">
+          <Input name="password" type="password" autoComplete="current-password" required />
+        </Field>
+      </JsonForm>
+    </Door>
+  );
+}

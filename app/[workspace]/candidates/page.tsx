@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { CandidatesScreen } from "@/components/toil/candidates-screen";
+import { NothingRanked } from "@/components/toil/nothing-ranked";
+import { candidateQuery } from "@/lib/core/report/candidate-list";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { parseRunTotals } from "@/lib/server/store/candidate-columns";
+import { summaryOf } from "@/lib/server/store/candidate-summaries";
+import { readRanking } from "@/lib/server/store/candidates";
+import { listImports } from "@/lib/server/store/imports";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const metadata: Metadata = { title: "Candidates" };
+
+type Props = {
+  readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function CandidatesPage({ params, searchParams }: Props) {
+  const { workspace } = await params;
+  const { scope, role } = await requireVisit(workspace, "candidates.read");
+  const [ranking, { settings }] = await Promise.all([readRanking(scope), readSettings(scope)]);
+  if (!ranking || ranking.candidates.length === 0) {
+    const waiting = (await listImports(scope, 20)).filter(
+      (row) => !["done", "failed"].includes(row.status),
+    );
+    return (
+      <NothingRanked
+        workspace={workspace}
+        tickets={ranking?.run.tickets ?? 0}
+        waiting={waiting.length}
+        mayImport={can(role, "imports.write")}
+      />
+    );
+  }
+  return (
+    <CandidatesScreen
+      base={`/${workspace}/candidates`}
+      query={candidateQuery.parse(await searchParams)}
+      candidates={ranking.candidates.map(summaryOf)}
+      run={{
+        asOf: ranking.run.asOf,
+        tickets: ranking.run.tickets,
+        ticketsInTasks: ranking.run.ticketsInTasks,
+        totals: parseRunTotals(ranking.run.totals),
+      }}
+      settings={settings}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { ReceiptScreen } from "@/components/toil/receipt-screen";
+import { groupRejects, progressOf, timeLeft } from "@/lib/core/report/import-view";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { now } from "@/lib/server/clock";
+import {
+  parseDialect,
+  parseMapping,
+  parseMasked,
+  parseWarnings,
+} from "@/lib/server/store/import-columns";
+import { importSummaryOf } from "@/lib/server/store/import-summaries";
+import { findImport, listRejectedRows } from "@/lib/server/store/imports";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const metadata: Metadata = { title: "Receipt" };
+
+type Props = { readonly params: Promise<{ workspace: string; importId: string }> };
+
+export default async function ReceiptPage({ params }: Props) {
+  const { workspace, importId } = await params;
+  const { scope, role } = await requireVisit(workspace, "imports.read");
+  const id = z.uuid().safeParse(importId);
+  const row = id.success ? await findImport(scope, id.data) : null;
+  if (!row) notFound();
+  const [rejects, { settings }] = await Promise.all([
+    listRejectedRows(scope, row.id),
+    readSettings(scope),
+  ]);
+  const summary = importSummaryOf(row);
+  return (
+    <ReceiptScreen
+      workspace={workspace}
+      summary={summary}
+      mapping={parseMapping(row.mapping)}
+      dialect={parseDialect(row.dialect)}
+      warnings={parseWarnings(row.warnings)}
+      masked={parseMasked(row.masked)}
+      rejects={groupRejects(rejects)}
+      mayImport={can(role, "imports.write")}
+      progress={{ share: progressOf(summary), msLeft: timeLeft(summary, now()) }}
+      formats={settings}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/toil/app-shell";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { readShellCounts } from "@/lib/server/store/shell-counts";
+import { listWorkspaces } from "@/lib/server/store/workspaces";
+
+type Props = { readonly children: ReactNode; readonly params: Promise<{ workspace: string }> };
+
+export default async function WorkspaceLayout({ children, params }: Props) {
+  const { workspace: slug } = await params;
+  const { scope, workspace, person, role } = await requireVisit(slug, "report.read");
+  const [counts, workspaces] = await Promise.all([
+    readShellCounts(scope),
+    listWorkspaces(person.id),
+  ]);
+  return (
+    <AppShell
+      workspace={workspace}
+      others={workspaces.filter((other) => other.slug !== slug)}
+      person={{ name: person.name, role }}
+      counts={counts}
+      may={{ seeSettings: can(role, "settings.read") }}
+    >
+      {children}
+    </AppShell>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { TicketsScreen } from "@/components/toil/tickets-screen";
+import { SIGNALS } from "@/lib/core/domain/candidate";
+import { SIGNAL_WORDS } from "@/lib/core/report/signal-words";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { readCandidate } from "@/lib/server/store/candidates";
+import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const metadata: Metadata = { title: "Tickets" };
+
+const PAGE = 100;
+
+const query = z.object({
+  task: z.uuid().optional().catch(undefined),
+  signature: z.uuid().optional().catch(undefined),
+  signal: z.enum(SIGNALS).optional().catch(undefined),
+  import: z.uuid().optional().catch(undefined),
+  intask: z.literal("no").optional().catch(undefined),
+  q: z.string().trim().max(200).catch(""),
+  from: z.coerce.number().int().min(0).max(10_000_000).catch(0),
+});
+
+type Props = {
+  readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+function wordsOf(asked: z.infer<typeof query>, title: string | null): string {
+  const parts = [
+    asked.task ? `Task: ${title ?? "not in the active ranking"}` : "All tasks",
+    asked.signal ? `rows of the signal "${SIGNAL_WORDS[asked.signal].name}"` : null,
+    asked.signature ? "one wording" : null,
+    asked.intask ? "in no task" : null,
+    asked.import ? "written last by one import" : null,
+    asked.q ? `matching "${asked.q}"` : null,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+export default async function TicketsPage({ params, searchParams }: Props) {
+  const { workspace } = await params;
+  const { scope, role } = await requireVisit(workspace, "tickets.read");
+  const asked = query.parse(await searchParams);
+  const { from, q, ...filters } = asked;
+  const [{ settings }, behind, detail] = await Promise.all([
+    readSettings(scope),
+    ticketsBehind(
+      scope,
+      {
+        taskId: asked.task,
+        signatureId: asked.signature,
+        signal: asked.signal,
+        importId: asked.import,
+        inNoTask: asked.intask === "no",
+        text: q,
+      },
+      { limit: PAGE, offset: from },
+    ),
+    asked.task ? readCandidate(scope, asked.task) : null,
+  ]);
+  const kept = Object.entries(filters).flatMap(([name, value]) =>
+    value ? [[name, value] as const] : [],
+  );
+  const pageHref = (start: number): string => {
+    const pairs = [...kept, ...(q ? [["q", q] as const] : []), ["from", String(start)] as const];
+    return `/${workspace}/tickets?${new URLSearchParams(pairs.map(([name, value]) => [name, value]))}`;
+  };
+  const seesText = can(role, "tickets.readText");
+  return (
+    <TicketsScreen
+      workspace={workspace}
+      total={behind.total}
+      rows={behind.tickets.map((ticket) => ({
+        ...ticket,
+        key: `${ticket.sourceId}:${ticket.externalId}`,
+        resolution: seesText ? ticket.resolution : null,
+      }))}
+      filterWords={wordsOf(
+        asked,
+        detail ? (detail.candidate.name ?? detail.candidate.title) : null,
+      )}
+      text={q}
+      kept={kept}
+      page={{
+        from,
+        previous: from > 0 ? pageHref(Math.max(0, from - PAGE)) : null,
+        next: from + behind.tickets.length < behind.total ? pageHref(from + PAGE) : null,
+      }}
+      formats={settings}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+type Props = {
+  readonly href: string;
+  readonly count: number | null;
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** An entry of the navigation; marked while the reader is below it. */
+export function NavLink({ href, count, icon, children }: Props) {
+  const here = usePathname().startsWith(href);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? "page" : undefined}
+      className="flex h-8 items-center gap-2.5 rounded-md px-2.5 font-medium text-13 text-text-2 hover:bg-raised hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
+    >
+      {icon}
+      <span className="flex-1">{children}</span>
+      {count === null ? null : (
+        <span className="text-text-3 text-xs">{count.toLocaleString("en")}</span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,51 @@
+/** Above this size the browser would hold too much memory to hash a file; the server then checks its length. */
+const HASH_UP_TO = 64 * 1024 * 1024;
+
+type Target = { readonly workspace: string; readonly batch: string; readonly limitBytes: number };
+type Outcome = { readonly importId: string } | { readonly problem: string };
+
+async function sha256Of(file: File): Promise<string | null> {
+  // Pages that are not served securely have no crypto.subtle.
+  if (file.size > HASH_UP_TO || !globalThis.crypto?.subtle) return null;
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function answerOf(request: XMLHttpRequest): Outcome {
+  const body = (() => {
+    try {
+      return JSON.parse(request.responseText) as { importId?: string; title?: string };
+    } catch {
+      return {};
+    }
+  })();
+  if (request.status === 201 && body.importId) return { importId: body.importId };
+  return { problem: body.title ?? `The server refused the file (${request.status}).` };
+}
+
+/** Sends one file as a raw body, so that nothing buffers it; tells the progress as bytes. */
+export async function sendFile(
+  file: File,
+  target: Target,
+  progress: (sent: number) => void,
+): Promise<Outcome> {
+  if (file.size === 0) return { problem: "The file is empty." };
+  if (file.size > target.limitBytes)
+    return { problem: "The file is larger than this installation takes." };
+  const sha256 = await sha256Of(file);
+  const query = new URLSearchParams({
+    workspace: target.workspace,
+    name: file.name,
+    batch: target.batch,
+  });
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("PUT", `/api/uploads?${query}`);
+    if (sha256) request.setRequestHeader("x-content-sha256", sha256);
+    request.upload.onprogress = (event) => progress(event.loaded);
+    request.onload = () => resolve(answerOf(request));
+    request.onerror = () =>
+      resolve({ problem: "The connection broke. Check the network, then try again." });
+    request.send(file);
+  });
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { useRouter } from "next/navigation";
+
+export function SignOutButton() {
+  const router = useRouter();
+  const signOut = async (): Promise<void> => {
+    await fetch("/api/auth/sign-out", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    router.push("/sign-in");
+    router.refresh();
+  };
+  return (
+    <button
+      type="button"
+      aria-label="Sign out"
+      title="Sign out"
+      onClick={() => void signOut()}
+      className="grid size-8 place-items-center rounded-md text-text-3 hover:bg-raised hover:text-text"
+    >
+      <LogOut aria-hidden className="size-4" />
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { ChevronDown, ChevronUp } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+type Props = {
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly back: string;
+};
+
+/** K and J step through the ranking, Escape goes back to it; the same as links. */
+export function StepKeys({ previous, next, back }: Props) {
+  const router = useRouter();
+  useEffect(() => {
+    const step = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement | null;
+      if (
+        event.metaKey ||
+        event.ctrlKey ||
+        event.altKey ||
+        /^(INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? "")
+      )
+        return;
+      const to = { k: previous, j: next, Escape: back }[event.key];
+      if (to) router.push(to);
+    };
+    document.addEventListener("keydown", step);
+    return () => document.removeEventListener("keydown", step);
+  }, [router, previous, next, back]);
+  const look = "grid size-6 place-items-center rounded border border-line-strong hover:bg-subtle";
+  return (
+    <span data-screen-only className="flex gap-1">
+      {previous ? (
+        <Link className={look} href={previous} aria-label="Previous task (K)">
+          <ChevronUp aria-hidden className="size-3.5" />
+        </Link>
+      ) : null}
+      {next ? (
+        <Link className={look} href={next} aria-label="Next task (J)">
+          <ChevronDown aria-hidden className="size-3.5" />
+        </Link>
+      ) : null}
+    </span>
+  );
+}

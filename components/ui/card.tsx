@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  readonly title?: ReactNode;
+  /** One line under the title: what the reader looks at, or the answer. */
+  readonly note?: ReactNode;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+};
+
+/** A bordered section with a heading. */
+export function Card({ title, note, action, children, className = "" }: Props) {
+  return (
+    <section className={`rounded-card border border-line bg-raised ${className}`}>
+      {title ? (
+        <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-4 pb-2">
+          <div>
+            <h2 className="text-sm font-semibold">{title}</h2>
+            {note ? <p className="text-13 text-text-2">{note}</p> : null}
+          </div>
+          {action}
+        </header>
+      ) : null}
+      <div className="px-4 pb-4">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { type LocalClock, weekdayOfDay } from "./local-clock";
+
+const MINUTE = 60_000;
+const DAY_MINUTES = 1440;
+
+export const HOUR_CLASSES = ["business", "off", "sleep"] as const;
+/** Business: within working hours. Sleep: at night. Off: evenings and free days. */
+export type HourClass = (typeof HOUR_CLASSES)[number];
+
+/** Hours of the day as start <= hour < end; an end at or before the start runs over midnight. */
+export type HourSpan = { readonly start: number; readonly end: number };
+
+export type WorkingHours = HourSpan & {
+  /** 1 = Monday .. 7 = Sunday. */
+  readonly days: readonly number[];
+};
+
+export type DayPlan = { readonly workingHours: WorkingHours; readonly sleepHours: HourSpan };
+
+function isWithin(hour: number, span: HourSpan): boolean {
+  return span.start < span.end
+    ? hour >= span.start && hour < span.end
+    : hour >= span.start || hour < span.end;
+}
+
+/** The class of a local hour. Sleep is asked first, on every day of the week; then free days, then working hours. */
+export function hourClassOf(weekday: number, hour: number, plan: DayPlan): HourClass {
+  if (isWithin(hour, plan.sleepHours)) return "sleep";
+  if (!plan.workingHours.days.includes(weekday)) return "off";
+  return isWithin(hour, plan.workingHours) ? "business" : "off";
+}
+
+/** Working minutes of a working day that lie before a minute of the day. */
+function minutesBefore(minute: number, hours: WorkingHours): number {
+  const upTo = (start: number, end: number) => Math.max(0, Math.min(minute, end * 60) - start * 60);
+  return hours.start < hours.end
+    ? upTo(hours.start, hours.end)
+    : upTo(0, hours.end) + upTo(hours.start, 24);
+}
+
+/** Working minutes from 1970-01-01 to a wall-clock time. */
+function workedUntil(wallTime: number, hours: WorkingHours): number {
+  const minutes = wallTime / MINUTE;
+  const day = Math.floor(minutes / DAY_MINUTES);
+  const perDay = minutesBefore(DAY_MINUTES, hours);
+  const weeks = Math.floor(day / 7);
+  let days = weeks * hours.days.length;
+  for (let at = weeks * 7; at < day; at++) {
+    if (hours.days.includes(weekdayOfDay(at))) days++;
+  }
+  const today = hours.days.includes(weekdayOfDay(day))
+    ? minutesBefore(minutes - day * DAY_MINUTES, hours)
+    : 0;
+  return days * perDay + today;
+}
+
+/**
+ * Working minutes between two instants, at most `dailyLimit` of them a day (longer days are scaled down evenly).
+ *
+ * Counts on the wall clock, so a change of the clock inside working hours is off by its hour. 0 when `to` is not after
+ * `from`. Constant time.
+ */
+export function workingMinutesBetween(
+  span: { readonly from: number; readonly to: number },
+  clock: LocalClock,
+  hours: WorkingHours & { readonly dailyLimit?: number },
+): number {
+  if (span.to <= span.from) return 0;
+  const worked =
+    workedUntil(clock.wallTime(span.to), hours) - workedUntil(clock.wallTime(span.from), hours);
+  const perDay = minutesBefore(DAY_MINUTES, hours);
+  const scale = hours.dailyLimit === undefined ? 1 : Math.min(1, hours.dailyLimit / perDay);
+  return Math.max(0, worked) * scale;
+}

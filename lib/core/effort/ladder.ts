@@ -1,0 +1,26 @@
+import type { Rung } from "@/lib/core/domain/task-facts";
+
+export const RUNGS: readonly Rung[] = [1, 2, 3, 4, 5];
+
+/**
+ * How far off each rung may be: standard deviation of the error of ln(minutes).
+ *
+ * Assumptions of the product, shown beside every range. Rung 5 is given as three percentiles by ticket type, whose
+ * spread is about .9.
+ */
+export const RUNG_SIGMA: Readonly<Record<Rung, number>> = { 1: 0.15, 2: 0.35, 3: 0.5, 4: 0.7, 5: 0.9 };
+
+/** Where the minutes of a rung come from, in plain words. */
+export const RUNG_WORDS: Readonly<Record<Rung, string>> = {
+  1: "work log",
+  2: "activity windows",
+  3: "notes",
+  4: "time in progress",
+  5: "default by type",
+};
+
+/**
+ * The first rung whose minutes already hold the work after a reopening is below this one; from here on, minutes stand
+ * for one handling and each reopening costs another.
+ */
+export const FIRST_RUNG_OF_ONE_HANDLING: Rung = 3;

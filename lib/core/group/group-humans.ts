@@ -1,0 +1,80 @@
+import { averageLink } from "./average-link";
+import { humanUnits, type Unit } from "./human-units";
+import type { JoinedGroups } from "./joined-groups";
+import { nearestRows, smoothed } from "./nearest";
+import type { SignatureSummary } from "./signature-summary";
+import { textVectors } from "./text-vectors";
+import type { Vectors } from "./vectors";
+
+const DEFAULT_CUT = 0.62;
+const NEIGHBOURS_SMOOTHED = 5;
+const NEIGHBOURS_LINKED = 20;
+
+/** What was learnt about human wordings, by their place in the list given to `groupHumans`. */
+export type HumanGrouping = {
+  readonly vectors: Vectors;
+  /** Row of `vectors` for each signature. */
+  readonly rowOf: Int32Array;
+  readonly languages: readonly (string | null)[];
+};
+
+/**
+ * Joins wordings of people that ask for the same work; `places` says where each stands in `groups`.
+ *
+ * Steps: equal bags of stems; vectors; each drawn towards its nearest five; average linkage over the graph of nearest
+ * twenty. Two groups whose known actions differ ("renew", "approve") never join.
+ */
+export function groupHumans(
+  signatures: readonly SignatureSummary[],
+  into: {
+    readonly groups: JoinedGroups;
+    readonly places: readonly number[];
+    readonly cut?: number;
+  },
+): HumanGrouping {
+  const { groups, places } = into;
+  const placeOf = (member: number | undefined) => places[member ?? -1] ?? -1;
+  const { units, languages } = humanUnits(signatures);
+  const rowOf = new Int32Array(signatures.length);
+  for (const [row, unit] of units.entries()) {
+    for (const member of unit.members) {
+      rowOf[member] = row;
+      groups.join(placeOf(unit.members[0]), placeOf(member));
+    }
+  }
+  const vectors = textVectors(units);
+  const drawn = smoothed(vectors, nearestRows(vectors, NEIGHBOURS_SMOOTHED), NEIGHBOURS_SMOOTHED);
+  const actions = new CommonActions(units);
+  averageLink({
+    vectors: drawn,
+    neighbours: nearestRows(drawn, NEIGHBOURS_LINKED),
+    cut: into.cut ?? DEFAULT_CUT,
+    allow: (left, right) =>
+      actions.agree(left, right) &&
+      groups.join(placeOf(units[left]?.members[0]), placeOf(units[right]?.members[0])) &&
+      actions.join(left, right),
+  });
+  return { vectors, rowOf, languages };
+}
+
+/** The actions that all wordings of a group with a known action share. */
+class CommonActions {
+  private readonly actions: (ReadonlySet<string> | null)[];
+
+  constructor(units: readonly Unit[]) {
+    this.actions = units.map((unit) => (unit.actions.size > 0 ? unit.actions : null));
+  }
+
+  agree(left: number, right: number): boolean {
+    const [a, b] = [this.actions[left], this.actions[right]];
+    return !a || !b || [...a].some((action) => b.has(action));
+  }
+
+  /** The right group goes into the left one. */
+  join(left: number, right: number): true {
+    const [a, b] = [this.actions[left], this.actions[right]];
+    const shared = a && b ? new Set([...a].filter((action) => b.has(action))) : (a ?? b ?? null);
+    this.actions[left] = shared;
+    return true;
+  }
+}

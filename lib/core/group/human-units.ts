@@ -1,0 +1,143 @@
+import { guessLanguage, type Language, STOP_WORDS } from "../text/languages";
+import { actionOf, thingOf } from "../text/lexicon";
+import { maskTokens } from "../text/mask-text";
+import { createStemmer } from "../text/stem-word";
+import { wordsOf } from "../text/words-of";
+import type { SignatureSummary } from "./signature-summary";
+
+/** Wordings with the same stems in any order: the smallest thing that is grouped by meaning. */
+export type Unit = {
+  /** Places in the list of signatures. */
+  readonly members: number[];
+  /** Words of the title that say something, in order. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** Stems of description and resolution. */
+  readonly body: string[];
+  readonly structure: readonly string[];
+  readonly actions: ReadonlySet<string>;
+  count: number;
+};
+
+const BODY_CHARACTERS = 400;
+const BODY_WORDS = 60;
+/** So short a title does not say enough to be the same work under another service. */
+const SHORT_TITLE = 2;
+
+type Reading = { readonly title: readonly string[]; readonly body: readonly string[] };
+
+/** The words of a signature's title and of its samples, masks left out. */
+function readingOf(signature: SignatureSummary): Reading {
+  const body = `${signature.description ?? ""}`.slice(0, BODY_CHARACTERS);
+  const resolution = `${signature.resolution ?? ""}`.slice(0, BODY_CHARACTERS);
+  return {
+    title: wordsOf(signature.text.split(" ")),
+    body: [body, resolution].flatMap((text) =>
+      text === "" ? [] : wordsOf(maskTokens(text, "human")).slice(0, BODY_WORDS),
+    ),
+  };
+}
+
+export type HumanUnits = {
+  readonly units: readonly Unit[];
+  /** Language of each signature, by its place; null when its words do not tell. */
+  readonly languages: readonly (Language | null)[];
+};
+
+/**
+ * Folds human wordings to units: equal bags of stems are one. Titles of one or two words must also agree in category
+ * and service. Signatures must come in a fixed order; the units follow it. Linear.
+ */
+export function humanUnits(signatures: readonly SignatureSummary[]): HumanUnits {
+  const readings = signatures.map(readingOf);
+  const languages = readings.map(({ title, body }) => guessLanguage([...title, ...body]));
+  const languageOfWord = wordLanguages(readings, languages);
+  const stemmer = createStemmer();
+  const stem = (word: string) => stemmer(word, languageOfWord(word));
+  const units = new Map<string, Unit>();
+  for (const [place, signature] of signatures.entries()) {
+    const { title, body } = readings[place] ?? { title: [], body: [] };
+    const stops = STOP_WORDS[languages[place] ?? languageOfWord("") ?? "en"];
+    const words = contentWords(title, stops);
+    const stems = words.map(stem);
+    const structure = structureOf(signature);
+    const key = keyOf(stems, structure, signature);
+    const known = units.get(key);
+    if (known) {
+      known.members.push(place);
+      known.count += signature.count;
+      continue;
+    }
+    const bodyStems = body.filter((word) => !stops.has(word)).map(stem);
+    const actions = new Set(words.flatMap((word) => actionOf(word) ?? []));
+    units.set(key, {
+      members: [place],
+      words,
+      stems,
+      body: bodyStems,
+      structure,
+      actions,
+      count: signature.count,
+    });
+  }
+  return { units: [...units.values()], languages };
+}
+
+function contentWords(words: readonly string[], stops: ReadonlySet<string>): readonly string[] {
+  const content = words.filter((word) => !stops.has(word));
+  return content.length > 0 ? content : words;
+}
+
+function structureOf(signature: SignatureSummary): readonly string[] {
+  const fields = [
+    ["category", signature.category],
+    ["service", signature.service],
+    ["team", signature.team],
+    ["code", signature.closeCode],
+  ] as const;
+  return fields.flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
+}
+
+function keyOf(
+  stems: readonly string[],
+  structure: readonly string[],
+  signature: SignatureSummary,
+): string {
+  const bag = [...new Set(stems)].sort();
+  if (bag.length === 0) return `nothing but variables ${signature.id}`;
+  return bag.length <= SHORT_TITLE ? [...bag, ...structure.slice(0, 2)].join(" ") : bag.join(" ");
+}
+
+/** The language in which each word mostly occurs; short titles have too few words to tell by themselves. */
+function wordLanguages(
+  readings: readonly Reading[],
+  languages: readonly (Language | null)[],
+): (word: string) => Language | null {
+  const votes = new Map<string, Map<Language, number>>();
+  const total = new Map<Language, number>();
+  for (const [place, { title, body }] of readings.entries()) {
+    const language = languages[place];
+    if (!language) continue;
+    total.set(language, (total.get(language) ?? 0) + 1);
+    for (const word of new Set([...title, ...body])) {
+      const known = votes.get(word) ?? new Map<Language, number>();
+      votes.set(word, known.set(language, (known.get(language) ?? 0) + 1));
+    }
+  }
+  const main = winner(total);
+  const decided = new Map([...votes].map(([word, known]) => [word, winner(known)]));
+  return (word) => decided.get(word) ?? main;
+}
+
+function winner(votes: ReadonlyMap<Language, number>): Language | null {
+  const ordered = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ordered[0]?.[0] ?? null;
+}
+
+/** Names of the things and actions among the words, the same in every language. */
+export function conceptsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    const [action, thing] = [actionOf(word), thingOf(word)];
+    return [...(action ? [`action ${action}`] : []), ...(thing ? [`thing ${thing}`] : [])];
+  });
+}

@@ -1,0 +1,140 @@
+import { cosine, unitRows, type Vectors } from "./vectors";
+
+/** The nearest others of each row, nearest first; -1 fills up where there are fewer. */
+export type Neighbours = { readonly perRow: number; readonly index: Int32Array };
+
+/** Up to so many rows every pair is compared; beyond, only rows that share a cell of a coarse partition. */
+const MOST_ROWS_COMPARED = 5000;
+/** Cells looked into for each row: found .99 of the true neighbours on 20,000 titles (docs/quality.md). */
+const CELLS_VISITED = 12;
+const PARTITION_ROUNDS = 4;
+
+/**
+ * The `perRow` nearest rows of each row by cosine. Ties go to the lower row, so the result is a function of the rows.
+ *
+ * Exact up to 5,000 rows, O(n^2); above by inverted cells (k-means on the sphere, about 1.5 sqrt(n) cells), O(n^1.5).
+ */
+export function nearestRows(vectors: Vectors, perRow: number): Neighbours {
+  const rows = vectors.width === 0 ? 0 : vectors.values.length / vectors.width;
+  const found = new NearestLists(rows, perRow);
+  if (rows <= MOST_ROWS_COMPARED) compareAll(vectors, rows, found);
+  else compareWithinCells(vectors, rows, found);
+  return { perRow, index: found.index };
+}
+
+class NearestLists {
+  readonly index: Int32Array;
+  private readonly cosines: Float32Array;
+
+  constructor(
+    rows: number,
+    private readonly perRow: number,
+  ) {
+    this.index = new Int32Array(rows * perRow).fill(-1);
+    this.cosines = new Float32Array(rows * perRow).fill(-2);
+  }
+
+  offer(row: number, other: number, likeness: number): void {
+    const first = row * this.perRow;
+    let at = first + this.perRow - 1;
+    if (!this.isBetter(likeness, other, at)) return;
+    while (at > first && this.isBetter(likeness, other, at - 1)) {
+      this.cosines[at] = this.cosines[at - 1] ?? 0;
+      this.index[at] = this.index[at - 1] ?? -1;
+      at -= 1;
+    }
+    this.cosines[at] = likeness;
+    this.index[at] = other;
+  }
+
+  private isBetter(likeness: number, other: number, at: number): boolean {
+    const known = this.cosines[at] ?? 0;
+    return likeness > known || (likeness === known && other < (this.index[at] ?? 0));
+  }
+}
+
+function compareAll(vectors: Vectors, rows: number, found: NearestLists): void {
+  for (let left = 0; left < rows; left += 1) {
+    for (let right = left + 1; right < rows; right += 1) {
+      const likeness = Math.fround(cosine(vectors, left, right));
+      found.offer(left, right, likeness);
+      found.offer(right, left, likeness);
+    }
+  }
+}
+
+function compareWithinCells(vectors: Vectors, rows: number, found: NearestLists): void {
+  const centres = cellCentres(vectors, rows);
+  const cellCount = centres.values.length / centres.width;
+  const nearestCells = nearestCentres(vectors, { rows, centres, count: CELLS_VISITED });
+  const members: number[][] = Array.from({ length: cellCount }, () => []);
+  for (let row = 0; row < rows; row += 1)
+    members[nearestCells[row * CELLS_VISITED] ?? 0]?.push(row);
+  for (let row = 0; row < rows; row += 1) {
+    for (let k = 0; k < CELLS_VISITED; k += 1) {
+      for (const other of members[nearestCells[row * CELLS_VISITED + k] ?? 0] ?? []) {
+        if (other !== row) found.offer(row, other, Math.fround(cosine(vectors, row, other)));
+      }
+    }
+  }
+}
+
+type Centres = { readonly rows: number; readonly centres: Vectors; readonly count: number };
+
+function nearestCentres(vectors: Vectors, { rows, centres, count }: Centres): Int32Array {
+  const { width, values } = vectors;
+  const cells = centres.values.length / width;
+  const lists = new NearestLists(rows, count);
+  for (let row = 0; row < rows; row += 1) {
+    for (let cell = 0; cell < cells; cell += 1) {
+      let sum = 0;
+      for (let k = 0; k < width; k += 1)
+        sum += (values[row * width + k] ?? 0) * (centres.values[cell * width + k] ?? 0);
+      lists.offer(row, cell, Math.fround(sum));
+    }
+  }
+  return lists.index;
+}
+
+/** Centres of about 1.5 sqrt(n) cells: every n-th row to begin with, then a few rounds of spherical k-means. */
+function cellCentres(vectors: Vectors, rows: number): Vectors {
+  const { width, values } = vectors;
+  const cells = Math.ceil(1.5 * Math.sqrt(rows));
+  let centres: Vectors = { width, values: new Float32Array(cells * width) };
+  for (let cell = 0; cell < cells; cell += 1) {
+    const row = Math.floor((cell * rows) / cells);
+    centres.values.set(values.subarray(row * width, (row + 1) * width), cell * width);
+  }
+  for (let round = 0; round < PARTITION_ROUNDS; round += 1) {
+    const assigned = nearestCentres(vectors, { rows, centres, count: 1 });
+    const sums = new Float32Array(cells * width);
+    for (let row = 0; row < rows; row += 1) {
+      const to = (assigned[row] ?? 0) * width;
+      for (let k = 0; k < width; k += 1)
+        sums[to + k] = (sums[to + k] ?? 0) + (values[row * width + k] ?? 0);
+    }
+    centres = unitRows({ width, values: sums });
+  }
+  return centres;
+}
+
+const OWN_SHARE = 0.5;
+
+/** Each row drawn halfway towards the mean of its nearest `count` others, which closes gaps inside a task. */
+export function smoothed(vectors: Vectors, neighbours: Neighbours, count: number): Vectors {
+  const { width, values } = vectors;
+  const result = values.map((value) => value * OWN_SHARE);
+  const rows = neighbours.index.length / neighbours.perRow;
+  for (let row = 0; row < rows; row += 1) {
+    const first = row * neighbours.perRow;
+    const near = neighbours.index.subarray(first, first + count).filter((other) => other >= 0);
+    for (const other of near) {
+      for (let k = 0; k < width; k += 1) {
+        const place = row * width + k;
+        const pull = ((1 - OWN_SHARE) / near.length) * (values[other * width + k] ?? 0);
+        result[place] = (result[place] ?? 0) + pull;
+      }
+    }
+  }
+  return unitRows({ width, values: result });
+}

@@ -1,0 +1,134 @@
+/** Rows of (column, value) pairs, stored one after the other (compressed sparse rows). */
+export type SparseMatrix = {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row i holds the entries from `starts[i]` to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  readonly index: Int32Array;
+  readonly value: Float32Array;
+};
+
+/** Collects rows without one object per entry: 50,000 rows of a hundred entries fit in 40 MB. */
+export class SparseRows {
+  private starts: number[] = [0];
+  private index = new Int32Array(1 << 14);
+  private value = new Float32Array(1 << 14);
+  private size = 0;
+
+  /** Appends the next row. */
+  add(entries: ReadonlyMap<number, number>): void {
+    this.reserve(this.size + entries.size);
+    for (const [column, value] of entries) {
+      this.index[this.size] = column;
+      this.value[this.size] = value;
+      this.size += 1;
+    }
+    this.starts.push(this.size);
+  }
+
+  matrix(columns: number): SparseMatrix {
+    return {
+      rows: this.starts.length - 1,
+      columns,
+      starts: Int32Array.from(this.starts),
+      index: this.index.slice(0, this.size),
+      value: this.value.slice(0, this.size),
+    };
+  }
+
+  private reserve(size: number): void {
+    if (size <= this.index.length) return;
+    const index = new Int32Array(Math.max(size, this.index.length * 2));
+    const value = new Float32Array(index.length);
+    index.set(this.index);
+    value.set(this.value);
+    this.index = index;
+    this.value = value;
+  }
+}
+
+/** matrix x dense; `dense` is columns x width, row after row; the result is rows x width. */
+export function times(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array {
+  const result = new Float32Array(matrix.rows * width);
+  const { starts, index, value } = matrix;
+  for (let row = 0; row < matrix.rows; row += 1) {
+    const out = row * width;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const factor = value[at] ?? 0;
+      const from = (index[at] ?? 0) * width;
+      for (let k = 0; k < width; k += 1) {
+        result[out + k] = (result[out + k] ?? 0) + factor * (dense[from + k] ?? 0);
+      }
+    }
+  }
+  return result;
+}
+
+/** transposed matrix x dense; `dense` is rows x width; the result is columns x width. */
+export function transposedTimes(
+  matrix: SparseMatrix,
+  dense: Float32Array,
+  width: number,
+): Float32Array {
+  const result = new Float32Array(matrix.columns * width);
+  const { starts, index, value } = matrix;
+  for (let row = 0; row < matrix.rows; row += 1) {
+    const from = row * width;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const factor = value[at] ?? 0;
+      const out = (index[at] ?? 0) * width;
+      for (let k = 0; k < width; k += 1) {
+        result[out + k] = (result[out + k] ?? 0) + factor * (dense[from + k] ?? 0);
+      }
+    }
+  }
+  return result;
+}
+
+/** In how many rows each column occurs. */
+export function rowsPerColumn(matrix: SparseMatrix): Int32Array {
+  const counts = new Int32Array(matrix.columns);
+  for (const column of matrix.index) counts[column] = (counts[column] ?? 0) + 1;
+  return counts;
+}
+
+/** The rows in which each column occurs, as a matrix of its own (columns become rows). */
+export function transposed(matrix: SparseMatrix): SparseMatrix {
+  const counts = rowsPerColumn(matrix);
+  const starts = new Int32Array(matrix.columns + 1);
+  for (let column = 0; column < matrix.columns; column += 1)
+    starts[column + 1] = (starts[column] ?? 0) + (counts[column] ?? 0);
+  const next = starts.slice();
+  const index = new Int32Array(matrix.index.length);
+  const value = new Float32Array(matrix.index.length);
+  for (let row = 0; row < matrix.rows; row += 1) {
+    for (let at = matrix.starts[row] ?? 0; at < (matrix.starts[row + 1] ?? 0); at += 1) {
+      const column = matrix.index[at] ?? 0;
+      const to = next[column] ?? 0;
+      index[to] = row;
+      value[to] = matrix.value[at] ?? 0;
+      next[column] = to + 1;
+    }
+  }
+  return { rows: matrix.columns, columns: matrix.rows, starts, index, value };
+}
+
+/**
+ * Weighs every entry by how rare its column is, ln(1 + rows / rows with it), and brings each row to length 1. Columns of
+ * fewer than `leastRows` rows lose their weight. Source: TF-IDF (Salton; Spärck Jones 1972).
+ */
+export function weighedByRarity(matrix: SparseMatrix, leastRows: number): SparseMatrix {
+  const counts = rowsPerColumn(matrix);
+  const value = matrix.value.map((entry, at) => {
+    const count = counts[matrix.index[at] ?? 0] ?? 0;
+    return count < leastRows ? 0 : entry * Math.log(1 + matrix.rows / count);
+  });
+  for (let row = 0; row < matrix.rows; row += 1) {
+    const part = value.subarray(matrix.starts[row] ?? 0, matrix.starts[row + 1] ?? 0);
+    const length = Math.sqrt(part.reduce((sum, entry) => sum + entry * entry, 0));
+    if (length > 0) for (let at = 0; at < part.length; at += 1) part[at] = (part[at] ?? 0) / length;
+  }
+  return { ...matrix, value };
+}

@@ -1,0 +1,85 @@
+import { foldText } from "../text/fold-text";
+import { MASK } from "../text/mask-text";
+
+const LONGEST = 60;
+const NO_TITLE = "No title";
+/** How people open and close a title; none of it says what the ticket is about. */
+const COURTESY = new Set(
+  (
+    "hi hello hey dear team all everyone please pls plz kindly thanks thank you thx regards urgent asap re fw fwd aw wg tr " +
+    "hallo bitte danke guten tag liebes bonjour merci svp hola gracias favor por ola obrigado obrigada ciao buongiorno grazie"
+  ).split(" "),
+);
+/** Words that lead to a value; without it they must not end a title. */
+const LEADING_TO_VALUE = new Set(
+  (
+    "for on at from in by of to with and or the a an is was since until via per no nr id user host server number " +
+    "fur auf bei von am im in zu mit und oder der die das des dem den ein eine seit bis " +
+    "pour sur chez de du des le la les un une au aux et ou avec dans depuis " +
+    "para en el los las del y o con desde hasta por do da dos das no na e com per su da di il lo gli i nel nella"
+  ).split(" "),
+);
+const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
+
+/** What a title is made from: a wording as it stands in the ticket, and the same with its variables masked. */
+export type Wording = { readonly text: string; readonly example: string | null };
+
+/**
+ * A readable title from a ticket's own words: variables, greetings and loose prepositions left out, sentence case, at
+ * most about 60 characters, cut at a word. Words keep the spelling of the example. Linear.
+ */
+export function taskTitle({ text, example }: Wording): string {
+  const known = new Set(text.split(" ").filter((token) => token !== MASK));
+  const spelled = (example ?? "").split(/\s+/).filter((piece) => isKept(piece, known));
+  const words = spelled.length > 0 ? spelled : [...known].filter(hasLetter);
+  const tidy = withoutLooseEnds(words);
+  const title = shortened((tidy.length > 0 ? tidy : words).join(" ").replace(EDGE_MARKS, ""));
+  return title === "" ? NO_TITLE : sentenceCase(title);
+}
+
+function hasLetter(piece: string): boolean {
+  return /\p{L}/u.test(piece);
+}
+
+function isKept(piece: string, known: ReadonlySet<string>): boolean {
+  if (!hasLetter(piece)) return false;
+  const bare = foldText(piece.replace(EDGE_MARKS, ""));
+  return known.has(bare) || bare.split(/[^\p{L}\p{N}'’&+/._-]+/u).every((part) => known.has(part));
+}
+
+function bareWord(piece: string | undefined): string {
+  return foldText((piece ?? "").replace(EDGE_MARKS, ""));
+}
+
+function withoutLooseEnds(words: readonly string[]): readonly string[] {
+  let start = 0;
+  let end = words.length;
+  while (start < end && COURTESY.has(bareWord(words[start]))) start += 1;
+  while (end > start) {
+    const last = bareWord(words[end - 1]);
+    if (!COURTESY.has(last) && !LEADING_TO_VALUE.has(last)) break;
+    end -= 1;
+  }
+  return words.slice(start, end);
+}
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const end = title.lastIndexOf(" ", LONGEST - 1);
+  return `${title.slice(0, end > LONGEST / 2 ? end : LONGEST - 1).replace(EDGE_MARKS, "")}…`;
+}
+
+function sentenceCase(title: string): string {
+  const words = title.split(" ");
+  const shouted = title === title.toUpperCase() && words.length > 1;
+  const headline = words.length > 2 && words.every((word) => /^\P{L}*(?:\p{Lu}|\P{L})/u.test(word));
+  const calm = words.map((word, at) => (shouted || (headline && at > 0) ? lowered(word) : word));
+  const [first = "", ...rest] = calm;
+  return [first.charAt(0).toLocaleUpperCase("en") + first.slice(1), ...rest].join(" ");
+}
+
+/** Lower case, but short words in capitals are names: VPN, SAP, HR. */
+function lowered(word: string): string {
+  const isName = word.length <= 4 && word === word.toUpperCase();
+  return isName ? word : word.toLowerCase();
+}

@@ -1,0 +1,196 @@
+import { conceptsOf, type Unit } from "./human-units";
+import {
+  rowsPerColumn,
+  type SparseMatrix,
+  SparseRows,
+  transposed,
+  weighedByRarity,
+} from "./sparse-matrix";
+import { truncatedSvd } from "./truncated-svd";
+import { joinedBlocks, unitRows, type Vectors, withoutCommonDirection } from "./vectors";
+
+/** Dimensions of each of the three views; 40 was as good as 64 and better than 100 (docs/quality.md). */
+const DIMENSIONS = 40;
+const LEAST_UNITS = 2;
+/** Weight of the three views of a unit: its words, the letters of its words, the company its words keep. */
+const VIEW_WEIGHTS = { words: 1, letters: 0.5, company: 1 } as const;
+/** Weight of each kind of evidence beside the title's own words (1). */
+const EVIDENCE = { pairs: 0.5, concepts: 0.7, body: 0.8, structure: 0.5 } as const;
+/** Smoothing of chance co-occurrence: Levy, Goldberg, Dagan 2015. */
+const CONTEXT_POWER = 0.75;
+const MOST_WORDS_TOGETHER = 40;
+
+class Features {
+  private readonly places = new Map<string, number>();
+  private row = new Map<number, number>();
+  private readonly rows = new SparseRows();
+
+  add(feature: string, weight: number): void {
+    const place = this.places.get(feature) ?? this.places.size;
+    this.places.set(feature, place);
+    this.row.set(place, (this.row.get(place) ?? 0) + weight);
+  }
+
+  endRow(): void {
+    this.rows.add(this.row);
+    this.row = new Map();
+  }
+
+  matrix(): SparseMatrix {
+    return this.rows.matrix(this.places.size);
+  }
+}
+
+/**
+ * A unit vector for each unit, learnt from the workspace's own texts alone: nothing is downloaded.
+ *
+ * Three views are put side by side: latent semantic analysis of words with description, resolution and structure as
+ * softer evidence; the same of character triples (spelling, compounds, unknown languages); and averaged word vectors
+ * from positive pointwise mutual information. The direction that all units share is taken out of each.
+ * Sources: LSA (Deerwester 1990), PPMI with SVD (Levy and Goldberg 2014), common component (Arora 2017).
+ */
+export function textVectors(units: readonly Unit[]): Vectors {
+  const words = wordMatrix(units);
+  const views = [
+    { vectors: latent(words), weight: VIEW_WEIGHTS.words },
+    { vectors: latent(letterMatrix(units)), weight: VIEW_WEIGHTS.letters },
+    { vectors: companyVectors(words), weight: VIEW_WEIGHTS.company },
+  ];
+  return joinedBlocks(views, units.length);
+}
+
+function wordMatrix(units: readonly Unit[]): SparseMatrix {
+  const features = new Features();
+  for (const unit of units) {
+    const share = 1 / Math.sqrt(Math.max(1, unit.stems.length));
+    for (const stem of unit.stems) features.add(stem, share);
+    for (const [at, stem] of unit.stems.entries()) {
+      const next = unit.stems[at + 1];
+      if (next !== undefined) features.add(`${stem} ${next}`, EVIDENCE.pairs * share);
+    }
+    for (const concept of conceptsOf(unit.words)) features.add(concept, EVIDENCE.concepts * share);
+    const bodyShare = EVIDENCE.body / Math.sqrt(Math.max(1, unit.body.length));
+    for (const stem of unit.body) features.add(stem, bodyShare);
+    const structureShare = EVIDENCE.structure / Math.sqrt(Math.max(1, unit.structure.length));
+    for (const value of unit.structure) features.add(value, structureShare);
+    features.endRow();
+  }
+  return features.matrix();
+}
+
+function letterMatrix(units: readonly Unit[]): SparseMatrix {
+  const features = new Features();
+  for (const unit of units) {
+    const counts = new Map<string, number>();
+    for (const word of unit.words) {
+      const framed = `^${word}$`;
+      for (let at = 0; at + 3 <= framed.length; at += 1) {
+        const triple = framed.slice(at, at + 3);
+        counts.set(triple, (counts.get(triple) ?? 0) + 1);
+      }
+    }
+    for (const [triple, count] of counts) features.add(triple, 1 + Math.log(count));
+    features.endRow();
+  }
+  return features.matrix();
+}
+
+function latent(matrix: SparseMatrix): Vectors {
+  const { width, vectors, singular } = truncatedSvd(
+    weighedByRarity(matrix, LEAST_UNITS),
+    DIMENSIONS + 1,
+  );
+  const kept = Math.max(0, width - 1);
+  const values = new Float32Array(matrix.rows * kept);
+  for (let row = 0; row < matrix.rows; row += 1) {
+    for (let k = 0; k < kept; k += 1)
+      values[row * kept + k] = (vectors[row * width + k + 1] ?? 0) * (singular[k + 1] ?? 0);
+  }
+  return unitRows({ width: kept, values });
+}
+
+/** Word vectors from the words' company, averaged over each unit with rare words counting more. */
+function companyVectors(words: SparseMatrix): Vectors {
+  const counts = rowsPerColumn(words);
+  const association = positiveMutualInformation(words, counts);
+  const { width, vectors, singular } = truncatedSvd(association, DIMENSIONS);
+  const scale = singular.map(Math.sqrt);
+  const values = new Float32Array(words.rows * width);
+  for (let row = 0; row < words.rows; row += 1) {
+    for (let at = words.starts[row] ?? 0; at < (words.starts[row + 1] ?? 0); at += 1) {
+      const word = words.index[at] ?? 0;
+      // Smooth inverse frequency, Arora et al. 2017; a word's share of all words is about its share of units / 5.
+      const rarity = 1e-3 / (1e-3 + (counts[word] ?? 0) / words.rows / 5);
+      const factor = (words.value[at] ?? 0) * rarity;
+      for (let k = 0; k < width; k += 1) {
+        const place = row * width + k;
+        values[place] =
+          (values[place] ?? 0) + factor * (vectors[word * width + k] ?? 0) * (scale[k] ?? 0);
+      }
+    }
+  }
+  return withoutCommonDirection(unitRows({ width, values }));
+}
+
+/** How much more often than by chance two words stand in one unit (natural logarithm, negative values 0). */
+function positiveMutualInformation(words: SparseMatrix, counts: Int32Array): SparseMatrix {
+  const together = new Together(words, counts);
+  const totals = new Float64Array(words.columns);
+  for (let word = 0; word < words.columns; word += 1) {
+    for (const [, weight] of together.of(word)) totals[word] = (totals[word] ?? 0) + weight;
+  }
+  const total = totals.reduce((sum, value) => sum + value, 0);
+  const contexts = totals.map((value) => value ** CONTEXT_POWER);
+  const contextTotal = contexts.reduce((sum, value) => sum + value, 0);
+  const rows = new SparseRows();
+  for (let word = 0; word < words.columns; word += 1) {
+    const row = new Map<number, number>();
+    for (const [other, weight] of together.of(word)) {
+      const chance = ((totals[word] ?? 0) * (contexts[other] ?? 0)) / contextTotal;
+      const information = total === 0 || chance === 0 ? 0 : Math.log(weight / chance);
+      if (information > 0) row.set(other, information);
+    }
+    rows.add(row);
+  }
+  return rows.matrix(words.columns);
+}
+
+/** Which words stand together with a word, and how closely: a unit of n words gives each pair 1 / (n - 1). */
+class Together {
+  private readonly units: SparseMatrix;
+  private readonly weights: Float64Array;
+
+  constructor(
+    private readonly words: SparseMatrix,
+    private readonly counts: Int32Array,
+  ) {
+    this.units = transposed(words);
+    this.weights = new Float64Array(words.columns);
+  }
+
+  of(word: number): [number, number][] {
+    if ((this.counts[word] ?? 0) < LEAST_UNITS) return [];
+    const seen: number[] = [];
+    const { starts, index } = this.units;
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
+      this.addUnit(index[at] ?? 0, seen);
+    const pairs: [number, number][] = [];
+    for (const other of seen) {
+      if (other !== word) pairs.push([other, this.weights[other] ?? 0]);
+      this.weights[other] = 0;
+    }
+    return pairs;
+  }
+
+  private addUnit(unit: number, seen: number[]): void {
+    const start = this.words.starts[unit] ?? 0;
+    const end = Math.min(this.words.starts[unit + 1] ?? 0, start + MOST_WORDS_TOGETHER);
+    const weight = 1 / Math.max(1, end - start - 1);
+    for (let at = start; at < end; at += 1) {
+      const other = this.words.index[at] ?? 0;
+      if ((this.counts[other] ?? 0) < LEAST_UNITS) continue;
+      if (this.weights[other] === 0) seen.push(other);
+      this.weights[other] = (this.weights[other] ?? 0) + weight;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import { assertNever } from "@/lib/core/domain/assert-never";
+import type { ColumnMapping, Mapping, TicketField } from "@/lib/core/domain/mapping";
+import type { RawRow } from "@/lib/core/domain/raw-row";
+import type { ImportWarning } from "@/lib/core/domain/rejection";
+import { type ColumnProfile, profileColumn } from "./column-profile";
+import { type DateColumnFormat, settleDateColumns } from "./date-columns";
+import { DATE_FIELDS } from "./date-fields";
+import type { DateOrder } from "./date-shapes";
+import { settleEventLog } from "./event-log";
+import { guessByValues } from "./guess-by-values";
+import { maskText } from "./mask-personal-data";
+import { type Column, type Match, matchColumns } from "./match-columns";
+import { normaliseHeader } from "./normalise-header";
+import { isPersonColumn } from "./person-columns";
+import { recogniseTool } from "./recognise-tool";
+import { sourceNameFromFile } from "./source-name";
+import type { ToolSignature } from "./tool-signatures";
+
+/** What is known of a file before its rows are read for good. */
+export type MappingInput = {
+  /** Headers in file order; a repeated header is `Comment`, `Comment (2)`, ... */
+  readonly columns: readonly string[];
+  /** The first rows, 5,000 at most. */
+  readonly sample: readonly RawRow[];
+  /** IANA zone for times without an offset. */
+  readonly timeZone: string;
+  /** BCP 47; decides day or month first where nothing else does. */
+  readonly locale: string;
+  readonly dateOrder?: DateOrder;
+  readonly fileName?: string;
+};
+
+export type MappingProposal = {
+  readonly mapping: Mapping;
+  /** The recognised tool's name, else the file's name without dates. */
+  readonly sourceName: string;
+  readonly warnings: readonly ImportWarning[];
+};
+
+/** ServiceNow exports this many rows unless an administrator raises the limit. */
+const SERVICENOW_LIMIT = 10_000;
+/** Cells profiled at most, so that thousands of columns do not cost thousands of passes over the whole sample. */
+const MOST_PROFILED_CELLS = 400_000;
+const FEWEST_PROFILED_ROWS = 50;
+
+/**
+ * Proposes which column feeds which ticket field: by the tool's own headers, a dictionary in six languages, likeness of
+ * words, and at last the values. Dates get a format for the whole column. Linear in the sampled cells.
+ */
+export function proposeMapping(input: MappingInput): MappingProposal {
+  const columns = profiledColumns(input);
+  const signature = recogniseTool({
+    raw: input.columns,
+    words: columns.map((column) => column.words),
+  });
+  const guessed = guessByValues(columns, matchColumns(columns, signature));
+  const { matches, isEventLog } = settleEventLog(columns, guessed);
+  const dates = settleDateColumns({ ...input, columns, matches });
+  const mapped = columns.map((column) =>
+    columnMapping(column, matches.get(column.index), dates.formats.get(column.index)),
+  );
+  const mapping: Mapping = {
+    tool: signature?.tool ?? "generic",
+    sentence: sentenceOf(mapped, { signature, isEventLog }),
+    columns: mapped,
+    timeZone: input.timeZone,
+  };
+  const sourceName = signature?.name ?? sourceNameFromFile(input.fileName ?? "");
+  return {
+    mapping,
+    sourceName,
+    warnings: [...dates.warnings, ...fieldWarnings(mapped, isEventLog)],
+  };
+}
+
+/** Warns when a file has exactly as many rows as ServiceNow exports by default: the rest is probably cut off. */
+export function exportLimitWarning(mapping: Mapping, rowsRead: number): ImportWarning | null {
+  if (mapping.tool !== "servicenow" || rowsRead !== SERVICENOW_LIMIT) return null;
+  return {
+    code: "EXPORT_PROBABLY_CUT",
+    message:
+      "The file has exactly 10,000 rows, ServiceNow's default limit: this export is probably cut. Export a shorter span, or ask for a higher limit.",
+  };
+}
+
+function profiledColumns({ columns, sample }: MappingInput): readonly Column[] {
+  const share = Math.floor(MOST_PROFILED_CELLS / Math.max(1, columns.length));
+  const rows = sample.slice(0, Math.max(FEWEST_PROFILED_ROWS, share));
+  return columns.map((header, index) => ({
+    index,
+    header,
+    words: normaliseHeader(header).words,
+    profile: profileColumn(index, rows),
+  }));
+}
+
+function columnMapping(
+  column: Column,
+  match: Match | undefined,
+  date: DateColumnFormat | undefined,
+): ColumnMapping {
+  const isUnproven = date !== undefined && (date.ambiguous || !date.isSure);
+  return {
+    index: column.index,
+    column: column.header,
+    field: match?.field ?? null,
+    confidence: match ? (isUnproven ? "check" : match.confidence) : "unmapped",
+    dateFormat: date?.format ?? null,
+    ambiguousDate: date?.ambiguous ?? false,
+    filledShare: column.profile.filledShare,
+    sample: sampleOf(column, match?.field ?? null),
+    ...(date?.wholeDays ? { wholeDays: true } : {}),
+    ...levelsOf(match?.field ?? null, column.profile),
+  };
+}
+
+function sampleOf(column: Column, field: TicketField | null): string | null {
+  const value = column.profile.first;
+  if (value === null) return null;
+  if (isPersonColumn(column.header, field)) return "[person]";
+  return maskText(value.slice(0, 200)).text;
+}
+
+/** Bare numbers tell nothing about the length of their scale, except by the highest one in use. */
+function levelsOf(field: TicketField | null, profile: ColumnProfile): { levels?: number } {
+  if (field !== "urgency" && field !== "impact") return {};
+  const levels = profile.values.filter((value) => /^[1-9]$/.test(value)).map(Number);
+  return levels.length > 0 ? { levels: Math.max(...levels) } : {};
+}
+
+function sentenceOf(
+  columns: readonly ColumnMapping[],
+  found: { signature: ToolSignature | null; isEventLog: boolean },
+): string {
+  const recognised = columns.filter((column) => column.field !== null).length;
+  const what = found.signature
+    ? `${found.signature.name} ${found.signature.noun}`
+    : found.isEventLog
+      ? "an event log"
+      : "a ticket export";
+  return `Looks like ${what}: ${recognised} of ${columns.length} columns recognised`;
+}
+
+function fieldWarnings(columns: readonly ColumnMapping[], isEventLog: boolean): ImportWarning[] {
+  const fields = new Set(columns.map((column) => column.field));
+  const warnings: ImportWarning[] = [];
+  const warn = (code: WarnedCode) => warnings.push({ code, message: messageOf(code) });
+  if (isEventLog) warn("EVENT_LOG");
+  if (!fields.has("externalId")) warn("NO_ID_COLUMN");
+  if (!fields.has("title")) warn("NO_TITLE_COLUMN");
+  if (!fields.has("openedAt") && !fields.has("eventAt")) warn("NO_OPENED_COLUMN");
+  return warnings;
+}
+
+type WarnedCode = "EVENT_LOG" | "NO_ID_COLUMN" | "NO_TITLE_COLUMN" | "NO_OPENED_COLUMN";
+
+function messageOf(code: WarnedCode): string {
+  switch (code) {
+    case "EVENT_LOG":
+      return "The file has several rows per id: each id becomes one ticket, and its further rows become the ticket's history.";
+    case "NO_ID_COLUMN":
+      return "There is no id column: updates cannot be matched. The same rows imported again change nothing.";
+    case "NO_TITLE_COLUMN":
+      return "There is no title column: tickets are grouped by their other columns.";
+    case "NO_OPENED_COLUMN":
+      return "There is no opening date: how often work repeats cannot be told.";
+    default:
+      return assertNever(code);
+  }
+}
+
+/** True for a field that holds a moment; for callers that show mappings. */
+export function isDateField(field: TicketField | null): boolean {
+  return field !== null && DATE_FIELDS.has(field);
+}

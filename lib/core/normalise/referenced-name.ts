@@ -1,0 +1,37 @@
+/** Keys under which references carry the readable name, the best first. */
+const NAME_KEYS = [
+  "display_value",
+  "displayName",
+  "summary",
+  "name",
+  "login",
+  "username",
+  "email",
+  "value",
+];
+const BREAK = /\s*<br\s*\/?>\s*/i;
+
+/**
+ * The readable names in a cell that holds an object or a list of them, as scripts over an API write them:
+ * `[{'at': ..., 'assignee': {'summary': 'Ann'}}]`, `{"link": ..., "value": ...}`, `["a", "b"]`. Several lines joined by
+ * `<br>` are several names. Other cells are one name.
+ */
+export function namesIn(text: string): readonly string[] {
+  const first = text.charCodeAt(0);
+  if (first === 123 || first === 91) return fromObjects(text) ?? [text];
+  return text.includes("<") && BREAK.test(text)
+    ? text.split(new RegExp(BREAK, "gi")).filter((part) => part !== "")
+    : [text];
+}
+
+function fromObjects(text: string): readonly string[] | null {
+  if (text === "[]" || text === "{}") return [];
+  for (const key of NAME_KEYS) {
+    const pairs = new RegExp(`['"]${key}['"]\\s*:\\s*(?:'([^']{1,300})'|"([^"]{1,300})")`, "g");
+    const names = [...text.matchAll(pairs)].map((pair) => pair[1] ?? pair[2] ?? "");
+    if (names.length > 0) return [...new Set(names)];
+  }
+  if (!/^\[\s*['"]/.test(text)) return null;
+  const strings = [...text.matchAll(/'([^']{1,300})'|"([^"]{1,300})"/g)];
+  return strings.map((entry) => entry[1] ?? entry[2] ?? "");
+}

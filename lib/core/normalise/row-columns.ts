@@ -1,0 +1,78 @@
+import type { ColumnMapping, Mapping, TicketField } from "@/lib/core/domain/mapping";
+import type { RawRow } from "@/lib/core/domain/raw-row";
+import { cleanCell } from "./clean-cell";
+import { normaliseHeader } from "./normalise-header";
+import { isPersonColumn } from "./person-columns";
+import { namesIn } from "./referenced-name";
+
+/** A column that feeds no field. */
+export type AttributeColumn = {
+  readonly index: number;
+  /** Repeated columns share one name. */
+  readonly name: string;
+  readonly isPerson: boolean;
+};
+
+/** The columns of a mapping, sorted by what they feed. */
+export type RowColumns = {
+  readonly attributes: readonly AttributeColumn[];
+  has(field: TicketField): boolean;
+  column(field: TicketField): ColumnMapping | null;
+  /** Cleaned values of all columns of a field, the missing ones left out. */
+  values(row: RawRow, field: TicketField): readonly string[];
+  /** The first value of a field. */
+  value(row: RawRow, field: TicketField): string | null;
+  /** Value of an unmapped column by its normalised header. */
+  attribute(row: RawRow, words: string): string | null;
+};
+
+/** Texts keep their braces; other fields may hold an object around the name. */
+const PROSE: ReadonlySet<TicketField> = new Set(["title", "description", "resolution", "comments"]);
+const LINE_BREAK = /\s*<br\s*\/?>\s*/gi;
+
+const NONE: readonly ColumnMapping[] = [];
+
+export function compileColumns(mapping: Mapping): RowColumns {
+  const byField = new Map<TicketField, ColumnMapping[]>();
+  const attributes: AttributeColumn[] = [];
+  const byWords = new Map<string, number>();
+  for (const column of mapping.columns) {
+    if (column.field === null) {
+      const { words } = normaliseHeader(column.column);
+      const name = column.column.replace(/\s\(\d+\)$/, "").trim();
+      const isPerson = isPersonColumn(column.column, null);
+      attributes.push({
+        index: column.index,
+        name: name || `Column ${column.index + 1}`,
+        isPerson,
+      });
+      if (!byWords.has(words)) byWords.set(words, column.index);
+    } else {
+      byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+    }
+  }
+  const columnsOf = (field: TicketField) => byField.get(field) ?? NONE;
+  const cell = (row: RawRow, index: number) => cleanCell(row.cells[index] ?? "");
+  return {
+    attributes,
+    has: (field) => byField.has(field),
+    column: (field) => columnsOf(field)[0] ?? null,
+    values: (row, field) =>
+      columnsOf(field).flatMap((column) => {
+        const value = cell(row, column.index);
+        if (value === null) return [];
+        return PROSE.has(field) ? [value.replace(LINE_BREAK, "\n")] : namesIn(value);
+      }),
+    value(row, field) {
+      for (const column of columnsOf(field)) {
+        const value = cell(row, column.index);
+        if (value !== null) return value;
+      }
+      return null;
+    },
+    attribute(row, words) {
+      const index = byWords.get(words);
+      return index === undefined ? null : cell(row, index);
+    },
+  };
+}

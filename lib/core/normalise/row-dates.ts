@@ -1,0 +1,170 @@
+import { openZone } from "@/lib/core/calendar/zoned-time";
+import type { ColumnMapping, DateFormat, Mapping, TicketField } from "@/lib/core/domain/mapping";
+import type { RawRow } from "@/lib/core/domain/raw-row";
+import type { Rejection, RejectionCode } from "@/lib/core/domain/rejection";
+import { bad, good, type Result } from "@/lib/core/domain/result";
+import type { Moment } from "@/lib/core/domain/ticket";
+import { cleanCell } from "./clean-cell";
+import { compileDateParser, type DateParser } from "./date-parser";
+import { normaliseHeader } from "./normalise-header";
+
+/** The moments of one row; fields without a column or value are null. */
+export type RowDates = {
+  readonly openedAt: Moment | null;
+  readonly acknowledgedAt: Moment | null;
+  readonly resolvedAt: Moment | null;
+  readonly closedAt: Moment | null;
+  readonly plannedAt: Moment | null;
+  readonly updatedAt: Moment | null;
+  readonly eventAt: Moment | null;
+  /** The row says that it ended before it began; its ending times are left out. */
+  readonly endsBeforeOpening: boolean;
+};
+
+type DateField = Exclude<keyof RowDates, "endsBeforeOpening">;
+
+type DateColumn = { readonly mapping: ColumnMapping; readonly parser: DateParser };
+
+export type DateReader = {
+  read(row: RawRow): Result<RowDates, Rejection>;
+  /** Reads stamps inside notes, in the form of the file's own dates. */
+  readonly stamp: DateParser;
+};
+
+const DAY = 86_400_000;
+const ISO: DateFormat = { kind: "iso" };
+const FIELDS: readonly DateField[] = [
+  "openedAt",
+  "eventAt",
+  "acknowledgedAt",
+  "resolvedAt",
+  "closedAt",
+  "plannedAt",
+  "updatedAt",
+];
+const ENDINGS: readonly DateField[] = ["acknowledgedAt", "resolvedAt", "closedAt"];
+
+/** Compiles the date columns of a mapping; `cut` shortens and masks a cell for a rejection. */
+export function compileDates(
+  mapping: Mapping,
+  reading: { readonly importedAt: number; readonly cut: (cell: string) => string },
+): DateReader {
+  const zone = openZone(mapping.timeZone);
+  const utc = openZone("UTC");
+  const columns = new Map<TicketField, DateColumn>();
+  for (const column of mapping.columns) {
+    if (column.field === null || !(FIELDS as readonly string[]).includes(column.field)) continue;
+    const parser = compileDateParser({
+      format: column.dateFormat ?? ISO,
+      zone: normaliseHeader(column.column).isUtc ? utc : zone,
+      wholeDays: column.wholeDays ?? false,
+    });
+    if (!columns.has(column.field)) columns.set(column.field, { mapping: column, parser });
+  }
+  const own = columns.get("openedAt") ?? columns.get("eventAt") ?? columns.get("updatedAt");
+  return {
+    stamp: own?.parser ?? compileDateParser({ format: ISO, zone }),
+    read: (row) => readDates(row, columns, reading),
+  };
+}
+
+function readDates(
+  row: RawRow,
+  columns: ReadonlyMap<TicketField, DateColumn>,
+  reading: { readonly importedAt: number; readonly cut: (cell: string) => string },
+): Result<RowDates, Rejection> {
+  const found: Record<DateField, Moment | null> = {
+    openedAt: null,
+    eventAt: null,
+    acknowledgedAt: null,
+    resolvedAt: null,
+    closedAt: null,
+    plannedAt: null,
+    updatedAt: null,
+  };
+  for (const field of FIELDS) {
+    const column = columns.get(field);
+    if (!column) continue;
+    const cell = row.cells[column.mapping.index] ?? "";
+    if (cell === "") continue;
+    const code = judge(field, cell, { column, notBefore: found.openedAt?.at, ...reading });
+    if (typeof code === "string") {
+      return bad(rejectionOf(code, { row, cell: reading.cut(cell), column, raw: cell }));
+    }
+    found[field] = code;
+  }
+  return good(withoutImpossibleEndings(found));
+}
+
+type Judged = DateColumn | null;
+
+function judge(
+  field: DateField,
+  cell: string,
+  reading: { column: NonNullable<Judged>; notBefore: number | undefined; importedAt: number },
+): Moment | null | RejectionCode {
+  const moment = reading.column.parser.parse(cell, reading.notBefore);
+  const isOpening = field === "openedAt" || field === "eventAt";
+  if (moment === "unreadable") return isOpening ? "OPENED_AT_UNREADABLE" : "DATE_UNREADABLE";
+  if (moment === "missing") {
+    // Year 0 means "never" for an end; a ticket that was never opened is a fault.
+    return isOpening && /^0/.test(cleanCell(cell) ?? "") ? "OPENED_AT_UNREADABLE" : null;
+  }
+  if (moment.at > reading.importedAt + DAY && field !== "plannedAt") return "DATE_IN_FUTURE";
+  return moment;
+}
+
+function withoutImpossibleEndings(found: Record<DateField, Moment | null>): RowDates {
+  const { openedAt } = found;
+  if (!openedAt) return { ...found, endsBeforeOpening: false };
+  const impossible = ENDINGS.filter((field) => isBefore(found[field], openedAt));
+  for (const field of impossible) found[field] = null;
+  return { ...found, endsBeforeOpening: impossible.length > 0 };
+}
+
+/** A day without a time lasts until its end. */
+function isBefore(end: Moment | null, opened: Moment): boolean {
+  if (!end) return false;
+  return end.precision === "day" ? end.at + DAY <= opened.at : end.at < opened.at;
+}
+
+function rejectionOf(
+  code: RejectionCode,
+  fault: { row: RawRow; cell: string; column: DateColumn; raw: string },
+): Rejection {
+  const { row, cell, column } = fault;
+  return {
+    code,
+    line: row.line,
+    column: column.mapping.column,
+    seen: cell,
+    expected:
+      code === "DATE_IN_FUTURE"
+        ? "a date that is not after the import"
+        : exampleOf(column.mapping.dateFormat ?? ISO),
+    hint: hintFor(code, column.parser.contradicts(fault.raw)),
+  };
+}
+
+function hintFor(code: RejectionCode, isOtherOrder: boolean): string {
+  if (code === "DATE_IN_FUTURE") {
+    return "Correct the date, or leave the cell empty if it is unknown, and upload the row again.";
+  }
+  if (isOtherOrder) {
+    return "This is a date only if day and month change places: if the whole column is written so, choose that order and import the file again.";
+  }
+  return "Write the date like the other rows of this column, or leave the cell empty, and upload the row again.";
+}
+
+function exampleOf(format: DateFormat): string {
+  if (format.kind === "epoch") {
+    const example = format.unit === "second" ? "1769868300" : "1769868300000";
+    return `${format.unit}s since 1970 such as ${example}`;
+  }
+  if (format.kind === "excel-serial") return "a spreadsheet's date number such as 46053.586";
+  if (format.kind === "month-name") return "a date such as 31 Jan 2026 14:05";
+  if (format.kind === "iso" || format.order === "ymd") return "a date such as 2026-01-31 14:05";
+  return format.order === "dmy"
+    ? "a date such as 31/01/2026 14:05"
+    : "a date such as 01/31/2026 14:05";
+}

@@ -1,0 +1,184 @@
+import type { Mapping, TicketField } from "@/lib/core/domain/mapping";
+import type { RawRow } from "@/lib/core/domain/raw-row";
+import type { ImportWarning } from "@/lib/core/domain/rejection";
+import type { Channel, Priority, TicketState, TicketType } from "@/lib/core/domain/ticket";
+import { foldWords } from "./fold-words";
+import { normaliseHeader } from "./normalise-header";
+import { readChannel } from "./read-channel";
+import { type DurationUnits, readDuration } from "./read-duration";
+import { priorityFromLevels, readLevel, readPriority } from "./read-priority";
+import { readState } from "./read-state";
+import { isAlertingTool, readType, typeWithoutColumn } from "./read-type";
+import { compileColumns, type RowColumns } from "./row-columns";
+import { remembered } from "./vocabulary";
+
+/** Reads the fields of a row that have few values or are numbers. */
+export type KindReader = {
+  type(row: RawRow, externalId: string): TicketType;
+  state(row: RawRow): TicketState | null;
+  priority(row: RawRow): Priority | null;
+  channel(row: RawRow): Channel | null;
+  approval(row: RawRow): boolean | null;
+  reassignments(row: RawRow): number | null;
+  reopens(row: RawRow): number | null;
+  /** Minutes of hands-on work; an empty log of zero says nothing. */
+  workLogMinutes(row: RawRow): number | null;
+  warnings(): readonly ImportWarning[];
+};
+
+const COUNT = /^\d{1,6}(?:[.,]0+)?$/;
+const NOT_APPROVED =
+  /^(?:no|false|0|none|not requested|not yet requested|not required|not needed|n|nein|non|nao|requested not required)$/;
+const NEEDS_APPROVAL = /\b(?:normal|emergency|major|significant) change\b/;
+const ROUTINE_CHANGE = /\bstandard change\b/;
+/** Zendesk counts the groups a ticket has visited; the first visit is no hand-off. */
+const COUNTS_VISITS = /\bstations$/;
+const MOST_EXAMPLES = 3;
+
+/** Compiles the readers of a mapping. Readings of repeated values are remembered, within a bound. */
+export function compileKinds(mapping: Mapping): KindReader {
+  const { tool } = mapping;
+  const columns = compileColumns(mapping);
+  const state = remembered((text: string) => readState(text, tool));
+  const type = remembered((text: string) => readType(text, tool));
+  const channel = remembered(readChannel);
+  const priority = priorityReader(mapping, columns);
+  return {
+    type: (row, externalId) => typeOf(row, { mapping, columns, read: type, externalId }),
+    state(row) {
+      const written = columns.value(row, "state");
+      if (written !== null) return state(written) ?? "other";
+      const activity = columns.value(row, "activity");
+      return activity === null ? null : state(activity);
+    },
+    priority: priority.read,
+    channel(row) {
+      const written = columns.value(row, "channel");
+      if (written !== null) return channel(written);
+      if (isAlertingTool(tool)) return "page";
+      return isRoutineChange(row, columns) ? "scheduled" : null;
+    },
+    approval: (row) => approvalOf(row, columns),
+    reassignments: (row) => countOf(row, columns, "reassignments"),
+    reopens: (row) => countOf(row, columns, "reopens"),
+    workLogMinutes: workLogReader(mapping, columns),
+    warnings: priority.warnings,
+  };
+}
+
+function typeOf(
+  row: RawRow,
+  reading: {
+    mapping: Mapping;
+    columns: RowColumns;
+    read: (text: string) => TicketType | null;
+    externalId: string;
+  },
+): TicketType {
+  const { mapping, columns, read, externalId } = reading;
+  if (isAlertingTool(mapping.tool)) return "alert";
+  const written = columns.value(row, "type");
+  const found =
+    (written === null ? null : read(written)) ?? typeWithoutColumn(externalId, mapping.tool);
+  // Jira keeps the tasks of a service desk and of a development team under the same names.
+  const isDesk =
+    found === "engineering" && columns.attribute(row, "project type") === "service_desk";
+  return isDesk ? "request" : found;
+}
+
+function isRoutineChange(row: RawRow, columns: RowColumns): boolean {
+  return ROUTINE_CHANGE.test(foldWords(columns.value(row, "type") ?? ""));
+}
+
+function approvalOf(row: RawRow, columns: RowColumns): boolean | null {
+  const written = columns.value(row, "approval");
+  if (written !== null) return !NOT_APPROVED.test(foldWords(written));
+  const type = foldWords(columns.value(row, "type") ?? "");
+  if (NEEDS_APPROVAL.test(type)) return true;
+  return ROUTINE_CHANGE.test(type) ? false : null;
+}
+
+function countOf(row: RawRow, columns: RowColumns, field: TicketField): number | null {
+  const text = columns.value(row, field);
+  if (text === null || !COUNT.test(text)) return null;
+  const count = Number.parseInt(text, 10);
+  const header = columns.column(field)?.column ?? "";
+  return COUNTS_VISITS.test(normaliseHeader(header).words) ? Math.max(0, count - 1) : count;
+}
+
+function priorityReader(mapping: Mapping, columns: RowColumns) {
+  const { tool } = mapping;
+  const unknown = new Set<string>();
+  let unknownCount = 0;
+  const read = remembered((text: string) => readPriority(text, tool));
+  const levelsOf = (field: TicketField) => columns.column(field)?.levels ?? 3;
+  const scales = { urgency: levelsOf("urgency"), impact: levelsOf("impact") };
+  const urgency = remembered((text: string) => readLevel(text, scales.urgency));
+  const impact = remembered((text: string) => readLevel(text, scales.impact));
+
+  function written(text: string): Priority | null {
+    const found = read(text);
+    if (found === null) {
+      unknownCount += 1;
+      if (unknown.size < MOST_EXAMPLES) unknown.add(text.slice(0, 40));
+    }
+    return found;
+  }
+
+  return {
+    read(row: RawRow): Priority | null {
+      const own = columns.value(row, "priority");
+      if (own !== null) return written(own);
+      const howUrgent = columns.value(row, "urgency");
+      const howWide = columns.value(row, "impact");
+      if (howUrgent !== null && howWide !== null) {
+        const [u, i] = [urgency(howUrgent), impact(howWide)];
+        return u === null || i === null ? null : priorityFromLevels(u, i);
+      }
+      const single = howUrgent ?? howWide;
+      return single === null ? null : read(single);
+    },
+    warnings(): ImportWarning[] {
+      if (unknownCount === 0) return [];
+      const examples = [...unknown].map((text) => `"${text}"`).join(", ");
+      const message = `${unknownCount.toLocaleString("en-US")} priorities were not recognised (such as ${examples}): these tickets have no priority.`;
+      return [{ code: "PRIORITY_UNKNOWN", message }];
+    },
+  };
+}
+
+const UNIT_IN_HEADER: readonly (readonly [DurationUnits["bareNumber"], RegExp])[] = [
+  ["second", /\b(?:s|secs?|seconds?|sekunden|secondes|segundos|secondi)\b/],
+  ["minute", /\b(?:min|mins|minutes?|minuten|minutos|minuti)\b/],
+  ["hour", /\b(?:h|hrs?|hours?|stunden|heures|horas|ore)\b/],
+];
+const SECOND_TOOLS: ReadonlySet<Mapping["tool"]> = new Set([
+  "servicenow",
+  "jira",
+  "gitlab",
+  "pagerduty",
+  "glpi",
+]);
+const HOUR_TOOLS: ReadonlySet<Mapping["tool"]> = new Set(["redmine", "azure-devops"]);
+const WORKING_DAY_TOOLS: ReadonlySet<Mapping["tool"]> = new Set(["jira", "gitlab"]);
+
+function workLogReader(mapping: Mapping, columns: RowColumns): (row: RawRow) => number | null {
+  const header = columns.column("workLogMinutes")?.column;
+  if (header === undefined) return () => null;
+  const { words } = normaliseHeader(header);
+  const named = UNIT_IN_HEADER.find(([, unit]) => unit.test(words))?.[0];
+  const usual = SECOND_TOOLS.has(mapping.tool)
+    ? "second"
+    : HOUR_TOOLS.has(mapping.tool)
+      ? "hour"
+      : "minute";
+  const units: DurationUnits = {
+    bareNumber: named ?? usual,
+    hoursADay: WORKING_DAY_TOOLS.has(mapping.tool) ? 8 : 24,
+  };
+  return (row) => {
+    const text = columns.value(row, "workLogMinutes");
+    const minutes = text === null ? null : readDuration(text, units);
+    return minutes === null || minutes <= 0 ? null : Math.round(minutes * 100) / 100;
+  };
+}

@@ -1,0 +1,177 @@
+import type { Mapping } from "@/lib/core/domain/mapping";
+import type { RawRow } from "@/lib/core/domain/raw-row";
+import type { ImportWarning, Rejection } from "@/lib/core/domain/rejection";
+import { bad, good, type Result } from "@/lib/core/domain/result";
+import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
+import { cleanCell } from "./clean-cell";
+import { eventOf } from "./event-row";
+import { maskText } from "./mask-personal-data";
+import { readNotes } from "./note-events";
+import { type MaskedCells, maskingFilter, openFilter, type PrivacyFilter } from "./privacy-filter";
+import { readId } from "./read-id";
+import { RepeatCounter } from "./repeat-counter";
+import { compileColumns, type RowColumns } from "./row-columns";
+import { compileDates, type DateReader, type RowDates } from "./row-dates";
+import { compileKinds, type KindReader } from "./row-kinds";
+import { readTexts } from "./row-texts";
+
+/** What a row needs from outside the core. */
+export type RowContext = {
+  /** Keyed pseudonym of a name; the same name gets the same one. */
+  readonly pseudonym: (clear: string) => string;
+  /** Hash of a row's cells; the key of rows in a file without ids. */
+  readonly hashCells: (cells: readonly string[]) => string;
+  /** Milliseconds since 1970; dates more than a day later are faults. */
+  readonly importedAt: number;
+  readonly maskPersonalData: boolean;
+};
+
+/** One row as a ticket of its own; `collapseRows` joins the rows of one id. */
+export type MappedRow = {
+  readonly line: number;
+  readonly ticket: Ticket;
+  readonly updatedAt: Moment | null;
+  /** The step this row stands for, if its id has several rows. */
+  readonly event: TicketEvent | null;
+  /** Notes whose times the row tells. */
+  readonly notes: readonly TicketEvent[];
+  /** True in an event log: the row is an event, not a state of the whole ticket. */
+  readonly isLogged: boolean;
+  readonly maskedCells: MaskedCells;
+};
+
+export type RowMapper = {
+  map(row: RawRow): Result<MappedRow, Rejection>;
+  /** Warnings about all rows mapped so far. */
+  finish(): readonly ImportWarning[];
+};
+
+type Parts = {
+  readonly mapping: Mapping;
+  readonly context: RowContext;
+  readonly columns: RowColumns;
+  readonly dates: DateReader;
+  readonly kinds: KindReader;
+  readonly privacy: PrivacyFilter;
+  readonly repeats: RepeatCounter;
+};
+
+const LONGEST_SEEN = 200;
+
+/**
+ * Compiles a mapping into a mapper for the rows of one file, to be called in file order: identical rows without an id
+ * are numbered as they come. Rows that cannot become tickets are values; nothing here throws for what the data does.
+ */
+export function createRowMapper(mapping: Mapping, context: RowContext): RowMapper {
+  const cut = (cell: string) => cutCell(cell, context.maskPersonalData);
+  const parts: Parts = {
+    mapping,
+    context,
+    columns: compileColumns(mapping),
+    dates: compileDates(mapping, { importedAt: context.importedAt, cut }),
+    kinds: compileKinds(mapping),
+    privacy: context.maskPersonalData ? maskingFilter(context.pseudonym) : openFilter(),
+    repeats: new RepeatCounter(),
+  };
+  let impossibleEndings = 0;
+  return {
+    map(row) {
+      const id = idOf(row, parts, cut);
+      if (!id.ok) return id;
+      const dates = parts.dates.read(row);
+      if (!dates.ok) return dates;
+      if (dates.value.endsBeforeOpening) impossibleEndings += 1;
+      return good(mappedRow(row, { id: id.value, dates: dates.value, parts }));
+    },
+    finish: () => [...endingWarnings(impossibleEndings), ...parts.kinds.warnings()],
+  };
+}
+
+function cutCell(cell: string, isMasked: boolean): string {
+  const short = cell.slice(0, LONGEST_SEEN);
+  return isMasked ? maskText(short).text : short;
+}
+
+function idOf(
+  row: RawRow,
+  { columns, context, repeats }: Parts,
+  cut: (cell: string) => string,
+): Result<string, Rejection> {
+  const column = columns.column("externalId");
+  if (!column) {
+    const hash = context.hashCells(row.cells);
+    return good(`row:${hash}#${repeats.next(hash)}`);
+  }
+  const cell = row.cells[column.index] ?? "";
+  const text = cleanCell(cell);
+  const fault = {
+    line: row.line,
+    column: column.column,
+    seen: cut(cell),
+    expected: "the ticket's id",
+  };
+  if (text === null) {
+    const hint = "Fill in the id that the tool gives the ticket, and upload the row again.";
+    return bad({ ...fault, code: "ID_MISSING", hint });
+  }
+  const read = readId(text);
+  if (read.kind === "id") return good(read.id);
+  if (read.kind === "too-long") {
+    const hint = "The cell is longer than any id: the columns of this row are probably shifted.";
+    return bad({ ...fault, code: "VALUE_TOO_LONG", hint });
+  }
+  const hint =
+    "A spreadsheet has turned the id into a number and lost digits. Export again, or format the column as text before saving.";
+  return bad({ ...fault, code: "ID_MANGLED", hint });
+}
+
+function mappedRow(
+  row: RawRow,
+  { id, dates, parts }: { id: string; dates: RowDates; parts: Parts },
+): MappedRow {
+  const { columns, kinds, privacy } = parts;
+  const texts = readTexts(row, columns, { id, privacy });
+  const type = kinds.type(row, id);
+  const state = kinds.state(row);
+  const notes = readNotes(row, columns, { stamp: parts.dates.stamp, privacy });
+  const updatedAt = dates.updatedAt ?? dates.eventAt;
+  const ticket: Ticket = {
+    externalId: id,
+    type,
+    ...texts,
+    priority: kinds.priority(row),
+    channel: kinds.channel(row),
+    openedAt: dates.openedAt ?? dates.eventAt,
+    acknowledgedAt: dates.acknowledgedAt,
+    resolvedAt: dates.resolvedAt,
+    closedAt: dates.closedAt,
+    plannedAt: dates.plannedAt,
+    updatedAt,
+    state,
+    reassignments: kinds.reassignments(row),
+    reopens: kinds.reopens(row),
+    comments: notes.count,
+    approval: kinds.approval(row),
+    workLogMinutes: kinds.workLogMinutes(row),
+  };
+  return {
+    line: row.line,
+    ticket,
+    updatedAt,
+    event: eventOf(row, columns, { ticket, at: dates.eventAt ?? updatedAt, privacy }),
+    notes: notes.events,
+    isLogged: columns.has("eventAt") || columns.has("activity"),
+    maskedCells: privacy.takeCounts(),
+  };
+}
+
+function endingWarnings(count: number): ImportWarning[] {
+  if (count === 0) return [];
+  const rows = count === 1 ? "1 row ends" : `${count.toLocaleString("en-US")} rows end`;
+  return [
+    {
+      code: "CLOSED_BEFORE_OPENED",
+      message: `${rows} before the ticket was opened: the ending times of these rows are left out.`,
+    },
+  ];
+}

@@ -1,0 +1,156 @@
+import { RecordScanner } from "./record-scanner";
+import type { ScanDialect } from "./scan-dialect";
+
+/** Delimiters that exports use, likeliest first. */
+const COMMON = [",", ";", "\t", "|", ", "] as const;
+/** Believed only when nearly every line agrees: they also stand in times and prose. */
+const RARE = ["^", "~", ":", " "] as const;
+/** Characters looked at: enough for hundreds of rows, and a scan of them takes about a millisecond. */
+const SAMPLE = 256 * 1024;
+/** Share of rows that must agree on their number of cells before a delimiter is believed. */
+const MIN_AGREEMENT = 0.5;
+const MIN_RARE_AGREEMENT = 0.95;
+
+export type HeadRow = { readonly line: number; readonly cells: readonly string[] };
+
+export type FoundDialect = {
+  readonly scan: ScanDialect;
+  /** True when at least one value of the sample is quoted. */
+  readonly isQuoted: boolean;
+};
+
+type Trial = {
+  readonly dialect: ScanDialect;
+  readonly score: number;
+  readonly agreement: number;
+  readonly width: number;
+  readonly clean: number;
+  readonly isHeaderFit: boolean;
+};
+
+/**
+ * Finds delimiter, quote and escape by trying each on the beginning of the text.
+ *
+ * The delimiter wins that cuts most rows into the same number of cells, counted from the first such row, because
+ * titles above the header have fewer. A file in which none does has one column. `isWhole` tells whether `head` is the
+ * whole text; if not, its last record is left out. A delimiter that is wished for is not tested.
+ */
+export function findDialect(
+  head: string,
+  isWhole: boolean,
+  wished: { readonly delimiter?: string | undefined } = {},
+): FoundDialect {
+  const sample = head.slice(0, SAMPLE);
+  const isAll = isWhole && head.length <= SAMPLE;
+  const named = wished.delimiter ?? delimiterLine(head);
+  const tried = named === null ? COMMON : [named];
+  const common = tried.flatMap((delimiter) => trialsOf(delimiter, sample, isAll));
+  const best = pick(common, named === null ? MIN_AGREEMENT : 0) ?? pickRare(sample, isAll);
+  if (best !== null) return { scan: best.dialect, isQuoted: best.clean > 0 };
+  const single = trialsOf("", sample, isAll).reduce(better);
+  return { scan: single.dialect, isQuoted: single.clean > 0 };
+}
+
+/** The delimiter that Excel's own first line `sep=;` names, or `null`. */
+function delimiterLine(head: string): string | null {
+  return /^"?sep=([^\r\n"])"?(\r\n|\n|\r)/i.exec(head)?.[1] ?? null;
+}
+
+/** The rows without the line `sep=;`, where there is one. */
+export function skipDelimiterLine(head: string, rows: readonly HeadRow[]): readonly HeadRow[] {
+  return delimiterLine(head) === null ? rows : rows.slice(1);
+}
+
+/** The rows of the beginning of a text; when it is cut, without its last record. */
+export function readHead(head: string, isWhole: boolean, scan: ScanDialect): readonly HeadRow[] {
+  return scanHead(head, isWhole, scan).rows;
+}
+
+function scanHead(
+  head: string,
+  isWhole: boolean,
+  scan: ScanDialect,
+): { readonly rows: readonly HeadRow[]; readonly quoted: number; readonly dirty: number } {
+  const rows: HeadRow[] = [];
+  const scanner = new RecordScanner(scan, {
+    width: 0,
+    line: 1,
+    take: (line, cells) => {
+      if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells });
+    },
+  });
+  scanner.push(head);
+  if (isWhole) scanner.end();
+  return { rows, ...scanner.quoteCounts };
+}
+
+function trialsOf(delimiter: string, sample: string, isWhole: boolean): readonly Trial[] {
+  const trials = [
+    tryDialect({ delimiter, quote: '"', isBackslashEscaped: false }, sample, isWhole),
+  ];
+  if (sample.includes('\\"')) {
+    trials.push(tryDialect({ delimiter, quote: '"', isBackslashEscaped: true }, sample, isWhole));
+  }
+  if (/(^|[\r\n]|[^\p{L}\p{N}])'/u.test(sample)) {
+    trials.push(tryDialect({ delimiter, quote: "'", isBackslashEscaped: false }, sample, isWhole));
+  }
+  return trials;
+}
+
+function tryDialect(dialect: ScanDialect, sample: string, isWhole: boolean): Trial {
+  const { rows, quoted, dirty } = scanHead(sample, isWhole, dialect);
+  const { width, agreement, isHeaderFit } = measureAgreement(
+    skipDelimiterLine(sample, rows),
+    dialect.delimiter,
+  );
+  const dirtyShare = quoted === 0 ? 0 : dirty / quoted;
+  const score =
+    agreement ** 2 *
+    (1 - dirtyShare / 2) *
+    (1 + Math.log2(Math.max(width, 1)) / 20) *
+    (isHeaderFit ? 1 : 0.8);
+  return { dialect, score, agreement, width, clean: quoted - dirty, isHeaderFit };
+}
+
+/** How far the rows agree on a number of cells: the commonest width above one, and the share of rows that have it. */
+function measureAgreement(
+  rows: readonly HeadRow[],
+  delimiter: string,
+): { readonly width: number; readonly agreement: number; readonly isHeaderFit: boolean } {
+  if (delimiter === "") return { width: 1, agreement: 1, isHeaderFit: true };
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
+  const isEnough = count >= Math.max(Math.min(2, rows.length), rows.length / 5);
+  if (!isEnough) return { width: 1, agreement: 0, isHeaderFit: false };
+  const first = rows.findIndex(({ cells }) => cells.length === width);
+  const counted = rows.slice(first);
+  const short = counted.filter(({ cells }) => cells.length > 1 && cells.length < width).length;
+  const wide = rows.find(({ cells }) => cells.length > 1);
+  return {
+    width,
+    agreement: (count + short / 4) / counted.length,
+    isHeaderFit: wide?.cells.length === width,
+  };
+}
+
+function pick(trials: readonly Trial[], minAgreement: number): Trial | null {
+  const believed = trials.filter(({ agreement, width }) => agreement >= minAgreement && width > 1);
+  return believed.length === 0 ? null : believed.reduce(better);
+}
+
+function pickRare(sample: string, isWhole: boolean): Trial | null {
+  const trials = RARE.flatMap((delimiter) => trialsOf(delimiter, sample, isWhole)).filter(
+    ({ isHeaderFit, width, dialect }) =>
+      isHeaderFit && (width > 2 || "^~".includes(dialect.delimiter)),
+  );
+  return pick(trials, MIN_RARE_AGREEMENT);
+}
+
+/** The better of two trials; on a tie the one with more proper quotes, then the earlier. */
+function better(a: Trial, b: Trial): Trial {
+  if (Math.abs(b.score - a.score) > 1e-9) return b.score > a.score ? b : a;
+  return b.clean > a.clean ? b : a;
+}

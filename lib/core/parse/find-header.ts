@@ -1,0 +1,129 @@
+import { cellShape, commonShape, isValueLike } from "./cell-shape";
+import type { HeadRow } from "./find-dialect";
+
+/** Share of the usual width that a header must fill with cells that are no values (docs: import, header row). */
+const MIN_FILLED = 0.6;
+/** Rows that may stand above the header: titles, filters, "Report run ...". */
+const MAX_PREAMBLE = 30;
+/** Rows below a candidate that are compared with it. */
+const ROWS_BELOW = 200;
+
+export type FoundHeader = {
+  readonly line: number;
+  readonly columns: readonly string[];
+  /** Empty columns at the right end that were left out. */
+  readonly droppedCount: number;
+};
+
+/**
+ * Finds the row that names the columns, or `null` when the rows begin with data.
+ *
+ * A header fills most of the width with words that are no values, and differs from the rows below: where they hold
+ * dates, numbers or ids, it does not. Rows above it are titles and are passed over.
+ */
+export function findHeader(rows: readonly HeadRow[]): FoundHeader | null {
+  const width = usualWidth(rows);
+  let isFirst = true;
+  for (const [index, row] of rows.slice(0, MAX_PREAMBLE).entries()) {
+    if (filledCount(row) < Math.max(Math.min(2, width), width * MIN_FILLED)) continue;
+    const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
+    if (isHeader(row, below, isFirst)) return nameColumns(row, rows.slice(index + 1));
+    isFirst = false;
+  }
+  return null;
+}
+
+function isHeader(row: HeadRow, below: readonly HeadRow[], isFirst: boolean): boolean {
+  const filled = row.cells.filter((cell) => cell.trim() !== "");
+  const values = filled.filter(isValueLike);
+  if (below.length === 0) {
+    return isFirst && values.length <= filled.length / 4 && !values.some(isCertainValue);
+  }
+  const { same, different } = compareWithRowsBelow(row, below);
+  if (values.length > filled.length / 2 && same >= different) return false;
+  return isFirst ? different >= same : different > same;
+}
+
+/** Dates and addresses never name a column; a number or a code now and then does. */
+function isCertainValue(cell: string): boolean {
+  return ["date", "email", "url"].includes(cellShape(cell));
+}
+
+/** In how many columns a row looks like the rows below it, and in how many it does not; others tell nothing. */
+function compareWithRowsBelow(
+  row: HeadRow,
+  below: readonly HeadRow[],
+): { readonly same: number; readonly different: number } {
+  const others = below.filter(({ cells }) => !isSameRow(cells, row.cells));
+  let same = 0;
+  let different = 0;
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell.trim() === "") continue;
+    const values = others.map(({ cells }) => cells[column] ?? "");
+    const shape = commonShape(values);
+    if (shape === null) same += values.includes(cell) ? 1 : 0;
+    else if (cellShape(cell) !== shape) different += 1;
+    else if (isSameKind(cell, values)) same += 1;
+  }
+  return { same, different };
+}
+
+/** Codes count as the same kind only with the same letters: `col1` may name a column of values such as `val1`. */
+function isSameKind(cell: string, values: readonly string[]): boolean {
+  const letters = lettersOf(cell);
+  return letters === "" || values.some((value) => lettersOf(value) === letters);
+}
+
+function lettersOf(cell: string): string {
+  return isValueLike(cell) && !/^[A-Z]/.test(cell.trim()) ? "" : cell.replaceAll(/[^\p{L}]/gu, "");
+}
+
+function isSameRow(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((cell, column) => cell === b[column]);
+}
+
+function nameColumns(row: HeadRow, below: readonly HeadRow[]): FoundHeader {
+  const cells = row.cells.map(cleanName);
+  let width = cells.length;
+  while (width > 1 && cells[width - 1] === "" && isColumnEmpty(below, width - 1)) width -= 1;
+  const columns = renameRepeats(cells.slice(0, width));
+  return { line: row.line, columns, droppedCount: cells.length - width };
+}
+
+function isColumnEmpty(rows: readonly HeadRow[], column: number): boolean {
+  return rows.every(({ cells }) => (cells[column] ?? "").trim() === "");
+}
+
+function cleanName(cell: string): string {
+  return cell.replaceAll(/[\r\n]+/g, " ").trim();
+}
+
+/** `Comment`, `Comment (2)`, ...; a column without a name is called by its place. */
+function renameRepeats(names: readonly string[]): readonly string[] {
+  const taken = new Set(names.filter((name) => name !== ""));
+  const seen = new Map<string, number>();
+  return names.map((name, index) => {
+    const base = name === "" ? `Column ${index + 1}` : name;
+    const count = seen.get(base) ?? 0;
+    if (count === 0 && !(name === "" && taken.has(base))) {
+      seen.set(base, 1);
+      return base;
+    }
+    let next = count + 1;
+    while (taken.has(`${base} (${next})`)) next += 1;
+    seen.set(base, next);
+    taken.add(`${base} (${next})`);
+    return `${base} (${next})`;
+  });
+}
+
+function usualWidth(rows: readonly HeadRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [width] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return width;
+}
+
+function filledCount(row: HeadRow): number {
+  return row.cells.filter((cell) => cell.trim() !== "").length;
+}

@@ -1,0 +1,164 @@
+import type { ByteSource, Dialect, ParsedFile, ParsedRecord } from "../domain/raw-row";
+import type { FileError } from "../domain/rejection";
+import { bad, good, type Result } from "../domain/result";
+import { type FileForm, makeRecordChecker } from "./check-record";
+import { learnShapes } from "./column-shapes";
+import { decodeHead, decodeText, isKnownEncoding } from "./decode-text";
+import { type FoundDialect, findDialect, readHead, skipDelimiterLine } from "./find-dialect";
+import { findEncoding } from "./find-encoding";
+import { findHeader } from "./find-header";
+import { isBinary } from "./is-binary";
+import { fileError, recogniseFileType } from "./recognise-file-type";
+import { RecordScanner } from "./record-scanner";
+import type { ScanDialect } from "./scan-dialect";
+import { skipLines } from "./skip-lines";
+
+/** Text in which dialect and header are looked for. */
+const HEAD_CHARACTERS = 256 * 1024;
+/** A batch ends with the first of these: enough rows to amortise a call, few enough to hold several batches. */
+const BATCH_RECORDS = 2000;
+const BATCH_CHARACTERS = 1024 * 1024;
+
+export type OpenOptions = {
+  /** Overrules the encoding that was found; any name the platform's text decoder knows. */
+  readonly encoding?: string;
+  /** Overrules the delimiter that was found. */
+  readonly delimiter?: string;
+};
+
+/**
+ * Opens delimited text: finds encoding, dialect and header row, and gives its records in batches.
+ *
+ * Reads the source once for the encoding (all bytes, 1 MiB of them kept), and once more for each call of `records`.
+ * Memory stays bounded whatever the file's size. A file that is no delimited text, or has no header, is a `FileError`
+ * that names what it is. Records are in file order with the physical line they begin in; blank rows are left out, and
+ * every other record is a row or a rejection. Cells may share memory with their neighbours: copy what is kept long.
+ */
+export async function openDelimited(
+  source: ByteSource,
+  options: OpenOptions = {},
+): Promise<Result<ParsedFile, FileError>> {
+  const found = await findEncoding(source);
+  const encoding = chooseEncoding(options.encoding, found.encoding);
+  const refused = recogniseFileType(found.head);
+  if (refused !== null) return bad(refused);
+  const decoded = decodeHead(found.head, encoding);
+  if (isBinary(decoded)) return bad(fileError("FILE_NOT_TEXT"));
+  const head = decoded.slice(0, HEAD_CHARACTERS);
+  if (head.trim() === "" && found.isWhole) return bad(fileError("FILE_EMPTY"));
+  const isWhole = found.isWhole && head.length === decoded.length;
+  return openText(source, encoding, { head, isWhole, delimiter: options.delimiter });
+}
+
+type Head = {
+  readonly head: string;
+  readonly isWhole: boolean;
+  readonly delimiter: string | undefined;
+};
+
+function openText(
+  source: ByteSource,
+  encoding: string,
+  { head, isWhole, delimiter }: Head,
+): Result<ParsedFile, FileError> {
+  const found = findDialect(head, isWhole, { delimiter });
+  const rows = skipDelimiterLine(head, readHead(head, isWhole, found.scan));
+  const header = findHeader(rows);
+  if (header === null) return bad(fileError("FILE_NO_HEADER"));
+  const { line, columns } = header;
+  const dialect = describeDialect(found, { encoding, line, columns });
+  const width = columns.length + header.droppedCount;
+  const below = rows.filter((row) => row.line > line).map(({ cells }) => cells);
+  const whole = below.filter(({ length }) => length === columns.length || length === width);
+  const reading: Reading = {
+    scan: found.scan,
+    line,
+    width,
+    form: { columns, delimiter: dialect.delimiter, shapes: learnShapes(whole, columns.length) },
+  };
+  return good({ dialect, records: () => readRecords(decodeText(source, encoding), reading) });
+}
+
+function chooseEncoding(wished: string | undefined, found: string): string {
+  const name = wished?.toLowerCase();
+  return name !== undefined && isKnownEncoding(name) ? name : found;
+}
+
+function describeDialect(
+  { scan, isQuoted }: FoundDialect,
+  { encoding, line, columns }: { encoding: string; line: number; columns: readonly string[] },
+): Dialect {
+  return {
+    encoding,
+    // A file of one column has no delimiter; a comma is what it would be written with.
+    delimiter: scan.delimiter === "" ? "," : scan.delimiter,
+    quote: isQuoted ? scan.quote : "",
+    headerLine: line,
+    columns,
+  };
+}
+
+type Reading = {
+  readonly scan: ScanDialect;
+  /** Line of the header. */
+  readonly line: number;
+  /** Cells that a whole row has in the file: the columns and the empty ones that were dropped. */
+  readonly width: number;
+  readonly form: FileForm;
+};
+
+async function* readRecords(
+  text: AsyncIterable<string>,
+  { scan, line: headerLine, width, form }: Reading,
+): AsyncGenerator<readonly ParsedRecord[]> {
+  const batches = makeBatcher();
+  const check = makeRecordChecker(form);
+  let isHeader = true;
+  const scanner = new RecordScanner(scan, {
+    width,
+    line: headerLine,
+    take: (line, cells, ending) => {
+      const record = isHeader ? null : check(line, cells, ending);
+      isHeader = false;
+      if (record !== null) batches.add(record);
+    },
+  });
+  for await (const piece of skipLines(text, headerLine - 1)) {
+    scanner.push(piece);
+    batches.count(piece.length);
+    yield* batches.takeFull();
+  }
+  scanner.end();
+  yield* batches.takeAll();
+}
+
+/** Gathers records into batches of BATCH_RECORDS, or fewer when they come from more than BATCH_CHARACTERS of text. */
+function makeBatcher() {
+  let full: ParsedRecord[][] = [];
+  let batch: ParsedRecord[] = [];
+  let size = 0;
+  const close = (): void => {
+    if (batch.length > 0) full.push(batch);
+    batch = [];
+    size = 0;
+  };
+  const takeFull = (): readonly ParsedRecord[][] => {
+    if (size >= BATCH_CHARACTERS) close();
+    const taken = full;
+    full = [];
+    return taken;
+  };
+  return {
+    add: (record: ParsedRecord): void => {
+      if (batch.push(record) === BATCH_RECORDS) close();
+    },
+    count: (characters: number): void => {
+      size += characters;
+    },
+    takeFull,
+    takeAll: (): readonly ParsedRecord[][] => {
+      close();
+      return takeFull();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { MAX_VALUE } from "./quote-finder";
+import type { ScanDialect } from "./scan-dialect";
+
+const LF = 10;
+const CR = 13;
+
+/** Takes a whole record: its cells, and the line ends inside its quoted values. */
+export type TakePlain = (cells: string[], breakCount: number) => void;
+
+export type PlainForm = {
+  readonly delimiter: string;
+  readonly quote: string;
+  /** Cells that a record with line ends inside must have to be beyond doubt; 0 for any number. */
+  readonly width: number;
+};
+
+/** The form for `scanPlain`, or `null` when the dialect is none it can read. */
+export function plainForm(dialect: ScanDialect, width: number): PlainForm | null {
+  const { delimiter, quote, isBackslashEscaped } = dialect;
+  const isPlain = delimiter.length === 1 && quote.length === 1 && !isBackslashEscaped;
+  return isPlain ? { delimiter, quote, width } : null;
+}
+
+/**
+ * Hands on records from `start` as long as they are beyond doubt, and returns where the first other one begins.
+ *
+ * The fast way through well-formed text: one loop over places found by `indexOf`, which runs at memory speed, with
+ * all state in local variables. Measured at half the time of the careful reader, which takes over at every stray
+ * quote, lone CR, blank after a quote and at the end of the text.
+ */
+export function scanPlain(text: string, start: number, form: PlainForm, take: TakePlain): number {
+  const { delimiter, quote, width } = form;
+  const { length } = text;
+  const quoteCode = quote.charCodeAt(0);
+  const delimiterCode = delimiter.charCodeAt(0);
+  let nextDelimiter = placeOf(text, delimiter, start);
+  let nextCr = placeOf(text, "\r", start);
+  let record = start;
+  for (;;) {
+    const cells: string[] = [];
+    let breakCount = 0;
+    let lf = placeOf(text, "\n", record);
+    let at = record;
+    for (;;) {
+      if (text.charCodeAt(at) === quoteCode) {
+        const close = closeOf(text, quote, at);
+        if (close < 0) return record;
+        const after = text.charCodeAt(close + 1);
+        if (after !== delimiterCode && after !== LF && after !== CR) return record;
+        cells.push(unquote(text.slice(at + 1, close), quote));
+        while (lf < close) {
+          breakCount += 1;
+          lf = placeOf(text, "\n", lf + 1);
+        }
+        at = close + 1;
+        if (nextCr < at) nextCr = placeOf(text, "\r", at);
+      } else {
+        if (nextDelimiter < at) nextDelimiter = placeOf(text, delimiter, at);
+        const lineEnd = nextCr < lf ? nextCr : lf;
+        const end = nextDelimiter < lineEnd ? nextDelimiter : lineEnd;
+        if (end >= length) return record;
+        cells.push(text.slice(at, end));
+        at = end;
+      }
+      if (text.charCodeAt(at) !== delimiterCode) break;
+      at += 1;
+    }
+    // What ends here ends with LF or CRLF; a CR of its own is left to the careful reader.
+    if (nextCr < lf && nextCr + 1 !== lf) return record;
+    if (lf >= length || (breakCount > 0 && width > 0 && cells.length !== width)) return record;
+    take(cells, breakCount);
+    record = lf + 1;
+    if (nextCr < record) nextCr = placeOf(text, "\r", record);
+  }
+}
+
+/** The quote that closes the value opened at `open`, or -1 when it is not near. */
+function closeOf(text: string, quote: string, open: number): number {
+  const code = quote.charCodeAt(0);
+  let at = text.indexOf(quote, open + 1);
+  while (at >= 0 && text.charCodeAt(at + 1) === code) at = text.indexOf(quote, at + 2);
+  return at < 0 || at - open > MAX_VALUE ? -1 : at;
+}
+
+function unquote(value: string, quote: string): string {
+  return value.includes(quote) ? value.replaceAll(quote + quote, quote) : value;
+}
+
+/** Like `indexOf`, with "nowhere" beyond every place. */
+function placeOf(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}

@@ -1,0 +1,130 @@
+/** How numbers, money and dates read in one workspace. Pure: built from its locale, currency and zone. */
+export type Formats = {
+  readonly locale: string;
+  readonly currency: string;
+  readonly timeZone: string;
+};
+
+/** What stands where there is no number; never 0. */
+export const NO_NUMBER = "–";
+
+function number(formats: Formats, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(formats.locale, options);
+}
+
+/** 1,624 */
+export function formatCount(value: number, formats: Formats): string {
+  return number(formats, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** "1,624 h", and one decimal below ten hours. */
+export function formatHours(value: number, formats: Formats): string {
+  const digits = Math.abs(value) < 10 ? 1 : 0;
+  return `${number(formats, { maximumFractionDigits: digits }).format(value)} h`;
+}
+
+/** "61 %"; `share` is 0..1. */
+export function formatShare(share: number | null, formats: Formats): string {
+  if (share === null) return NO_NUMBER;
+  const digits = share > 0 && share < 0.1 ? 1 : 0;
+  return `${number(formats, { maximumFractionDigits: digits }).format(share * 100)} %`;
+}
+
+/** ".84" and "1.0": a score between 0 and 1. */
+export function formatUnit(value: number | null): string {
+  if (value === null) return NO_NUMBER;
+  const text = value.toFixed(2);
+  return text.startsWith("0") ? text.slice(1) : value.toFixed(1);
+}
+
+/** "$1.21 M", "$116 k", "$940": three significant digits, for cards and tables. */
+export function formatMoney(value: number | null, formats: Formats): string {
+  if (value === null) return NO_NUMBER;
+  const scaled = compact(value);
+  return withCurrency(scaled, formats);
+}
+
+/** "99–138 k": a band under one unit, without the currency. */
+export function formatMoneyBand(low: number, high: number, formats: Formats): string {
+  const { unit, by } = unitOf(Math.max(Math.abs(low), Math.abs(high)));
+  const plain = number(formats, { maximumSignificantDigits: 3 });
+  return `${plain.format(low / by)}–${plain.format(high / by)}${unit ? ` ${unit}` : ""}`;
+}
+
+/** "$118,000": every digit, for settings and exports. */
+export function formatMoneyFull(value: number, formats: Formats): string {
+  return number(formats, {
+    style: "currency",
+    currency: formats.currency,
+    maximumFractionDigits: 2,
+  }).format(value);
+}
+
+type Scaled = { readonly value: number; readonly unit: string };
+
+function unitOf(magnitude: number): { unit: string; by: number } {
+  if (magnitude >= 999_500_000) return { unit: "bn", by: 1e9 };
+  if (magnitude >= 999_500) return { unit: "M", by: 1e6 };
+  if (magnitude >= 1_000) return { unit: "k", by: 1e3 };
+  return { unit: "", by: 1 };
+}
+
+function compact(value: number): Scaled {
+  const { unit, by } = unitOf(Math.abs(value));
+  return { value: value / by, unit };
+}
+
+function withCurrency(scaled: Scaled, formats: Formats): string {
+  const parts = number(formats, {
+    style: "currency",
+    currency: formats.currency,
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: 0,
+    maximumSignificantDigits: 3,
+  }).formatToParts(scaled.value);
+  const last = parts.findLastIndex((part) => part.type === "integer" || part.type === "fraction");
+  return parts
+    .map((part, index) =>
+      index === last && scaled.unit ? `${part.value} ${scaled.unit}` : part.value,
+    )
+    .join("");
+}
+
+/** "3 Nov 2026" in the workspace's zone. */
+export function formatDate(at: Date | null, formats: Formats): string {
+  if (!at) return NO_NUMBER;
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: formats.timeZone,
+  }).format(at);
+}
+
+/** "3 Nov 2026, 14:05" in the workspace's zone. */
+export function formatMoment(at: Date | null, formats: Formats): string {
+  if (!at) return NO_NUMBER;
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: formats.timeZone,
+  }).format(at);
+}
+
+/** "1.2 MB" */
+export function formatBytes(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB"];
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  return `${value >= 100 || step === 0 ? value.toFixed(0) : value.toFixed(1)} ${units[step]}`;
+}
+
+/** "2 min 41 s" */
+export function formatDuration(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

@@ -1,0 +1,141 @@
+import type { ColumnMapping, Mapping } from "../domain/mapping";
+
+/** An import as lists and receipts show it. */
+export type ImportSummary = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly source: string | null;
+  readonly status: string;
+  readonly requestedAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly bytesDone: number;
+  readonly rowsRead: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  readonly problem: { readonly code: string; readonly message: string } | null;
+};
+
+export function isUnderWay(summary: Pick<ImportSummary, "status">): boolean {
+  return summary.status !== "done" && summary.status !== "failed";
+}
+
+/** Share of the file that is stored, 0..1. */
+export function progressOf(summary: Pick<ImportSummary, "bytes" | "bytesDone" | "status">): number {
+  if (summary.status === "done") return 1;
+  return summary.bytes === 0 ? 0 : Math.min(1, summary.bytesDone / summary.bytes);
+}
+
+/** Milliseconds that are left at the speed so far; null before two seconds have passed. */
+export function timeLeft(summary: ImportSummary, now: Date): number | null {
+  const done = progressOf(summary);
+  const spent = summary.startedAt ? now.getTime() - summary.startedAt.getTime() : 0;
+  return spent < 2_000 || done <= 0 ? null : (spent / done) * (1 - done);
+}
+
+export type RejectGroup = {
+  readonly code: string;
+  readonly count: number;
+  readonly hint: string;
+  readonly expected: string;
+  readonly example: {
+    readonly line: number;
+    readonly column: string | null;
+    readonly value: string;
+  };
+};
+
+/** Rejected rows by what repairs them: one line for each code and column. */
+export function groupRejects(
+  rejects: readonly {
+    code: string;
+    line: number;
+    column: string | null;
+    value: string;
+    expected: string;
+    hint: string;
+  }[],
+): readonly RejectGroup[] {
+  const groups = new Map<string, RejectGroup>();
+  for (const reject of rejects) {
+    const key = `${reject.code}\u0001${reject.column ?? ""}`;
+    const known = groups.get(key);
+    const { code, line, column, value, expected, hint } = reject;
+    groups.set(
+      key,
+      known
+        ? { ...known, count: known.count + 1 }
+        : { code, hint, expected, count: 1, example: { line, column, value } },
+    );
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  externalId: "External id",
+  title: "Title",
+  description: "Description",
+  resolution: "Resolution",
+  team: "Team",
+  service: "Service",
+  category: "Category",
+  subcategory: "Category, next level",
+  configurationItem: "Configuration item",
+  symptom: "Symptom",
+  priority: "Priority",
+  urgency: "Urgency",
+  impact: "Impact",
+  channel: "Channel",
+  requester: "Requester",
+  assignee: "Assignee",
+  openedAt: "Opened",
+  acknowledgedAt: "Acknowledged",
+  resolvedAt: "Resolved",
+  closedAt: "Closed",
+  plannedAt: "Planned start",
+  updatedAt: "Last change",
+  state: "State",
+  closeCode: "Close code",
+  reassignments: "Reassignments",
+  reopens: "Reopens",
+  comments: "Comments",
+  approval: "Approval",
+  workLogMinutes: "Time worked",
+  type: "Type",
+  activity: "Activity",
+  eventAt: "Event time",
+};
+
+/** What a column becomes, in words. */
+export function fieldWord(column: ColumnMapping): string {
+  return column.field ? (FIELD_WORDS[column.field] ?? column.field) : "kept as attribute";
+}
+
+const ORDER_WORDS = {
+  dmy: "day, month, year",
+  mdy: "month, day, year",
+  ymd: "year, month, day",
+} as const;
+
+/** How the cells of a date column were read. */
+export function dateFormatWords(column: ColumnMapping): string {
+  const format = column.dateFormat;
+  if (!format) return "";
+  if (format.kind === "ordered") return ORDER_WORDS[format.order];
+  if (format.kind === "epoch") return `${format.unit}s since 1970`;
+  return {
+    iso: "year first (ISO)",
+    "month-name": "month in words",
+    "excel-serial": "spreadsheet day number",
+  }[format.kind];
+}
+
+/** The columns that feed dates. */
+export function dateColumns(mapping: Mapping): readonly ColumnMapping[] {
+  return mapping.columns.filter((column) => column.dateFormat !== null);
+}

@@ -1,0 +1,64 @@
+import type { ThreePoints } from "@/lib/core/domain/settings";
+import type { Chance } from "./chance";
+import { twoPieceAt } from "./two-piece-lognormal";
+
+/** Above this mean a Poisson number is drawn from its normal limit with continuity correction. */
+const POISSON_LIMIT = 60;
+
+/** One value of the two-piece lognormal through three percentiles. */
+export function drawTwoPiece(chance: Chance, points: ThreePoints): number {
+  return twoPieceAt(points, chance.normal());
+}
+
+/** One value of a triangular distribution by inversion; `lo === hi` gives that value. */
+export function drawTriangular(
+  chance: Chance,
+  shape: { readonly lo: number; readonly mode: number; readonly hi: number },
+): number {
+  const width = shape.hi - shape.lo;
+  if (width <= 0) return shape.lo;
+  const share = chance.uniform();
+  const left = shape.mode - shape.lo;
+  return share < left / width
+    ? shape.lo + Math.sqrt(share * width * left)
+    : shape.hi - Math.sqrt((1 - share) * width * (shape.hi - shape.mode));
+}
+
+/** One value of a Gamma distribution with scale 1 (Marsaglia and Tsang 2000). Needs shape > 0. */
+export function drawGamma(chance: Chance, shape: number): number {
+  if (shape < 1) return drawGamma(chance, shape + 1) * chance.uniform() ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const z = chance.normal();
+    const root = 1 + c * z;
+    if (root <= 0) continue;
+    const v = root * root * root;
+    if (Math.log(chance.uniform()) < 0.5 * z * z + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+/** One value of a Beta distribution. Needs both parameters > 0. */
+export function drawBeta(chance: Chance, a: number, b: number): number {
+  const left = drawGamma(chance, a);
+  return left / (left + drawGamma(chance, b));
+}
+
+/**
+ * One Poisson number: by inversion (one uniform, expected O(mean)) up to a mean of 60, above it the rounded normal,
+ * whose error is below 1 % of the standard deviation there.
+ */
+export function drawPoisson(chance: Chance, mean: number): number {
+  if (mean <= 0) return 0;
+  if (mean > POISSON_LIMIT) return Math.max(0, Math.round(mean + Math.sqrt(mean) * chance.normal()));
+  const share = chance.uniform();
+  let count = 0;
+  let probability = Math.exp(-mean);
+  let below = probability;
+  while (share > below && count < 1000) {
+    count++;
+    probability *= mean / count;
+    below += probability;
+  }
+  return count;
+}

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { CRITERIA, GRADES, REMEDIES, SIGNALS, type ToilScore } from "@/lib/core/domain/candidate";
+import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
+
+/** The JSON columns of candidates and mining runs, checked on the way out of the database. */
+
+const signal = z.object({
+  name: z.enum(SIGNALS),
+  raw: z.number().nullable(),
+  words: z.string(),
+  value: z.number().nullable(),
+  coverage: z.number(),
+  weight: z.number(),
+  ticketCount: z.number(),
+});
+
+const criterion = z.object({
+  name: z.enum(CRITERIA),
+  score: z.number(),
+  lo: z.number(),
+  hi: z.number(),
+  confidence: z.number(),
+  grade: z.enum(GRADES),
+  signals: z.array(signal),
+  gate: z.tuple([z.number(), z.number(), z.number()]),
+});
+
+const toilScore = z.object({
+  toil: z.number(),
+  lo: z.number(),
+  hi: z.number(),
+  contributions: z.record(z.enum(CRITERIA), z.number()),
+  chance: z.number(),
+  grade: z.enum(GRADES),
+  criteria: z.tuple([criterion, criterion, criterion]),
+  remedy: z.enum(REMEDIES),
+  remedyMixed: z.boolean(),
+  notes: z.array(z.string()),
+});
+
+const estimate = z.object({
+  expected: z.number(),
+  p10: z.number(),
+  p50: z.number(),
+  p90: z.number(),
+});
+const price = estimate.nullable();
+const rung = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
+const axes = z.discriminatedUnion("profile", [
+  z.object({
+    profile: z.literal("company"),
+    profit: price,
+    revenue: price,
+    risk: price,
+    total: price,
+  }),
+  z.object({
+    profile: z.literal("public"),
+    mission: price,
+    directives: price,
+    budget: price,
+    total: price,
+  }),
+]);
+
+const measureNext = z.object({
+  input: z.enum(["touch time", "refocus time", "loss size"]),
+  rung: rung.nullable(),
+  halfWidthNow: z.number(),
+  halfWidthThen: z.number(),
+  words: z.string(),
+});
+
+const taskCost = z.object({
+  taskId: z.string(),
+  ticketsPerYear: z.number(),
+  touchHours: z.number(),
+  interruptionHours: z.number(),
+  reworkHours: z.number(),
+  toilHours: z.number(),
+  hours: estimate,
+  axes,
+  unpriced: z.array(z.string()),
+  wait: price,
+  waitHours: z.number().nullable(),
+  rungMix: z.array(z.object({ rung, share: z.number() })),
+  measureNext: measureNext.nullable(),
+});
+
+const costTotals = z.object({
+  hours: estimate,
+  certainHours: z.number(),
+  axes,
+  wait: price,
+  ticketsPerYear: z.number(),
+  unpriced: z.array(z.string()),
+});
+
+const variants = z.array(
+  z.object({ signatureId: z.string(), example: z.string(), count: z.number() }),
+);
+export type Variants = z.infer<typeof variants>;
+
+const runTotals = z.object({
+  /** Null while nothing is ranked. */
+  cost: costTotals.nullable(),
+  rungMix: z.array(z.object({ rung, share: z.number() })),
+  rankedTickets: z.number(),
+  trayTickets: z.number(),
+  spanWeeks: z.number().nullable(),
+  noiseTickets: z.number(),
+});
+export type RunTotals = z.infer<typeof runTotals> & { readonly cost: CostTotals | null };
+
+export function parseScore(column: unknown): ToilScore {
+  return toilScore.parse(column);
+}
+
+export function parseCost(column: unknown): TaskCost {
+  return taskCost.parse(column);
+}
+
+export function parseVariants(column: unknown): Variants {
+  return variants.parse(column);
+}
+
+export function parseRunTotals(column: unknown): RunTotals {
+  return runTotals.parse(column);
+}

@@ -1,0 +1,36 @@
+import type { CandidateSummary } from "@/lib/core/report/candidate-summary";
+import { parseCost, parseScore } from "./candidate-columns";
+import type { CandidateRow } from "./candidates";
+
+const WEEKS_A_MONTH = 365.25 / 12 / 7;
+
+/** A stored candidate as lists show it. */
+export function summaryOf(row: CandidateRow): CandidateSummary {
+  const cost = parseCost(row.cost);
+  const score = parseScore(row.score);
+  return {
+    id: row.taskId,
+    rank: row.rank,
+    title: row.name ?? row.title,
+    tickets: row.tickets,
+    ticketsAMonth: (cost.ticketsPerYear / 52) * WEEKS_A_MONTH,
+    toil: row.toil,
+    repetition: row.repetition,
+    noJudgment: row.noJudgment,
+    interrupt: row.interrupt,
+    grade: row.grade,
+    remedy: row.remedy,
+    kind: row.kind,
+    hours: row.hoursPerYear,
+    hoursBand: cost.hours,
+    cost: cost.axes.total,
+    growth: row.growth,
+    offHoursShare: row.offHoursShare,
+    sources: row.sources,
+    teams: row.teams,
+    services: row.services,
+    languages: row.languages,
+    weeks: row.weeks,
+    notes: score.notes,
+  };
+}

@@ -1,0 +1,21 @@
+import type { WorkspaceScope } from "../access/scope";
+import { withScope } from "./db";
+
+export type ShellCounts = { readonly candidates: number | null; readonly imports: number };
+
+/** The numbers beside the navigation; candidates are null before the first mining. */
+export function readShellCounts(scope: WorkspaceScope): Promise<ShellCounts> {
+  const { workspaceId } = scope;
+  return withScope(scope, async (db) => {
+    const workspace = await db.workspace.findUnique({
+      where: { id: workspaceId },
+      select: { activeMiningRun: true },
+    });
+    const runId = workspace?.activeMiningRun ?? null;
+    const candidates = runId
+      ? await db.candidate.count({ where: { workspaceId, runId, rank: { not: null } } })
+      : null;
+    const imports = await db.import.count({ where: { workspaceId } });
+    return { candidates, imports };
+  });
+}
