@@ -5,7 +5,7 @@ import { setUp } from "./lib/install.mjs";
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
 try {
-  setUp();
+  await setUp();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

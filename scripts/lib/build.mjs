@@ -1,10 +1,15 @@
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+// Pages and programs, built when a source changed.
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { filesBelow, fingerprint, run, whenChanged } from "./install.mjs";
+import { filesBelow, fingerprint, setUpLock } from "./install.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
+import { runToEnd } from "./processes.mjs";
 
-const SOURCES = ["app", "components", "lib", "prisma"];
-const CONFIG = ["next.config.js", "postcss.config.mjs", "package-lock.json", "tsconfig.json"];
+const SOURCES = ["app", "components", "lib", "prisma", "public", path.join("scripts", "lib")];
+/** tsconfig.json is not among them: Next may rewrite it while building, and then nothing would ever be up to date. */
+const CONFIG = ["next.config.js", "postcss.config.mjs", "package-lock.json"];
 const STAMP = path.join("dist", ".built");
+const STANDALONE = path.join(".next", "standalone");
 
 /** Plain Node programs, bundled so that they start at once and need no TypeScript at run time. */
 const PROGRAMS = {
@@ -13,18 +18,19 @@ const PROGRAMS = {
   "prepare-database": "lib/server/setup/prepare-database-main.ts",
 };
 
-function sourceHash() {
-  const counts = (file) =>
-    /\.(tsx?|css|sql|json|prisma)$/.test(file) && !/\.test\.tsx?$/.test(file);
-  return fingerprint([
-    ...filesBelow(SOURCES, counts),
-    ...CONFIG.filter((file) => existsSync(file)),
-  ]);
+function isSource(file) {
+  return !/\.test\.tsx?$|\.md$/.test(file);
 }
 
-/** Bundles the programs; quick enough to run whenever a source changed. */
+function sourceHash() {
+  const config = CONFIG.filter((file) => existsSync(file));
+  return fingerprint([...filesBelow(SOURCES, isSource), ...config]);
+}
+
+/** Bundles the programs; takes about a second. */
 export async function bundlePrograms() {
   const { build } = await import("esbuild");
+  rmSync("dist", { recursive: true, force: true });
   await build({
     entryPoints: PROGRAMS,
     outdir: "dist",
@@ -43,26 +49,42 @@ export async function bundlePrograms() {
   });
 }
 
-function buildPages() {
-  const next = path.join("node_modules", "next", "dist", "bin", "next");
-  const status = run(process.execPath, [next, "build"], { env: { NODE_ENV: "production" } });
-  if (status !== 0) throw new Error("The pages could not be built; the reason stands above.");
-  const standalone = path.join(".next", "standalone");
-  cpSync(path.join(".next", "static"), path.join(standalone, ".next", "static"), {
+/** The standalone server leaves out what a file server could serve; here it serves that itself. */
+function completeStandalone() {
+  cpSync(path.join(".next", "static"), path.join(STANDALONE, ".next", "static"), {
     recursive: true,
   });
-  if (existsSync("public")) cpSync("public", path.join(standalone, "public"), { recursive: true });
+  if (existsSync("public")) cpSync("public", path.join(STANDALONE, "public"), { recursive: true });
 }
 
-/** Builds pages and programs when a source changed since the last build. */
-export async function buildWhenChanged() {
-  const wanted = sourceHash();
-  const complete =
-    existsSync(path.join(".next", "standalone", "server.js")) && existsSync("dist/worker.mjs");
-  if (complete && existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return false;
-  console.error("Building (about half a minute, only when sources changed) ...");
-  rmSync("dist", { recursive: true, force: true });
-  await bundlePrograms();
-  buildPages();
-  return whenChanged(STAMP, wanted, () => undefined);
+export async function buildPages(signal) {
+  const next = path.join("node_modules", "next", "dist", "bin", "next");
+  const status = await runToEnd([next, "build"], { env: { NODE_ENV: "production" }, signal });
+  signal?.throwIfAborted();
+  if (status !== 0) throw new Error("The pages could not be built; the reason stands above.");
+  completeStandalone();
+}
+
+function isBuilt(wanted) {
+  const complete = [path.join(STANDALONE, "server.js"), ...Object.keys(PROGRAMS).map(programFile)];
+  return complete.every(existsSync) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted;
+}
+
+function programFile(name) {
+  return path.join("dist", `${name}.mjs`);
+}
+
+/** Builds pages and programs when a source changed since the last build; says whether it did. */
+export async function buildWhenChanged(signal) {
+  if (isBuilt(sourceHash())) return false;
+  return oneAtATime(setUpLock(), "setting up", async () => {
+    // Another process may have built while we waited; and what changes during the build belongs to the next one.
+    const wanted = sourceHash();
+    if (isBuilt(wanted)) return false;
+    console.error("Building (about half a minute, only when sources changed) ...");
+    await bundlePrograms();
+    await buildPages(signal);
+    writeFileSync(STAMP, wanted);
+    return true;
+  });
 }

@@ -1,4 +1,3 @@
 export function dataFolder(given?: string): string;
-export function openToOthers(target: string): boolean;
-export function reachableFolder(target: string): string;
+export function environmentValue(name: string, source?: NodeJS.ProcessEnv): string | undefined;
 export function installationSecret(folder: string): string;

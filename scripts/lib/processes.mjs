@@ -1,41 +1,72 @@
-import { spawn, spawnSync } from "node:child_process";
-import net from "node:net";
+// Child processes: run to the end, start, stop, wait. Node built-ins only.
+import { spawn } from "node:child_process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { QUIET } from "./install.mjs";
+import { identityOf, isAlive, npmAncestors } from "./process-identity.mjs";
 
-const STOP_WITHIN_MS = 10_000;
+const WINDOWS = process.platform === "win32";
+const END_WITH_PARENT = pathToFileURL(
+  fileURLToPath(new URL("./end-with-parent.mjs", import.meta.url)),
+).href;
 
-/** Whether a port can be listened on by us, on every address the web server uses. */
-export function portIsFree(port) {
+/** Sends a signal to a child and to everything that it started (it leads a process group of its own). */
+function signalGroup(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    if (WINDOWS) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
+
+/**
+ * Runs a Node program to its end on our terminal; gives its exit code, 1 when it was killed. `limitMs` and `signal`
+ * end it early, with all its children.
+ */
+export function runToEnd(args, { env = {}, limitMs, signal, onOutput } = {}) {
   return new Promise((resolve) => {
-    const server = net.createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, () => server.close(() => resolve(true)));
+    const child = spawn(process.execPath, args, {
+      stdio: ["ignore", onOutput ? "pipe" : "inherit", "inherit"],
+      env: { ...process.env, ...QUIET, ...env },
+      detached: !WINDOWS,
+    });
+    child.stdout?.setEncoding("utf8").on("data", onOutput);
+    const end = () => signalGroup(child, "SIGKILL");
+    const timer = limitMs && setTimeout(end, limitMs);
+    signal?.addEventListener("abort", end, { once: true });
+    if (signal?.aborted) end();
+    const leave = (code) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve(code ?? 1);
+    };
+    child.once("error", () => leave(1));
+    child.once("close", leave);
   });
 }
 
-/** Starts a Node program as a child; its output is ours. */
+/**
+ * Starts a Node program that lives as long as we do. It leads its own process group, so that Ctrl-C reaches us alone
+ * and we stop things in order; should we be killed, it ends by itself.
+ */
 export function startProgram(args, env) {
-  return spawn(process.execPath, args, {
+  return spawn(process.execPath, ["--import", END_WITH_PARENT, ...args], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
+    detached: !WINDOWS,
+    env: { ...process.env, ...env, TOILBOX_STARTED_BY: String(process.pid) },
   });
 }
 
-/** Runs a Node program to its end and returns what it printed; its complaints go to our stderr. */
-export function outputOf(args, env) {
-  const result = spawnSync(process.execPath, args, {
-    stdio: ["ignore", "pipe", "pipe"],
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-  });
-  if (result.status !== 0) throw new Error(result.stderr.trim() || `${args[0]} failed`);
-  return result.stdout;
+export function hasEnded(child) {
+  return !child || child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 }
 
-/** Asks a child to stop and makes sure that it does. */
-export function stopProgram(child) {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+/** Asks a child to stop, and ends it with all it started when it does not within the time. */
+export function stopProgram(child, withinMs) {
+  if (hasEnded(child)) return Promise.resolve();
   return new Promise((resolve) => {
-    const force = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
+    const force = setTimeout(() => signalGroup(child, "SIGKILL"), withinMs);
     child.once("exit", () => {
       clearTimeout(force);
       resolve();
@@ -44,11 +75,17 @@ export function stopProgram(child) {
   });
 }
 
-/** Calls back once the process that started us is gone: npm does not pass signals on, it just dies. */
-export function whenParentDies(callback) {
-  const parent = process.ppid;
+/** Ends a child and all it started at once. */
+export function killProgram(child) {
+  if (!hasEnded(child)) signalGroup(child, "SIGKILL");
+}
+
+/** Calls back once npm, when it started us, is gone: it does not pass every signal on, it just dies. */
+export function whenNpmDies(callback) {
+  const watched = npmAncestors().map((pid) => ({ pid, identity: identityOf(pid) }));
+  if (watched.length === 0) return;
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (watched.every(({ pid, identity }) => isAlive(pid, identity))) return;
     clearInterval(timer);
     callback();
   }, 500);
@@ -56,14 +93,16 @@ export function whenParentDies(callback) {
 }
 
 /** Waits until an address answers 200, or the child that should answer is gone. */
-export async function whenReady(url, child, withinMs = 60_000) {
+export async function whenReady(url, child, { signal, withinMs = 60_000 } = {}) {
   const until = Date.now() + withinMs;
   while (Date.now() < until) {
-    if (child.exitCode !== null)
+    signal?.throwIfAborted();
+    if (hasEnded(child)) {
       throw new Error("The web server ended while starting; the reason stands above.");
-    const answer = await fetch(url).catch(() => null);
+    }
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`The web server did not get ready within ${withinMs / 1000} seconds.`);
 }

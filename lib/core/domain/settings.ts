@@ -48,7 +48,10 @@ const directive = z.object({
   name: z.string().min(1).max(120),
   weight: z.number().min(1).max(100),
   missChance: z.number().min(0).max(1),
+  /** Words in a task's title that put the task under this mandate. */
+  words: z.array(z.string().min(2).max(60)).max(50).optional(),
 });
+export type Directive = z.infer<typeof directive>;
 
 /** Everything a workspace can set. One JSON document, versioned as a whole; every field has a default. */
 export const workspaceSettings = z.object({

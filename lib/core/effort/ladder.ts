@@ -8,7 +8,13 @@ export const RUNGS: readonly Rung[] = [1, 2, 3, 4, 5];
  * Assumptions of the product, shown beside every range. Rung 5 is given as three percentiles by ticket type, whose
  * spread is about .9.
  */
-export const RUNG_SIGMA: Readonly<Record<Rung, number>> = { 1: 0.15, 2: 0.35, 3: 0.5, 4: 0.7, 5: 0.9 };
+export const RUNG_SIGMA: Readonly<Record<Rung, number>> = {
+  1: 0.15,
+  2: 0.35,
+  3: 0.5,
+  4: 0.7,
+  5: 0.9,
+};
 
 /** Where the minutes of a rung come from, in plain words. */
 export const RUNG_WORDS: Readonly<Record<Rung, string>> = {

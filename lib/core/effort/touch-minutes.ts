@@ -1,9 +1,9 @@
+import type { LocalClock } from "@/lib/core/calendar/local-clock";
+import { workingMinutesBetween } from "@/lib/core/calendar/working-time";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { Rung } from "@/lib/core/domain/task-facts";
 import type { Ticket, TicketType } from "@/lib/core/domain/ticket";
 import { twoPieceMean } from "@/lib/core/simulate/two-piece-lognormal";
-import { type LocalClock } from "@/lib/core/calendar/local-clock";
-import { workingMinutesBetween } from "@/lib/core/calendar/working-time";
 
 /** Hours a day that one person can be at work on one ticket at most. */
 const DAILY_LIMIT_MINUTES = 480;

@@ -1,14 +1,15 @@
 import type { Neighbours } from "./nearest";
 import type { Vectors } from "./vectors";
 
-export type Linking = {
-  readonly vectors: Vectors;
-  readonly neighbours: Neighbours;
-  /** Least average cosine between two groups that join. */
+export type LinkingStage = {
+  /** Least likeness at which two groups join: average cosine, plus the shift when there is one. */
   readonly cut: number;
-  /** Asked before each join with the two groups' first rows; true when it may happen (and then it does). */
-  readonly allow: (left: number, right: number) => boolean;
+  /** By how much two groups are more alike than their rows say. */
+  readonly shift?: (left: number, right: number) => number;
 };
+
+/** Asked before two groups (named by their lowest rows) join; when it answers true, they do. */
+export type Permission = (left: number, right: number) => boolean;
 
 type Edge = {
   readonly likeness: number;
@@ -18,26 +19,45 @@ type Edge = {
 };
 
 /**
- * Group of each row, by average linkage: the two most alike groups join first, down to the cut.
+ * Groups of rows by average linkage: the two most alike groups join first, down to a cut.
  *
  * Rows are of length 1, so the average cosine of two groups is the product of their sums over the product of their
  * sizes, exact without looking at pairs. Only groups with neighbouring rows are compared. A group is named by its lowest
- * row. O(edges x log + joins x width).
+ * row, and grows from stage to stage. O(edges x log + joins x width).
  */
-export function averageLink(linking: Linking): Int32Array {
-  const groups = new Groups(linking.vectors, linking.neighbours);
-  const queue = new EdgeQueue();
-  const offer = (a: number, b: number) => {
-    const likeness = groups.likeness(a, b);
-    if (likeness >= linking.cut) queue.push(groups.edge(likeness, a, b));
-  };
-  groups.eachNeighbouringPair(offer);
-  for (let edge = queue.pop(); edge; edge = queue.pop()) {
-    if (!groups.isCurrent(edge) || !linking.allow(edge.a, edge.b)) continue;
-    groups.join(edge.a, edge.b);
-    for (const other of groups.neighboursOf(edge.a)) offer(edge.a, other);
+export class AverageLink {
+  private readonly groups: Groups;
+
+  constructor(vectors: Vectors, neighbours: Neighbours) {
+    this.groups = new Groups(vectors, neighbours);
   }
-  return groups.named();
+
+  /** Joins what is alike enough and permitted. */
+  run({ cut, shift }: LinkingStage, permit: Permission): void {
+    const { groups } = this;
+    const queue = new EdgeQueue();
+    const offer = (a: number, b: number) => {
+      const alike = groups.likeness(a, b);
+      const likeness = shift ? alike + shift(Math.min(a, b), Math.max(a, b)) : alike;
+      if (likeness >= cut) queue.push(groups.edge(likeness, a, b));
+    };
+    groups.eachNeighbouringPair(offer);
+    for (let edge = queue.pop(); edge; edge = queue.pop()) {
+      if (!groups.isCurrent(edge) || !permit(edge.a, edge.b)) continue;
+      groups.join(edge.a, edge.b);
+      for (const other of groups.neighboursOf(edge.a)) offer(edge.a, other);
+    }
+  }
+
+  /** The groups' names, rising. */
+  names(): readonly number[] {
+    return this.groups.names();
+  }
+
+  /** Makes two groups neighbours, so that the next stage compares them. */
+  compare(left: number, right: number): void {
+    this.groups.addNeighbour(left, right);
+  }
 }
 
 class Groups {
@@ -59,8 +79,7 @@ class Groups {
     for (const [at, other] of neighbours.index.entries()) {
       const row = Math.floor(at / neighbours.perRow);
       if (other < 0) continue;
-      this.adjacent[row]?.add(other);
-      this.adjacent[other]?.add(row);
+      this.addNeighbour(row, other);
     }
   }
 
@@ -110,12 +129,13 @@ class Groups {
     this.adjacent[b] = new Set();
   }
 
-  named(): Int32Array {
-    return this.parent.map((_, row) => {
-      let group = row;
-      while (this.parent[group] !== group) group = this.parent[group] ?? group;
-      return group;
-    });
+  addNeighbour(left: number, right: number): void {
+    this.adjacent[left]?.add(right);
+    this.adjacent[right]?.add(left);
+  }
+
+  names(): readonly number[] {
+    return [...this.parent].filter((parent, row) => parent === row);
   }
 }
 

@@ -1,12 +1,15 @@
-import { averageLink } from "./average-link";
+import { AverageLink } from "./average-link";
+import { Evidence } from "./evidence";
 import { humanUnits, type Unit } from "./human-units";
 import type { JoinedGroups } from "./joined-groups";
-import { nearestRows, smoothed } from "./nearest";
+import { nearestAmongKnown, nearestRows, smoothed } from "./nearest";
 import type { SignatureSummary } from "./signature-summary";
 import { textVectors } from "./text-vectors";
 import type { Vectors } from "./vectors";
 
 const DEFAULT_CUT = 0.62;
+/** Titles alone join first where they are clearly the same; evidence decides between this and the cut. */
+const TIGHTER = 0.12;
 const NEIGHBOURS_SMOOTHED = 5;
 const NEIGHBOURS_LINKED = 20;
 
@@ -22,7 +25,7 @@ export type HumanGrouping = {
  * Joins wordings of people that ask for the same work; `places` says where each stands in `groups`.
  *
  * Steps: equal bags of stems; vectors; each drawn towards its nearest five; average linkage over the graph of nearest
- * twenty. Two groups whose known actions differ ("renew", "approve") never join.
+ * twenty, first by titles alone, then with the evidence of resolutions and structure. Two groups whose known actions differ ("renew", "approve") never join.
  */
 export function groupHumans(
   signatures: readonly SignatureSummary[],
@@ -43,17 +46,22 @@ export function groupHumans(
     }
   }
   const vectors = textVectors(units);
-  const drawn = smoothed(vectors, nearestRows(vectors, NEIGHBOURS_SMOOTHED), NEIGHBOURS_SMOOTHED);
+  const near = nearestRows(vectors, NEIGHBOURS_LINKED);
+  const drawn = smoothed(vectors, near, NEIGHBOURS_SMOOTHED);
   const actions = new CommonActions(units);
-  averageLink({
-    vectors: drawn,
-    neighbours: nearestRows(drawn, NEIGHBOURS_LINKED),
-    cut: into.cut ?? DEFAULT_CUT,
-    allow: (left, right) =>
-      actions.agree(left, right) &&
-      groups.join(placeOf(units[left]?.members[0]), placeOf(units[right]?.members[0])) &&
-      actions.join(left, right),
-  });
+  const evidence = new Evidence(units);
+  const permit = (left: number, right: number) => {
+    if (!actions.agree(left, right)) return false;
+    if (!groups.join(placeOf(units[left]?.members[0]), placeOf(units[right]?.members[0]))) return false;
+    actions.join(left, right);
+    evidence.join(left, right);
+    return true;
+  };
+  const cut = into.cut ?? DEFAULT_CUT;
+  const link = new AverageLink(drawn, nearestAmongKnown(drawn, near));
+  link.run({ cut: cut + TIGHTER }, permit);
+  for (const [left, right] of evidence.nearPairs(link.names())) link.compare(left, right);
+  link.run({ cut, shift: (left, right) => evidence.shift(left, right) }, permit);
   return { vectors, rowOf, languages };
 }
 
@@ -71,10 +79,9 @@ class CommonActions {
   }
 
   /** The right group goes into the left one. */
-  join(left: number, right: number): true {
+  join(left: number, right: number): void {
     const [a, b] = [this.actions[left], this.actions[right]];
     const shared = a && b ? new Set([...a].filter((action) => b.has(action))) : (a ?? b ?? null);
     this.actions[left] = shared;
-    return true;
   }
 }

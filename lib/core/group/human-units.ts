@@ -12,11 +12,21 @@ export type Unit = {
   /** Words of the title that say something, in order. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
-  /** Stems of description and resolution. */
-  readonly body: string[];
-  readonly structure: readonly string[];
+  /** Stems of the description. */
+  readonly description: readonly string[];
+  /** Stems of the resolution. */
+  readonly resolution: readonly string[];
+  readonly structure: Structure;
   readonly actions: ReadonlySet<string>;
   count: number;
+};
+
+/** What the tickets' columns say; null where they say nothing. */
+export type Structure = {
+  readonly category: string | null;
+  readonly service: string | null;
+  readonly team: string | null;
+  readonly closeCode: string | null;
 };
 
 const BODY_CHARACTERS = 400;
@@ -24,18 +34,28 @@ const BODY_WORDS = 60;
 /** So short a title does not say enough to be the same work under another service. */
 const SHORT_TITLE = 2;
 
-type Reading = { readonly title: readonly string[]; readonly body: readonly string[] };
+type Reading = {
+  readonly title: readonly string[];
+  readonly description: readonly string[];
+  readonly resolution: readonly string[];
+};
 
 /** The words of a signature's title and of its samples, masks left out. */
 function readingOf(signature: SignatureSummary): Reading {
-  const body = `${signature.description ?? ""}`.slice(0, BODY_CHARACTERS);
-  const resolution = `${signature.resolution ?? ""}`.slice(0, BODY_CHARACTERS);
   return {
     title: wordsOf(signature.text.split(" ")),
-    body: [body, resolution].flatMap((text) =>
-      text === "" ? [] : wordsOf(maskTokens(text, "human")).slice(0, BODY_WORDS),
-    ),
+    description: sampleWords(signature.description),
+    resolution: sampleWords(signature.resolution),
   };
+}
+
+function sampleWords(text: string | null): readonly string[] {
+  if (text === null || text === "") return [];
+  return wordsOf(maskTokens(text.slice(0, BODY_CHARACTERS), "human")).slice(0, BODY_WORDS);
+}
+
+function allWords({ title, description, resolution }: Reading): readonly string[] {
+  return [...title, ...description, ...resolution];
 }
 
 export type HumanUnits = {
@@ -50,34 +70,35 @@ export type HumanUnits = {
  */
 export function humanUnits(signatures: readonly SignatureSummary[]): HumanUnits {
   const readings = signatures.map(readingOf);
-  const languages = readings.map(({ title, body }) => guessLanguage([...title, ...body]));
+  const languages = readings.map((reading) => guessLanguage(allWords(reading)));
   const languageOfWord = wordLanguages(readings, languages);
   const stemmer = createStemmer();
   const stem = (word: string) => stemmer(word, languageOfWord(word));
   const units = new Map<string, Unit>();
   for (const [place, signature] of signatures.entries()) {
-    const { title, body } = readings[place] ?? { title: [], body: [] };
+    const reading = readings[place];
+    if (!reading) continue;
     const stops = STOP_WORDS[languages[place] ?? languageOfWord("") ?? "en"];
-    const words = contentWords(title, stops);
+    const words = contentWords(reading.title, stops);
     const stems = words.map(stem);
-    const structure = structureOf(signature);
-    const key = keyOf(stems, structure, signature);
+    const key = keyOf(stems, signature);
     const known = units.get(key);
     if (known) {
       known.members.push(place);
       known.count += signature.count;
       continue;
     }
-    const bodyStems = body.filter((word) => !stops.has(word)).map(stem);
-    const actions = new Set(words.flatMap((word) => actionOf(word) ?? []));
+    const { category, service, team, closeCode, count } = signature;
+    const stemmed = (body: readonly string[]) => body.filter((word) => !stops.has(word)).map(stem);
     units.set(key, {
       members: [place],
       words,
       stems,
-      body: bodyStems,
-      structure,
-      actions,
-      count: signature.count,
+      description: stemmed(reading.description),
+      resolution: stemmed(reading.resolution),
+      structure: { category, service, team, closeCode },
+      actions: new Set(words.flatMap((word) => actionOf(word) ?? [])),
+      count,
     });
   }
   return { units: [...units.values()], languages };
@@ -88,24 +109,11 @@ function contentWords(words: readonly string[], stops: ReadonlySet<string>): rea
   return content.length > 0 ? content : words;
 }
 
-function structureOf(signature: SignatureSummary): readonly string[] {
-  const fields = [
-    ["category", signature.category],
-    ["service", signature.service],
-    ["team", signature.team],
-    ["code", signature.closeCode],
-  ] as const;
-  return fields.flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
-}
-
-function keyOf(
-  stems: readonly string[],
-  structure: readonly string[],
-  signature: SignatureSummary,
-): string {
+function keyOf(stems: readonly string[], signature: SignatureSummary): string {
   const bag = [...new Set(stems)].sort();
   if (bag.length === 0) return `nothing but variables ${signature.id}`;
-  return bag.length <= SHORT_TITLE ? [...bag, ...structure.slice(0, 2)].join(" ") : bag.join(" ");
+  const structure = bag.length <= SHORT_TITLE ? [signature.category, signature.service] : [];
+  return [...bag, "", ...structure].join(" ");
 }
 
 /** The language in which each word mostly occurs; short titles have too few words to tell by themselves. */
@@ -115,11 +123,11 @@ function wordLanguages(
 ): (word: string) => Language | null {
   const votes = new Map<string, Map<Language, number>>();
   const total = new Map<Language, number>();
-  for (const [place, { title, body }] of readings.entries()) {
+  for (const [place, reading] of readings.entries()) {
     const language = languages[place];
     if (!language) continue;
     total.set(language, (total.get(language) ?? 0) + 1);
-    for (const word of new Set([...title, ...body])) {
+    for (const word of new Set(allWords(reading))) {
       const known = votes.get(word) ?? new Map<Language, number>();
       votes.set(word, known.set(language, (known.get(language) ?? 0) + 1));
     }

@@ -1,4 +1,4 @@
-import { cosine, unitRows, type Vectors } from "./vectors";
+import { cosine, product, unitRows, type Vectors } from "./vectors";
 
 /** The nearest others of each row, nearest first; -1 fills up where there are fewer. */
 export type Neighbours = { readonly perRow: number; readonly index: Int32Array };
@@ -8,6 +8,7 @@ const MOST_ROWS_COMPARED = 5000;
 /** Cells looked into for each row: found .99 of the true neighbours on 20,000 titles (docs/quality.md). */
 const CELLS_VISITED = 12;
 const PARTITION_ROUNDS = 4;
+const SAMPLE_PER_CELL = 24;
 
 /**
  * The `perRow` nearest rows of each row by cosine. Ties go to the lower row, so the result is a function of the rows.
@@ -87,35 +88,66 @@ function nearestCentres(vectors: Vectors, { rows, centres, count }: Centres): In
   const lists = new NearestLists(rows, count);
   for (let row = 0; row < rows; row += 1) {
     for (let cell = 0; cell < cells; cell += 1) {
-      let sum = 0;
-      for (let k = 0; k < width; k += 1)
-        sum += (values[row * width + k] ?? 0) * (centres.values[cell * width + k] ?? 0);
+      const sum = product(values, row * width, { other: centres.values, to: cell * width, width });
       lists.offer(row, cell, Math.fround(sum));
     }
   }
   return lists.index;
 }
 
-/** Centres of about 1.5 sqrt(n) cells: every n-th row to begin with, then a few rounds of spherical k-means. */
+/** Centres of about 1.5 sqrt(n) cells: rows spread over the list, then a few rounds of spherical k-means on a sample. */
 function cellCentres(vectors: Vectors, rows: number): Vectors {
-  const { width, values } = vectors;
+  const { width } = vectors;
   const cells = Math.ceil(1.5 * Math.sqrt(rows));
-  let centres: Vectors = { width, values: new Float32Array(cells * width) };
-  for (let cell = 0; cell < cells; cell += 1) {
-    const row = Math.floor((cell * rows) / cells);
-    centres.values.set(values.subarray(row * width, (row + 1) * width), cell * width);
-  }
+  const sample = everyNth(vectors, rows, Math.min(rows, cells * SAMPLE_PER_CELL));
+  const sampled = sample.values.length / width;
+  let centres = everyNth(vectors, rows, cells);
   for (let round = 0; round < PARTITION_ROUNDS; round += 1) {
-    const assigned = nearestCentres(vectors, { rows, centres, count: 1 });
+    const assigned = nearestCentres(sample, { rows: sampled, centres, count: 1 });
     const sums = new Float32Array(cells * width);
-    for (let row = 0; row < rows; row += 1) {
+    for (let row = 0; row < sampled; row += 1) {
       const to = (assigned[row] ?? 0) * width;
       for (let k = 0; k < width; k += 1)
-        sums[to + k] = (sums[to + k] ?? 0) + (values[row * width + k] ?? 0);
+        sums[to + k] = (sums[to + k] ?? 0) + (sample.values[row * width + k] ?? 0);
     }
     centres = unitRows({ width, values: sums });
   }
   return centres;
+}
+
+function everyNth({ width, values }: Vectors, rows: number, count: number): Vectors {
+  const picked = new Float32Array(count * width);
+  for (let at = 0; at < count; at += 1) {
+    const row = Math.floor((at * rows) / count);
+    picked.set(values.subarray(row * width, (row + 1) * width), at * width);
+  }
+  return { width, values: picked };
+}
+
+/**
+ * The nearest rows after the vectors have moved a little: only rows that were near before, or near those, are compared.
+ * O(n perRow^2). Source: "a neighbour of a neighbour is likely a neighbour" (NN-descent, Dong et al. 2011).
+ */
+export function nearestAmongKnown(moved: Vectors, before: Neighbours): Neighbours {
+  const { perRow, index } = before;
+  const rows = index.length / perRow;
+  const found = new NearestLists(rows, perRow);
+  const asked = new Int32Array(rows).fill(-1);
+  const ask = (row: number, other: number) => {
+    if (other < 0 || asked[other] === row) return;
+    asked[other] = row;
+    found.offer(row, other, Math.fround(cosine(moved, row, other)));
+  };
+  for (let row = 0; row < rows; row += 1) {
+    asked[row] = row;
+    for (let at = row * perRow; at < (row + 1) * perRow; at += 1) {
+      const near = index[at] ?? -1;
+      ask(row, near);
+      for (let next = near * perRow; near >= 0 && next < (near + 1) * perRow; next += 1)
+        ask(row, index[next] ?? -1);
+    }
+  }
+  return { perRow, index: found.index };
 }
 
 const OWN_SHARE = 0.5;

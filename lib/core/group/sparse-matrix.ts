@@ -115,16 +115,43 @@ export function transposed(matrix: SparseMatrix): SparseMatrix {
   return { rows: matrix.columns, columns: matrix.rows, starts, index, value };
 }
 
-/**
- * Weighs every entry by how rare its column is, ln(1 + rows / rows with it), and brings each row to length 1. Columns of
- * fewer than `leastRows` rows lose their weight. Source: TF-IDF (Salton; Spärck Jones 1972).
- */
-export function weighedByRarity(matrix: SparseMatrix, leastRows: number): SparseMatrix {
+/** Leaves out the columns of fewer than `leastRows` rows and numbers the others anew, in order. */
+export function withoutRareColumns(matrix: SparseMatrix, leastRows: number): SparseMatrix {
   const counts = rowsPerColumn(matrix);
-  const value = matrix.value.map((entry, at) => {
-    const count = counts[matrix.index[at] ?? 0] ?? 0;
-    return count < leastRows ? 0 : entry * Math.log(1 + matrix.rows / count);
-  });
+  const renumbered = new Int32Array(matrix.columns).fill(-1);
+  let columns = 0;
+  for (const [column, count] of counts.entries()) {
+    if (count < leastRows) continue;
+    renumbered[column] = columns;
+    columns += 1;
+  }
+  const starts = new Int32Array(matrix.rows + 1);
+  const kept = matrix.index.reduce((sum, column) => sum + ((renumbered[column] ?? -1) < 0 ? 0 : 1), 0);
+  const index = new Int32Array(kept);
+  const value = new Float32Array(kept);
+  let to = 0;
+  for (let row = 0; row < matrix.rows; row += 1) {
+    for (let at = matrix.starts[row] ?? 0; at < (matrix.starts[row + 1] ?? 0); at += 1) {
+      const column = renumbered[matrix.index[at] ?? 0] ?? -1;
+      if (column < 0) continue;
+      index[to] = column;
+      value[to] = matrix.value[at] ?? 0;
+      to += 1;
+    }
+    starts[row + 1] = to;
+  }
+  return { rows: matrix.rows, columns, starts, index, value };
+}
+
+/**
+ * Weighs every entry by how rare its column is, ln(1 + rows / rows with it), and brings each row to length 1.
+ * Source: TF-IDF (Salton; Spärck Jones 1972).
+ */
+export function weighedByRarity(matrix: SparseMatrix): SparseMatrix {
+  const counts = rowsPerColumn(matrix);
+  const value = matrix.value.map(
+    (entry, at) => entry * Math.log(1 + matrix.rows / Math.max(1, counts[matrix.index[at] ?? 0] ?? 0)),
+  );
   for (let row = 0; row < matrix.rows; row += 1) {
     const part = value.subarray(matrix.starts[row] ?? 0, matrix.starts[row + 1] ?? 0);
     const length = Math.sqrt(part.reduce((sum, entry) => sum + entry * entry, 0));

@@ -5,6 +5,7 @@ import {
   SparseRows,
   transposed,
   weighedByRarity,
+  withoutRareColumns,
 } from "./sparse-matrix";
 import { truncatedSvd } from "./truncated-svd";
 import { joinedBlocks, unitRows, type Vectors, withoutCommonDirection } from "./vectors";
@@ -37,7 +38,7 @@ class Features {
   }
 
   matrix(): SparseMatrix {
-    return this.rows.matrix(this.places.size);
+    return withoutRareColumns(this.rows.matrix(this.places.size), LEAST_UNITS);
   }
 }
 
@@ -59,6 +60,16 @@ export function textVectors(units: readonly Unit[]): Vectors {
   return joinedBlocks(views, units.length);
 }
 
+/** The latent semantic view of lists of stems; a row without stems stays zero. */
+export function latentVectors(rows: readonly (readonly string[])[]): Vectors {
+  const features = new Features();
+  for (const stems of rows) {
+    for (const stem of stems) features.add(stem, 1);
+    features.endRow();
+  }
+  return latent(features.matrix());
+}
+
 function wordMatrix(units: readonly Unit[]): SparseMatrix {
   const features = new Features();
   for (const unit of units) {
@@ -69,10 +80,12 @@ function wordMatrix(units: readonly Unit[]): SparseMatrix {
       if (next !== undefined) features.add(`${stem} ${next}`, EVIDENCE.pairs * share);
     }
     for (const concept of conceptsOf(unit.words)) features.add(concept, EVIDENCE.concepts * share);
-    const bodyShare = EVIDENCE.body / Math.sqrt(Math.max(1, unit.body.length));
-    for (const stem of unit.body) features.add(stem, bodyShare);
-    const structureShare = EVIDENCE.structure / Math.sqrt(Math.max(1, unit.structure.length));
-    for (const value of unit.structure) features.add(value, structureShare);
+    const body = [...unit.description, ...unit.resolution];
+    const bodyShare = EVIDENCE.body / Math.sqrt(Math.max(1, body.length));
+    for (const stem of body) features.add(stem, bodyShare);
+    const structure = Object.entries(unit.structure).filter(([, value]) => value !== null);
+    const structureShare = EVIDENCE.structure / Math.sqrt(Math.max(1, structure.length));
+    for (const [column, value] of structure) features.add(`${column}=${value}`, structureShare);
     features.endRow();
   }
   return features.matrix();
@@ -96,10 +109,7 @@ function letterMatrix(units: readonly Unit[]): SparseMatrix {
 }
 
 function latent(matrix: SparseMatrix): Vectors {
-  const { width, vectors, singular } = truncatedSvd(
-    weighedByRarity(matrix, LEAST_UNITS),
-    DIMENSIONS + 1,
-  );
+  const { width, vectors, singular } = truncatedSvd(weighedByRarity(matrix), DIMENSIONS + 1);
   const kept = Math.max(0, width - 1);
   const values = new Float32Array(matrix.rows * kept);
   for (let row = 0; row < matrix.rows; row += 1) {
@@ -112,7 +122,7 @@ function latent(matrix: SparseMatrix): Vectors {
 /** Word vectors from the words' company, averaged over each unit with rare words counting more. */
 function companyVectors(words: SparseMatrix): Vectors {
   const counts = rowsPerColumn(words);
-  const association = positiveMutualInformation(words, counts);
+  const association = positiveMutualInformation(words);
   const { width, vectors, singular } = truncatedSvd(association, DIMENSIONS);
   const scale = singular.map(Math.sqrt);
   const values = new Float32Array(words.rows * width);
@@ -133,8 +143,8 @@ function companyVectors(words: SparseMatrix): Vectors {
 }
 
 /** How much more often than by chance two words stand in one unit (natural logarithm, negative values 0). */
-function positiveMutualInformation(words: SparseMatrix, counts: Int32Array): SparseMatrix {
-  const together = new Together(words, counts);
+function positiveMutualInformation(words: SparseMatrix): SparseMatrix {
+  const together = new Together(words);
   const totals = new Float64Array(words.columns);
   for (let word = 0; word < words.columns; word += 1) {
     for (const [, weight] of together.of(word)) totals[word] = (totals[word] ?? 0) + weight;
@@ -160,16 +170,12 @@ class Together {
   private readonly units: SparseMatrix;
   private readonly weights: Float64Array;
 
-  constructor(
-    private readonly words: SparseMatrix,
-    private readonly counts: Int32Array,
-  ) {
+  constructor(private readonly words: SparseMatrix) {
     this.units = transposed(words);
     this.weights = new Float64Array(words.columns);
   }
 
   of(word: number): [number, number][] {
-    if ((this.counts[word] ?? 0) < LEAST_UNITS) return [];
     const seen: number[] = [];
     const { starts, index } = this.units;
     for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
@@ -188,7 +194,6 @@ class Together {
     const weight = 1 / Math.max(1, end - start - 1);
     for (let at = start; at < end; at += 1) {
       const other = this.words.index[at] ?? 0;
-      if ((this.counts[other] ?? 0) < LEAST_UNITS) continue;
       if (this.weights[other] === 0) seen.push(other);
       this.weights[other] = (this.weights[other] ?? 0) + weight;
     }

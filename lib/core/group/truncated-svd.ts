@@ -22,8 +22,7 @@ export function truncatedSvd(matrix: SparseMatrix, rank: number): LeftFactor {
   const width = Math.min(rank + OVERSAMPLING, matrix.rows, matrix.columns);
   let range = orthonormal(times(matrix, randomSigns(matrix.columns * width), width), width);
   for (let round = 0; round < POWER_ROUNDS; round += 1) {
-    const back = orthonormal(transposedTimes(matrix, range, width), width);
-    range = orthonormal(times(matrix, back, width), width);
+    range = orthonormal(times(matrix, transposedTimes(matrix, range, width), width), width);
   }
   const projected = transposedTimes(matrix, range, width);
   const { values, vectors } = symmetricEigen(gram(projected, width), width);

@@ -33,6 +33,8 @@ const MISSING = new Set([
 /** The longest word in MISSING, so that long cells are never lower-cased just to be looked up. */
 const LONGEST_MISSING = 9;
 
+/** Most cells are plain words: printable ASCII without a blank or apostrophe at an end. */
+const PLAIN = /^[!-&(-~](?:[ -~]*[!-~])?$/;
 /** A leading apostrophe that an export put before a formula sign; one is taken off again. */
 const GUARDED = /^'(?=[=+\-@\t\r])/;
 const NUL = String.fromCharCode(0);
@@ -42,6 +44,8 @@ const NUL = String.fromCharCode(0);
  * `null` where the export marks that it has nothing.
  */
 export function cleanCell(cell: string): string | null {
+  if (cell === "") return null;
+  if (PLAIN.test(cell)) return isMissing(cell) ? null : cell;
   const plain = cell.includes(NUL) ? cell.replaceAll(NUL, "") : cell;
   const text = (plain.startsWith("'") ? plain.replace(GUARDED, "") : plain).normalize("NFC").trim();
   return isMissing(text) ? null : text;

@@ -105,7 +105,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
   `),
   requester: listed(`
     caller id, caller, requester, requester name, affected user, requested for, reporter, reported by,
-    customer name, customer, contact name, contact, requested by, submitter, submitted by, user, client,
+    customer name, customer full name, customer, contact name, contact, requested by, submitter, submitted by, user, client,
     opened by, author, creator, created by, end user, employee, full name, melder, anforderer,
     anforderer anforderer, antragsteller, gemeldet von, kunde, benutzer, demandeur, demandeur demandeur,
     appelant, utilisateur, signale par, auteur, solicitante, solicitante solicitante, usuario, reportado

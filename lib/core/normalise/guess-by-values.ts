@@ -1,5 +1,6 @@
 import type { TicketField } from "@/lib/core/domain/mapping";
 import type { ColumnProfile } from "./column-profile";
+import { NEVER_A_FIELD } from "./field-synonyms";
 import type { Column, Match } from "./match-columns";
 import { namesChannel } from "./read-channel";
 import { readPriority } from "./read-priority";
@@ -8,6 +9,8 @@ import { readType } from "./read-type";
 
 /** A vocabulary must know nearly all different values before a column without a telling header is taken for its field. */
 const KNOWN_SHARE = 0.8;
+/** A column that is mostly empty says too little to be taken for a field of every ticket. */
+const FILLED_SHARE = 0.5;
 const FEWEST_VALUES = 2;
 const MOST_KINDS = 25;
 const TITLE_LENGTH: readonly [number, number] = [12, 160];
@@ -40,12 +43,16 @@ export function guessByValues(
   const taken = new Set([...matches.values()].map((match) => match.field));
   for (const [field, guess] of GUESSES) {
     if (taken.has(field) || (field === "title" && taken.has("activity"))) continue;
-    const found = guess(columns.filter((column) => !guessed.has(column.index)));
+    const found = guess(columns.filter((column) => isOpen(column) && !guessed.has(column.index)));
     if (!found) continue;
     guessed.set(found.index, { field, confidence: "check" });
     taken.add(field);
   }
   return guessed;
+}
+
+function isOpen({ words, profile }: Column): boolean {
+  return !NEVER_A_FIELD.has(words) && profile.filled > 0;
 }
 
 const GUESSES: readonly (readonly [TicketField, Guess])[] = [
@@ -94,12 +101,14 @@ function isUnnamedDate({ profile, words }: Column): boolean {
 
 function knows({ profile }: Column, read: (value: string) => unknown): boolean {
   if (profile.distinct < FEWEST_VALUES || profile.distinct > MOST_KINDS) return false;
+  if (profile.filledShare < FILLED_SHARE || profile.idShare >= KNOWN_SHARE) return false;
   const known = profile.values.filter((value) => read(value) !== null).length;
   return known / profile.values.length >= KNOWN_SHARE;
 }
 
 function isText(profile: ColumnProfile): boolean {
-  return !profile.isDate && profile.numericShare < 0.5 && profile.hasWordsShare >= 0.5;
+  const isWords = profile.numericShare < 0.5 && profile.hasWordsShare >= 0.5;
+  return isWords && !profile.isDate && profile.filledShare >= FILLED_SHARE;
 }
 
 function looksLikeTitle({ profile }: Column): boolean {

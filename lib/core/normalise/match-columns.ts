@@ -81,7 +81,7 @@ function claimsOf(column: Column, signature: ToolSignature | null): Claim[] {
     if (profile.filled === 0) {
       return [{ column, field, score: score - EMPTY_PENALTY, confidence: "check" }];
     }
-    return plausibleFor(field, profile) ? [{ column, field, score, confidence }] : [];
+    return plausibleFor(field, column) ? [{ column, field, score, confidence }] : [];
   };
   if (signature && Object.hasOwn(signature.fields, words)) {
     const field = signature.fields[words] ?? null;

@@ -35,7 +35,8 @@ export function readNotes(
     events.push(...stamped);
     count += Math.max(1, stamped.length);
   }
-  return { count, events };
+  // Journals are written newest first.
+  return { count, events: events.sort((a, b) => (a.at?.at ?? 0) - (b.at?.at ?? 0)) };
 }
 
 function stampedNotes(

@@ -18,6 +18,11 @@ const KNOWN_WORDS = 0.3;
 const SHORTEST_PROSE = 25;
 const MOST_CODES = 40;
 
+/** Jira's "Resolution" is a code, a help desk's is a text. */
+const NAMES_CODE_OR_PROSE: ReadonlySet<string> = new Set(["resolution", "risoluzione", "solution"]);
+
+type NamedProfile = { readonly words: string; readonly profile: ColumnProfile };
+
 const NAME_FIELDS: ReadonlySet<TicketField> = new Set([
   "team",
   "category",
@@ -32,7 +37,7 @@ const NAME_FIELDS: ReadonlySet<TicketField> = new Set([
 ]);
 
 /** Whether a column's values can be what its header says. Only clear contradictions count. */
-export function plausibleFor(field: TicketField, profile: ColumnProfile): boolean {
+export function plausibleFor(field: TicketField, { words, profile }: NamedProfile): boolean {
   if (DATE_FIELDS.has(field)) return profile.isDate;
   if (field === "externalId") return isIdColumn(profile);
   if (field === "reassignments" || field === "reopens") return profile.numericShare >= MOSTLY;
@@ -42,7 +47,7 @@ export function plausibleFor(field: TicketField, profile: ColumnProfile): boolea
   if (field === "type") {
     return knownShare(profile, (value) => readType(value, "generic") !== null) >= KNOWN_WORDS;
   }
-  if (field === "resolution") {
+  if (field === "resolution" && NAMES_CODE_OR_PROSE.has(words)) {
     return profile.averageLength >= SHORTEST_PROSE || profile.distinct > MOST_CODES;
   }
   if (NAME_FIELDS.has(field)) return profile.averageLength <= LONGEST_NAME;

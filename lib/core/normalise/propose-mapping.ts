@@ -53,8 +53,10 @@ export function proposeMapping(input: MappingInput): MappingProposal {
     raw: input.columns,
     words: columns.map((column) => column.words),
   });
-  const guessed = guessByValues(columns, matchColumns(columns, signature));
-  const { matches, isEventLog } = settleEventLog(columns, guessed);
+  const named = matchColumns(columns, signature);
+  // A known tool's headers say it all: what they leave open is none of the fields.
+  const found = signature ? named : guessByValues(columns, named);
+  const { matches, isEventLog } = settleEventLog(columns, found);
   const dates = settleDateColumns({ ...input, columns, matches });
   const mapped = columns.map((column) =>
     columnMapping(column, matches.get(column.index), dates.formats.get(column.index)),

@@ -46,7 +46,7 @@ const ENGINEERING_TOOLS: ReadonlySet<Tool> = new Set([
 const ALERTING_TOOLS: ReadonlySet<Tool> = new Set(["pagerduty", "opsgenie"]);
 
 /** Number prefixes of the ITSM tools that number each kind of ticket on its own. */
-const ID_PREFIX = /^(INC|REQ|RITM|SCTASK|SR|CHG|CRQ|PRB|PBI|PKE|ALERT)[-_]?\d{3,}$/i;
+const ID_PREFIX = /^(INC|REQ|RITM|SCTASK|SR|CHG|CRQ|PRB|PBI|PKE|ALERT)[-_]?\d+$/i;
 const PREFIX_TYPES: Readonly<Record<string, TicketType>> = {
   INC: "incident",
   REQ: "request",

@@ -31,7 +31,9 @@ const PROSE: ReadonlySet<TicketField> = new Set(["title", "description", "resolu
 const LINE_BREAK = /\s*<br\s*\/?>\s*/gi;
 
 const NONE: readonly ColumnMapping[] = [];
+const NO_VALUES: readonly string[] = [];
 
+/** Sorts the columns of a mapping by what they feed. */
 export function compileColumns(mapping: Mapping): RowColumns {
   const byField = new Map<TicketField, ColumnMapping[]>();
   const attributes: AttributeColumn[] = [];
@@ -43,7 +45,7 @@ export function compileColumns(mapping: Mapping): RowColumns {
       const isPerson = isPersonColumn(column.column, null);
       attributes.push({
         index: column.index,
-        name: name || `Column ${column.index + 1}`,
+        name: attributeName(name, column.index),
         isPerson,
       });
       if (!byWords.has(words)) byWords.set(words, column.index);
@@ -57,12 +59,19 @@ export function compileColumns(mapping: Mapping): RowColumns {
     attributes,
     has: (field) => byField.has(field),
     column: (field) => columnsOf(field)[0] ?? null,
-    values: (row, field) =>
-      columnsOf(field).flatMap((column) => {
+    values(row, field) {
+      const columnsOfField = byField.get(field);
+      if (!columnsOfField) return NO_VALUES;
+      const values: string[] = [];
+      for (const column of columnsOfField) {
         const value = cell(row, column.index);
-        if (value === null) return [];
-        return PROSE.has(field) ? [value.replace(LINE_BREAK, "\n")] : namesIn(value);
-      }),
+        if (value === null) continue;
+        if (PROSE.has(field))
+          values.push(value.includes("<") ? value.replace(LINE_BREAK, "\n") : value);
+        else values.push(...namesIn(value));
+      }
+      return values;
+    },
     value(row, field) {
       for (const column of columnsOf(field)) {
         const value = cell(row, column.index);
@@ -75,4 +84,9 @@ export function compileColumns(mapping: Mapping): RowColumns {
       return index === undefined ? null : cell(row, index);
     },
   };
+}
+
+/** A header may be empty, and must not be the one name that plain objects treat as something else. */
+function attributeName(header: string, index: number): string {
+  return header === "" || header === "__proto__" ? `Column ${index + 1}` : header;
 }

@@ -34,6 +34,8 @@ const ROUTINE_CHANGE = /\bstandard change\b/;
 /** Zendesk counts the groups a ticket has visited; the first visit is no hand-off. */
 const COUNTS_VISITS = /\bstations$/;
 const MOST_EXAMPLES = 3;
+/** Words by which tools say that nobody chose a priority. */
+const NO_PRIORITY = /^(?:0|no priority|not set|unset|unknown|undefined|unspecified|tbd)$/i;
 
 /** Compiles the readers of a mapping. Readings of repeated values are remembered, within a bound. */
 export function compileKinds(mapping: Mapping): KindReader {
@@ -118,7 +120,7 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
 
   function written(text: string): Priority | null {
     const found = read(text);
-    if (found === null) {
+    if (found === null && !NO_PRIORITY.test(text)) {
       unknownCount += 1;
       if (unknown.size < MOST_EXAMPLES) unknown.add(text.slice(0, 40));
     }
@@ -141,7 +143,11 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
     warnings(): ImportWarning[] {
       if (unknownCount === 0) return [];
       const examples = [...unknown].map((text) => `"${text}"`).join(", ");
-      const message = `${unknownCount.toLocaleString("en-US")} priorities were not recognised (such as ${examples}): these tickets have no priority.`;
+      const priorities =
+        unknownCount === 1
+          ? "1 priority was"
+          : `${unknownCount.toLocaleString("en-US")} priorities were`;
+      const message = `${priorities} not recognised (such as ${examples}); these rows count as without priority.`;
       return [{ code: "PRIORITY_UNKNOWN", message }];
     },
   };

@@ -24,7 +24,8 @@ type Texts = Pick<
 /** Category first, symptom last: the order in which the grouping compares structure. */
 const CATEGORY_LEVELS: readonly TicketField[] = ["category", "subcategory", "symptom"];
 const LEVEL_SIGN = /\s*>\s*/;
-const NUMBER_SUFFIX = /\s*\(([\d\u00a0\u202f ]{1,20})\)$/;
+const NUMBER_SUFFIX = /\s\(([\d\u00a0\u202f ]{1,20})\)$/;
+const NOT_ONE_LINE = /\s\s|[^\S ]/;
 
 /** Texts, names and people of one row, with personal data replaced. */
 export function readTexts(
@@ -38,8 +39,9 @@ export function readTexts(
     return text === "" ? null : privacy.prose(text);
   };
   const thing = (field: TicketField) => {
-    const name = [...new Set(columns.values(row, field))].join(", ");
-    return name === "" ? null : privacy.thing(name);
+    const names = columns.values(row, field);
+    if (names.length === 0) return null;
+    return privacy.thing(names.length === 1 ? (names[0] ?? "") : [...new Set(names)].join(", "));
   };
   const people = (field: TicketField) => {
     const names = columns.values(row, field);
@@ -64,8 +66,9 @@ function titleOf(
   texts: readonly string[],
   { id, privacy }: { id: string; privacy: PrivacyFilter },
 ): string | null {
-  const line = texts.join(" ").replace(/\s+/g, " ").trim();
-  const suffix = NUMBER_SUFFIX.exec(line);
+  const text = texts.join(" ");
+  const line = NOT_ONE_LINE.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+  const suffix = line.endsWith(")") ? NUMBER_SUFFIX.exec(line) : null;
   const repeatsId = suffix?.[1]?.replace(/\D/g, "") === id;
   const title = suffix && repeatsId ? line.slice(0, suffix.index) : line;
   return title === "" ? null : privacy.prose(title);
@@ -73,7 +76,9 @@ function titleOf(
 
 function categoryOf(row: RawRow, columns: RowColumns, privacy: PrivacyFilter): string | null {
   const levels = CATEGORY_LEVELS.flatMap((field) =>
-    columns.values(row, field).flatMap((value) => value.split(LEVEL_SIGN)),
+    columns
+      .values(row, field)
+      .flatMap((value) => (value.includes(">") ? value.split(LEVEL_SIGN) : [value])),
   ).filter((level, place, all) => level !== "" && level !== all[place - 1]);
   return levels.length === 0 ? null : privacy.thing(levels.join(" > "));
 }
@@ -88,15 +93,7 @@ function attributesOf(
     const text = cleanCell(row.cells[index] ?? "");
     if (text === null) continue;
     const value = isPerson ? namesIn(text).map(privacy.person).join(", ") : privacy.prose(text);
-    const before = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-    const joined = before === undefined ? value : `${before}, ${value}`;
-    // defineProperty semantics, so that a header called "__proto__" is a header like any other.
-    Object.defineProperty(attributes, name, {
-      value: joined,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    attributes[name] = Object.hasOwn(attributes, name) ? `${attributes[name]}, ${value}` : value;
   }
   return attributes;
 }

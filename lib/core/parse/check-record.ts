@@ -45,8 +45,7 @@ export function makeRecordChecker(form: FileForm): RecordChecker {
       return rejectBroken(line, cells, ending);
     }
     if (isBlank(cells)) return null;
-    const long = cells.findIndex((cell) => cell.length > MAX_VALUE);
-    if (long >= 0) return rejectLongValue(line, cells, form.columns[long] ?? null);
+    if (ending === "value-too-long") return rejectLongValue(line, cells, form.columns);
     if (cells[0] === form.columns[0] && repeatsHeader(cells, form.columns)) {
       return rejectRepeatedHeader(line, cells);
     }
@@ -76,7 +75,8 @@ function repeatsHeader(cells: readonly string[], columns: readonly string[]): bo
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells[0]?.trim() === "" && cells.every((cell) => cell.trim() === "");
+  // Nearly every row has an id at its beginning: one look at its first character spares the rest.
+  return !((cells[0]?.charCodeAt(0) ?? 0) > 32) && cells.every((cell) => cell.trim() === "");
 }
 
 function rejectLongRow(line: number, cells: string[], width: number): ParsedRecord {
@@ -134,10 +134,11 @@ function rejectBroken(line: number, cells: string[], ending: Ending): ParsedReco
   });
 }
 
-function rejectLongValue(line: number, cells: string[], column: string | null): ParsedRecord {
+function rejectLongValue(line: number, cells: string[], columns: readonly string[]): ParsedRecord {
+  const index = cells.findIndex((cell) => cell.length > MAX_VALUE);
   return rejected(line, cells, {
     code: "VALUE_TOO_LONG",
-    column,
+    column: columns[index] ?? null,
     expected: "a value of at most 1 MiB of text",
     hint: "Shorten the value, or leave the column out of the export.",
   });

@@ -5,14 +5,27 @@ import { type PlainForm, plainForm, scanPlain } from "./scan-plain";
 
 /** A whole record may be this long, in UTF-16 units. */
 const MAX_RECORD = 8 * MAX_VALUE;
+/** Lines and characters up to which an unfinished record is completed on its own. */
+const MAX_JOINED_LINES = 32;
+const MAX_JOINED = 16 * 1024;
 /** Fields with doubtful quotes for which another reading is tried; each costs one scan of the record. */
 const MAX_DOUBTS = 4;
 
 /**
- * How a record ended: properly; at the end of the file without a line end; with a quote that never closed; or beyond
- * MAX_RECORD.
+ * How a record ended: properly; at the end of the file without a line end; with a quote that never closed; beyond
+ * MAX_RECORD; or properly, but with a value beyond MAX_VALUE.
  */
-export type Ending = "closed" | "no-newline" | "quote-not-closed" | "too-long";
+export type Ending = "closed" | "no-newline" | "quote-not-closed" | "too-long" | "value-too-long";
+
+export type ScannerOptions = {
+  /** Cells a record should have; 0 when not known yet. */
+  readonly width: number;
+  /** Physical line of the first record. */
+  readonly line: number;
+  readonly take: TakeRecord;
+  /** Counts quotes, which the fast way through plain text leaves out. */
+  readonly isCounting?: boolean;
+};
 
 export type TakeRecord = (line: number, cells: string[], ending: Ending) => void;
 
@@ -42,37 +55,62 @@ export class RecordScanner {
   /** Length the text must reach before an unfinished record is tried again. */
   #enough = 0;
 
-  constructor(dialect: ScanDialect, options: { width: number; line: number; take: TakeRecord }) {
+  constructor(dialect: ScanDialect, options: ScannerOptions) {
     this.#reader = new RecordReader(dialect);
     this.#delimiter = dialect.delimiter;
-    this.#plain = plainForm(dialect, options.width);
+    this.#plain = options.isCounting ? null : plainForm(dialect, options.width);
     this.#take = options.take;
     this.#width = options.width;
     this.#line = options.line;
   }
 
-  /** Quoted values read so far, and those of them with a stray quote inside. */
+  /** Quoted values read so far, and those of them with a stray quote inside; only when counting. */
   get quoteCounts(): { readonly quoted: number; readonly dirty: number } {
     return { quoted: this.#reader.quotedCount, dirty: this.#reader.dirtyCount };
   }
 
   /** Takes the next piece of text and hands on every record that is complete. */
   push(piece: string): void {
-    this.#text = this.#text === "" ? piece : this.#text + piece;
-    if (this.#text.length >= this.#enough) this.#scan();
+    const used = this.#text === "" ? 0 : this.#finishRecord(piece);
+    if (this.#text === "") {
+      this.#text = piece;
+      this.#base -= used;
+      this.#scan(used);
+    } else {
+      this.#text += used === 0 ? piece : piece.slice(used);
+      if (this.#text.length >= this.#enough) this.#scan(0);
+    }
   }
 
   /** Ends the text: what is left is the last record. */
   end(): void {
     this.#isLast = true;
-    this.#scan();
+    this.#scan(0);
   }
 
-  #scan(): void {
+  /**
+   * Completes the unfinished record with the first lines of the next piece, and returns how much of it was used.
+   *
+   * Joining the whole piece to a short rest would copy all text once more and slow down every look at it.
+   */
+  #finishRecord(piece: string): number {
+    let used = 0;
+    for (let line = 0; line < MAX_JOINED_LINES && this.#text.length < MAX_JOINED; line += 1) {
+      const end = piece.indexOf("\n", used) + 1;
+      if (end === 0) return used;
+      this.#text += piece.slice(used, end);
+      used = end;
+      this.#scan(0);
+      if (this.#text === "") return used;
+    }
+    return used;
+  }
+
+  #scan(from: number): void {
     this.#reader.turnTo(this.#text, this.#base, this.#isLast);
-    let at = 0;
+    let at = from;
     while (at < this.#text.length) {
-      if (!this.#isSkipping) at = this.#takePlain(at);
+      if (!this.#isSkipping) at = this.#scanPlain(at);
       if (at === this.#text.length) break;
       const next = this.#isSkipping ? this.#skipLine(at) : this.#takeRecord(at);
       if (next === NEEDS_MORE) break;
@@ -84,13 +122,17 @@ export class RecordScanner {
     this.#enough = this.#isSkipping ? 0 : this.#text.length * 2;
   }
 
-  #takePlain(start: number): number {
-    if (this.#plain === null) return start;
-    return scanPlain(this.#text, start, this.#plain, (cells, breakCount) => {
-      const line = this.#line;
-      this.#line = line + breakCount + 1;
-      this.#take(line, cells, "closed");
-    });
+  /** Takes a record of the fast way; only for `scanPlain`. */
+  takePlain(cells: string[], breakCount: number): void {
+    const line = this.#line;
+    this.#line = line + breakCount + 1;
+    this.#take(line, cells, "closed");
+  }
+
+  #scanPlain(start: number): number {
+    // Values beyond the limit fit only into text beyond it, which the careful reader measures.
+    if (this.#plain === null || this.#text.length > MAX_VALUE) return start;
+    return scanPlain(this.#text, start, this.#plain, this);
   }
 
   /** Reads the record at `start`, hands it on, and returns where the next one begins. */
@@ -106,7 +148,12 @@ export class RecordScanner {
     const line = this.#line;
     this.#line += this.#reader.breakCount + 1;
     const isOpen = end === this.#text.length && !/[\r\n]$/.test(this.#text.slice(end - 1));
-    this.#take(line, this.#reader.cells, isOpen ? "no-newline" : "closed");
+    const isLong = this.#reader.cells.some((cell) => cell.length > MAX_VALUE);
+    this.#take(
+      line,
+      this.#reader.cells,
+      isLong ? "value-too-long" : isOpen ? "no-newline" : "closed",
+    );
     return end;
   }
 

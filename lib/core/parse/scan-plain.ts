@@ -4,8 +4,8 @@ import type { ScanDialect } from "./scan-dialect";
 const LF = 10;
 const CR = 13;
 
-/** Takes a whole record: its cells, and the line ends inside its quoted values. */
-export type TakePlain = (cells: string[], breakCount: number) => void;
+/** Takes whole records: their cells, and the line ends inside their quoted values. */
+export type PlainSink = { takePlain(cells: string[], breakCount: number): void };
 
 export type PlainForm = {
   readonly delimiter: string;
@@ -28,7 +28,7 @@ export function plainForm(dialect: ScanDialect, width: number): PlainForm | null
  * all state in local variables. Measured at half the time of the careful reader, which takes over at every stray
  * quote, lone CR, blank after a quote and at the end of the text.
  */
-export function scanPlain(text: string, start: number, form: PlainForm, take: TakePlain): number {
+export function scanPlain(text: string, start: number, form: PlainForm, sink: PlainSink): number {
   const { delimiter, quote, width } = form;
   const { length } = text;
   const quoteCode = quote.charCodeAt(0);
@@ -42,9 +42,10 @@ export function scanPlain(text: string, start: number, form: PlainForm, take: Ta
     let lf = placeOf(text, "\n", record);
     let at = record;
     for (;;) {
+      if (at >= length) return record;
       if (text.charCodeAt(at) === quoteCode) {
         const close = closeOf(text, quote, at);
-        if (close < 0) return record;
+        if (close < 0 || close + 1 >= length) return record;
         const after = text.charCodeAt(close + 1);
         if (after !== delimiterCode && after !== LF && after !== CR) return record;
         cells.push(unquote(text.slice(at + 1, close), quote));
@@ -68,7 +69,7 @@ export function scanPlain(text: string, start: number, form: PlainForm, take: Ta
     // What ends here ends with LF or CRLF; a CR of its own is left to the careful reader.
     if (nextCr < lf && nextCr + 1 !== lf) return record;
     if (lf >= length || (breakCount > 0 && width > 0 && cells.length !== width)) return record;
-    take(cells, breakCount);
+    sink.takePlain(cells, breakCount);
     record = lf + 1;
     if (nextCr < record) nextCr = placeOf(text, "\r", record);
   }
@@ -78,7 +79,8 @@ export function scanPlain(text: string, start: number, form: PlainForm, take: Ta
 function closeOf(text: string, quote: string, open: number): number {
   const code = quote.charCodeAt(0);
   let at = text.indexOf(quote, open + 1);
-  while (at >= 0 && text.charCodeAt(at + 1) === code) at = text.indexOf(quote, at + 2);
+  while (at >= 0 && at + 1 < text.length && text.charCodeAt(at + 1) === code)
+    at = text.indexOf(quote, at + 2);
   return at < 0 || at - open > MAX_VALUE ? -1 : at;
 }
 

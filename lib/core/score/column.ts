@@ -2,7 +2,14 @@ const CHUNK_BITS = 16;
 const CHUNK = 1 << CHUNK_BITS;
 const WITHIN = CHUNK - 1;
 
-type Numbers = Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array | Int16Array | Uint8Array;
+type Numbers =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Uint16Array
+  | Int16Array
+  | Uint8Array;
 
 /** A growing column of numbers that never copies itself: one typed array per 65,536 rows. */
 export class Column {

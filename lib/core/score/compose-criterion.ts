@@ -1,7 +1,7 @@
 import type { CriterionName, CriterionScore, Grade, Signal } from "@/lib/core/domain/candidate";
 import { clamp } from "@/lib/core/stats/clamp";
-import { LEAST_COVERAGE, SIGNAL_WEIGHTS } from "./scoring-defaults";
 import type { Measured } from "./measured";
+import { LEAST_COVERAGE, SIGNAL_WEIGHTS } from "./scoring-defaults";
 
 export type Gate = readonly [number, number, number];
 export const OPEN_GATE: Gate = [1, 1, 1];

@@ -3,7 +3,15 @@ import type { DeskFacts, Tally, TaskFacts } from "@/lib/core/domain/task-facts";
 import { clamp } from "@/lib/core/stats/clamp";
 import { entropy } from "@/lib/core/stats/entropy";
 import { composeCriterion, OPEN_GATE } from "./compose-criterion";
-import { absent, countWords, coverageOf, type Measured, numberWords, shareOf, shareWords } from "./measured";
+import {
+  absent,
+  countWords,
+  coverageOf,
+  type Measured,
+  numberWords,
+  shareOf,
+  shareWords,
+} from "./measured";
 import { APPROVAL_CAP, APPROVAL_SHARE } from "./scoring-defaults";
 
 /** How much one way of resolving prevails: 1 - H / ln k over k ways; 1 when there is only one. */

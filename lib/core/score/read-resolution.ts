@@ -17,7 +17,11 @@ export type ResolutionReading = {
 };
 
 /** What a word means: bits of the languages whose stop word it is, and what it says was done. */
-type Meaning = { readonly languages: number; readonly done: string | null; readonly judged: boolean };
+type Meaning = {
+  readonly languages: number;
+  readonly done: string | null;
+  readonly judged: boolean;
+};
 
 /** Longer texts say what was done at their beginning. */
 const LONGEST_READ = 2_000;
@@ -33,7 +37,10 @@ const NOT_LETTERS = /[^\p{L}]+/gu;
 const RUNBOOK =
   /\bKB[-_ ]?\d{3,}|https?:\/\/|\b(?:run|play)-?book|\bSOP[- ]?\d|\bknowledge (?:base|article)|\bwiki\b|\bconfluence\b|\b[\w-]+\.(?:ps1|sh|py|bat|vbs|sql|yml)\b|\bscript\b|\bskript\b|\barticle \d|\bartikel \d|\bwissensartikel/i;
 
-type Lexicon = { readonly exact: ReadonlyMap<string, string>; readonly starts: readonly (readonly [string, string])[] };
+type Lexicon = {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly starts: readonly (readonly [string, string])[];
+};
 
 function lexiconOf(words: Readonly<Record<string, string>>): Lexicon {
   const exact = new Map<string, string>();
@@ -101,7 +108,10 @@ export function createResolutionReader(): (text: string) => ResolutionReading {
     }
     const way = done.size > 0 ? [...done].sort().join(" + ") : null;
     return {
-      isKnownLanguage: way !== null || isJudgment || (words.length > 0 && mostIn(hits) >= STOP_WORD_SHARE * words.length),
+      isKnownLanguage:
+        way !== null ||
+        isJudgment ||
+        (words.length > 0 && mostIn(hits) >= STOP_WORD_SHARE * words.length),
       isProcedural: done.size > 0,
       isJudgment,
       citesRunbook: RUNBOOK.test(start),

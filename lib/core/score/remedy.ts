@@ -29,7 +29,10 @@ function byBands(repetition: Band, noJudgment: Band, interrupt: Band): Remedy {
 }
 
 /** What to do about a task, and whether a criterion between the bands decided it. The first rule that fits wins. */
-export function remedyFor(input: RemedyInput): { readonly remedy: Remedy; readonly mixed: boolean } {
+export function remedyFor(input: RemedyInput): {
+  readonly remedy: Remedy;
+  readonly mixed: boolean;
+} {
   if (input.isApplicationUseless) return { remedy: "retire", mixed: false };
   const repetition = bandOf(input.repetition);
   const returns = bandOf(input.returns ?? 0);

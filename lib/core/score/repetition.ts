@@ -3,7 +3,15 @@ import type { TaskFacts } from "@/lib/core/domain/task-facts";
 import { betweenAnchors, clamp } from "@/lib/core/stats/clamp";
 import { effectiveCount } from "@/lib/core/stats/entropy";
 import { composeCriterion, type Gate } from "./compose-criterion";
-import { absent, countWords, coverageOf, type Measured, numberWords, shareOf, shareWords } from "./measured";
+import {
+  absent,
+  countWords,
+  coverageOf,
+  type Measured,
+  numberWords,
+  shareOf,
+  shareWords,
+} from "./measured";
 import { BURST_SHARE, WEEKS_TO_TELL } from "./scoring-defaults";
 
 /** Ten tickets a week are as repetitive as volume can show. */
@@ -36,7 +44,9 @@ export function hasHistory(facts: Pick<TaskFacts, "spanWeeks">): boolean {
 }
 
 /** Whether nearly all tickets came within one day. */
-export function isBurst(facts: Pick<TaskFacts, "burstShare" | "spanWeeks" | "datedCount">): boolean {
+export function isBurst(
+  facts: Pick<TaskFacts, "burstShare" | "spanWeeks" | "datedCount">,
+): boolean {
   return (
     facts.datedCount > 2 &&
     facts.spanWeeks !== null &&
@@ -52,7 +62,8 @@ export function isBurst(facts: Pick<TaskFacts, "burstShare" | "spanWeeks" | "dat
 export function repetitionGate(facts: TaskFacts): Gate {
   if (facts.scoredCount <= 2 || isBurst(facts)) return [0, 0, 0];
   const seen = gateOf(effectiveCount(facts.weekCounts));
-  if (hasHistory(facts)) return facts.datedCount === facts.scoredCount ? [seen, seen, seen] : widen(facts, seen);
+  if (hasHistory(facts))
+    return facts.datedCount === facts.scoredCount ? [seen, seen, seen] : widen(facts, seen);
   const lowest = facts.spanWeeks === null ? 0 : seen;
   return [lowest, (lowest + 1) / 2, 1];
 }
@@ -79,7 +90,8 @@ function volume(facts: TaskFacts): Measured {
 
 function persistence(facts: TaskFacts): Measured {
   const covered = facts.coveredWeeks;
-  if (!covered || !hasHistory(facts)) return absent("persistence", `needs ${WEEKS_TO_TELL} weeks of history`);
+  if (!covered || !hasHistory(facts))
+    return absent("persistence", `needs ${WEEKS_TO_TELL} weeks of history`);
   const weeks = facts.weekCounts.slice(covered.from, covered.to + 1);
   const effective = effectiveCount(weeks);
   return {

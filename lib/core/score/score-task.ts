@@ -57,7 +57,11 @@ function notesOn(facts: TaskFacts, isCapped: boolean): string[] {
   if (undated > 0 && facts.datedCount > 0) {
     notes.push(`${countWords(undated)} of ${countWords(facts.scoredCount)} tickets have no date`);
   }
-  if (facts.topResolverShare !== null && facts.topResolverShare > KEY_PERSON_SHARE && facts.scoredCount > 2) {
+  if (
+    facts.topResolverShare !== null &&
+    facts.topResolverShare > KEY_PERSON_SHARE &&
+    facts.scoredCount > 2
+  ) {
     notes.push(`one person handles ${shareWords(facts.topResolverShare)} of it`);
   }
   return notes.filter((note) => note !== null);

@@ -11,7 +11,9 @@ export const WINDOW_WEEKS = 52;
 export const WEEKS_TO_TELL = 8;
 
 /** Weight of each signal within its criterion. */
-export const SIGNAL_WEIGHTS: Readonly<Record<CriterionName, Readonly<Partial<Record<SignalName, number>>>>> = {
+export const SIGNAL_WEIGHTS: Readonly<
+  Record<CriterionName, Readonly<Partial<Record<SignalName, number>>>>
+> = {
   repetition: { volume: 0.4, persistence: 0.25, sameness: 0.25, returns: 0.1 },
   noJudgment: {
     oneWay: 0.25,

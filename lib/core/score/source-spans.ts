@@ -1,5 +1,6 @@
 const WEEK = 7 * 86_400_000;
-const DAY = 86_400_000;
+/** A monthly file ends on a Friday evening, the next one begins on a Monday: such a pause is covered. */
+const NO_GAP = 3 * 86_400_000;
 
 /** Spans under four weeks are not taken for a rate: three days times 122 would be a guess. */
 const SHORTEST_SPAN_WEEKS = 4;
@@ -32,16 +33,14 @@ export function joinSpans(spans: readonly Span[]): ReadonlyMap<number, History> 
   }
   const histories = new Map<number, History>();
   for (const chain of chains) {
-    const covered = chain.reduce((sum, span) => sum + span.last - span.first, 0);
-    // A monthly file ends on the evening before the next one begins: that night is no gap.
-    const nights = chain.reduce((sum, span, at) => {
-      const gap = at === 0 ? DAY : span.first - (chain[at - 1]?.last ?? span.first);
-      return sum + (at > 0 && gap < 3 * DAY ? gap : 0);
+    const covered = chain.reduce((sum, span, at) => {
+      const gap = span.first - (chain[at - 1]?.last ?? span.first);
+      return sum + span.last - span.first + (gap <= NO_GAP ? gap : 0);
     }, 0);
     const history = {
       first: chain[0]?.first ?? 0,
       last: chain.at(-1)?.last ?? 0,
-      weeks: (covered + nights) / WEEK,
+      weeks: covered / WEEK,
     };
     for (const span of chain) histories.set(span.source, history);
   }

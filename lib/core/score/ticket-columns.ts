@@ -62,7 +62,9 @@ function lossOf(ticket: ScoringTicket): boolean | null {
 
 /** A work order or a scheduled job interrupts nobody. */
 function isScheduled(ticket: ScoringTicket): boolean {
-  return ticket.plannedAt !== null || ticket.channel === "scheduled" || ticket.channel === "project";
+  return (
+    ticket.plannedAt !== null || ticket.channel === "scheduled" || ticket.channel === "project"
+  );
 }
 
 function bit(isSet: boolean, flag: number): number {
@@ -170,7 +172,9 @@ export class TicketColumns {
     this.inProgress.push(inProgressMinutes(ticket, this.clock, workingHours) ?? Number.NaN);
     const isTold = !Number.isNaN(opened) && !Number.isNaN(end) && end >= opened;
     this.openMinutes.push(
-      isTold ? workingMinutesBetween({ from: opened, to: end }, this.clock, workingHours) : Number.NaN,
+      isTold
+        ? workingMinutesBetween({ from: opened, to: end }, this.clock, workingHours)
+        : Number.NaN,
     );
   }
 

@@ -61,9 +61,13 @@ function solve(matrix: readonly Float64Array[], target: Float64Array): Float64Ar
     for (let column = 0; column <= row; column++) {
       const rest =
         (matrix[row]?.[column] ?? 0) -
-        dot((lower[row] ?? target).subarray(0, column), (lower[column] ?? target).subarray(0, column));
+        dot(
+          (lower[row] ?? target).subarray(0, column),
+          (lower[column] ?? target).subarray(0, column),
+        );
       const cells = lower[row];
-      if (cells) cells[column] = row === column ? Math.sqrt(rest) : rest / (lower[column]?.[column] ?? 1);
+      if (cells)
+        cells[column] = row === column ? Math.sqrt(rest) : rest / (lower[column]?.[column] ?? 1);
     }
   }
   const half = new Float64Array(size);
@@ -82,7 +86,11 @@ function solve(matrix: readonly Float64Array[], target: Float64Array): Float64Ar
   return solution;
 }
 
-type Example = { readonly offset: number; readonly features: Float64Array; readonly target: number };
+type Example = {
+  readonly offset: number;
+  readonly features: Float64Array;
+  readonly target: number;
+};
 
 /** One Newton step towards the most probable weights. */
 function newtonStep(examples: readonly Example[], weights: Float64Array): Float64Array {

@@ -50,7 +50,8 @@ export function drawBeta(chance: Chance, a: number, b: number): number {
  */
 export function drawPoisson(chance: Chance, mean: number): number {
   if (mean <= 0) return 0;
-  if (mean > POISSON_LIMIT) return Math.max(0, Math.round(mean + Math.sqrt(mean) * chance.normal()));
+  if (mean > POISSON_LIMIT)
+    return Math.max(0, Math.round(mean + Math.sqrt(mean) * chance.normal()));
   const share = chance.uniform();
   let count = 0;
   let probability = Math.exp(-mean);

@@ -1,5 +1,5 @@
-import type { Chance } from "./chance";
 import { normalQuantile } from "@/lib/core/stats/normal";
+import type { Chance } from "./chance";
 
 /** Draws of one uncertain input that all tasks share, so that totals correlate. */
 export type SharedFactor = {
@@ -10,7 +10,7 @@ export type SharedFactor = {
 };
 
 /** Standard normal draws, one from each of `count` equally likely strata, in a shuffled order (Latin hypercube). */
-function stratifiedNormals(chance: Chance, count: number): Float64Array {
+export function stratifiedNormals(chance: Chance, count: number): Float64Array {
   const draws = new Float64Array(count);
   for (let at = 0; at < count; at++) draws[at] = normalQuantile((at + chance.uniform()) / count);
   for (let at = count - 1; at > 0; at--) {
@@ -23,24 +23,24 @@ function stratifiedNormals(chance: Chance, count: number): Float64Array {
 }
 
 /**
- * Draws a factor whose value at a standard normal z is known.
+ * A factor whose value at a standard normal z is known, at given normals; factors made from the same normals rise and
+ * fall together.
  *
  * The draws are scaled to the mean in closed form: what is linear in the factors then has that mean to the last digit,
  * and expected values add up.
  */
-export function drawSharedFactor(
-  chance: Chance,
-  count: number,
+export function sharedFactorAt(
+  normals: Float64Array,
   shape: { readonly at: (z: number) => number; readonly mean: number },
 ): SharedFactor {
-  const draws = stratifiedNormals(chance, count).map(shape.at);
-  const sampled = draws.reduce((sum, value) => sum + value, 0) / count;
+  const draws = normals.map(shape.at);
+  const sampled = draws.reduce((sum, value) => sum + value, 0) / draws.length;
   const scale = sampled > 0 ? shape.mean / sampled : 1;
   let squares = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < draws.length; at++) {
     const value = (draws[at] ?? 0) * scale;
     draws[at] = value;
     squares += (value - shape.mean) ** 2;
   }
-  return { draws, mean: shape.mean, variance: squares / count };
+  return { draws, mean: shape.mean, variance: squares / draws.length };
 }

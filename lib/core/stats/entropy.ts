@@ -7,7 +7,10 @@ export function entropy(counts: Iterable<number>): number {
   const present = [...counts].filter((count) => count > 0).sort((a, b) => b - a);
   const total = present.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 0;
-  const negative = present.reduce((sum, count) => sum + (count / total) * Math.log(count / total), 0);
+  const negative = present.reduce(
+    (sum, count) => sum + (count / total) * Math.log(count / total),
+    0,
+  );
   return Math.max(0, -negative);
 }
 

@@ -21,6 +21,6 @@ export function explainedByGroup(
   if (!(total > 1e-12) || values.length < sums.size + 2) return null;
   let within = total;
   for (const { sum, count } of sums.values()) within -= count * (sum / count - mean) ** 2;
-  const unexplained = (within / (values.length - sums.size)) / (total / (values.length - 1));
+  const unexplained = within / (values.length - sums.size) / (total / (values.length - 1));
   return clamp(1 - unexplained);
 }

@@ -29,6 +29,7 @@ export type CandidateJson = {
 export function candidateJson(row: CandidateRow, settings: WorkspaceSettings): CandidateJson {
   const score = parseScore(row.score);
   const cost = parseCost(row.cost);
+  const { profile: _, ...axes } = cost.axes;
   const [repetition, judgment, interrupt] = score.criteria.map(
     (criterion): Score => ({
       score: criterion.score,
@@ -53,6 +54,6 @@ export function candidateJson(row: CandidateRow, settings: WorkspaceSettings): C
     status: "Detected",
     hoursPerYear: row.hoursPerYear,
     currency: settings.currency,
-    cost: { ...cost.axes, total: cost.total, unpriced: cost.unpriced },
+    cost: { ...axes, unpriced: cost.unpriced },
   };
 }

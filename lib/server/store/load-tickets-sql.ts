@@ -61,38 +61,52 @@ export const CREATE_STAGE = `
   ) ON COMMIT DELETE ROWS`;
 
 const KEY =
-  "t.workspace_id = $1 AND t.source_id = $2 AND t.external_id = s.external_id AND t.shard = s.shard";
-
-/** "unknown" is no knowledge, and a row without a title does not unmake the wording that is known. */
-function mergedValue(column: string): string {
-  if (column === "type") return "CASE WHEN s.type = 'unknown' THEN t.type ELSE s.type END";
-  if (column === "signature_id" || column === "mask_version") {
-    return `CASE WHEN s.title IS NULL AND t.title IS NOT NULL THEN t.${column} ELSE s.${column} END`;
-  }
-  if (column === "day_only")
-    return "CASE WHEN s.opened_at IS NULL THEN t.day_only ELSE s.day_only END";
-  return `coalesce(s.${column}, t.${column})`;
-}
-
-const mergedTuple = MERGED.map(mergedValue).join(", ");
-const currentTuple = MERGED.map((column) => `t.${column}`).join(", ");
+  "workspace_id = $1 AND source_id = $2 AND external_id = s.external_id AND shard = s.shard";
 
 /**
- * created: the key is new. unchanged: the same row as last time, an older state than the one known, or nothing in it
+ * The stored ticket and its texts of a staged row, looked up by primary key. OFFSET 0 keeps the planner from turning the
+ * join around: on a table without statistics yet it would read all tickets of the source for each batch (measured:
+ * 1.7 s instead of 7 ms for 2,000 rows).
+ */
+const KNOWN = `
+  CROSS JOIN LATERAL (SELECT * FROM ticket WHERE ${KEY} OFFSET 0) t
+  CROSS JOIN LATERAL (SELECT * FROM ticket_text WHERE ${KEY} OFFSET 0) x`;
+
+/** What a column becomes: "unknown" is no knowledge, and a row without a title does not unmake a known wording. */
+function merged(column: string, next: string, known: string): string {
+  if (column === "type")
+    return `CASE WHEN ${next}.type = 'unknown' THEN ${known}.type ELSE ${next}.type END`;
+  if (column === "signature_id" || column === "mask_version") {
+    return `CASE WHEN ${next}.title IS NULL AND ${known}.title IS NOT NULL THEN ${known}.${column} ELSE ${next}.${column} END`;
+  }
+  if (column === "day_only") {
+    return `CASE WHEN ${next}.opened_at IS NULL THEN ${known}.day_only ELSE ${next}.day_only END`;
+  }
+  return `coalesce(${next}.${column}, ${known}.${column})`;
+}
+
+const mergedTuple = MERGED.map((column) => merged(column, "s", "t")).join(", ");
+const knownTuple = MERGED.map((column) => `t.${column}`).join(", ");
+
+/**
+ * No verdict: the key is new. unchanged: the same row as last time, an older state than the one known, or nothing in it
  * differs. updated: the rest. The hash spares the comparison for the usual re-import.
  */
 const JUDGE = `
-  UPDATE stage s SET verdict = CASE
-    WHEN t.row_hash = s.row_hash THEN 'unchanged'
-    WHEN s.changed_at < t.changed_at THEN 'unchanged'
-    WHEN (${mergedTuple}) IS NOT DISTINCT FROM (${currentTuple})
-      AND coalesce(s.description, x.description) IS NOT DISTINCT FROM x.description
-      AND coalesce(s.resolution, x.resolution) IS NOT DISTINCT FROM x.resolution
-      AND (x.attributes || s.attributes) = x.attributes
-      AND s.events IS NULL THEN 'unchanged'
-    ELSE 'updated' END
-  FROM ticket t JOIN ticket_text x USING (workspace_id, source_id, external_id, shard)
-  WHERE ${KEY}`;
+  UPDATE stage SET verdict = judged.verdict
+  FROM (
+    SELECT s.ctid AS place, CASE
+      WHEN t.row_hash = s.row_hash THEN 'unchanged'
+      WHEN s.changed_at < t.changed_at THEN 'unchanged'
+      WHEN (${mergedTuple}) IS NOT DISTINCT FROM (${knownTuple})
+        AND coalesce(s.description, x.description) IS NOT DISTINCT FROM x.description
+        AND coalesce(s.resolution, x.resolution) IS NOT DISTINCT FROM x.resolution
+        AND (x.attributes || s.attributes) = x.attributes
+        AND s.events IS NULL THEN 'unchanged'
+      ELSE 'updated' END AS verdict
+    FROM stage s ${KNOWN}
+  ) judged
+  WHERE stage.ctid = judged.place`;
 
 const BEFORE_IMAGES = `
   INSERT INTO ticket_version (workspace_id, import_id, source_id, external_id, shard, before)
@@ -100,35 +114,33 @@ const BEFORE_IMAGES = `
     'ticket', to_jsonb(t), 'text', to_jsonb(x),
     'events', (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.ordinal), '[]') FROM ticket_event e
                WHERE e.workspace_id = $1 AND e.source_id = $2 AND e.external_id = s.external_id AND e.shard = s.shard))
-  FROM stage s JOIN ticket t ON ${KEY}
-  JOIN ticket_text x ON x.workspace_id = $1 AND x.source_id = $2 AND x.external_id = s.external_id
-    AND x.shard = s.shard
+  FROM stage s ${KNOWN}
   WHERE s.verdict = 'updated' AND t.import_id <> $3
   ON CONFLICT DO NOTHING`;
 
-const UPDATE_TICKETS = `
-  UPDATE ticket t SET ${MERGED.map((column) => `${column} = ${mergedValue(column)}`).join(", ")},
-    row_hash = s.row_hash, import_id = $3
-  FROM stage s WHERE ${KEY} AND s.verdict = 'updated'`;
-
-const UPDATE_TEXTS = `
-  UPDATE ticket_text t SET description = coalesce(s.description, t.description),
-    resolution = coalesce(s.resolution, t.resolution), attributes = t.attributes || s.attributes
-  FROM stage s WHERE ${KEY} AND s.verdict = 'updated'`;
-
-const INSERT_TICKETS = `
-  INSERT INTO ticket (workspace_id, source_id, external_id, shard, ${MERGED.join(", ")}, row_hash, import_id,
+const UPSERT_TICKETS = `
+  INSERT INTO ticket AS t (workspace_id, source_id, external_id, shard, ${MERGED.join(", ")}, row_hash, import_id,
     created_import_id)
   SELECT $1, $2, s.external_id, s.shard, ${MERGED.map((column) => `s.${column}`).join(", ")}, s.row_hash, $3, $3
-  FROM stage s WHERE s.verdict IS NULL`;
+  FROM stage s WHERE s.verdict IS DISTINCT FROM 'unchanged'
+  ON CONFLICT (workspace_id, source_id, external_id, shard) DO UPDATE SET
+    ${MERGED.map((column) => `${column} = ${merged(column, "excluded", "t")}`).join(", ")},
+    row_hash = excluded.row_hash, import_id = excluded.import_id`;
 
-const INSERT_TEXTS = `
-  INSERT INTO ticket_text (workspace_id, source_id, external_id, shard, description, resolution, attributes)
+const UPSERT_TEXTS = `
+  INSERT INTO ticket_text AS t (workspace_id, source_id, external_id, shard, description, resolution, attributes)
   SELECT $1, $2, s.external_id, s.shard, s.description, s.resolution, s.attributes
-  FROM stage s WHERE s.verdict IS NULL`;
+  FROM stage s WHERE s.verdict IS DISTINCT FROM 'unchanged'
+  ON CONFLICT (workspace_id, source_id, external_id, shard) DO UPDATE SET
+    description = coalesce(excluded.description, t.description),
+    resolution = coalesce(excluded.resolution, t.resolution),
+    attributes = t.attributes || excluded.attributes`;
 
 const DROP_OLD_EVENTS = `
-  DELETE FROM ticket_event t USING stage s WHERE ${KEY} AND s.verdict = 'updated' AND s.events IS NOT NULL`;
+  DELETE FROM ticket_event WHERE ctid = ANY (ARRAY(
+    SELECT e.place FROM stage s
+    CROSS JOIN LATERAL (SELECT ctid AS place FROM ticket_event WHERE ${KEY} OFFSET 0) e
+    WHERE s.verdict = 'updated' AND s.events IS NOT NULL))`;
 
 const INSERT_EVENTS = `
   INSERT INTO ticket_event (workspace_id, source_id, external_id, shard, ordinal, at, kind, value, person)
@@ -158,11 +170,9 @@ export const MERGE_STEPS: readonly Step[] = [
   { sql: "ANALYZE stage", parameters: 0 },
   { sql: JUDGE, parameters: 2 },
   { sql: BEFORE_IMAGES, parameters: 3 },
-  { sql: UPDATE_TICKETS, parameters: 3 },
-  { sql: UPDATE_TEXTS, parameters: 2 },
   { sql: DROP_OLD_EVENTS, parameters: 2 },
-  { sql: INSERT_TICKETS, parameters: 3 },
-  { sql: INSERT_TEXTS, parameters: 2 },
+  { sql: UPSERT_TICKETS, parameters: 3 },
+  { sql: UPSERT_TEXTS, parameters: 2 },
   { sql: INSERT_EVENTS, parameters: 2 },
   { sql: INSERT_SIGNATURES, parameters: 1 },
   { sql: COUNT, parameters: 0, counts: true },

@@ -1,0 +1,70 @@
+import type { RiskInputs } from "@/lib/core/domain/settings";
+import type { Chance } from "@/lib/core/simulate/chance";
+import { createChance, seedFor } from "@/lib/core/simulate/chance";
+import { drawBeta, drawPoisson } from "@/lib/core/simulate/draw";
+import {
+  type Lognormal,
+  lognormalAt,
+  lognormalDeviation,
+  lognormalFromRange,
+  lognormalMean,
+} from "@/lib/core/simulate/lognormal-range";
+
+/** Before any ticket is seen, one in a hundred leads to a loss: Beta(.5, 49.5). */
+const PRIOR_LOSSES = 0.5;
+const PRIOR_SAFE = 49.5;
+
+/** More losses than this in one year are drawn as one sum. */
+const MOST_SINGLE_LOSSES = 20;
+
+/** Tickets seen, and those linked to a loss event. */
+export type LossRecord = { readonly events: number; readonly tickets: number };
+
+/** Chance that one ticket leads to a loss event: (.5 + k) / (50 + N). */
+export function lossChance({ events, tickets }: LossRecord): number {
+  return (PRIOR_LOSSES + events) / (PRIOR_LOSSES + PRIOR_SAFE + tickets);
+}
+
+/** Annualised loss expectancy: events a year x mean loss. Source: Open FAIR, ALE = LEF x LM. */
+export function annualLoss(eventsPerYear: number, inputs: RiskInputs): number {
+  return eventsPerYear * lognormalMean(lognormalFromRange(inputs.lossLow, inputs.lossHigh));
+}
+
+/** Sum of several losses; many at once from the lognormal with the same mean and variance (Fenton and Wilkinson). */
+function drawLosses(chance: Chance, count: number, loss: Lognormal): number {
+  if (count > MOST_SINGLE_LOSSES) {
+    const mean = lognormalMean(loss);
+    const variance = Math.log1p((lognormalDeviation(loss) / mean) ** 2 / count);
+    const mu = Math.log(count * mean) - variance / 2;
+    return lognormalAt({ mu, sigma: Math.sqrt(variance) }, chance.normal());
+  }
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += lognormalAt(loss, chance.normal());
+  return sum;
+}
+
+/**
+ * Draws of one task's yearly loss: p ~ Beta(.5 + k, 49.5 + N - k), number of events ~ Poisson(p x n), each loss
+ * lognormal. Each task has draws of its own, fixed by seed and id. O(draws).
+ */
+export function drawYearlyLosses(
+  task: { readonly taskId: string; readonly record: LossRecord; readonly perYear: number },
+  inputs: RiskInputs,
+  run: { readonly seed: number; readonly draws: number },
+): Float64Array {
+  const chance = createChance(seedFor(run.seed, task.taskId));
+  const loss = lognormalFromRange(inputs.lossLow, inputs.lossHigh);
+  const { events, tickets } = task.record;
+  const losses = new Float64Array(run.draws);
+  for (let at = 0; at < run.draws; at++) {
+    const p = drawBeta(chance, PRIOR_LOSSES + events, PRIOR_SAFE + tickets - events);
+    losses[at] = drawLosses(chance, drawPoisson(chance, p * task.perYear), loss);
+  }
+  return losses;
+}
+
+/** The part of the variance of a yearly loss that knowing the size of each loss would remove. */
+export function varianceOfLossSize(eventsPerYear: number, inputs: RiskInputs): number {
+  const deviation = lognormalDeviation(lognormalFromRange(inputs.lossLow, inputs.lossHigh));
+  return eventsPerYear * deviation * deviation;
+}

@@ -1,0 +1,168 @@
+import type { Unit } from "./human-units";
+import { nearestRows } from "./nearest";
+import { latentVectors } from "./text-vectors";
+import { product, unitRows, type Vectors } from "./vectors";
+
+/** How much each kind of evidence counts; the way a ticket was resolved says most about the work. */
+const RESOLUTION_WEIGHT = 2;
+const FIELDS = [
+  { name: "category", weight: 1 },
+  { name: "service", weight: 0.7 },
+  { name: "team", weight: 0.7 },
+  { name: "closeCode", weight: 0.3 },
+] as const;
+const ALL_WEIGHTS = FIELDS.reduce((sum, { weight }) => sum + weight, RESOLUTION_WEIGHT);
+/** Cosines of resolutions: below the first they have nothing in common, above the second they say the same. */
+const RESOLUTION_ANCHORS = [0.2, 0.8] as const;
+/** How far evidence can move the likeness of two groups. Wordings of one resolution differ, so against counts less. */
+const MOST_FOR = 0.3;
+const MOST_AGAINST = 0.15;
+/** Groups of few wordings show few resolutions; what they lack counts n / (n + this). */
+const SHRINKAGE = 3;
+const NEIGHBOURS_BY_RESOLUTION = 10;
+
+/**
+ * What tickets say beside their title: how they were resolved, and category, service, team and close code.
+ *
+ * Groups are named by a row; `join` adds the second group to the first.
+ */
+export class Evidence {
+  private readonly resolutions: Resolutions;
+  private readonly fields: readonly { readonly weight: number; readonly values: FieldValues }[];
+  private readonly sizes: Int32Array;
+
+  constructor(units: readonly Unit[]) {
+    this.resolutions = new Resolutions(units);
+    this.sizes = new Int32Array(units.length).fill(1);
+    this.fields = FIELDS.map(({ name, weight }) => ({
+      weight,
+      values: new FieldValues(units.map((unit) => unit.structure[name])),
+    }));
+  }
+
+  /**
+   * By how much two groups are more (to .3) or less (to -.15) alike than their titles say; 0 when nothing is known.
+   * Agreement in what most of the workspace shares tells nothing.
+   */
+  shift(left: number, right: number): number {
+    let agreement = 0;
+    let weights = 0;
+    const add = (value: number | null, weight: number) => {
+      if (value === null) return;
+      agreement += weight * value;
+      weights += weight;
+    };
+    add(this.resolutions.agreement(left, right), RESOLUTION_WEIGHT);
+    for (const { weight, values } of this.fields) add(values.agreement(left, right), weight);
+    if (weights === 0) return 0;
+    const known = weights / ALL_WEIGHTS;
+    const centred = (2 * agreement) / weights - 1;
+    if (centred >= 0) return MOST_FOR * known * centred;
+    const wordings = Math.min(this.sizes[left] ?? 1, this.sizes[right] ?? 1);
+    return MOST_AGAINST * known * centred * (wordings / (wordings + SHRINKAGE));
+  }
+
+  join(left: number, right: number): void {
+    this.sizes[left] = (this.sizes[left] ?? 0) + (this.sizes[right] ?? 0);
+    this.resolutions.join(left, right);
+    for (const { values } of this.fields) values.join(left, right);
+  }
+
+  /** Pairs of groups whose resolutions are near each other. */
+  nearPairs(groups: readonly number[]): readonly (readonly [number, number])[] {
+    return this.resolutions.nearPairs(groups);
+  }
+}
+
+class Resolutions {
+  private readonly sums: Vectors;
+  private readonly known: Int32Array;
+
+  constructor(units: readonly Unit[]) {
+    this.sums = latentVectors(units.map((unit) => unit.resolution));
+    this.known = Int32Array.from(units, (unit) => (unit.resolution.length > 0 ? 1 : 0));
+  }
+
+  agreement(left: number, right: number): number | null {
+    if (!this.known[left] || !this.known[right]) return null;
+    const { width, values } = this.sums;
+    const dot = (a: number, b: number) =>
+      product(values, a * width, { other: values, to: b * width, width });
+    const lengths = Math.sqrt(dot(left, left) * dot(right, right));
+    if (lengths === 0) return null;
+    const [none, same] = RESOLUTION_ANCHORS;
+    return clamped((dot(left, right) / lengths - none) / (same - none));
+  }
+
+  join(left: number, right: number): void {
+    const { width, values } = this.sums;
+    this.known[left] = (this.known[left] ?? 0) + (this.known[right] ?? 0);
+    for (let k = 0; k < width; k += 1)
+      values[left * width + k] = (values[left * width + k] ?? 0) + (values[right * width + k] ?? 0);
+  }
+
+  nearPairs(groups: readonly number[]): readonly (readonly [number, number])[] {
+    const { width, values } = this.sums;
+    const known = groups.filter((group) => this.known[group]);
+    const means = new Float32Array(known.length * width);
+    for (const [at, group] of known.entries())
+      means.set(values.subarray(group * width, (group + 1) * width), at * width);
+    const near = nearestRows(unitRows({ width, values: means }), NEIGHBOURS_BY_RESOLUTION);
+    return [...near.index].flatMap((other, at) => {
+      const [a, b] = [known[Math.floor(at / near.perRow)], known[other]];
+      return a === undefined || b === undefined ? [] : [[a, b] as const];
+    });
+  }
+}
+
+type Counts = Map<string, number>;
+
+/** The values of one column in each group, and in the whole workspace. */
+class FieldValues {
+  private readonly counts: (Counts | null)[];
+  private readonly usual: ReadonlyMap<string, number>;
+
+  constructor(values: readonly (string | null)[]) {
+    this.counts = values.map((value) => (value === null ? null : new Map([[value, 1]])));
+    const known = values.flatMap((value) => value ?? []);
+    const usual = new Map<string, number>();
+    for (const value of known) usual.set(value, (usual.get(value) ?? 0) + 1 / known.length);
+    this.usual = usual;
+  }
+
+  /**
+   * How far two groups' values agree, 1 = the same, 0 = as by chance or less; null when unknown, or when one value
+   * prevails everywhere. Overlap of two distributions (Bhattacharyya), with chance taken out as in Cohen's kappa.
+   */
+  agreement(left: number, right: number): number | null {
+    const [a, b] = [this.counts[left], this.counts[right]];
+    if (!a || !b) return null;
+    const [shareOfA, shareOfB] = [sharesOf(a), sharesOf(b)];
+    const chance = (overlap(shareOfA, this.usual) + overlap(shareOfB, this.usual)) / 2;
+    if (chance > 0.9) return null;
+    return clamped((overlap(shareOfA, shareOfB) - chance) / (1 - chance));
+  }
+
+  join(left: number, right: number): void {
+    const [a, b] = [this.counts[left], this.counts[right]];
+    if (!b) return;
+    const joined: Counts = a ?? new Map();
+    for (const [value, count] of b) joined.set(value, (joined.get(value) ?? 0) + count);
+    this.counts[left] = joined;
+  }
+}
+
+function sharesOf(counts: Counts): ReadonlyMap<string, number> {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return new Map([...counts].map(([value, count]) => [value, count / total]));
+}
+
+function overlap(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [value, share] of left) sum += Math.sqrt(share * (right.get(value) ?? 0));
+  return sum;
+}
+
+function clamped(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
