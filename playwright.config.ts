@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [["list"], ["json"]],
+  reporter: [["list"]],
   use: {
     baseURL: process.env.TOILBOX_E2E_ADDRESS,
     launchOptions: { executablePath: process.env.TOILBOX_E2E_CHROMIUM, args: chromiumFlags() },

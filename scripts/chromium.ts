@@ -1,20 +1,34 @@
 import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
 
-const SYSTEM = [
+const INSTALLED = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** A Chromium for the tests: named by CHROMIUM_PATH, installed on the system, or the one inside an npm package. */
+/** The one inside an npm package: no download, but for one platform only. */
+async function packagedChromium(): Promise<string> {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error(
+      "No Chromium was found. Install Chrome or Chromium, or name one: CHROMIUM_PATH=/path/to/chrome npm test",
+    );
+  }
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}
+
+/** A Chromium for the tests: named by CHROMIUM_PATH, on the system, Playwright's own, or from an npm package. */
 export async function chromiumPath(): Promise<string> {
   const given = process.env.CHROMIUM_PATH;
   if (given) return given;
-  const installed = SYSTEM.find((file) => existsSync(file));
-  if (installed) return installed;
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
+  const found = [...INSTALLED, chromium.executablePath()].find((file) => existsSync(file));
+  return found ?? packagedChromium();
 }
 
 /** Headless and quiet: no look-ups, no updates; a root user needs the sandbox off. */

@@ -14,19 +14,24 @@ function onDatabase(url: string, name: string): string {
   return other.href;
 }
 
+async function administer(sql: string): Promise<void> {
+  const admin = new Client({ connectionString: onDatabase(inject("ownerUrl"), "postgres") });
+  await admin.connect();
+  try {
+    await admin.query(sql);
+  } finally {
+    await admin.end();
+  }
+}
+
 /** A database of the test file's own: a copy of the migrated one, made in a fraction of a second. */
 export async function cloneDatabase(): Promise<ClonedDatabase> {
   const template = new URL(inject("ownerUrl")).pathname.slice(1);
   const name = `clone_${randomBytes(6).toString("hex")}`;
-  const admin = new Client({ connectionString: onDatabase(inject("ownerUrl"), "postgres") });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
     ownerUrl: onDatabase(inject("ownerUrl"), name),
     appUrl: onDatabase(inject("appUrl"), name),
-    drop: async () => {
-      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await admin.end();
-    },
+    drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
   };
 }

@@ -14,14 +14,21 @@ declare module "vitest" {
 
 /** One throwaway PostgreSQL for all database tests, with a migrated database that each test file clones. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-test-"));
-  chmodSync(folder, 0o755);
+  const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-db-"));
+  // As root the server runs under another account, which must get through.
+  chmodSync(folder, 0o711);
   const server = await ensurePostgres(folder, { throwaway: true });
-  const prepared = await prepareDatabase(server.ownerUrl);
-  project.provide("ownerUrl", server.ownerUrl);
-  project.provide("appUrl", prepared.appDatabaseUrl);
-  return () => {
+  const close = (): void => {
     server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    const prepared = await prepareDatabase(server.ownerUrl);
+    project.provide("ownerUrl", server.ownerUrl);
+    project.provide("appUrl", prepared.appDatabaseUrl);
+    return close;
+  } catch (error) {
+    close();
+    throw error;
+  }
 }

@@ -1,84 +1,100 @@
 // npm test: every runner, even when an earlier one failed, and one line at the end that adds them all up.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildWhenChanged } from "./lib/build.mjs";
-import { add, playwrightCounts, verdict, vitestCounts } from "./lib/counts.mjs";
-import { run } from "./lib/install.mjs";
+import { add, playwrightCounts, vitestCounts } from "./lib/counts.mjs";
+import { whenNpmDies } from "./lib/processes.mjs";
+import { closeRunFolder, openRunFolder, runAll, runnerEnvironment } from "./lib/test-run.mjs";
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
-const reports = mkdtempSync(path.join(os.tmpdir(), "toilbox-reports-"));
 const full = process.argv.includes("--full");
+const folder = openRunFolder();
+const stopSignal = new AbortController();
 
-function bin(name, ...parts) {
+function inPackage(name, ...parts) {
   return path.join("node_modules", name, ...parts);
 }
 
-function readReport(file) {
+/** Pages and programs are part of the set-up: the types know the routes by it, and the journeys run on it. */
+async function build() {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
-  }
-}
-
-function headline(text) {
-  console.log(`\n== ${text}`);
-}
-
-/** A tool without tests of its own counts as one. */
-function oneCheck(name, args) {
-  headline(name);
-  const status = run(process.execPath, args);
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-function units() {
-  headline("units, laws, database");
-  const file = path.join(reports, "vitest.json");
-  const status = run(
-    process.execPath,
-    [
-      bin("vitest", "vitest.mjs"),
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${file}`,
-    ],
-    { env: full ? { TOILBOX_FULL: "1" } : {} },
-  );
-  return verdict(vitestCounts(readReport(file)), status);
-}
-
-async function journeys() {
-  headline("journeys in a browser, on the production build");
-  if (!readdirSync("e2e").some((name) => name.endsWith(".spec.ts")))
-    return { passed: 0, failed: 1 };
-  try {
-    await buildWhenChanged();
+    await buildWhenChanged(stopSignal.signal);
+    return true;
   } catch (error) {
     console.error(error.message);
-    return { passed: 0, failed: 1 };
+    return false;
   }
-  const file = path.join(reports, "playwright.json");
-  const status = run(process.execPath, [bin("@playwright/test", "cli.js"), "test"], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-  });
-  return verdict(playwrightCounts(readReport(file)), status);
 }
 
-const results = [
-  oneCheck("format and lint", [bin("@biomejs/biome", "bin", "biome"), "ci", "."]),
-  oneCheck("types", ["--max-old-space-size=4096", bin("typescript", "bin", "tsc"), "--noEmit"]),
-  units(),
-  await journeys(),
-];
-if (!existsSync(process.env.TOILBOX_DATASETS ?? ""))
-  console.log("\nLeft out: labelled data (TOILBOX_DATASETS is not set).");
-if (!existsSync(process.env.TOILBOX_CORPUS ?? ""))
-  console.log("Left out: the corpus of odd files (TOILBOX_CORPUS is not set).");
-rmSync(reports, { recursive: true, force: true });
-const { passed, failed } = add(results);
+const lint = {
+  name: "format and lint",
+  args: [inPackage("@biomejs/biome", "bin", "biome"), "check", "."],
+};
+
+const types = {
+  name: "types",
+  args: ["--max-old-space-size=4096", inPackage("typescript", "bin", "tsc"), "--noEmit"],
+};
+
+function units() {
+  const report = path.join(folder.reports, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return {
+    name: "units, laws, database",
+    args: [inPackage("vitest", "vitest.mjs"), "run", ...reporters],
+    report,
+    countsOf: vitestCounts,
+  };
+}
+
+function journeys() {
+  const report = path.join(folder.reports, "playwright.json");
+  return {
+    name: "journeys in a browser, on the production build",
+    args: [inPackage("@playwright/test", "cli.js"), "test", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+    countsOf: playwrightCounts,
+  };
+}
+
+function hasJourneys() {
+  if (!existsSync("e2e")) return false;
+  return readdirSync("e2e", { recursive: true }).some((name) => /\.spec\.tsx?$/.test(name));
+}
+
+function sayWhatIsLeftOut() {
+  if (!hasJourneys()) console.log("\nLeft out: journeys in a browser (there are none in e2e).");
+  if (!existsSync(process.env.TOILBOX_DATASETS ?? "")) {
+    console.log("\nLeft out: labelled data (TOILBOX_DATASETS is not set to a folder).");
+  }
+  if (!existsSync(process.env.TOILBOX_CORPUS ?? "")) {
+    console.log("\nLeft out: the corpus of odd files (TOILBOX_CORPUS is not set to a folder).");
+  }
+}
+
+async function testAll() {
+  const env = runnerEnvironment(folder, { full });
+  const built = await build();
+  const runners = [lint, types, units(), ...(built && hasJourneys() ? [journeys()] : [])];
+  const counts = await runAll(runners, { env, signal: stopSignal.signal });
+  sayWhatIsLeftOut();
+  if (built) return counts;
+  console.log("\nThe build failed: the journeys could not run.");
+  return add([counts, { passed: 0, failed: 1 }]);
+}
+
+function interrupt() {
+  stopSignal.abort(new Error("Interrupted."));
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, interrupt);
+whenNpmDies(interrupt);
+const { passed, failed } = await testAll().catch((error) => {
+  console.error(error.message);
+  return { passed: 0, failed: 1 };
+});
+closeRunFolder(folder);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -8,7 +8,8 @@ import { runToEnd } from "./processes.mjs";
 const SOURCES = ["app", "components", "lib", "prisma", "public", path.join("scripts", "lib")];
 /** tsconfig.json is not among them: Next may rewrite it while building, and then nothing would ever be up to date. */
 const CONFIG = ["next.config.js", "postcss.config.mjs", "package-lock.json"];
-const STAMP = path.join("dist", ".built");
+const PAGES_STAMP = path.join(".next", ".toilbox-built");
+const PROGRAMS_STAMP = path.join("dist", ".toilbox-built");
 const STANDALONE = path.join(".next", "standalone");
 
 /** Plain Node programs, bundled so that they start at once and need no TypeScript at run time. */
@@ -27,8 +28,7 @@ function sourceHash() {
   return fingerprint([...filesBelow(SOURCES, isSource), ...config]);
 }
 
-/** Bundles the programs; takes about a second. */
-export async function bundlePrograms() {
+async function bundlePrograms() {
   const { build } = await import("esbuild");
   rmSync("dist", { recursive: true, force: true });
   await build({
@@ -57,7 +57,7 @@ function completeStandalone() {
   if (existsSync("public")) cpSync("public", path.join(STANDALONE, "public"), { recursive: true });
 }
 
-export async function buildPages(signal) {
+async function buildPages(signal) {
   const next = path.join("node_modules", "next", "dist", "bin", "next");
   const status = await runToEnd([next, "build"], { env: { NODE_ENV: "production" }, signal });
   signal?.throwIfAborted();
@@ -65,26 +65,47 @@ export async function buildPages(signal) {
   completeStandalone();
 }
 
-function isBuilt(wanted) {
-  const complete = [path.join(STANDALONE, "server.js"), ...Object.keys(PROGRAMS).map(programFile)];
-  return complete.every(existsSync) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted;
+const PAGES = {
+  stamp: PAGES_STAMP,
+  results: [path.join(STANDALONE, "server.js")],
+  make: async (signal) => {
+    console.error("Building the pages (about half a minute, only when sources changed) ...");
+    await buildPages(signal);
+  },
+};
+
+const BUNDLES = {
+  stamp: PROGRAMS_STAMP,
+  results: Object.keys(PROGRAMS).map((name) => path.join("dist", `${name}.mjs`)),
+  make: bundlePrograms,
+};
+
+function isUpToDate(product, wanted) {
+  if (![product.stamp, ...product.results].every((file) => existsSync(file))) return false;
+  return readFileSync(product.stamp, "utf8") === wanted;
 }
 
-function programFile(name) {
-  return path.join("dist", `${name}.mjs`);
-}
-
-/** Builds pages and programs when a source changed since the last build; says whether it did. */
-export async function buildWhenChanged(signal) {
-  if (isBuilt(sourceHash())) return false;
+async function makeWhenChanged(products, signal) {
+  const missing = (wanted) => products.filter((product) => !isUpToDate(product, wanted));
+  if (missing(sourceHash()).length === 0) return false;
   return oneAtATime(setUpLock(), "setting up", async () => {
     // Another process may have built while we waited; and what changes during the build belongs to the next one.
     const wanted = sourceHash();
-    if (isBuilt(wanted)) return false;
-    console.error("Building (about half a minute, only when sources changed) ...");
-    await bundlePrograms();
-    await buildPages(signal);
-    writeFileSync(STAMP, wanted);
+    for (const product of missing(wanted)) {
+      rmSync(product.stamp, { force: true });
+      await product.make(signal);
+      writeFileSync(product.stamp, wanted);
+    }
     return true;
   });
+}
+
+/** Bundles the plain programs when a source changed; takes about a second. */
+export function bundleWhenChanged() {
+  return makeWhenChanged([BUNDLES]);
+}
+
+/** Builds programs and pages when a source changed since the last build; says whether it did. */
+export function buildWhenChanged(signal) {
+  return makeWhenChanged([BUNDLES, PAGES], signal);
 }

@@ -14,7 +14,7 @@ const OWNER = "toilbox";
 const RETRY_MS = 500;
 /** Recovery after a crash may take minutes on a big database. */
 const START_WITHIN_MS = 5 * 60_000;
-const STOP_WITHIN_SECONDS = 10;
+const STOP_WITHIN_SECONDS = 6;
 const LOG_AT_MOST_BYTES = 20 * 1024 * 1024;
 
 const SETTINGS = `

@@ -25,13 +25,13 @@ export function requireNode(version = process.versions.node) {
   throw new Error(`Toilbox needs Node.js ${OLDEST_NODE.join(".")} or newer; this is ${version}.`);
 }
 
-/** Runs a program to its end on our terminal; gives its exit code. */
-function run(command, args, stdio = ["ignore", "inherit", "inherit"]) {
-  const result = spawnSync(command, args, {
-    stdio,
-    // npm is a script there, which only a shell can start.
-    shell: process.platform === "win32" && command === "npm",
-    env: { ...process.env, ...QUIET },
+/** Runs npm to its end on our terminal; gives its exit code. */
+function npm(args) {
+  const result = spawnSync("npm", args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    // There npm is a script, which only a shell can start.
+    shell: process.platform === "win32",
+    env: { ...process.env, ...QUIET, npm_config_update_notifier: "false" },
   });
   return result.status ?? 1;
 }
@@ -76,20 +76,22 @@ export function setUpLock() {
 function installPackages() {
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   console.error("Installing packages (about a minute the first time) ...");
-  if (run("npm", ["ci", ...quiet]) === 0) return;
+  if (npm(["ci", ...quiet]) === 0) return;
   console.error("npm ci did not work here; trying npm install without touching the lock file ...");
-  if (run("npm", ["install", "--no-save", "--no-package-lock", ...quiet]) === 0) return;
+  if (npm(["install", "--no-save", "--no-package-lock", ...quiet]) === 0) return;
   throw new Error(
     "The packages could not be installed; the reason stands above. Is the package registry reachable, and is there room on the disk?",
   );
 }
 
-function generateClient() {
+export function generateClient() {
   const prisma = path.join("node_modules", "prisma", "build", "index.js");
-  const status = run(process.execPath, [prisma, "generate"], ["ignore", "ignore", "inherit"]);
-  if (status !== 0) {
-    throw new Error("The database client could not be generated; the reason stands above.");
-  }
+  const result = spawnSync(process.execPath, [prisma, "generate"], {
+    encoding: "utf8",
+    env: { ...process.env, ...QUIET },
+  });
+  if (result.status === 0) return;
+  throw new Error(`The database client could not be generated:\n${result.stdout}${result.stderr}`);
 }
 
 /** Packages and generated client, as the lock file and the schema say. Run from the root of the checkout. */

@@ -178,8 +178,10 @@ export function costOneTask(input: CostInput, run: CostRun): CostDraft {
     rate === null
       ? { unpriced: `${isCompany ? "profit" : "budget"}: no yearly cost of a person is set` }
       : drawn(terms, inMoney, run);
-  const risk = riskOf(input, run);
-  const revenue = revenueOf(facts, score.chance, run);
+  const risk: AxisDraft = isCompany ? riskOf(input, run) : { unpriced: "risk" };
+  const revenue: AxisDraft = isCompany
+    ? revenueOf(facts, score.chance, run)
+    : { unpriced: "revenue" };
   const { total, totalDraws } = totalOf(isCompany ? [labour, revenue, risk] : [labour]);
   return {
     taskId: input.taskId,

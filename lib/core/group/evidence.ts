@@ -15,8 +15,8 @@ const ALL_WEIGHTS = FIELDS.reduce((sum, { weight }) => sum + weight, RESOLUTION_
 /** Cosines of resolutions: below the first they have nothing in common, above the second they say the same. */
 const RESOLUTION_ANCHORS = [0.2, 0.8] as const;
 /** How far evidence can move the likeness of two groups. Wordings of one resolution differ, so against counts less. */
-const MOST_FOR = 0.3;
-const MOST_AGAINST = 0.15;
+const MOST_FOR = 0.35;
+const MOST_AGAINST = 0.3;
 /** Groups of few wordings show few resolutions; what they lack counts n / (n + this). */
 const SHRINKAGE = 3;
 const NEIGHBOURS_BY_RESOLUTION = 10;
@@ -28,11 +28,13 @@ const NEIGHBOURS_BY_RESOLUTION = 10;
  */
 export class Evidence {
   private readonly resolutions: Resolutions;
+  private readonly sentences: FieldValues;
   private readonly fields: readonly { readonly weight: number; readonly values: FieldValues }[];
   private readonly sizes: Int32Array;
 
   constructor(units: readonly Unit[]) {
     this.resolutions = new Resolutions(units);
+    this.sentences = new FieldValues(units.map((unit) => unit.resolution.join(" ") || null));
     this.sizes = new Int32Array(units.length).fill(1);
     this.fields = FIELDS.map(({ name, weight }) => ({
       weight,
@@ -52,7 +54,7 @@ export class Evidence {
       agreement += weight * value;
       weights += weight;
     };
-    add(this.resolutions.agreement(left, right), RESOLUTION_WEIGHT);
+    add(this.resolutionAgreement(left, right), RESOLUTION_WEIGHT);
     for (const { weight, values } of this.fields) add(values.agreement(left, right), weight);
     if (weights === 0) return 0;
     const known = weights / ALL_WEIGHTS;
@@ -62,7 +64,15 @@ export class Evidence {
     return MOST_AGAINST * known * centred * (wordings / (wordings + SHRINKAGE));
   }
 
+  /** By meaning, or by using the same sentences: the better of the two. */
+  private resolutionAgreement(left: number, right: number): number | null {
+    const meaning = this.resolutions.agreement(left, right);
+    const wording = this.sentences.agreement(left, right);
+    return meaning === null ? wording : Math.max(meaning, wording ?? 0);
+  }
+
   join(left: number, right: number): void {
+    this.sentences.join(left, right);
     this.sizes[left] = (this.sizes[left] ?? 0) + (this.sizes[right] ?? 0);
     this.resolutions.join(left, right);
     for (const { values } of this.fields) values.join(left, right);

@@ -9,7 +9,7 @@ import type { Vectors } from "./vectors";
 
 const DEFAULT_CUT = 0.62;
 /** Titles alone join first where they are clearly the same; evidence decides between this and the cut. */
-const TIGHTER = 0.12;
+const TIGHTER = 0.3;
 const NEIGHBOURS_SMOOTHED = 5;
 const NEIGHBOURS_LINKED = 20;
 

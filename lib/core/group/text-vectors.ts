@@ -13,6 +13,8 @@ import { joinedBlocks, unitRows, type Vectors, withoutCommonDirection } from "./
 /** Dimensions of each of the three views; 40 was as good as 64 and better than 100 (docs/quality.md). */
 const DIMENSIONS = 40;
 const LEAST_UNITS = 2;
+/** The first direction is what all texts share; with it nothing can be told apart (ARI .015 instead of .38). */
+const COMMON = 1;
 /** Weight of the three views of a unit: its words, the letters of its words, the company its words keep. */
 const VIEW_WEIGHTS = { words: 1, letters: 0.5, company: 1 } as const;
 /** Weight of each kind of evidence beside the title's own words (1). */
@@ -53,8 +55,8 @@ class Features {
 export function textVectors(units: readonly Unit[]): Vectors {
   const words = wordMatrix(units);
   const views = [
-    { vectors: latent(words), weight: VIEW_WEIGHTS.words },
-    { vectors: latent(letterMatrix(units)), weight: VIEW_WEIGHTS.letters },
+    { vectors: latent(words, COMMON), weight: VIEW_WEIGHTS.words },
+    { vectors: latent(letterMatrix(units), COMMON), weight: VIEW_WEIGHTS.letters },
     { vectors: companyVectors(words), weight: VIEW_WEIGHTS.company },
   ];
   return joinedBlocks(views, units.length);
@@ -67,7 +69,7 @@ export function latentVectors(rows: readonly (readonly string[])[]): Vectors {
     for (const stem of stems) features.add(stem, 1);
     features.endRow();
   }
-  return latent(features.matrix());
+  return latent(features.matrix(), 0);
 }
 
 function wordMatrix(units: readonly Unit[]): SparseMatrix {
@@ -108,13 +110,15 @@ function letterMatrix(units: readonly Unit[]): SparseMatrix {
   return features.matrix();
 }
 
-function latent(matrix: SparseMatrix): Vectors {
-  const { width, vectors, singular } = truncatedSvd(weighedByRarity(matrix), DIMENSIONS + 1);
-  const kept = Math.max(0, width - 1);
+/** Rows in the space of the strongest `DIMENSIONS` directions, after the first `dropped`. */
+function latent(matrix: SparseMatrix, dropped: number): Vectors {
+  const { width, vectors, singular } = truncatedSvd(weighedByRarity(matrix), DIMENSIONS + dropped);
+  const kept = Math.max(0, width - dropped);
   const values = new Float32Array(matrix.rows * kept);
   for (let row = 0; row < matrix.rows; row += 1) {
     for (let k = 0; k < kept; k += 1)
-      values[row * kept + k] = (vectors[row * width + k + 1] ?? 0) * (singular[k + 1] ?? 0);
+      values[row * kept + k] =
+        (vectors[row * width + k + dropped] ?? 0) * (singular[k + dropped] ?? 0);
   }
   return unitRows({ width: kept, values });
 }

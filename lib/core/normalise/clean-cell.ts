@@ -28,6 +28,8 @@ const MISSING = new Set([
   "(vacío)",
   "(vazio)",
   "(vuoto)",
+  "[]",
+  "{}",
 ]);
 
 /** The longest word in MISSING, so that long cells are never lower-cased just to be looked up. */

@@ -101,6 +101,11 @@ function orderedShape(cell: string): DateShape | null {
 }
 
 function namedShape(cell: string): DateShape | null {
+  const clockInside = CLOCK_INSIDE.exec(cell);
+  if (clockInside) {
+    const [, month = "", day = "", clock = "", zone = "", year = ""] = clockInside;
+    return named([year, month, day], ` ${clock}${zone}`);
+  }
   const dayFirst = DAY_FIRST.exec(cell);
   if (dayFirst) {
     const [, day = "", month = "", year = "", rest = ""] = dayFirst;
@@ -116,10 +121,7 @@ function namedShape(cell: string): DateShape | null {
     const [, year = "", month = "", day = "", rest = ""] = yearFirst;
     return named([year, month, day], rest);
   }
-  const clockInside = CLOCK_INSIDE.exec(cell);
-  if (!clockInside) return null;
-  const [, month = "", day = "", clock = "", zone = "", year = ""] = clockInside;
-  return named([year, month, day], ` ${clock}${zone}`);
+  return null;
 }
 
 function named([year, word, day]: readonly [string, string, string], rest: string) {

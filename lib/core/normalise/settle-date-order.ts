@@ -26,9 +26,9 @@ const ORDERS: readonly DayMonthOrder[] = ["dmy", "mdy"];
 const ENOUGH = 3;
 /** A right order leaves hardly a ticket that ends before it begins. */
 const FAULT_SHARE = 0.005;
-/** Ids follow the dates almost always in the right order, and clearly less often in the wrong one. */
-const FOLLOWS_SHARE = 0.95;
-const FOLLOWS_LEAD = 0.05;
+/** With ids in order the dates hardly ever fall; read the wrong way round they fall whenever a month ends. */
+const FALL_SHARE = 0.02;
+const FALL_RATIO = 3;
 const ENOUGH_STEPS = 10;
 
 /**
@@ -93,26 +93,33 @@ function orderFromNumbering(
   const rows = [...numbers.keys()]
     .filter((row) => Number.isFinite(numbers[row]))
     .sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
-  const [dmy = 0, mdy = 0] = ORDERS.map((order) => growingShare(rows, daysIn(opened, order)));
-  if (dmy >= FOLLOWS_SHARE && dmy - mdy >= FOLLOWS_LEAD) return "dmy";
-  if (mdy >= FOLLOWS_SHARE && mdy - dmy >= FOLLOWS_LEAD) return "mdy";
-  return null;
+  const [dmy, mdy] = ORDERS.map((order) => fallsAlong(rows, daysIn(opened, order)));
+  if (!dmy || !mdy) return null;
+  if (isClearlySteadier(dmy, mdy)) return "dmy";
+  return isClearlySteadier(mdy, dmy) ? "mdy" : null;
 }
 
-function growingShare(rows: readonly number[], days: readonly (number | null)[]): number {
+type Falls = { readonly steps: number; readonly falls: number };
+
+function isClearlySteadier(one: Falls, other: Falls): boolean {
+  if (one.steps < ENOUGH_STEPS || one.falls > one.steps * FALL_SHARE) return false;
+  return other.falls >= one.falls + ENOUGH && other.falls >= one.falls * FALL_RATIO;
+}
+
+function fallsAlong(rows: readonly number[], days: readonly (number | null)[]): Falls {
   let steps = 0;
-  let growing = 0;
+  let falls = 0;
   let last: number | null = null;
   for (const row of rows) {
     const day = days[row] ?? null;
     if (day === null) continue;
     if (last !== null && day !== last) {
       steps += 1;
-      if (day > last) growing += 1;
+      if (day < last) falls += 1;
     }
     last = day;
   }
-  return steps >= ENOUGH_STEPS ? growing / steps : 0;
+  return { steps, falls };
 }
 
 /** Month first where the locale writes it first and the year last; else day first. */

@@ -9,6 +9,8 @@ const RARE = ["^", "~", ":", " "] as const;
 const SAMPLE = 64 * 1024;
 /** Share of rows that must agree on their number of cells before a delimiter is believed. */
 const MIN_AGREEMENT = 0.5;
+/** The same when the first row of the file has that many cells, three or more: prose does not begin so. */
+const MIN_AGREEMENT_WITH_FIRST = 0.3;
 const MIN_RARE_AGREEMENT = 0.95;
 
 export type HeadRow = { readonly line: number; readonly cells: readonly string[] };
@@ -25,7 +27,10 @@ type Trial = {
   readonly agreement: number;
   readonly width: number;
   readonly clean: number;
+  /** Whether the first row with more than one cell has the usual number of them. */
   readonly isHeaderFit: boolean;
+  /** Whether the first row of all has it. */
+  readonly isFirstFit: boolean;
 };
 
 /**
@@ -100,32 +105,42 @@ function trialsOf(delimiter: string, sample: string, isWhole: boolean): readonly
 
 function tryDialect(dialect: ScanDialect, sample: string, isWhole: boolean): Trial {
   const { rows, quoted, dirty } = scanHead(sample, isWhole, dialect);
-  const { width, agreement, isHeaderFit } = measureAgreement(
-    skipDelimiterLine(sample, rows),
-    dialect.delimiter,
-  );
+  const found = measureAgreement(skipDelimiterLine(sample, rows), dialect.delimiter);
   const dirtyShare = quoted === 0 ? 0 : dirty / quoted;
   const score =
-    agreement ** 2 *
+    found.agreement ** 2 *
+    Math.sqrt(found.coverage) *
     (1 - dirtyShare / 2) *
-    (1 + Math.log2(Math.max(width, 1)) / 20) *
-    (isHeaderFit ? 1 : 0.8);
-  return { dialect, score, agreement, width, clean: quoted - dirty, isHeaderFit };
+    (1 + Math.log2(Math.max(found.width, 1)) / 20) *
+    (found.isHeaderFit ? 1 : 0.8);
+  return { ...found, dialect, score, clean: quoted - dirty };
 }
 
+type Agreement = Pick<Trial, "width" | "agreement" | "isHeaderFit" | "isFirstFit"> & {
+  /** Share of the rows from the first one with the usual width on. */
+  readonly coverage: number;
+};
+
+const NO_AGREEMENT: Agreement = {
+  width: 1,
+  agreement: 0,
+  coverage: 0,
+  isHeaderFit: false,
+  isFirstFit: false,
+};
+
 /** How far the rows agree on a number of cells: the commonest width above one, and the share of rows that have it. */
-function measureAgreement(
-  rows: readonly HeadRow[],
-  delimiter: string,
-): { readonly width: number; readonly agreement: number; readonly isHeaderFit: boolean } {
-  if (delimiter === "") return { width: 1, agreement: 1, isHeaderFit: true };
+function measureAgreement(rows: readonly HeadRow[], delimiter: string): Agreement {
+  if (delimiter === "") {
+    return { width: 1, agreement: 1, coverage: 1, isHeaderFit: true, isFirstFit: true };
+  }
   const counts = new Map<number, number>();
   for (const { cells } of rows) {
     if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   }
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
   const isEnough = count >= Math.max(Math.min(2, rows.length), rows.length / 5);
-  if (!isEnough) return { width: 1, agreement: 0, isHeaderFit: false };
+  if (!isEnough) return NO_AGREEMENT;
   const first = rows.findIndex(({ cells }) => cells.length === width);
   const counted = rows.slice(first);
   const short = counted.filter(({ cells }) => cells.length > 1 && cells.length < width).length;
@@ -133,12 +148,17 @@ function measureAgreement(
   return {
     width,
     agreement: (count + short / 4) / counted.length,
+    coverage: counted.length / rows.length,
+    isFirstFit: first === 0,
     isHeaderFit: wide?.cells.length === width,
   };
 }
 
 function pick(trials: readonly Trial[], minAgreement: number): Trial | null {
-  const believed = trials.filter(({ agreement, width }) => agreement >= minAgreement && width > 1);
+  const believed = trials.filter(({ agreement, width, isFirstFit }) => {
+    const isTable = isFirstFit && width > 2 && minAgreement === MIN_AGREEMENT;
+    return width > 1 && agreement >= (isTable ? MIN_AGREEMENT_WITH_FIRST : minAgreement);
+  });
   return believed.length === 0 ? null : believed.reduce(better);
 }
 

@@ -7,6 +7,8 @@ import { joinBytes, utf8Border } from "./utf8-border";
 const HEAD_BYTES = 1024 * 1024;
 /** Bytes in which the zero bytes of UTF-16 and UTF-32 are counted. */
 const ZERO_WINDOW = 64 * 1024;
+/** Fewer zero bytes are strays in a file of single bytes, not the halves of wide characters. */
+const MIN_ZEROS = 4;
 
 export type FoundEncoding = {
   /** Lower-case name, as in `Dialect.encoding`. */
@@ -88,6 +90,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   const [first = 0, second = 0, third = 0, fourth = 0] = share;
   if (third > 0.9 && fourth > 0.9 && first < 0.1) return "utf-32le";
   if (first > 0.9 && second > 0.9 && fourth < 0.1) return "utf-32be";
+  if (zeros.reduce((sum, count) => sum + count, 0) < MIN_ZEROS) return null;
   const even = (first + third) / 2;
   const odd = (second + fourth) / 2;
   if (odd > 0.1 && even < odd / 10) return "utf-16le";

@@ -35,6 +35,7 @@ export class QuoteFinder {
   readonly #delimiter: number;
   readonly #second: number;
   readonly #isBackslashEscaped: boolean;
+  readonly #escapes: RegExp;
 
   #text = "";
   #base = 0;
@@ -49,6 +50,7 @@ export class QuoteFinder {
     this.#delimiter = delimiter === "" ? END : delimiter.charCodeAt(0);
     this.#second = delimiter.length > 1 ? delimiter.charCodeAt(1) : END;
     this.#isBackslashEscaped = isBackslashEscaped;
+    this.#escapes = quote === "'" ? /\\[\\']|''/g : /\\[\\"]|""/g;
   }
 
   /** Turns to the next stretch of text; `base` characters of the file come before it. */
@@ -76,9 +78,8 @@ export class QuoteFinder {
 
   /** The value without its escapes. */
   unescape(value: string): string {
-    const plain = value.replaceAll(this.#quote + this.#quote, this.#quote);
-    if (!this.#isBackslashEscaped) return plain;
-    return plain.replaceAll(`\\${this.#quote}`, this.#quote).replaceAll("\\\\", "\\");
+    if (!this.#isBackslashEscaped) return value.replaceAll(this.#quote + this.#quote, this.#quote);
+    return value.replaceAll(this.#escapes, (pair) => pair.charAt(1));
   }
 
   #search(open: number, from: number): number {
@@ -110,6 +111,7 @@ export class QuoteFinder {
       this.#openFrom = this.#base + open;
       this.#openUntil = this.#base + close;
     }
+    if (this.#isBackslashEscaped) this.isEscaped = true;
     this.after = after;
     return close;
   }

@@ -40,6 +40,7 @@ export type TakeRecord = (line: number, cells: string[], ending: Ending) => void
 export class RecordScanner {
   readonly #reader: RecordReader;
   readonly #delimiter: string;
+  readonly #quote: string;
   readonly #plain: PlainForm | null;
   readonly #take: TakeRecord;
   /** Cells a record should have; 0 when not known yet. */
@@ -58,6 +59,7 @@ export class RecordScanner {
   constructor(dialect: ScanDialect, options: ScannerOptions) {
     this.#reader = new RecordReader(dialect);
     this.#delimiter = dialect.delimiter;
+    this.#quote = dialect.quote;
     this.#plain = options.isCounting ? null : plainForm(dialect, options.width);
     this.#take = options.take;
     this.#width = options.width;
@@ -161,6 +163,7 @@ export class RecordScanner {
   #readBest(start: number): number {
     const reader = this.#reader;
     const end = reader.read(start, NO_FIELD);
+    if (end === NOT_CLOSED) return this.#readStray(start);
     if (end < 0 || reader.doubts.length === 0 || this.#width === 0) return end;
     const isFit = reader.cells.length === this.#width;
     const isSuspect = reader.breakCount > 0 && reader.hasDirty;
@@ -172,6 +175,20 @@ export class RecordScanner {
     }
     if (isSuspect && !isFit) return NOT_CLOSED;
     return reader.read(start, NO_FIELD);
+  }
+
+  /**
+   * Reads a record with an open quote whose line holds another quote: it is closed, but text follows.
+   *
+   * With no other quote on its line the value goes on below, or the file is cut: the line must not pass for whole.
+   */
+  #readStray(start: number): number {
+    const field = this.#reader.cells.length;
+    const end = this.#reader.read(start, field);
+    if (end === NEEDS_MORE) return NEEDS_MORE;
+    const isFit = this.#width > 0 && this.#reader.cells.length === this.#width;
+    const isStray = this.#reader.cells[field]?.includes(this.#quote, 1) ?? false;
+    return isFit && isStray ? end : NOT_CLOSED;
   }
 
   /** Hands on the physical line at `start` as one that cannot be read; `#skipLine` goes on after it. */

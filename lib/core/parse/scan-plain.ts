@@ -54,7 +54,10 @@ export function scanPlain(text: string, start: number, form: PlainForm, sink: Pl
           lf = placeOf(text, "\n", lf + 1);
         }
         at = close + 1;
-        if (nextCr < at) nextCr = placeOf(text, "\r", at);
+        while (nextCr < at) {
+          if (text.charCodeAt(nextCr + 1) !== LF) return record;
+          nextCr = placeOf(text, "\r", nextCr + 1);
+        }
       } else {
         if (nextDelimiter < at) nextDelimiter = placeOf(text, delimiter, at);
         const lineEnd = nextCr < lf ? nextCr : lf;

@@ -39,6 +39,8 @@ export type AxisLine = {
   readonly unit: string;
   readonly estimate: Estimate | null;
   text(formats: Formats): string;
+  /** Any value in the axis' own unit. */
+  show(value: number, formats: Formats): string;
 };
 
 function line(
@@ -53,6 +55,7 @@ function line(
     name,
     unit,
     estimate,
+    show,
     text: (formats) => (estimate ? show(estimate.expected, formats) : "not priced"),
   };
 }

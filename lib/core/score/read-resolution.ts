@@ -31,7 +31,7 @@ const REMEMBERED_WORDS = 100_000;
 const STOP_WORD_SHARE = 0.2;
 const FINGERPRINT_LENGTH = 80;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /\p{L}{2,}/gu;
 const ROOT_CAUSE = /root[ -]cause/g;
 const NOT_LETTERS = /[^\p{L}]+/gu;
 const RUNBOOK =

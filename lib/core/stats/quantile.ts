@@ -50,16 +50,25 @@ export function selectKth(
   return values[k] ?? 0;
 }
 
-/** Quantiles of unsorted values, in the order of `shares`; moves values around. Same rule as {@link quantile}. */
+/**
+ * Quantiles of unsorted values, in the order of `shares`; moves values around. Same rule as {@link quantile}.
+ *
+ * The largest share is found first, so that each smaller one searches only what lies below it.
+ */
 export function quantilesInPlace(values: Float64Array, shares: readonly number[]): number[] {
-  const last = values.length - 1;
-  return shares.map((share) => {
-    const place = share * last;
+  const found = new Map<number, number>();
+  let to = values.length - 1;
+  for (const share of [...shares].sort((a, b) => b - a)) {
+    const place = share * (values.length - 1);
     const below = Math.floor(place);
-    const low = selectKth(values, below);
-    if (place === below) return low;
-    let high = Number.POSITIVE_INFINITY;
-    for (let at = below + 1; at <= last; at++) high = Math.min(high, values[at] ?? high);
-    return low + (high - low) * (place - below);
-  });
+    const low = selectKth(values, below, { from: 0, to });
+    let high = place === below ? low : Number.POSITIVE_INFINITY;
+    const end = Math.max(to, below + 1);
+    for (let at = below + 1; place > below && at <= end; at++) {
+      high = Math.min(high, values[at] ?? high);
+    }
+    found.set(share, low + (high - low) * (place - below));
+    to = below;
+  }
+  return shares.map((share) => found.get(share) ?? 0);
 }

@@ -108,8 +108,8 @@ const runTotals = z.object({
   rungMix: z.array(z.object({ rung, share: z.number() })),
   rankedTickets: z.number(),
   trayTickets: z.number(),
+  /** Longest reach of a source within the window; null without dates. */
   spanWeeks: z.number().nullable(),
-  noiseTickets: z.number(),
 });
 export type RunTotals = z.infer<typeof runTotals> & { readonly cost: CostTotals | null };
 

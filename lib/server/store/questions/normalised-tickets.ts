@@ -48,7 +48,8 @@ export function forEachNormalisedTicket(
       FROM ticket t
       JOIN workspace w ON w.id = t.workspace_id
       JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
-      JOIN ticket_text x USING (workspace_id, source_id, external_id, shard)
+      JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
+        AND x.external_id = t.external_id AND x.shard = t.shard
       LEFT JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = w.active_mining_run
         AND st.signature_id = t.signature_id
       WHERE t.workspace_id = ${scope.workspaceId}

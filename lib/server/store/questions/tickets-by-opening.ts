@@ -3,7 +3,8 @@ import { withBulkScope } from "../db";
 
 /** What scoring looks at, as the database holds it; times in epoch milliseconds. */
 export type StoredTicket = {
-  readonly sourceId: string;
+  /** Name of the source. */
+  readonly source: string;
   readonly externalId: string;
   readonly signatureId: string;
   readonly type: string;
@@ -43,7 +44,7 @@ export function forEachTicketByOpening(
 ): Promise<void> {
   return withBulkScope(scope, async (sql) => {
     const pages = sql<StoredTicket[]>`
-      SELECT t.source_id AS "sourceId", t.external_id AS "externalId", t.signature_id AS "signatureId", t.type, t.team,
+      SELECT s.name AS source, t.external_id AS "externalId", t.signature_id AS "signatureId", t.type, t.team,
         t.service, t.configuration_item AS "configurationItem", t.priority, t.channel, t.requester, t.assignee,
         (extract(epoch FROM t.opened_at) * 1000)::float8 AS "openedAt",
         (extract(epoch FROM t.acknowledged_at) * 1000)::float8 AS "acknowledgedAt",
@@ -53,7 +54,10 @@ export function forEachTicketByOpening(
         t.day_only AS "dayOnly", t.close_code AS "closeCode", t.reassignments, t.reopens, t.comments, t.approval,
         t.work_log_minutes AS "workLogMinutes", t.activity_minutes AS "activityMinutes",
         left(x.resolution, 2000) AS resolution
-      FROM ticket t JOIN ticket_text x USING (workspace_id, source_id, external_id, shard)
+      FROM ticket t
+      JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
+      JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
+        AND x.external_id = t.external_id AND x.shard = t.shard
       WHERE t.workspace_id = ${scope.workspaceId}
       ORDER BY t.opened_at NULLS LAST, t.source_id, t.external_id`.cursor(PAGE);
     for await (const page of pages) for (const ticket of page) visit(ticket);

@@ -36,7 +36,8 @@ export function uniqueSignatures(scope: WorkspaceScope): Promise<UniqueSignature
         mode() WITHIN GROUP (ORDER BY t.close_code) AS "closeCode"
       FROM ticket t
       JOIN signature s ON s.workspace_id = t.workspace_id AND s.id = t.signature_id
-      JOIN ticket_text x USING (workspace_id, source_id, external_id, shard)
+      JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
+        AND x.external_id = t.external_id AND x.shard = t.shard
       WHERE t.workspace_id = ${scope.workspaceId}
       GROUP BY s.workspace_id, s.id
       ORDER BY s.id`;

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { NothingRanked } from "@/components/toil/nothing-ranked";
+import { ReportScreen } from "@/components/toil/report-screen";
+import { formatDate } from "@/lib/core/report/format";
+import { reportView } from "@/lib/core/report/report-view";
+import { axisLines } from "@/lib/core/report/wording";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { parseCost, parseRunTotals } from "@/lib/server/store/candidate-columns";
+import { summaryOf } from "@/lib/server/store/candidate-summaries";
+import { readRanking } from "@/lib/server/store/candidates";
+import { listImports } from "@/lib/server/store/imports";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const metadata: Metadata = { title: "Report" };
+
+export default async function ReportPage({ params }: { params: Promise<{ workspace: string }> }) {
+  const { workspace } = await params;
+  const { scope, role } = await requireVisit(workspace, "report.read");
+  const [ranking, { settings }] = await Promise.all([readRanking(scope), readSettings(scope)]);
+  const run = ranking?.run;
+  const totals = run ? parseRunTotals(run.totals) : null;
+  if (!ranking || !run || !totals?.cost) {
+    const waiting = (await listImports(scope, 20)).filter(
+      (row) => !["done", "failed"].includes(row.status),
+    );
+    return (
+      <NothingRanked
+        workspace={workspace}
+        tickets={run?.tickets ?? 0}
+        waiting={waiting.length}
+        mayImport={can(role, "imports.write")}
+      />
+    );
+  }
+  const ranked = ranking.candidates.filter((row) => row.rank !== null);
+  const view = reportView({
+    ranked: ranked.map(summaryOf),
+    axesOf: new Map(ranked.map((row) => [row.taskId, axisLines(parseCost(row.cost).axes)])),
+    totals: totals.cost,
+    tickets: run.tickets,
+    ticketsInTasks: run.ticketsInTasks,
+    trayCount: ranking.candidates.length - ranked.length,
+    rungMix: totals.rungMix,
+    spanWeeks: totals.spanWeeks,
+    scoringVersion: run.scoringVersion,
+    settings,
+  });
+  return (
+    <ReportScreen
+      workspace={workspace}
+      view={view}
+      profileWords={totals.cost.axes.profile === "public" ? "government" : "company"}
+      asOf={formatDate(run.asOf, settings)}
+      scoringVersion={run.scoringVersion}
+      maySeeSettings={can(role, "settings.read")}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { SettingsScreen } from "@/components/toil/settings-screen";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { listPeople } from "@/lib/server/store/people";
+import { readSettings } from "@/lib/server/store/settings";
+import { saveSettingsForm } from "./save-settings-form";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage({ params }: { params: Promise<{ workspace: string }> }) {
+  const { workspace } = await params;
+  const { scope, role } = await requireVisit(workspace, "settings.read");
+  const { settings, version } = await readSettings(scope);
+  return (
+    <SettingsScreen
+      settings={settings}
+      version={version}
+      mayWrite={can(role, "settings.write")}
+      people={can(role, "members.manage") ? await listPeople(scope.workspaceId) : null}
+      save={saveSettingsForm.bind(null, workspace)}
+    />
+  );
+}

@@ -1,0 +1,361 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { Field, Input, Select } from "@/components/ui/field";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { PageHeader } from "./page-header";
+import { SettingsForm } from "./settings-form";
+
+type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+};
+
+type Props = {
+  readonly settings: WorkspaceSettings;
+  readonly version: number;
+  readonly mayWrite: boolean;
+  readonly people: readonly Person[] | null;
+  readonly save: (
+    before: { message: string | null; ok: boolean },
+    form: FormData,
+  ) => Promise<{ message: string | null; ok: boolean }>;
+};
+
+function percent(share: number | undefined): string {
+  return share === undefined ? "" : String(Math.round(share * 1000) / 10);
+}
+
+function NumberField({
+  name,
+  label,
+  value,
+  hint,
+}: {
+  name: string;
+  label: string;
+  value: number | string | null | undefined;
+  hint?: ReactNode;
+}) {
+  return (
+    <Field label={label} hint={hint}>
+      <Input name={name} inputMode="decimal" defaultValue={value ?? ""} placeholder="not entered" />
+    </Field>
+  );
+}
+
+function Grid({ children }: { children: ReactNode }) {
+  return <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{children}</div>;
+}
+
+function Basics({ settings }: { settings: WorkspaceSettings }) {
+  const { workingHours } = settings;
+  return (
+    <Card title="Workspace" note="Words, numbers and times on every page follow these.">
+      <Grid>
+        <Field
+          label="Profile"
+          hint="Public bodies and non-profits weigh mission, directives and budget."
+        >
+          <Select name="profile" defaultValue={settings.profile}>
+            <option value="company">Company</option>
+            <option value="public">Government or non-profit</option>
+          </Select>
+        </Field>
+        <Field label="Currency" hint="Three letters, such as USD or EUR.">
+          <Input name="currency" defaultValue={settings.currency} maxLength={3} required />
+        </Field>
+        <Field label="Number format">
+          <Select name="locale" defaultValue={settings.locale}>
+            <option value="en-US">1,234.5 (en-US)</option>
+            <option value="en-GB">1,234.5 (en-GB)</option>
+            <option value="de-DE">1.234,5 (de-DE)</option>
+            <option value="fr-FR">1 234,5 (fr-FR)</option>
+          </Select>
+        </Field>
+        <Field
+          label="Time zone"
+          hint="IANA name. Dates without an offset are read in it; weeks and hours follow it."
+        >
+          <Input name="timeZone" defaultValue={settings.timeZone} required />
+        </Field>
+        <Field label="Working hours" hint="From and to, on a 24-hour clock.">
+          <span className="flex gap-2">
+            <Input
+              name="workStart"
+              inputMode="decimal"
+              aria-label="From hour"
+              defaultValue={workingHours.start}
+            />
+            <Input
+              name="workEnd"
+              inputMode="decimal"
+              aria-label="To hour"
+              defaultValue={workingHours.end}
+            />
+          </span>
+        </Field>
+        <Field label="Working days" hint="1 = Monday … 7 = Sunday.">
+          <Input name="workDays" defaultValue={workingHours.days.join(", ")} required />
+        </Field>
+      </Grid>
+    </Card>
+  );
+}
+
+function Rates({ settings }: { settings: WorkspaceSettings }) {
+  const { refocusMinutes } = settings;
+  return (
+    <Card
+      title="Rates"
+      note="Without the cost of a person, hours are shown and money is not priced."
+    >
+      <Grid>
+        <NumberField
+          name="annualCost"
+          label="Cost of one person a year"
+          value={settings.annualCost}
+          hint={`Fully loaded, in ${settings.currency}.`}
+        />
+        <NumberField
+          name="productiveHours"
+          label="Productive hours a year"
+          value={settings.productiveHours}
+          hint="Rate = cost / productive hours."
+        />
+        <NumberField
+          name="staff"
+          label="Staff"
+          value={settings.staff}
+          hint="People whose work these tickets show."
+        />
+        <NumberField
+          name="operationalSpend"
+          label="Operational spending a year"
+          value={settings.operationalSpend}
+          hint="Denominator of the debt share; same scope and year."
+        />
+        <NumberField
+          name="offHoursMultiplier"
+          label="Off-hours factor"
+          value={settings.offHoursMultiplier}
+          hint="Evenings and weekends."
+        />
+        <NumberField
+          name="sleepMultiplier"
+          label="Night factor"
+          value={settings.sleepMultiplier}
+          hint="22 to 8."
+        />
+        <Field
+          label="Minutes to refocus"
+          hint="After an interruption: P10, P50, P90. An assumption."
+        >
+          <span className="flex gap-2">
+            <Input
+              name="refocus10"
+              inputMode="decimal"
+              aria-label="P10"
+              defaultValue={refocusMinutes.p10}
+            />
+            <Input
+              name="refocus50"
+              inputMode="decimal"
+              aria-label="P50"
+              defaultValue={refocusMinutes.p50}
+            />
+            <Input
+              name="refocus90"
+              inputMode="decimal"
+              aria-label="P90"
+              defaultValue={refocusMinutes.p90}
+            />
+          </span>
+        </Field>
+        <NumberField
+          name="waitShare"
+          label="Waiting: blocked share, %"
+          value={percent(settings.wait?.blockedShare)}
+          hint="Share of waiting time in which a requester cannot work."
+        />
+        <NumberField
+          name="waitRate"
+          label="Waiting: cost of an hour"
+          value={settings.wait?.hourlyRate}
+          hint="A line of its own, part of no saving."
+        />
+      </Grid>
+    </Card>
+  );
+}
+
+function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
+  const { revenue, risk } = settings;
+  return (
+    <Card
+      title="Business box: revenue and risk"
+      note="Left empty, an axis says “not priced”, never 0."
+    >
+      <Grid>
+        <NumberField
+          name="revenueYearly"
+          label="Yearly revenue over these services"
+          value={revenue?.yearlyRevenue}
+        />
+        <NumberField
+          name="revenueHours"
+          label="Hours a year it is earned in"
+          value={revenue?.serviceHours}
+          hint="8,760 = always on."
+        />
+        <NumberField
+          name="revenueImpact"
+          label="Impact, %"
+          value={percent(revenue?.impactShare)}
+          hint="Of the flow that stops while such a ticket is open."
+        />
+        <NumberField
+          name="revenueRecapture"
+          label="Recaptured later, %"
+          value={percent(revenue?.recaptureShare)}
+        />
+        <NumberField
+          name="revenueMargin"
+          label="Contribution margin, %"
+          value={percent(revenue?.marginShare)}
+          hint="Totals count margin, not turnover."
+        />
+        <NumberField
+          name="revenuePriority"
+          label="Up to priority"
+          value={revenue?.upToPriority}
+          hint="Only tickets this urgent stop revenue: 1 to 5."
+        />
+        <NumberField
+          name="riskLow"
+          label="Loss of one event, low end"
+          value={risk?.lossLow}
+          hint="90 % range of one loss event."
+        />
+        <NumberField name="riskHigh" label="Loss of one event, high end" value={risk?.lossHigh} />
+      </Grid>
+    </Card>
+  );
+}
+
+function PublicBox({ settings }: { settings: WorkspaceSettings }) {
+  const { mission } = settings;
+  return (
+    <Card
+      title="Business box: mission"
+      note="Left empty, an axis says “not priced”, never 0. The three axes are never added up."
+    >
+      <Grid>
+        <NumberField
+          name="missionPeople"
+          label="People served by an affected service"
+          value={mission?.peopleAffected}
+        />
+        <NumberField
+          name="missionImpact"
+          label="Impact, %"
+          value={percent(mission?.impactShare)}
+          hint="Of the service they miss while a ticket is open."
+        />
+        <NumberField
+          name="missionTier"
+          label="Tier weight"
+          value={mission?.tierWeight}
+          hint="1 essential, .6, .3, .1."
+        />
+      </Grid>
+    </Card>
+  );
+}
+
+/** Inputs of the other profile travel along unseen, so that switching back loses nothing. */
+function Kept({ settings }: { settings: WorkspaceSettings }) {
+  const { revenue, risk, mission } = settings;
+  const values: Record<string, number | string | undefined> =
+    settings.profile === "company"
+      ? {
+          missionPeople: mission?.peopleAffected,
+          missionImpact: percent(mission?.impactShare),
+          missionTier: mission?.tierWeight,
+        }
+      : {
+          revenueYearly: revenue?.yearlyRevenue,
+          revenueHours: revenue?.serviceHours,
+          revenueImpact: percent(revenue?.impactShare),
+          revenueRecapture: percent(revenue?.recaptureShare),
+          revenueMargin: percent(revenue?.marginShare),
+          revenuePriority: revenue?.upToPriority,
+          riskLow: risk?.lossLow,
+          riskHigh: risk?.lossHigh,
+        };
+  return Object.entries(values).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value ?? ""} />
+  ));
+}
+
+function Privacy({ settings }: { settings: WorkspaceSettings }) {
+  return (
+    <Card title="Privacy" note="Takes effect with the next import.">
+      <label className="flex items-center gap-2 text-13">
+        <input
+          type="checkbox"
+          name="maskPersonalData"
+          defaultChecked={settings.maskPersonalData}
+          className="size-4 accent-(--accent)"
+        />
+        Mask personal data before storage: people become pseudonyms; e-mails, phones and IP
+        addresses in texts are replaced
+      </label>
+    </Card>
+  );
+}
+
+function People({ people }: { people: readonly Person[] }) {
+  return (
+    <Card title="People">
+      <ul className="divide-y divide-line text-13">
+        {people.map((person) => (
+          <li key={person.id} className="grid grid-cols-[1fr_1fr_100px] gap-3 py-2">
+            <span className="font-medium">{person.name}</span>
+            <span className="truncate text-text-2">{person.email}</span>
+            <span className="text-text-2">{person.role}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Everything a workspace can set, each with its meaning and unit. */
+export function SettingsScreen({ settings, version, mayWrite, people, save }: Props) {
+  return (
+    <>
+      <PageHeader
+        title="Settings"
+        note={`${version === 0 ? "Defaults; nobody has changed anything yet." : `Version ${version}.`} Every change is a new version, and the ranking is computed again.`}
+      />
+      <SettingsForm save={save} version={version} mayWrite={mayWrite}>
+        <Basics settings={settings} />
+        <Rates settings={settings} />
+        {settings.profile === "company" ? (
+          <CompanyBox settings={settings} />
+        ) : (
+          <PublicBox settings={settings} />
+        )}
+        <Kept settings={settings} />
+        <Privacy settings={settings} />
+      </SettingsForm>
+      {people ? (
+        <div className="mt-4">
+          <People people={people} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { createLocalClock } from "./local-clock";
+import { hourClassOf, workingMinutesBetween } from "./working-time";
+
+const plan = {
+  workingHours: { start: 8, end: 18, days: [1, 2, 3, 4, 5] },
+  sleepHours: { start: 22, end: 8 },
+};
+const utc = createLocalClock("UTC");
+const worked = (from: string, to: string, dailyLimit?: number) =>
+  workingMinutesBetween({ from: Date.parse(from), to: Date.parse(to) }, utc, {
+    ...plan.workingHours,
+    dailyLimit,
+  });
+
+describe("classes of hours", () => {
+  test.each([
+    ["Monday 08 h is business", 1, 8, "business"],
+    ["Monday 17 h is business", 1, 17, "business"],
+    ["Monday 18 h is off", 1, 18, "off"],
+    ["Monday 22 h is sleep", 1, 22, "sleep"],
+    ["Monday 07 h is sleep", 1, 7, "sleep"],
+    ["Saturday noon is off", 6, 12, "off"],
+    ["Saturday 03 h is sleep before it is weekend", 6, 3, "sleep"],
+  ] as const)("%s", (_name, weekday, hour, expected) => {
+    expect(hourClassOf(weekday, hour, plan)).toBe(expected);
+  });
+});
+
+describe("working minutes", () => {
+  test("Friday 17:00 to Monday 09:00 is 1 h + 1 h", () => {
+    expect(worked("2026-01-09T17:00Z", "2026-01-12T09:00Z")).toBe(120);
+  });
+
+  test("four weeks are 20 days of 10 h", () => {
+    expect(worked("2026-01-01T00:00Z", "2026-01-29T00:00Z")).toBe(20 * 600);
+  });
+
+  test("with 8 h a day at most, a working day of 10 h counts 480 minutes and 16 to 18 h count 96", () => {
+    expect(worked("2026-01-05T00:00Z", "2026-01-06T00:00Z", 480)).toBe(480);
+    expect(worked("2026-01-05T16:00Z", "2026-01-05T18:00Z", 480)).toBe(96);
+  });
+
+  test("an end before the start is no time", () => {
+    expect(worked("2026-01-06T10:00Z", "2026-01-05T10:00Z")).toBe(0);
+  });
+
+  test("a night shift from 22 to 6 h has 8 h a day", () => {
+    const hours = { start: 22, end: 6, days: [1, 2, 3, 4, 5, 6, 7] };
+    const span = { from: Date.parse("2026-01-05T00:00Z"), to: Date.parse("2026-01-06T00:00Z") };
+    expect(workingMinutesBetween(span, utc, hours)).toBe(480);
+  });
+});

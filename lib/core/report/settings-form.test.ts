@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { defaultSettings } from "../domain/settings";
+import { readSettingsForm } from "./settings-form";
+
+const EMPTY: Readonly<Record<string, string>> = {
+  profile: "company",
+  currency: "usd",
+  locale: "en-US",
+  timeZone: "Europe/Berlin",
+  workStart: "8",
+  workEnd: "18",
+  workDays: "1,2,3,4,5",
+  annualCost: "",
+  productiveHours: "1650",
+  staff: "",
+  operationalSpend: "",
+  offHoursMultiplier: "1.5",
+  sleepMultiplier: "2",
+  refocus10: "3",
+  refocus50: "8",
+  refocus90: "15",
+  waitShare: "",
+  waitRate: "",
+  revenueYearly: "",
+  revenueHours: "",
+  revenueImpact: "",
+  revenueRecapture: "",
+  revenueMargin: "",
+  revenuePriority: "",
+  riskLow: "",
+  riskHigh: "",
+  missionPeople: "",
+  missionImpact: "",
+  missionTier: "",
+  maskPersonalData: "on",
+};
+
+function settingsOf(changes: Record<string, string>) {
+  const read = readSettingsForm({ ...EMPTY, ...changes }, defaultSettings());
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  return read.settings;
+}
+
+describe("the settings form", () => {
+  test("empty inputs stay unpriced, not zero", () => {
+    const settings = settingsOf({});
+    expect([
+      settings.annualCost,
+      settings.revenue,
+      settings.risk,
+      settings.wait,
+      settings.mission,
+    ]).toEqual([null, null, null, null, null]);
+    expect(settings.currency).toBe("USD");
+  });
+
+  test("percent fields become shares, thousands may be grouped", () => {
+    const settings = settingsOf({
+      annualCost: "118,000",
+      revenueYearly: "52 560 000",
+      revenueImpact: "25",
+      revenueRecapture: "40",
+      revenueMargin: "35",
+    });
+    expect(settings.annualCost).toBe(118_000);
+    expect(settings.revenue).toEqual({
+      yearlyRevenue: 52_560_000,
+      serviceHours: 8760,
+      impactShare: 0.25,
+      recaptureShare: 0.4,
+      marginShare: 0.35,
+      upToPriority: 1,
+    });
+  });
+
+  test.each([
+    ["a word where a number belongs", { annualCost: "much" }],
+    ["a currency that is none", { currency: "dollars" }],
+    ["percentiles out of order", { refocus10: "20" }],
+    ["only one end of the loss range", { riskLow: "10000" }],
+    ["no working day", { workDays: "" }],
+  ])("%s is told, and nothing is stored", (_, changes) => {
+    const read = readSettingsForm({ ...EMPTY, ...changes }, defaultSettings());
+    expect("problems" in read && read.problems.length).toBeGreaterThan(0);
+  });
+
+  test("an unticked box switches masking off", () => {
+    const { maskPersonalData: _, ...unticked } = EMPTY;
+    const read = readSettingsForm(unticked, defaultSettings());
+    expect("settings" in read && read.settings.maskPersonalData).toBe(false);
+  });
+});

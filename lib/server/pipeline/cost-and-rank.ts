@@ -1,0 +1,77 @@
+import { costTasks } from "@/lib/core/cost/cost-tasks";
+import type { ToilScore } from "@/lib/core/domain/candidate";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
+import type { TaskFacts } from "@/lib/core/domain/task-facts";
+import { rankCandidates } from "@/lib/core/rank/rank-candidates";
+import { findKind, type TaskKind } from "@/lib/core/score/common-or-unique";
+import { findDrivers } from "@/lib/core/score/drivers";
+import { scoreTask } from "@/lib/core/score/score-task";
+import type { ScoringFacts } from "@/lib/core/score/scoring-pass";
+import type { NamedTask, NamedTasks } from "./name-tasks";
+
+export type RankedTask = {
+  readonly task: NamedTask;
+  readonly facts: TaskFacts;
+  readonly score: ToilScore;
+  readonly cost: TaskCost;
+  readonly kind: TaskKind;
+  readonly drivers: readonly string[];
+  readonly rank: number | null;
+};
+
+export type Ranking = {
+  readonly tasks: readonly RankedTask[];
+  /** Sums over ranked tasks alone; null when none is ranked. */
+  readonly totals: CostTotals | null;
+};
+
+type Scored = Omit<RankedTask, "cost" | "rank">;
+
+function costed(scored: readonly Scored[], settings: WorkspaceSettings, seed: number) {
+  const inputs = scored.map(({ task, facts, score }) => ({
+    taskId: task.taskId,
+    title: task.cluster.title,
+    facts,
+    score,
+  }));
+  const { tasks, totals } = costTasks(inputs, settings, seed);
+  return { totals, costs: new Map(tasks.map((cost) => [cost.taskId, cost])) };
+}
+
+/** Scores each task, costs them, and puts them in order. Grade D is costed apart: it is in no total. */
+export function costAndRank(
+  named: NamedTasks,
+  facts: ScoringFacts,
+  context: { settings: WorkspaceSettings; seed: number },
+): Ranking {
+  const scored = named.tasks.flatMap((task): Scored[] => {
+    const known = facts.tasks.get(task.taskId);
+    if (!known) return [];
+    const sameness = { value: task.cluster.sameness, coverage: 1 };
+    const score = scoreTask(known, { desk: facts.desk, sameness });
+    const { title, variants } = task.cluster;
+    const examples = variants.map((variant) => variant.example);
+    const itemsAndServices = known.services.map((service) => service.name);
+    const drivers = findDrivers({ title, examples, itemsAndServices });
+    return [{ task, facts: known, score, kind: findKind(title, examples).kind, drivers }];
+  });
+  const inRanking = scored.filter(({ score }) => score.grade !== "D");
+  const inTray = scored.filter(({ score }) => score.grade === "D");
+  const { totals, costs } = costed(inRanking, context.settings, context.seed);
+  const tray = costed(inTray, context.settings, context.seed);
+  const all = scored.flatMap((one) => {
+    const cost = costs.get(one.task.taskId) ?? tray.costs.get(one.task.taskId);
+    return cost ? [{ ...one, cost }] : [];
+  });
+  const ranked = rankCandidates(
+    all.map((one) => ({
+      ...one,
+      taskId: one.task.taskId,
+      toilHours: one.cost.toilHours,
+      toil: one.score.toil,
+      grade: one.score.grade,
+    })),
+  );
+  return { tasks: ranked, totals: inRanking.length > 0 ? totals : null };
+}

@@ -1,0 +1,60 @@
+import { groupSignatures } from "@/lib/core/group/group-signatures";
+import type { WorkspaceScope } from "../access/scope";
+import { now } from "../clock";
+import { log } from "../log";
+import { activeSignatureTasks, storeMiningRun } from "../store/mining-runs";
+import { uniqueSignatures } from "../store/questions/unique-signatures";
+import { readSettings } from "../store/settings";
+import { costAndRank } from "./cost-and-rank";
+import { gatherFacts } from "./gather-facts";
+import { miningOutcome } from "./mining-outcome";
+import { nameTasks } from "./name-tasks";
+
+/** Version of weights, anchors and thresholds; stored with every score. */
+const SCORING_VERSION = 1;
+
+/** One seed for all: the same tickets and settings give the same figures. */
+const SEED = 20_260_930;
+
+/**
+ * store -> group -> score -> cost -> rank -> store: the whole workspace anew, swapped in when it is complete.
+ *
+ * Reads the unique wordings, not the tickets, to group; then streams every ticket once to count what scoring needs.
+ */
+export async function runMining(scope: WorkspaceScope): Promise<void> {
+  const startedAt = now();
+  const clock = stopwatch();
+  const { settings, version } = await readSettings(scope);
+
+  const signatures = await uniqueSignatures(scope);
+  clock.lap("read wordings");
+  const clusters = groupSignatures(signatures);
+  clock.lap("group");
+  const counts = new Map(signatures.map((signature) => [signature.id, signature.count]));
+  const named = nameTasks(clusters, await activeSignatureTasks(scope), counts);
+  const facts = await gatherFacts(scope, named, settings);
+  clock.lap("read tickets");
+  const ranking = costAndRank(named, facts, { settings, seed: SEED });
+  clock.lap("score, cost, rank");
+  const outcome = miningOutcome(named, facts, ranking);
+  await storeMiningRun(
+    scope,
+    { scoringVersion: SCORING_VERSION, settingVersion: version, seed: SEED, startedAt },
+    outcome,
+  );
+  clock.lap("store");
+  log.info({ signatures: signatures.length, tasks: named.tasks.length, ms: clock.laps }, "mined");
+}
+
+function stopwatch(): { laps: Record<string, number>; lap(name: string): void } {
+  const laps: Record<string, number> = {};
+  let last = performance.now();
+  return {
+    laps,
+    lap(name) {
+      const at = performance.now();
+      laps[name] = Math.round(at - last);
+      last = at;
+    },
+  };
+}
