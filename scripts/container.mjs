@@ -39,9 +39,12 @@ async function main(name) {
     HOSTNAME: process.env.TOILBOX_HOST || "0.0.0.0",
   });
   for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => void stopProgram(child, STOP_WITHIN_MS));
+    process.on(signal, () => void stopProgram(child, STOP_WITHIN_MS).then(() => process.exit(0)));
   }
-  child.once("exit", (code) => process.exit(code ?? 1));
+  child.once("exit", (code) => {
+    // Once it was asked to stop, the handler above says how that went.
+    if (!child.killed) process.exit(code ?? 1);
+  });
 }
 
 main(process.argv[2] ?? "").catch((error) => {

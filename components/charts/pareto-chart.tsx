@@ -1,107 +1,117 @@
-import type { Pareto } from "@/lib/core/report/pareto";
+import type { ParetoView } from "@/lib/core/report/pareto";
 
-const WIDTH = 720;
-const HEIGHT = 150;
-const BASE = 118;
-const TOP = 22;
+function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
+  const path = line.map(({ x, y }, at) => `${at ? "L" : "M"}${x.toFixed(2)},${(100 - y).toFixed(2)}`);
+  return (
+    <svg
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      className="absolute inset-0 size-full overflow-visible"
+      aria-hidden="true"
+    >
+      {bars.map((bar) => (
+        <rect
+          key={bar.rank}
+          x={bar.x + bar.width * 0.08}
+          y={100 - Math.max(bar.height, 0.7)}
+          width={bar.width * 0.84}
+          height={Math.max(bar.height, 0.7)}
+          fill={bar.isHead ? "var(--data)" : "var(--data-rest)"}
+        >
+          <title>{bar.title}</title>
+        </rect>
+      ))}
+      <path
+        d={path.join("")}
+        fill="none"
+        stroke="var(--text)"
+        strokeWidth="1.5"
+        vectorEffect="non-scaling-stroke"
+        pointerEvents="none"
+      />
+    </svg>
+  );
+}
 
-type Props = { readonly pareto: Pareto; readonly label: string; readonly more: number };
+function Marks({ marks }: Pick<ParetoView, "marks">) {
+  return marks.map((mark) => (
+    <span key={mark.text} className="contents">
+      {mark.isHead ? (
+        <span
+          className="absolute bottom-0 w-0 border-text-3 border-l border-dotted"
+          style={{ left: `${mark.x}%`, height: `${mark.y}%` }}
+        />
+      ) : null}
+      <span
+        className="absolute size-2 -translate-x-1/2 translate-y-1/2 rounded-full border-[1.5px] border-text bg-bg"
+        style={{ left: `${mark.x}%`, bottom: `${mark.y}%` }}
+      />
+      <span
+        className={`absolute whitespace-nowrap font-medium text-xs ${mark.isHead ? "ml-2 translate-y-full pt-1" : "-translate-x-1/2 pb-2"}`}
+        style={{ left: `${mark.x}%`, bottom: `${mark.y}%` }}
+      >
+        {mark.text}
+      </span>
+    </span>
+  ));
+}
 
 /**
- * Bars of toil hours by rank with the running share above them. Drawn on the server: there at first paint, on paper too.
- * Rank numbers are those of the table.
+ * Bars of toil hours by rank with the running share above them. Drawn on the server: there at first paint, and on paper.
+ * The rank numbers are the table's. Labels are text on top of the drawing, so that they keep their size at any width.
  */
-export function ParetoChart({ pareto, label, more }: Props) {
-  const { bars, headCount } = pareto;
-  const largest = bars[0]?.hours ?? 0;
-  if (largest <= 0) return null;
-  const step = WIDTH / Math.max(bars.length, 12);
-  const x = (rank: number): number => (rank - 0.5) * step;
-  const share = (value: number): number => BASE - value * (BASE - TOP);
-  const line = bars.map(
-    (bar, index) =>
-      `${index ? "L" : "M"}${x(bar.rank).toFixed(1)},${share(bar.cumulativeShare).toFixed(1)}`,
-  );
-  const head = bars[headCount - 1];
+export function ParetoChart({ view }: { view: ParetoView }) {
   return (
     <figure className="w-full">
-      <svg
-        viewBox={`0 0 ${WIDTH + 60} ${HEIGHT}`}
-        className="h-auto w-full"
-        role="img"
-        aria-label={label}
-      >
-        <line
-          x1={0}
-          x2={WIDTH}
-          y1={share(0.8)}
-          y2={share(0.8)}
-          stroke="var(--line-strong)"
-          strokeDasharray="2 4"
-        />
-        <text x={WIDTH + 6} y={share(0.8) + 4} className="fill-text-3 text-xs">
+      <figcaption className="mb-2 text-text-3 text-xs">
+        Bars: toil hours a year by task, ranked. Line: share of all toil hours.
+        <span className="sr-only"> {view.summary}.</span>
+      </figcaption>
+      <div className="relative mt-5 mr-10 h-32">
+        <span className="absolute inset-x-0 border-line-strong border-t border-dashed" style={{ bottom: "80%" }} />
+        <span className="absolute right-[-2.5rem] translate-y-1/2 text-text-3 text-xs" style={{ bottom: "80%" }}>
           80 %
-        </text>
-        {bars.map((bar) => {
-          const height = Math.max(1, (bar.hours / largest) * (BASE - TOP));
-          return (
-            <rect
-              key={bar.rank}
-              x={(bar.rank - 1) * step + 1}
-              y={BASE - height}
-              width={Math.max(1, step - 2)}
-              height={height}
-              fill={bar.rank <= headCount ? "var(--data)" : "var(--data-rest)"}
-            />
-          );
-        })}
-        <path d={line.join("")} fill="none" stroke="var(--text-2)" strokeWidth="1.5" />
-        {head ? (
-          <g>
-            <line
-              x1={x(head.rank)}
-              x2={x(head.rank)}
-              y1={share(head.cumulativeShare)}
-              y2={BASE}
-              stroke="var(--text-3)"
-              strokeDasharray="2 3"
-            />
-            <circle
-              cx={x(head.rank)}
-              cy={share(head.cumulativeShare)}
-              r={4}
-              fill="var(--bg)"
-              stroke="var(--text)"
-              strokeWidth="1.5"
-            />
-            <text
-              x={x(head.rank) + 8}
-              y={share(head.cumulativeShare) + 16}
-              className="fill-text font-semibold text-xs"
-            >
-              {`${headCount} tasks, ${Math.round(head.cumulativeShare * 100)} %`}
-            </text>
-          </g>
-        ) : null}
-        {bars
-          .filter((bar) => bar.rank === 1 || bar.rank === headCount || bar.rank % 10 === 0)
-          .map((bar) => (
-            <text
-              key={bar.rank}
-              x={x(bar.rank)}
-              y={BASE + 16}
-              textAnchor="middle"
-              className="fill-text-3 text-xs"
-            >
-              {bar.rank}
-            </text>
-          ))}
-        {more > 0 ? (
-          <text x={WIDTH + 56} y={HEIGHT - 2} textAnchor="end" className="fill-text-3 text-xs">
-            {`${more} more tasks`}
-          </text>
-        ) : null}
-      </svg>
+        </span>
+        <Bars bars={view.bars} line={view.line} />
+        <span
+          className="absolute left-0 whitespace-nowrap bg-bg/80 text-text-2 text-xs"
+          style={{ bottom: `calc(${view.bars[0]?.height ?? 0}% + 2px)` }}
+        >
+          {view.firstBar}
+        </span>
+        <Marks marks={view.marks} />
+      </div>
+      <div className="relative mr-10 h-5 text-text-3 text-xs tabular-nums">
+        {view.ticks.map((tick) => (
+          <span
+            key={tick.rank}
+            className="absolute top-1 -translate-x-1/2"
+            style={{ left: `${tick.x}%` }}
+          >
+            {tick.rank}
+          </span>
+        ))}
+      </div>
+      {view.more ? <p className="mr-10 text-right text-text-3 text-xs">{view.more}</p> : null}
     </figure>
+  );
+}
+
+/** The same answer as one strip, for a phone: the few tasks of the headline, then all the rest. */
+export function ParetoStrip({ view }: { view: ParetoView }) {
+  const head = view.bars.filter((bar) => bar.isHead);
+  const reached = view.line[head.length - 1]?.y ?? 0;
+  const heights = head.reduce((sum, bar) => sum + bar.height, 0);
+  return (
+    <div role="img" aria-label={view.summary} className="flex h-2.5 gap-px">
+      {head.map((bar) => (
+        <span
+          key={bar.rank}
+          className="bg-data"
+          style={{ width: `${(bar.height / heights) * reached}%` }}
+        />
+      ))}
+      <span className="flex-1 bg-data-rest" />
+    </div>
   );
 }

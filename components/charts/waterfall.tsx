@@ -1,97 +1,102 @@
-import type { ToilScore } from "@/lib/core/domain/candidate";
-import { formatUnit } from "@/lib/core/report/format";
-import { CRITERION_WORDS } from "@/lib/core/report/signal-words";
+import type { WaterfallView } from "@/lib/core/report/waterfall-view";
+
+function Gridlines({ ticks }: Pick<WaterfallView, "ticks">) {
+  return ticks.map((tick) => (
+    <span
+      key={tick.text}
+      className="absolute inset-y-[-6px] w-px bg-line"
+      style={{ left: `${tick.at}%` }}
+    />
+  ));
+}
+
+function ScoreLine({ score }: Pick<WaterfallView, "score">) {
+  const end = "absolute top-1/2 h-2.5 w-px -translate-y-1/2 bg-text";
+  return (
+    <>
+      <span
+        className="absolute top-1/2 h-px bg-text"
+        style={{ left: `${score.from}%`, width: `${score.to - score.from}%` }}
+      />
+      <span className={end} style={{ left: `${score.from}%` }} />
+      <span className={end} style={{ left: `${score.to}%` }} />
+      <span
+        className="absolute top-1/2 size-2.5 -translate-x-1/2 -translate-y-1/2 rounded-full bg-text"
+        style={{ left: `${score.at}%` }}
+      />
+      <span
+        className="absolute top-0 -translate-x-full pr-1.5 text-text-2 text-xs"
+        style={{ left: `${score.from}%` }}
+      >
+        {score.lo}
+      </span>
+      <span className="absolute top-0 pl-1.5 text-text-2 text-xs" style={{ left: `${score.to}%` }}>
+        {score.hi}
+      </span>
+    </>
+  );
+}
 
 /**
  * From 100 down to the score on a log axis, so that the bars are the log contributions and add up. The interval of what
  * is missing lies on the same axis.
  */
-export function Waterfall({ score }: { score: ToilScore }) {
-  const floor = Math.max(1, Math.min(score.lo, score.toil) * 0.8);
-  const span = Math.log(100) - Math.log(floor);
-  const at = (toil: number): number =>
-    Math.min(100, Math.max(0, ((Math.log(Math.max(toil, floor)) - Math.log(floor)) / span) * 100));
-  let from = Math.log(100);
-  const bars = score.criteria.map((criterion) => {
-    const contribution = score.contributions[criterion.name];
-    const to = from + contribution;
-    const bar = { criterion, contribution, left: at(Math.exp(to)), right: at(Math.exp(from)) };
-    from = to;
-    return bar;
-  });
-  const ticks = [1, 2, 5, 10, 20, 40, 60, 80, 100].filter((tick) => tick >= floor);
+export function Waterfall({ view }: { view: WaterfallView }) {
   return (
-    <figure>
-      <table className="w-full text-13">
-        <caption className="sr-only">Contributions of the three criteria to the toil score</caption>
-        <tbody>
-          {bars.map(({ criterion, contribution, left, right }) => (
-            <tr key={criterion.name}>
-              <th scope="row" className="w-36 py-1.5 text-left font-semibold">
-                {CRITERION_WORDS[criterion.name].name}
-              </th>
-              <td className="py-1.5">
-                <span className="relative block h-5">
-                  <span
-                    className="absolute inset-y-0 min-w-px bg-data"
-                    style={{ left: `${left}%`, width: `${right - left}%` }}
-                  />
-                </span>
-              </td>
-              <td className="w-28 py-1.5 text-right text-text-2">
-                × {formatUnit(criterion.score)}{" "}
-                <strong className="text-text">{contribution.toFixed(2)}</strong>
-              </td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row" className="py-1.5 text-left font-semibold">
-              Toil score
+    <table className="w-full text-13">
+      <caption className="sr-only">Contributions of the three criteria to the toil score</caption>
+      <tbody>
+        {view.bars.map((bar) => (
+          <tr key={bar.name}>
+            <th scope="row" className="w-28 py-1.5 pr-2 text-left font-semibold sm:w-36">
+              {bar.name}
             </th>
             <td className="py-1.5">
               <span className="relative block h-5">
+                <Gridlines ticks={view.ticks} />
                 <span
-                  className="absolute top-1/2 h-px bg-text"
-                  style={{ left: `${at(score.lo)}%`, width: `${at(score.hi) - at(score.lo)}%` }}
-                />
-                <span
-                  className="absolute top-1/2 h-2.5 w-px -translate-y-1/2 bg-text"
-                  style={{ left: `${at(score.lo)}%` }}
-                />
-                <span
-                  className="absolute top-1/2 h-2.5 w-px -translate-y-1/2 bg-text"
-                  style={{ left: `${at(score.hi)}%` }}
-                />
-                <span
-                  className="absolute top-1/2 size-2.5 -translate-x-1/2 -translate-y-1/2 rounded-full bg-text"
-                  style={{ left: `${at(score.toil)}%` }}
+                  className="absolute inset-y-0.5 min-w-px bg-data"
+                  style={{ left: `${bar.from}%`, width: `${bar.to - bar.from}%` }}
                 />
               </span>
             </td>
-            <td className="py-1.5 text-right text-text-2">
-              {Math.round(score.lo)}–{Math.round(score.hi)}{" "}
-              <strong className="text-text">{Math.round(score.toil)}</strong>
+            <td className="w-24 whitespace-nowrap py-1.5 pl-3 text-right text-text-2 tabular-nums">
+              {bar.factor} <strong className="ml-1 font-semibold text-text">{bar.log}</strong>
             </td>
           </tr>
-        </tbody>
-        <tfoot aria-hidden>
-          <tr>
-            <td />
-            <td className="relative h-5 text-text-3 text-xs">
-              {ticks.map((tick) => (
+        ))}
+        <tr>
+          <th scope="row" className="py-1.5 text-left font-semibold">
+            Toil score
+          </th>
+          <td className="py-1.5">
+            <span className="relative block h-5">
+              <Gridlines ticks={view.ticks} />
+              <ScoreLine score={view.score} />
+            </span>
+          </td>
+          <td className="py-1.5 text-right">
+            <strong className="font-semibold">{view.score.text}</strong>
+          </td>
+        </tr>
+        <tr aria-hidden>
+          <td />
+          <td className="h-5 text-text-3 text-xs">
+            <span className="relative block h-4 tabular-nums">
+              {view.ticks.map((tick) => (
                 <span
-                  key={tick}
+                  key={tick.text}
                   className="absolute -translate-x-1/2"
-                  style={{ left: `${at(tick)}%` }}
+                  style={{ left: `${tick.at}%` }}
                 >
-                  {tick}
+                  {tick.text}
                 </span>
               ))}
-            </td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </figure>
+            </span>
+          </td>
+          <td />
+        </tr>
+      </tbody>
+    </table>
   );
 }

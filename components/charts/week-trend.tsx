@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { Skeleton } from "@/components/ui/skeleton";
 
 export type WeekPoint = { readonly week: string; readonly tickets: number };
 
@@ -9,7 +10,7 @@ const WeekTrendChart = dynamic(
   () => import("./week-trend-chart").then((module) => module.WeekTrendChart),
   {
     ssr: false,
-    loading: () => <div className="h-44 rounded bg-subtle" />,
+    loading: () => <Skeleton className="h-44" />,
   },
 );
 
@@ -20,7 +21,7 @@ export function WeekTrend({ points, summary }: { points: readonly WeekPoint[]; s
       <figcaption className="sr-only">{summary}</figcaption>
       <WeekTrendChart points={points} />
       <details data-screen-only className="mt-1 text-xs">
-        <summary className="cursor-pointer text-text-3 hover:text-text">View as table</summary>
+        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">View as table</summary>
         <table className="mt-2 w-full max-w-xs">
           <thead className="text-left text-text-3">
             <tr>

@@ -1,58 +1,23 @@
-import type { Estimate } from "@/lib/core/domain/money";
+import type { WhiskerView } from "@/lib/core/report/whisker";
 
-/** P10 to P90 as a line and the expected value as a dot, on a scale that all rows share. */
-export function Whisker({ estimate, scale }: { estimate: Estimate; scale: number }) {
-  if (scale <= 0) return null;
-  const at = (value: number): number => Math.min(100, (value / scale) * 100);
-  const left = at(estimate.p10);
-  const right = at(estimate.p90);
+const END = "absolute top-0 h-2 w-px -translate-x-1/2 bg-data";
+
+/** P10 to P90 as a line between two ends and the expected value as a dot, on an axis from 0. The numbers stand beside it. */
+export function Whisker({ view }: { view: WhiskerView }) {
+  const { from, to, at } = view;
   return (
-    <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="h-2 w-full" aria-hidden="true">
-      <line
-        x1={0}
-        x2={100}
-        y1={4}
-        y2={4}
-        stroke="var(--line)"
-        strokeWidth={1}
-        vectorEffect="non-scaling-stroke"
+    <span aria-hidden className="relative mt-1 block h-2 w-full">
+      <span className="absolute inset-x-0 top-1/2 h-px bg-line" />
+      <span
+        className="absolute top-1/2 h-0.5 -translate-y-1/2 bg-data"
+        style={{ left: `${from}%`, width: `${to - from}%` }}
       />
-      <line
-        x1={left}
-        x2={right}
-        y1={4}
-        y2={4}
-        stroke="var(--data)"
-        strokeWidth={1.5}
-        vectorEffect="non-scaling-stroke"
+      <span className={END} style={{ left: `${from}%` }} />
+      <span className={END} style={{ left: `${to}%` }} />
+      <span
+        className="absolute top-1/2 size-2 -translate-x-1/2 -translate-y-1/2 rounded-full bg-data"
+        style={{ left: `${at}%` }}
       />
-      <line
-        x1={left}
-        x2={left}
-        y1={1}
-        y2={7}
-        stroke="var(--data)"
-        strokeWidth={1.5}
-        vectorEffect="non-scaling-stroke"
-      />
-      <line
-        x1={right}
-        x2={right}
-        y1={1}
-        y2={7}
-        stroke="var(--data)"
-        strokeWidth={1.5}
-        vectorEffect="non-scaling-stroke"
-      />
-      <line
-        x1={at(estimate.expected)}
-        x2={at(estimate.expected)}
-        y1={0.5}
-        y2={7.5}
-        stroke="var(--data)"
-        strokeWidth={4}
-        vectorEffect="non-scaling-stroke"
-      />
-    </svg>
+    </span>
   );
 }

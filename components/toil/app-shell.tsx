@@ -1,5 +1,6 @@
-import { FileText, Import, ListOrdered, Menu, Settings } from "lucide-react";
+import { ChevronsUpDown, Download, FileText, ListOrdered, Menu, Settings } from "lucide-react";
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { NavLink } from "./nav-link";
@@ -43,7 +44,7 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
       <NavLink
         href={`${base}/imports`}
         count={counts.imports}
-        icon={<Import aria-hidden className="size-4" />}
+        icon={<Download aria-hidden className="size-4" />}
       >
         Imports
       </NavLink>
@@ -62,19 +63,29 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
 
 function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "others">) {
   const name = (
-    <span className="flex min-w-0 items-center gap-2">
+    <>
       <Logo className="size-5 shrink-0" />
-      <span className="truncate font-semibold text-13">{workspace.name}</span>
-    </span>
+      <span className="min-w-0 flex-1 truncate font-semibold text-13">{workspace.name}</span>
+      {workspace.isSample ? (
+        <span className="rounded bg-accent-soft px-1.5 text-accent text-xs">Sample</span>
+      ) : null}
+    </>
   );
-  if (others.length === 0)
-    return <div className="rounded-md border border-line bg-raised px-2.5 py-2">{name}</div>;
+  const frame = "flex h-10 items-center gap-2 rounded-md border border-line bg-raised px-2.5";
+  if (others.length === 0) return <div className={frame}>{name}</div>;
   return (
-    <details className="group relative rounded-md border border-line bg-raised">
-      <summary className="flex cursor-pointer list-none items-center justify-between px-2.5 py-2">
-        {name}
-      </summary>
-      <ul className="border-line border-t py-1">
+    <Disclosure
+      className="relative"
+      summaryClassName={`${frame} hover:border-line-strong`}
+      summary={
+        <>
+          {name}
+          <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-text-3" />
+          <span className="sr-only">Switch workspace</span>
+        </>
+      }
+    >
+      <ul className="absolute inset-x-0 z-30 mt-1 max-h-80 overflow-auto rounded-md border border-line bg-raised py-1 shadow-lg">
         {others.map((other) => (
           <li key={other.slug}>
             <a
@@ -86,7 +97,7 @@ function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "ot
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -114,42 +125,65 @@ function PersonLine({ person }: Pick<ShellProps, "person">) {
   );
 }
 
-/** Sidebar, content and, on a phone, a drawer with the same navigation. */
-export function AppShell(props: ShellProps) {
-  const { children, workspace, others, person } = props;
+function Sidebar(props: ShellProps) {
+  const { workspace, others, person } = props;
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[232px_minmax(0,1fr)]">
+    <aside
+      data-screen-only
+      className="sticky top-0 hidden h-dvh flex-col gap-3 border-line border-r bg-subtle p-3 lg:flex"
+    >
+      <WorkspaceName workspace={workspace} others={others} />
+      <Navigation {...props} />
+      <div className="mt-auto flex flex-col gap-3">
+        <ThemeSwitch />
+        <PersonLine person={person} />
+      </div>
+    </aside>
+  );
+}
+
+/** The same on a phone: a bar with the workspace, and a drawer below it that closes once a page was chosen. */
+function Drawer(props: ShellProps) {
+  const { workspace, others, person } = props;
+  return (
+    <Disclosure
+      className="sticky top-0 z-20 border-line border-b bg-bg lg:hidden print:hidden"
+      summaryClassName="flex h-12 items-center gap-3 px-4 focus-visible:outline-offset-[-2px]"
+      summary={
+        <>
+          <Menu aria-hidden className="size-5" />
+          <span className="sr-only">Menu</span>
+          <span className="truncate font-semibold text-sm">{workspace.name}</span>
+        </>
+      }
+    >
+      <div className="absolute inset-x-0 flex max-h-[calc(100dvh-3rem)] flex-col gap-4 overflow-auto border-line border-y bg-subtle p-4 shadow-lg">
+        <Navigation {...props} />
+        {others.length > 0 ? <WorkspaceName workspace={workspace} others={others} /> : null}
+        <ThemeSwitch />
+        <PersonLine person={person} />
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Sidebar and content. What a page marks with `data-bleed` runs over the whole width, all else keeps to the column. */
+export function AppShell(props: ShellProps) {
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[232px_minmax(0,1fr)] print:block">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-bg focus:p-3"
       >
         Skip to content
       </a>
-      <aside
-        data-screen-only
-        className="sticky top-0 hidden h-dvh flex-col gap-3 border-line border-r bg-subtle p-3 lg:flex"
+      <Sidebar {...props} />
+      <Drawer {...props} />
+      <main
+        id="content"
+        className="grid grid-cols-[minmax(1rem,1fr)_minmax(0,1392px)_minmax(1rem,1fr)] content-start pb-10 sm:grid-cols-[minmax(1.5rem,1fr)_minmax(0,1392px)_minmax(1.5rem,1fr)] print:block [&>*]:col-start-2 [&>[data-bleed]]:col-span-full [&>[data-bleed]]:col-start-1"
       >
-        <WorkspaceName workspace={workspace} others={others} />
-        <Navigation {...props} />
-        <div className="mt-auto flex flex-col gap-3">
-          <ThemeSwitch />
-          <PersonLine person={person} />
-        </div>
-      </aside>
-      <details data-screen-only className="border-line border-b bg-subtle lg:hidden">
-        <summary className="flex h-12 cursor-pointer list-none items-center gap-3 px-4">
-          <Menu aria-hidden className="size-5" />
-          <span className="sr-only">Menu</span>
-          <span className="truncate font-semibold text-sm">{workspace.name}</span>
-        </summary>
-        <div className="flex flex-col gap-3 px-4 pb-4">
-          <Navigation {...props} />
-          <ThemeSwitch />
-          <PersonLine person={person} />
-        </div>
-      </details>
-      <main id="content" className="mx-auto w-full max-w-[1440px] px-4 py-6 sm:px-6 print:p-0">
-        {children}
+        {props.children}
       </main>
     </div>
   );

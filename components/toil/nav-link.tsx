@@ -13,7 +13,8 @@ type Props = {
 
 /** An entry of the navigation; marked while the reader is below it. */
 export function NavLink({ href, count, icon, children }: Props) {
-  const here = usePathname().startsWith(href);
+  const path = usePathname();
+  const here = path === href || path.startsWith(`${href}/`);
   return (
     <Link
       href={href}
@@ -23,7 +24,7 @@ export function NavLink({ href, count, icon, children }: Props) {
       {icon}
       <span className="flex-1">{children}</span>
       {count === null ? null : (
-        <span className="text-text-3 text-xs">{count.toLocaleString("en")}</span>
+        <span className="text-text-3 text-xs tabular-nums">{count.toLocaleString("en")}</span>
       )}
     </Link>
   );

@@ -20,7 +20,7 @@ import {
   isUnderWay,
   type RejectGroup,
 } from "@/lib/core/report/import-view";
-import { ImportProgress } from "./import-progress";
+import { ImportProgress } from "./imports/import-progress";
 import { PageHeader } from "./page-header";
 
 export type ReceiptProps = {

@@ -6,7 +6,7 @@ import { type DragEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatBytes } from "@/lib/core/report/format";
-import { sendFile } from "./send-file";
+import { sendFile } from "./imports/send-file";
 
 type Sending = {
   readonly name: string;

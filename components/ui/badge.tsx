@@ -5,7 +5,7 @@ export function Badge({ children, title }: { children: ReactNode; title?: string
   return (
     <span
       title={title}
-      className="inline-flex h-[18px] max-w-[180px] items-center truncate rounded border border-line-strong px-1.5 text-text-2 text-xs"
+      className="inline-block h-[18px] max-w-[200px] shrink-0 truncate rounded border border-line-strong px-1.5 text-text-2 text-xs leading-4"
     >
       {children}
     </span>

@@ -12,12 +12,12 @@ type Props = {
 /** A bordered section with a heading. */
 export function Card({ title, note, action, children, className = "" }: Props) {
   return (
-    <section className={`rounded-card border border-line bg-raised ${className}`}>
+    <section className={`min-w-0 rounded-card border border-line bg-raised ${className}`}>
       {title ? (
-        <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-4 pb-2">
-          <div>
-            <h2 className="text-sm font-semibold">{title}</h2>
-            {note ? <p className="text-13 text-text-2">{note}</p> : null}
+        <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-2">
+          <div className="min-w-0">
+            <h2 className="font-semibold text-sm">{title}</h2>
+            {note ? <p className="max-w-[72ch] text-13 text-text-2">{note}</p> : null}
           </div>
           {action}
         </header>

@@ -1,5 +1,6 @@
 import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
+import { Disclosure } from "./disclosure";
 
 type Props = {
   readonly label: string;
@@ -7,42 +8,52 @@ type Props = {
   readonly clearHref: string;
   readonly choices: readonly {
     readonly text: string;
-    readonly count: number;
+    readonly count: string;
     readonly href: string;
   }[];
 };
 
-/** A filter as a menu of links; works without JavaScript. */
+const CHIP = "inline-flex h-7 items-center gap-1.5 rounded-md border px-2.5 font-medium text-xs";
+
+/** A filter as a menu of links: each choice is an address. A chosen one is a chip that takes it away. */
 export function FilterMenu({ label, chosen, clearHref, choices }: Props) {
   if (chosen !== null) {
     return (
       <Link
         href={clearHref}
-        className="inline-flex h-7 items-center gap-1.5 rounded-md border border-accent/40 bg-accent-soft px-2.5 font-medium text-accent text-xs"
+        aria-label={`${label} is ${chosen}: remove this filter`}
+        className={`${CHIP} max-w-64 border-accent/40 bg-accent-soft text-accent`}
       >
-        {label} is {chosen} <X aria-label="remove" className="size-3" />
+        <span className="truncate">
+          {label} is {chosen}
+        </span>
+        <X aria-hidden className="size-3 shrink-0" />
       </Link>
     );
   }
-  if (choices.length === 0) return null;
   return (
-    <details className="relative">
-      <summary className="inline-flex h-7 cursor-pointer list-none items-center gap-1 rounded-md border border-line-strong border-dashed px-2.5 text-text-2 text-xs hover:bg-subtle">
-        {label} <ChevronDown aria-hidden className="size-3" />
-      </summary>
-      <ul className="absolute z-20 mt-1 max-h-72 w-64 overflow-auto rounded-md border border-line bg-raised py-1 shadow-lg">
+    <Disclosure
+      className="relative"
+      summaryClassName={`${CHIP} border-line-strong border-dashed text-text-2 hover:bg-subtle`}
+      summary={
+        <>
+          {label} <ChevronDown aria-hidden className="size-3" />
+        </>
+      }
+    >
+      <ul className="absolute left-0 z-20 mt-1 max-h-72 w-64 overflow-auto rounded-md border border-line bg-raised py-1 shadow-lg">
         {choices.map((choice) => (
           <li key={choice.text}>
             <Link
               href={choice.href}
-              className="flex justify-between gap-3 px-3 py-1.5 text-13 hover:bg-subtle"
+              className="flex justify-between gap-3 px-3 py-1.5 text-13 hover:bg-subtle focus-visible:outline-offset-[-2px]"
             >
               <span className="truncate">{choice.text}</span>
-              <span className="text-text-3">{choice.count}</span>
+              <span className="text-text-3 tabular-nums">{choice.count}</span>
             </Link>
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

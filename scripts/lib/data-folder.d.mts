@@ -1,3 +1,6 @@
 export function dataFolder(given?: string): string;
-export function environmentValue(name: string, source?: NodeJS.ProcessEnv): string | undefined;
+export function environmentValue(
+  name: string,
+  source?: Readonly<Record<string, string | undefined>>,
+): string | undefined;
 export function installationSecret(folder: string): string;

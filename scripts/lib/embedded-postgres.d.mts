@@ -14,4 +14,5 @@ export function ensurePostgres(
   options?: { readonly throwaway?: boolean },
 ): Promise<EmbeddedPostgres>;
 export function leavePostgres(folder: string): void;
+export function stopPostgres(folder: string): void;
 export function joinPostgres(folder: string, pid: number): void;

@@ -31,8 +31,8 @@ timezone = 'UTC'
 log_timezone = 'UTC'
 `;
 
-/** What makes a throwaway database quick: it need not survive a power cut. */
-const THROWAWAY_FLAGS = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off";
+/** What makes a throwaway database quick: it need not survive a power cut, but like any other a kill. */
+const THROWAWAY_FLAGS = "-c fsync=off -c full_page_writes=off";
 
 /**
  * Reasons that pass by themselves. After a kill of the postmaster its orphaned backends hold the data folder for about
@@ -196,6 +196,13 @@ export function leavePostgres(folder) {
     if (leave(place.home) > 0 || !serverOn(place.pgdata)) return;
     stopServer(place, postgresPrograms(place.account));
   });
+}
+
+/** Stops the database of a data folder whoever uses it: for folders that are about to be removed. */
+export function stopPostgres(folder) {
+  const place = placeOf(folder);
+  if (serverOn(place.pgdata)) stopServer(place, postgresPrograms(place.account));
+  removeThrowaway(folder);
 }
 
 /** Notes that a child uses the database too, so that it stays up until the child is gone. */

@@ -7,9 +7,12 @@ function fileOf(folder, pid) {
   return path.join(folder, "instances", `${pid}.json`);
 }
 
-/** Notes that this process serves the data folder on a port. */
+/** Notes that this process serves the data folder on a port; forgets those that were killed. */
 export function noteInstance(folder, port) {
   mkdirSync(path.join(folder, "instances"), { recursive: true });
+  for (const one of instancesOf(folder)) {
+    if (!isAlive(one.pid, one.identity)) forgetInstance(folder, one.pid);
+  }
   const instance = { pid: process.pid, identity: identityOf(process.pid), port };
   writeFileSync(fileOf(folder, process.pid), JSON.stringify(instance));
 }
@@ -18,24 +21,21 @@ export function forgetInstance(folder, pid = process.pid) {
   rmSync(fileOf(folder, pid), { force: true });
 }
 
-/** The living instance of a data folder on a port, or null; forgets those that were killed. */
+/** The living instance of a data folder on a port, or null. */
 export function instanceOn(folder, port) {
-  const instances = path.join(folder, "instances");
-  if (!existsSync(instances)) return null;
-  const all = readdirSync(instances).map((name) => readInstance(path.join(instances, name)));
-  for (const one of all) {
-    if (!one) continue;
-    if (!isAlive(one.pid, one.identity)) forgetInstance(folder, one.pid);
-    else if (one.port === port) return one;
-  }
-  return null;
+  const living = instancesOf(folder).filter((one) => isAlive(one.pid, one.identity));
+  return living.find((one) => one.port === port) ?? null;
 }
 
-function readInstance(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    // Another instance is writing or has just left.
-    return null;
-  }
+function instancesOf(folder) {
+  const instances = path.join(folder, "instances");
+  if (!existsSync(instances)) return [];
+  return readdirSync(instances).flatMap((name) => {
+    try {
+      return [JSON.parse(readFileSync(path.join(instances, name), "utf8"))];
+    } catch {
+      // Another instance is writing or has just left.
+      return [];
+    }
+  });
 }

@@ -5,6 +5,8 @@ import { QUIET } from "./install.mjs";
 import { identityOf, isAlive, npmAncestors } from "./process-identity.mjs";
 
 const WINDOWS = process.platform === "win32";
+/** How long a program may clean up after it was called off. */
+const FORCE_AFTER_MS = 5_000;
 const END_WITH_PARENT = pathToFileURL(
   fileURLToPath(new URL("./end-with-parent.mjs", import.meta.url)),
 ).href;
@@ -20,29 +22,55 @@ function signalGroup(child, signal) {
   }
 }
 
+/** Whether anybody is left in the process group that a child led. */
+function groupIsAlive(child) {
+  try {
+    process.kill(-child.pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a program that has ended left running gets a moment to stop in order, then it is ended. */
+async function endLeftovers(child, withinMs = 15_000) {
+  if (WINDOWS || child.pid === undefined || !groupIsAlive(child)) return;
+  signalGroup(child, "SIGTERM");
+  const until = Date.now() + withinMs;
+  while (groupIsAlive(child) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  signalGroup(child, "SIGKILL");
+}
+
 /**
  * Runs a Node program to its end on our terminal; gives its exit code, 1 when it was killed. `limitMs` and `signal`
- * end it early, with all its children.
+ * end it early. What it started ends with it.
  */
-export function runToEnd(args, { env = {}, limitMs, signal, onOutput } = {}) {
+export function runToEnd(args, { env = {}, limitMs, signal } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
-      stdio: ["ignore", onOutput ? "pipe" : "inherit", "inherit"],
+      stdio: ["ignore", "inherit", "inherit"],
       env: { ...process.env, ...QUIET, ...env },
       detached: !WINDOWS,
     });
-    child.stdout?.setEncoding("utf8").on("data", onOutput);
-    const end = () => signalGroup(child, "SIGKILL");
+    let force;
+    const end = () => {
+      signalGroup(child, "SIGTERM");
+      force = setTimeout(() => signalGroup(child, "SIGKILL"), FORCE_AFTER_MS);
+    };
     const timer = limitMs && setTimeout(end, limitMs);
     signal?.addEventListener("abort", end, { once: true });
     if (signal?.aborted) end();
-    const leave = (code) => {
+    const leave = async (code) => {
       clearTimeout(timer);
+      clearTimeout(force);
       signal?.removeEventListener("abort", end);
+      await endLeftovers(child);
       resolve(code ?? 1);
     };
     child.once("error", () => leave(1));
-    child.once("close", leave);
+    child.once("exit", leave);
   });
 }
 

@@ -20,7 +20,7 @@ export function closeRunFolder(folder: RunFolder): void;
 export function runnerEnvironment(
   folder: RunFolder,
   options: { readonly full: boolean },
-  source?: NodeJS.ProcessEnv,
+  source?: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined>;
 export function runAll(
   runners: readonly Runner[],

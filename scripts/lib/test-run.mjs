@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { add, oneCheck, verdict } from "./counts.mjs";
-import { leavePostgres } from "./embedded-postgres.mjs";
+import { stopPostgres } from "./embedded-postgres.mjs";
 import { openToOthers } from "./postgres-place.mjs";
 import { runToEnd } from "./processes.mjs";
 
@@ -43,7 +43,7 @@ function stopLeftovers(folder) {
   const databases = fs
     .readdirSync(folder.root, { recursive: true })
     .filter((name) => path.basename(name) === "postgres-password");
-  for (const name of databases) leavePostgres(path.dirname(path.join(folder.root, name)));
+  for (const name of databases) stopPostgres(path.dirname(path.join(folder.root, name)));
 }
 
 export function closeRunFolder(folder) {

@@ -27,19 +27,30 @@ export type CostInput = {
   readonly score: Pick<ToilScore, "chance" | "toil">;
 };
 
+/** Arrays that every task's draws are written into, so that a thousand tasks need the memory of one. */
+export type DrawBuffers = Readonly<
+  Record<"hours" | "labour" | "risk" | "total" | "scratch", Float64Array>
+>;
+
 export type CostRun = {
   readonly settings: WorkspaceSettings;
   readonly factors: EffortFactors;
   readonly seed: number;
-  readonly draws: number;
+  readonly buffers: DrawBuffers;
 };
+
+/** Buffers for so many draws. */
+export function drawBuffers(draws: number): DrawBuffers {
+  const buffer = () => new Float64Array(draws);
+  return { hours: buffer(), labour: buffer(), risk: buffer(), total: buffer(), scratch: buffer() };
+}
 
 /** One axis of one task before rounding: a figure, and its draws where it is uncertain; or why there is none. */
 export type AxisDraft =
   | { readonly estimate: Estimate; readonly draws: Float64Array | null }
   | { readonly unpriced: string };
 
-/** A task costed on its own: what is left is to round it so that the columns of all tasks add up. */
+/** A task costed on its own, its draws valid until the next task is costed: what is left is to round it so that the columns of all tasks add up. */
 export type CostDraft = Pick<
   TaskCost,
   | "taskId"
@@ -67,11 +78,12 @@ export type CostDraft = Pick<
 function drawn(
   terms: readonly EffortTerm[],
   coefficientOf: (term: EffortTerm) => number,
-  run: CostRun,
+  buffers: { readonly draws: Float64Array; readonly scratch: Float64Array },
 ): { readonly estimate: Estimate; readonly draws: Float64Array } {
-  const draws = new Float64Array(run.draws);
+  const { draws, scratch } = buffers;
+  draws.fill(0);
   addDraws(draws, terms, coefficientOf);
-  return { estimate: estimateOf(draws, expectedOf(terms, coefficientOf)), draws };
+  return { estimate: estimateOf(draws, expectedOf(terms, coefficientOf), scratch), draws };
 }
 
 /** Hours a year that one task's requesters wait beyond the touch time; null when too few tickets tell. */
@@ -100,10 +112,14 @@ function riskOf(input: CostInput, run: CostRun): AxisDraft {
     return { unpriced: "risk: the export does not tell which tickets led to a loss" };
   }
   const record = { events: facts.lossEvents.hits, tickets: facts.lossEvents.told };
-  const draws = drawYearlyLosses({ taskId, record, perYear: facts.perYear }, inputs, run);
+  const { risk: draws, scratch } = run.buffers;
+  drawYearlyLosses({ taskId, record, perYear: facts.perYear }, inputs, {
+    seed: run.seed,
+    losses: draws,
+  });
   for (let at = 0; at < draws.length; at++) draws[at] = (draws[at] ?? 0) * score.chance;
   const expected = score.chance * annualLoss(lossChance(record) * facts.perYear, inputs);
-  return { estimate: estimateOf(draws, expected), draws };
+  return { estimate: estimateOf(draws, expected, scratch), draws };
 }
 
 function missionOf(facts: TaskFacts, chance: number, run: CostRun): AxisDraft {
@@ -118,20 +134,19 @@ function missionOf(facts: TaskFacts, chance: number, run: CostRun): AxisDraft {
 }
 
 /** Adds the money axes draw by draw; percentiles are never added. */
-function totalOf(axes: readonly AxisDraft[]) {
+function totalOf(axes: readonly AxisDraft[], { total: totalDraws, scratch }: DrawBuffers) {
   const priced = axes.filter((axis) => "estimate" in axis);
   if (priced.length === 0) return { total: null, totalDraws: null };
   const expected = priced.reduce((sum, axis) => sum + axis.estimate.expected, 0);
   const uncertain = priced.flatMap((axis) => (axis.draws ? [axis.draws] : []));
-  const [first] = uncertain;
-  if (!first) return { total: certain(expected), totalDraws: null };
-  const fixed = priced.reduce((sum, axis) => sum + (axis.draws ? 0 : axis.estimate.expected), 0);
-  const totalDraws = new Float64Array(first.length).fill(fixed);
+  if (uncertain.length === 0) return { total: certain(expected), totalDraws: null };
+  totalDraws.fill(priced.reduce((sum, axis) => sum + (axis.draws ? 0 : axis.estimate.expected), 0));
   for (const draws of uncertain) {
-    for (let at = 0; at < draws.length; at++)
+    for (let at = 0; at < draws.length; at++) {
       totalDraws[at] = (totalDraws[at] ?? 0) + (draws[at] ?? 0);
+    }
   }
-  return { total: estimateOf(totalDraws, expected), totalDraws };
+  return { total: estimateOf(totalDraws, expected, scratch), totalDraws };
 }
 
 function varianceOf(axis: AxisDraft): number {
@@ -172,17 +187,18 @@ export function costOneTask(input: CostInput, run: CostRun): CostDraft {
   const dearer = hourFactor(facts.hours, settings);
   const inMoney = (term: EffortTerm) =>
     score.chance * (rate ?? 0) * (term.touch * dearer + term.rework + term.interruption);
-  const hours = drawn(terms, inHours, run);
+  const { buffers } = run;
+  const hours = drawn(terms, inHours, { draws: buffers.hours, scratch: buffers.scratch });
   const isCompany = settings.profile === "company";
   const labour: AxisDraft =
     rate === null
       ? { unpriced: `${isCompany ? "profit" : "budget"}: no yearly cost of a person is set` }
-      : drawn(terms, inMoney, run);
+      : drawn(terms, inMoney, { draws: buffers.labour, scratch: buffers.scratch });
   const risk: AxisDraft = isCompany ? riskOf(input, run) : { unpriced: "risk" };
   const revenue: AxisDraft = isCompany
     ? revenueOf(facts, score.chance, run)
     : { unpriced: "revenue" };
-  const { total, totalDraws } = totalOf(isCompany ? [labour, revenue, risk] : [labour]);
+  const { total, totalDraws } = totalOf(isCompany ? [labour, revenue, risk] : [labour], buffers);
   return {
     taskId: input.taskId,
     ticketsPerYear: facts.perYear,

@@ -8,6 +8,7 @@ import {
   type CostInput,
   type CostRun,
   costOneTask,
+  drawBuffers,
 } from "./cost-one-task";
 import { shareDirectives } from "./directives";
 import { drawEffortFactors } from "./effort-model";
@@ -229,8 +230,8 @@ export function costTasks(
   const run: CostRun = {
     settings,
     seed,
-    draws,
     factors: drawEffortFactors(settings, { seed, draws }),
+    buffers: drawBuffers(draws),
   };
   const inOrder = inputs
     .map((input, position) => ({ input, position }))

@@ -44,23 +44,22 @@ function drawLosses(chance: Chance, count: number, loss: Lognormal): number {
 }
 
 /**
- * Draws of one task's yearly loss: p ~ Beta(.5 + k, 49.5 + N - k), number of events ~ Poisson(p x n), each loss
+ * Fills `losses` with draws of one task's yearly loss: p ~ Beta(.5 + k, 49.5 + N - k), number of events ~ Poisson(p x n), each loss
  * lognormal. Each task has draws of its own, fixed by seed and id. O(draws).
  */
 export function drawYearlyLosses(
   task: { readonly taskId: string; readonly record: LossRecord; readonly perYear: number },
   inputs: RiskInputs,
-  run: { readonly seed: number; readonly draws: number },
-): Float64Array {
+  run: { readonly seed: number; readonly losses: Float64Array },
+): void {
+  const { losses } = run;
   const chance = createChance(seedFor(run.seed, task.taskId));
   const loss = lognormalFromRange(inputs.lossLow, inputs.lossHigh);
   const { events, tickets } = task.record;
-  const losses = new Float64Array(run.draws);
-  for (let at = 0; at < run.draws; at++) {
+  for (let at = 0; at < losses.length; at++) {
     const p = drawBeta(chance, PRIOR_LOSSES + events, PRIOR_SAFE + tickets - events);
     losses[at] = drawLosses(chance, drawPoisson(chance, p * task.perYear), loss);
   }
-  return losses;
 }
 
 /** The part of the variance of a yearly loss that knowing the size of each loss would remove. */

@@ -59,8 +59,22 @@ export function touchTimeOf(evidence: EffortEvidence, settings: EffortSettings):
 type Handled = Pick<Ticket, "acknowledgedAt" | "resolvedAt" | "closedAt">;
 
 /**
- * Business minutes from the moment work began to the resolution, at most 8 h a day; `null` when either is unknown or
- * has no time of day.
+ * When work on a ticket ended: the resolution, or else the closing, whichever first has a time of day and does not lie
+ * before `start`. `null` when neither does: a date that contradicts another tells nothing.
+ */
+export function endOfWork(
+  ticket: Pick<Ticket, "resolvedAt" | "closedAt">,
+  start: number,
+): number | null {
+  for (const end of [ticket.resolvedAt, ticket.closedAt]) {
+    if (end?.precision === "second" && end.at >= start) return end.at;
+  }
+  return null;
+}
+
+/**
+ * Business minutes from the moment work began to its end, at most 8 h a day; `null` when either is unknown or has no
+ * time of day.
  *
  * Starts at the acknowledgement, never at the opening: time in a queue is not time in progress.
  */
@@ -70,9 +84,10 @@ export function inProgressMinutes(
   hours: WorkspaceSettings["workingHours"],
 ): number | null {
   const from = ticket.acknowledgedAt;
-  const to = ticket.resolvedAt ?? ticket.closedAt;
-  if (from?.precision !== "second" || to?.precision !== "second") return null;
-  return workingMinutesBetween({ from: from.at, to: to.at }, clock, {
+  if (from?.precision !== "second") return null;
+  const to = endOfWork(ticket, from.at);
+  if (to === null) return null;
+  return workingMinutesBetween({ from: from.at, to }, clock, {
     ...hours,
     dailyLimit: DAILY_LIMIT_MINUTES,
   });

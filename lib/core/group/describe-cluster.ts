@@ -10,10 +10,15 @@ export type ClusterMember = {
   readonly language: string | null;
 };
 
-/** Below this mean likeness to the middle, half of the groups of real desks hold several tasks. */
-const BROAD_BELOW = 0.35;
+/**
+ * Of the groups below this mean likeness to the middle only a fifth were mostly one task (groups of ten tickets or
+ * more, 2026-11-23: a real desk and the sample), unless the desk itself files most of the tickets under one category.
+ */
+const BROAD_BELOW = 0.65;
+const FILED_TOGETHER = 0.75;
 /** A more frequent wording gives the title when it is this close to being the most central one. */
 const NEARLY_CENTRAL = 0.1;
+const TITLES_TRIED = 20;
 
 /** Title, sameness, variants and languages of one cluster. Members may come in any order. */
 export function describeCluster(members: readonly ClusterMember[], vectors: Vectors): TaskCluster {
@@ -21,16 +26,15 @@ export function describeCluster(members: readonly ClusterMember[], vectors: Vect
     (a, b) => b.signature.count - a.signature.count || (a.signature.id < b.signature.id ? -1 : 1),
   );
   const likeness = likenessToAll(ordered, vectors);
-  const most = Math.max(...likeness);
-  const central = ordered[likeness.indexOf(most)] ?? ordered[0];
-  const named = ordered.find((_, at) => (likeness[at] ?? 0) >= most - NEARLY_CENTRAL) ?? central;
+  const most = likeness.reduce((high, value) => Math.max(high, value), 0);
+  const central = ordered.filter((_, at) => (likeness[at] ?? 0) >= most - NEARLY_CENTRAL);
   const sameness = Math.min(1, Math.max(0, most));
   const wordless = ordered.every(
     ({ signature }) => !/\p{L}/u.test(signature.text.replaceAll(MASK, "")),
   );
   return {
     signatureIds: ordered.map(({ signature }) => signature.id).sort(),
-    title: titleOf(named?.signature),
+    title: titleOf(central.map(({ signature }) => signature)),
     sameness,
     variants: ordered.map(({ signature }) => ({
       signatureId: signature.id,
@@ -38,14 +42,32 @@ export function describeCluster(members: readonly ClusterMember[], vectors: Vect
       count: signature.count,
     })),
     languages: languagesOf(ordered),
-    broad: wordless || (ordered.length > 1 && sameness < BROAD_BELOW),
+    broad: wordless || (sameness < BROAD_BELOW && !isFiledTogether(ordered)),
   };
 }
 
-function titleOf(signature: SignatureSummary | undefined): string {
-  if (!signature) return "";
-  if (signature.fromStructure) return signature.text === "" ? "No title" : signature.text;
-  return taskTitle(signature);
+function isFiledTogether(members: readonly ClusterMember[]): boolean {
+  const tickets = new Map<string, number>();
+  let total = 0;
+  for (const { signature } of members) {
+    total += signature.count;
+    if (signature.category !== null)
+      tickets.set(signature.category, (tickets.get(signature.category) ?? 0) + signature.count);
+  }
+  return Math.max(0, ...tickets.values()) >= FILED_TOGETHER * total;
+}
+
+/** The most frequent of the central wordings; one of several words where that is a single word of few tickets. */
+function titleOf(central: readonly SignatureSummary[]): string {
+  const titles = central.slice(0, TITLES_TRIED).map((signature) => ({
+    title: signature.fromStructure ? signature.text || "No title" : taskTitle(signature),
+    count: signature.count,
+  }));
+  const first = titles[0];
+  if (!first) return "No title";
+  const total = titles.reduce((sum, { count }) => sum + count, 0);
+  if (first.title.includes(" ") || first.count * 2 > total) return first.title;
+  return titles.find(({ title }) => title.includes(" "))?.title ?? first.title;
 }
 
 /** Mean cosine of all tickets of the cluster to each member, in the members' order. */

@@ -1,7 +1,7 @@
-import type { Unit } from "./human-units";
 import { nearestRows } from "./nearest";
 import { latentVectors } from "./text-vectors";
 import { product, unitRows, type Vectors } from "./vectors";
+import type { Unit } from "./wording-units";
 
 /** How much each kind of evidence counts; the way a ticket was resolved says most about the work. */
 const RESOLUTION_WEIGHT = 2;
@@ -12,13 +12,15 @@ const FIELDS = [
   { name: "closeCode", weight: 0.3 },
 ] as const;
 const ALL_WEIGHTS = FIELDS.reduce((sum, { weight }) => sum + weight, RESOLUTION_WEIGHT);
-/** Cosines of resolutions: below the first they have nothing in common, above the second they say the same. */
-const RESOLUTION_ANCHORS = [0.2, 0.8] as const;
+/** A group whose resolutions are as mixed as the whole workspace tells nothing. */
+const MIXTURE = 0.9;
 /** How far evidence can move the likeness of two groups. Wordings of one resolution differ, so against counts less. */
 const MOST_FOR = 0.35;
 const MOST_AGAINST = 0.3;
 /** Groups of few wordings show few resolutions; what they lack counts n / (n + this). */
 const SHRINKAGE = 3;
+/** From this agreement on, two groups were certainly resolved in the same way. */
+const SURELY_SAME = 0.8;
 const NEIGHBOURS_BY_RESOLUTION = 10;
 
 /**
@@ -43,7 +45,7 @@ export class Evidence {
   }
 
   /**
-   * By how much two groups are more (to .3) or less (to -.15) alike than their titles say; 0 when nothing is known.
+   * By how much two groups are more (to .35) or less (to -.3) alike than their titles say; 0 when nothing is known.
    * Agreement in what most of the workspace shares tells nothing.
    */
   shift(left: number, right: number): number {
@@ -62,6 +64,11 @@ export class Evidence {
     if (centred >= 0) return MOST_FOR * known * centred;
     const wordings = Math.min(this.sizes[left] ?? 1, this.sizes[right] ?? 1);
     return MOST_AGAINST * known * centred * (wordings / (wordings + SHRINKAGE));
+  }
+
+  /** Whether two groups were certainly resolved in the same way. */
+  sameResolution(left: number, right: number): boolean {
+    return (this.resolutionAgreement(left, right) ?? 0) >= SURELY_SAME;
   }
 
   /** By meaning, or by using the same sentences: the better of the two. */
@@ -87,21 +94,31 @@ export class Evidence {
 class Resolutions {
   private readonly sums: Vectors;
   private readonly known: Int32Array;
+  /** Mean of all resolutions: what a mixed group looks like. */
+  private readonly usual: Float32Array;
 
   constructor(units: readonly Unit[]) {
     this.sums = latentVectors(units.map((unit) => unit.resolution));
     this.known = Int32Array.from(units, (unit) => (unit.resolution.length > 0 ? 1 : 0));
+    const { width, values } = this.sums;
+    this.usual = new Float32Array(width);
+    for (const [at, value] of values.entries())
+      this.usual[at % width] = (this.usual[at % width] ?? 0) + value;
   }
 
+  /** Cosine of two groups' mean resolutions with chance taken out; null when unknown or when both are a mixture. */
   agreement(left: number, right: number): number | null {
     if (!this.known[left] || !this.known[right]) return null;
+    const a = this.sumOf(left);
+    const b = this.sumOf(right);
+    const chance = (cosineOf(a, this.usual) + cosineOf(b, this.usual)) / 2;
+    if (chance > MIXTURE) return null;
+    return clamped((cosineOf(a, b) - chance) / (1 - chance));
+  }
+
+  private sumOf(group: number): Float32Array {
     const { width, values } = this.sums;
-    const dot = (a: number, b: number) =>
-      product(values, a * width, { other: values, to: b * width, width });
-    const lengths = Math.sqrt(dot(left, left) * dot(right, right));
-    if (lengths === 0) return null;
-    const [none, same] = RESOLUTION_ANCHORS;
-    return clamped((dot(left, right) / lengths - none) / (same - none));
+    return values.subarray(group * width, (group + 1) * width);
   }
 
   join(left: number, right: number): void {
@@ -149,7 +166,7 @@ class FieldValues {
     if (!a || !b) return null;
     const [shareOfA, shareOfB] = [sharesOf(a), sharesOf(b)];
     const chance = (overlap(shareOfA, this.usual) + overlap(shareOfB, this.usual)) / 2;
-    if (chance > 0.9) return null;
+    if (chance > MIXTURE) return null;
     return clamped((overlap(shareOfA, shareOfB) - chance) / (1 - chance));
   }
 
@@ -171,6 +188,13 @@ function overlap(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, n
   let sum = 0;
   for (const [value, share] of left) sum += Math.sqrt(share * (right.get(value) ?? 0));
   return sum;
+}
+
+function cosineOf(left: Float32Array, right: Float32Array): number {
+  const width = left.length;
+  const dot = (a: Float32Array, b: Float32Array) => product(a, 0, { other: b, to: 0, width });
+  const lengths = Math.sqrt(dot(left, left) * dot(right, right));
+  return lengths === 0 ? 0 : dot(left, right) / lengths;
 }
 
 function clamped(value: number): number {

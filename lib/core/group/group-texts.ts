@@ -17,7 +17,7 @@ export function groupTexts(texts: readonly TextRow[]): readonly (string | null)[
   const ids = new Map<string, string>();
   const signatures = new Map<string, SignatureSummary>();
   const idOfRow = texts.map(({ text }) => {
-    const known = ids.get(text);
+    const known = text.trim() === "" ? undefined : ids.get(text);
     const id = known ?? addSignature(text, kind, signatures);
     ids.set(text, id);
     const signature = signatures.get(id);

@@ -5,14 +5,18 @@ const MACHINE_SIGNS: readonly RegExp[] = [
   /\b[\w.]+=\S/,
   /^\W*(?:problem|recovery|critical|warning|crit|warn|alert|alarm|error|info|ok|firing|resolved|triggered)\b\s*[:[\]|-]/i,
   /\b[a-z]+[A-Z][a-z]+[A-Z]?\w*\b|\b\w+(?:_\w+){2,}\b|\b[a-z]+(?:\.[a-z]+){2,}\b/,
-  /\[[^\]]*\]|\{[^}]*\}|\w\(\)|::|->|=>/,
-  /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f]{4}-/i,
+  /\[(?!(?:email|ip|phone)\])[^\]]*\]|\{[^}]*\}|\w\(\)|::|->|=>/,
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]+\b/i,
   /(?:^|\s)\/[\w.-]+(?:\/[\w.-]+)+/,
   /\b\d+(?:\.\d+)?\s?%|[<>]=?\s?\d/,
 ];
 
+/** Without one of these no sign of a machine can be found; most titles of people have none. */
+const POSSIBLE = /[=[\]{}()<>_%/|:]|[a-z][A-Z]|[a-z]\.[a-z]|\d\.\d|0x|->/;
+
 /** Whether one title shows at least two marks of machine syntax (key=value, severity prefix, identifiers, addresses). */
 export function isMachineText(text: string): boolean {
+  if (!POSSIBLE.test(text)) return false;
   let signs = 0;
   for (const sign of MACHINE_SIGNS) {
     if (sign.test(text)) signs += 1;

@@ -126,7 +126,10 @@ export function withoutRareColumns(matrix: SparseMatrix, leastRows: number): Spa
     columns += 1;
   }
   const starts = new Int32Array(matrix.rows + 1);
-  const kept = matrix.index.reduce((sum, column) => sum + ((renumbered[column] ?? -1) < 0 ? 0 : 1), 0);
+  const kept = matrix.index.reduce(
+    (sum, column) => sum + ((renumbered[column] ?? -1) < 0 ? 0 : 1),
+    0,
+  );
   const index = new Int32Array(kept);
   const value = new Float32Array(kept);
   let to = 0;
@@ -150,7 +153,8 @@ export function withoutRareColumns(matrix: SparseMatrix, leastRows: number): Spa
 export function weighedByRarity(matrix: SparseMatrix): SparseMatrix {
   const counts = rowsPerColumn(matrix);
   const value = matrix.value.map(
-    (entry, at) => entry * Math.log(1 + matrix.rows / Math.max(1, counts[matrix.index[at] ?? 0] ?? 0)),
+    (entry, at) =>
+      entry * Math.log(1 + matrix.rows / Math.max(1, counts[matrix.index[at] ?? 0] ?? 0)),
   );
   for (let row = 0; row < matrix.rows; row += 1) {
     const part = value.subarray(matrix.starts[row] ?? 0, matrix.starts[row + 1] ?? 0);

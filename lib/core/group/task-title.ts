@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold-text";
+import { STOP_WORDS } from "../text/languages";
 import { MASK } from "../text/mask-text";
 
 const LONGEST = 60;
@@ -19,6 +20,10 @@ const LEADING_TO_VALUE = new Set(
     "para en el los las del y o con desde hasta por do da dos das no na e com per su da di il lo gli i nel nella"
   ).split(" "),
 );
+/** Of these, the ones that never end a sentence ("log in" and "sign on" do). */
+const NEVER_LAST = new Set(
+  "for to of and or with from the a an und fur mit von pour avec de para con per".split(" "),
+);
 const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
 
 /** What a title is made from: a wording as it stands in the ticket, and the same with its variables masked. */
@@ -30,9 +35,10 @@ export type Wording = { readonly text: string; readonly example: string | null }
  */
 export function taskTitle({ text, example }: Wording): string {
   const known = new Set(text.split(" ").filter((token) => token !== MASK));
-  const spelled = (example ?? "").split(/\s+/).filter((piece) => isKept(piece, known));
-  const words = spelled.length > 0 ? spelled : [...known].filter(hasLetter);
-  const tidy = withoutLooseEnds(words);
+  const pieces = (example ?? text).split(/\s+/);
+  const kept = pieces.filter((piece) => isKept(piece, known));
+  const words = kept.length > 0 ? kept : [...known].filter(hasLetter);
+  const tidy = withoutLooseEnds(words, kept.at(-1) !== pieces.at(-1));
   const title = shortened((tidy.length > 0 ? tidy : words).join(" ").replace(EDGE_MARKS, ""));
   return title === "" ? NO_TITLE : sentenceCase(title);
 }
@@ -51,13 +57,15 @@ function bareWord(piece: string | undefined): string {
   return foldText((piece ?? "").replace(EDGE_MARKS, ""));
 }
 
-function withoutLooseEnds(words: readonly string[]): readonly string[] {
+/** Courtesy at both ends, and what led to a value that is no longer there. */
+function withoutLooseEnds(words: readonly string[], endedInValue: boolean): readonly string[] {
   let start = 0;
   let end = words.length;
   while (start < end && COURTESY.has(bareWord(words[start]))) start += 1;
   while (end > start) {
     const last = bareWord(words[end - 1]);
-    if (!COURTESY.has(last) && !LEADING_TO_VALUE.has(last)) break;
+    const isLoose = NEVER_LAST.has(last) || (endedInValue && LEADING_TO_VALUE.has(last));
+    if (!COURTESY.has(last) && !isLoose) break;
     end -= 1;
   }
   return words.slice(start, end);
@@ -80,6 +88,10 @@ function sentenceCase(title: string): string {
 
 /** Lower case, but short words in capitals are names: VPN, SAP, HR. */
 function lowered(word: string): string {
-  const isName = word.length <= 4 && word === word.toUpperCase();
-  return isName ? word : word.toLowerCase();
+  const isShort = word.length <= 3 && word === word.toUpperCase();
+  return isShort && !isStopWord(word.toLowerCase()) ? word : word.toLowerCase();
+}
+
+function isStopWord(word: string): boolean {
+  return Object.values(STOP_WORDS).some((stops) => stops.has(word));
 }

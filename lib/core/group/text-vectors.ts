@@ -1,4 +1,3 @@
-import { conceptsOf, type Unit } from "./human-units";
 import {
   rowsPerColumn,
   type SparseMatrix,
@@ -9,10 +8,13 @@ import {
 } from "./sparse-matrix";
 import { truncatedSvd } from "./truncated-svd";
 import { joinedBlocks, unitRows, type Vectors, withoutCommonDirection } from "./vectors";
+import { conceptsOf, type Unit } from "./wording-units";
 
 /** Dimensions of each of the three views; 40 was as good as 64 and better than 100 (docs/quality.md). */
 const DIMENSIONS = 40;
 const LEAST_UNITS = 2;
+/** So few units teach nothing about the company of words, and have nothing in common that had to be taken out. */
+const FEW_UNITS = 20;
 /** The first direction is what all texts share; with it nothing can be told apart (ARI .015 instead of .38). */
 const COMMON = 1;
 /** Weight of the three views of a unit: its words, the letters of its words, the company its words keep. */
@@ -40,7 +42,8 @@ class Features {
   }
 
   matrix(): SparseMatrix {
-    return withoutRareColumns(this.rows.matrix(this.places.size), LEAST_UNITS);
+    const matrix = this.rows.matrix(this.places.size);
+    return matrix.rows < FEW_UNITS ? matrix : withoutRareColumns(matrix, LEAST_UNITS);
   }
 }
 
@@ -54,12 +57,13 @@ class Features {
  */
 export function textVectors(units: readonly Unit[]): Vectors {
   const words = wordMatrix(units);
+  const common = units.length < FEW_UNITS ? 0 : COMMON;
   const views = [
-    { vectors: latent(words, COMMON), weight: VIEW_WEIGHTS.words },
-    { vectors: latent(letterMatrix(units), COMMON), weight: VIEW_WEIGHTS.letters },
+    { vectors: latent(words, common), weight: VIEW_WEIGHTS.words },
+    { vectors: latent(letterMatrix(units), common), weight: VIEW_WEIGHTS.letters },
     { vectors: companyVectors(words), weight: VIEW_WEIGHTS.company },
   ];
-  return joinedBlocks(views, units.length);
+  return joinedBlocks(units.length < FEW_UNITS ? views.slice(0, 2) : views, units.length);
 }
 
 /** The latent semantic view of lists of stems; a row without stems stays zero. */

@@ -20,7 +20,7 @@ const SEED = 20_260_101;
  */
 export function truncatedSvd(matrix: SparseMatrix, rank: number): LeftFactor {
   const width = Math.min(rank + OVERSAMPLING, matrix.rows, matrix.columns);
-  let range = orthonormal(times(matrix, randomSigns(matrix.columns * width), width), width);
+  let range = orthonormal(times(matrix, randomNumbers(matrix.columns * width), width), width);
   for (let round = 0; round < POWER_ROUNDS; round += 1) {
     range = orthonormal(times(matrix, transposedTimes(matrix, range, width), width), width);
   }
@@ -34,17 +34,9 @@ export function truncatedSvd(matrix: SparseMatrix, rank: number): LeftFactor {
   };
 }
 
-function randomSigns(size: number): Float32Array {
+function randomNumbers(size: number): Float32Array {
   const generator = xoroshiro128plus(SEED);
-  const signs = new Float32Array(size);
-  for (let at = 0; at < size; at += 32) {
-    let bits = generator.next();
-    for (let k = at; k < Math.min(at + 32, size); k += 1) {
-      signs[k] = bits & 1 ? 1 : -1;
-      bits >>>= 1;
-    }
-  }
-  return signs;
+  return Float32Array.from({ length: size }, () => generator.next() / 0x8000_0000);
 }
 
 /** Gram-Schmidt, twice per column ("twice is enough"); a column without anything new becomes zero. */

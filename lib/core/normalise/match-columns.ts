@@ -29,7 +29,7 @@ const LIKE_ENOUGH = 0.75;
 /** Shorter words are alike by chance: "host" and "cost". */
 const SHORTEST_LIKE = 6;
 /** An empty column keeps its header's word, but any filled one goes before it. */
-const EMPTY_PENALTY = 0.6;
+const EMPTY_PENALTY = 2;
 
 /** Fields that several columns may feed: levels, comments, and repeated or split texts. */
 const FED_BY_MANY: ReadonlySet<TicketField> = new Set(["subcategory", "comments"]);

@@ -60,6 +60,8 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     fields: {
       resolution: "closeCode",
       status: "state",
+      components: "service",
+      "component s": "service",
       "affected system": "configurationItem",
       "affected version": null,
       sprint: null,

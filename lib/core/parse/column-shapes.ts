@@ -3,7 +3,7 @@ import { cellShape, commonShape } from "./cell-shape";
 /** Filled cells a column must show before its shape counts as known, and rows before it counts as always empty. */
 const MIN_FILLED = 20;
 /** Rows that are looked at. */
-const MAX_ROWS = 500;
+const MAX_ROWS = 200;
 /** The shape of a column that is never filled. */
 const NEVER_FILLED = "";
 

@@ -68,21 +68,24 @@ export function skipDelimiterLine(head: string, rows: readonly HeadRow[]): reado
 
 /** The rows of the beginning of a text; when it is cut, without its last record. */
 export function readHead(head: string, isWhole: boolean, scan: ScanDialect): readonly HeadRow[] {
-  return scanHead(head, isWhole, scan).rows;
+  return scanHead(head, isWhole, { scan, isCounting: false }).rows;
 }
 
 function scanHead(
   head: string,
   isWhole: boolean,
-  scan: ScanDialect,
+  { scan, isCounting }: { readonly scan: ScanDialect; readonly isCounting: boolean },
 ): { readonly rows: readonly HeadRow[]; readonly quoted: number; readonly dirty: number } {
   const rows: HeadRow[] = [];
   const scanner = new RecordScanner(scan, {
     width: 0,
     line: 1,
-    isCounting: true,
-    take: (line, cells) => {
-      if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells });
+    isCounting,
+    take: (line, cells, ending) => {
+      // A line that was given up tells nothing about the width: it counts as one that disagrees.
+      const isBroken = ending === "quote-not-closed" || ending === "too-long";
+      const known = isBroken ? cells.slice(0, 1) : cells;
+      if (isBroken || known.some((cell) => cell.trim() !== "")) rows.push({ line, cells: known });
     },
   });
   scanner.push(head);
@@ -104,7 +107,10 @@ function trialsOf(delimiter: string, sample: string, isWhole: boolean): readonly
 }
 
 function tryDialect(dialect: ScanDialect, sample: string, isWhole: boolean): Trial {
-  const { rows, quoted, dirty } = scanHead(sample, isWhole, dialect);
+  const { rows, quoted, dirty } = scanHead(sample, isWhole, {
+    scan: dialect,
+    isCounting: true,
+  });
   const found = measureAgreement(skipDelimiterLine(sample, rows), dialect.delimiter);
   const dirtyShare = quoted === 0 ? 0 : dirty / quoted;
   const score =

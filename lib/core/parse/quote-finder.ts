@@ -43,6 +43,8 @@ export class QuoteFinder {
   /** Places of the file between which no quote closes a value. */
   #openFrom = 0;
   #openUntil = 0;
+  /** The last quote between them that text follows. */
+  #lastStray = -1;
 
   constructor({ delimiter, quote, isBackslashEscaped }: ScanDialect) {
     this.#quote = quote;
@@ -70,10 +72,12 @@ export class QuoteFinder {
     const known = this.#openUntil - this.#base;
     if (known <= open + 1 || open < this.#openFrom - this.#base)
       return this.#search(open, open + 1);
-    const early = this.#closeInRun(open);
+    const run = this.#runEnd(open);
+    const early = this.#closeInRun(open, run);
     if (early !== NOT_CLOSED) return early;
-    this.isDirty = true;
-    return this.#search(open, known);
+    this.isDirty = (run - open) % 2 === 0 || this.#lastStray - this.#base >= run;
+    this.isEscaped = true;
+    return this.#search(open, known < run ? run : known);
   }
 
   /** The value without its escapes. */
@@ -101,6 +105,7 @@ export class QuoteFinder {
         if (after === NEEDS_MORE) return NEEDS_MORE;
         if (after > 0) return this.#closeAt(open, at, after);
         this.isDirty = true;
+        this.#lastStray = this.#base + at;
         at += 1;
       }
     }
@@ -124,10 +129,15 @@ export class QuoteFinder {
     return NOT_CLOSED;
   }
 
-  /** Closes a value whose quotes all stand in one run at its opening, such as `""`: the one kind a stretch hides. */
-  #closeInRun(open: number): number {
+  /** Where the run of quotes that begins at `open` ends. */
+  #runEnd(open: number): number {
     let end = open + 1;
     while (end < this.#text.length && this.#text.charCodeAt(end) === this.#quoteCode) end += 1;
+    return end;
+  }
+
+  /** Closes a value whose quotes all stand in one run at its opening, such as `""`: the one kind a stretch hides. */
+  #closeInRun(open: number, end: number): number {
     if (end === this.#text.length && !this.#isLast) return NEEDS_MORE;
     if ((end - open) % 2 === 1) return NOT_CLOSED;
     const after = this.#endsValue(end, end < this.#text.length ? this.#text.charCodeAt(end) : END);

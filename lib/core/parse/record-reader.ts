@@ -5,6 +5,9 @@ import type { ScanDialect } from "./scan-dialect";
 const LF = 10;
 const CR = 13;
 
+/** A record over several lines has far too many cells: its quotes are out of step with its values. */
+export const OUT_OF_STEP = -3;
+
 /** No field is read with its quote as plain text. */
 export const NO_FIELD = -1;
 
@@ -21,6 +24,8 @@ export class RecordReader {
   doubts: number[] = [];
   /** Line ends inside the quoted values of the record last read. */
   breakCount = 0;
+  /** Cells beyond which a record over several lines is OUT_OF_STEP. */
+  cellLimit = Number.MAX_SAFE_INTEGER;
   /** Values that were quoted so far, and those with a stray quote inside: evidence for or against a dialect. */
   quotedCount = 0;
   dirtyCount = 0;
@@ -64,7 +69,7 @@ export class RecordReader {
    * Splits the record at `start` into `cells` and returns where the next one begins.
    *
    * The quote of field number `literal` counts as text. NEEDS_MORE when the text ends too early, NOT_CLOSED when a
-   * quote has no end within MAX_VALUE.
+   * quote has no end within MAX_VALUE, OUT_OF_STEP beyond `cellLimit`.
    */
   read(start: number, literal: number): number {
     const text = this.#text;
@@ -79,6 +84,7 @@ export class RecordReader {
         if (close < 0) return close;
         if (close > lineEnd) lineEnd = this.#passBreaks(lineEnd, close);
         this.#pushQuoted(at + 1, close);
+        if (this.breakCount > 0 && cells.length > this.cellLimit) return OUT_OF_STEP;
         at = this.#quotes.after;
       } else {
         const found = this.#delimiters === null ? lineEnd : this.#delimiters.after(at);

@@ -1,10 +1,13 @@
 import { MAX_VALUE, NEEDS_MORE, NOT_CLOSED } from "./quote-finder";
-import { NO_FIELD, RecordReader } from "./record-reader";
+import { NO_FIELD, OUT_OF_STEP, RecordReader } from "./record-reader";
 import type { ScanDialect } from "./scan-dialect";
 import { type PlainForm, plainForm, scanPlain } from "./scan-plain";
 
 /** A whole record may be this long, in UTF-16 units. */
 const MAX_RECORD = 8 * MAX_VALUE;
+/** Cells that may be read in vain while the right reading of a record is looked for. */
+const CELLS_IN_VAIN = 200_000;
+const CELLS_IN_VAIN_PER_LINE = 100;
 /** Lines and characters up to which an unfinished record is completed on its own. */
 const MAX_JOINED_LINES = 32;
 const MAX_JOINED = 16 * 1024;
@@ -51,6 +54,9 @@ export class RecordScanner {
   #base = 0;
   #line: number;
   #isLast = false;
+  /** Cells read in vain: for the record at hand, and for those before it. */
+  #readCells = 0;
+  #spentCells = 0;
   /** True while the rest of a line that was given up is passed over. */
   #isSkipping = false;
   /** Length the text must reach before an unfinished record is tried again. */
@@ -134,16 +140,23 @@ export class RecordScanner {
   #scanPlain(start: number): number {
     // Values beyond the limit fit only into text beyond it, which the careful reader measures.
     if (this.#plain === null || this.#text.length > MAX_VALUE) return start;
-    return scanPlain(this.#text, start, this.#plain, this);
+    return scanPlain(this.#text, start, {
+      form: this.#plain,
+      cellLimit: this.#cellLimit(this.#width),
+      sink: this,
+    });
   }
 
   /** Reads the record at `start`, hands it on, and returns where the next one begins. */
   #takeRecord(start: number): number {
+    this.#reader.cellLimit = this.#cellLimit(this.#width * 2);
+    this.#readCells = 0;
     const end = this.#readBest(start);
     if (end === NEEDS_MORE) {
       const isTooLong = this.#text.length - start > MAX_RECORD;
       return isTooLong ? this.#giveUpLine(start, "too-long") : NEEDS_MORE;
     }
+    this.#spentCells += this.#readCells;
     if (end === NOT_CLOSED) return this.#giveUpLine(start, "quote-not-closed");
     if (end - start > MAX_RECORD) return this.#giveUpLine(start, "too-long");
     this.#reader.finish(start, end);
@@ -163,18 +176,32 @@ export class RecordScanner {
   #readBest(start: number): number {
     const reader = this.#reader;
     const end = reader.read(start, NO_FIELD);
+    if (end === NEEDS_MORE) return NEEDS_MORE;
     if (end === NOT_CLOSED) return this.#readStray(start);
-    if (end < 0 || reader.doubts.length === 0 || this.#width === 0) return end;
-    const isFit = reader.cells.length === this.#width;
-    const isSuspect = reader.breakCount > 0 && reader.hasDirty;
+    if (end !== OUT_OF_STEP && (reader.doubts.length === 0 || this.#width === 0)) return end;
+    const isFit = end !== OUT_OF_STEP && reader.cells.length === this.#width;
+    const isSuspect = end === OUT_OF_STEP || (reader.breakCount > 0 && reader.hasDirty);
     if (isFit && !isSuspect) return end;
     for (const field of reader.doubts.slice(0, MAX_DOUBTS)) {
+      this.#readCells += reader.cells.length;
       const other = reader.read(start, field);
       if (other === NEEDS_MORE) return NEEDS_MORE;
-      if (other !== NOT_CLOSED && reader.cells.length === this.#width) return other;
+      if (other >= 0 && reader.cells.length === this.#width) return other;
     }
-    if (isSuspect && !isFit) return NOT_CLOSED;
-    return reader.read(start, NO_FIELD);
+    return isSuspect && !isFit ? NOT_CLOSED : reader.read(start, NO_FIELD);
+  }
+
+  /**
+   * Cells that a record over several lines may have before its quotes count as out of step.
+   *
+   * None once more cells were read in vain than CELLS_IN_VAIN and some for each line: a file made to be slow, in which
+   * every line begins a record that leads far, is then read line by line. Only lines count, so that the limit is the
+   * same however the file is cut.
+   */
+  #cellLimit(limit: number): number {
+    const allowed = CELLS_IN_VAIN + this.#line * CELLS_IN_VAIN_PER_LINE;
+    if (this.#spentCells > allowed) return 0;
+    return this.#width === 0 ? Number.MAX_SAFE_INTEGER : limit;
   }
 
   /**
@@ -184,9 +211,10 @@ export class RecordScanner {
    */
   #readStray(start: number): number {
     const field = this.#reader.cells.length;
+    this.#readCells += field;
     const end = this.#reader.read(start, field);
     if (end === NEEDS_MORE) return NEEDS_MORE;
-    const isFit = this.#width > 0 && this.#reader.cells.length === this.#width;
+    const isFit = end >= 0 && this.#width > 0 && this.#reader.cells.length === this.#width;
     const isStray = this.#reader.cells[field]?.includes(this.#quote, 1) ?? false;
     return isFit && isStray ? end : NOT_CLOSED;
   }

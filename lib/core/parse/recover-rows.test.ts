@@ -56,6 +56,14 @@ describe("rows that need care", () => {
     expect(seen.rejected).toEqual([]);
   });
 
+  test("a file whose quotes are out of step on every line ends, and whole rows after it are read", async () => {
+    const broken = '"""",""","a,b\n'.repeat(20_000);
+    const seen = await readText(`id,title\n1,ok\n${broken}\n${tickets(50, (n) => `${n},fine`)}\n`);
+    expect(seen.rows.slice(-40)).toEqual(
+      Array.from({ length: 40 }, (_, index) => [String(index + 11), "fine"]),
+    );
+  });
+
   test("an empty cell too many is taken out where dates and ids then stand right again", async () => {
     const bad = "INC0000099,,2025-03-09 09:00,Printer jams,Desk 1";
     const seen = await readText(`${HEADER}\n${tickets(40, ticket)}\n${bad}\n`);

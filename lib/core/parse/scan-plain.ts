@@ -14,6 +14,13 @@ export type PlainForm = {
   readonly width: number;
 };
 
+export type PlainScan = {
+  readonly form: PlainForm;
+  /** Cells beyond which a record over several lines is left to the careful reader. */
+  readonly cellLimit: number;
+  readonly sink: PlainSink;
+};
+
 /** The form for `scanPlain`, or `null` when the dialect is none it can read. */
 export function plainForm(dialect: ScanDialect, width: number): PlainForm | null {
   const { delimiter, quote, isBackslashEscaped } = dialect;
@@ -28,7 +35,11 @@ export function plainForm(dialect: ScanDialect, width: number): PlainForm | null
  * all state in local variables. Measured at half the time of the careful reader, which takes over at every stray
  * quote, lone CR, blank after a quote and at the end of the text.
  */
-export function scanPlain(text: string, start: number, form: PlainForm, sink: PlainSink): number {
+export function scanPlain(
+  text: string,
+  start: number,
+  { form, cellLimit, sink }: PlainScan,
+): number {
   const { delimiter, quote, width } = form;
   const { length } = text;
   const quoteCode = quote.charCodeAt(0);
@@ -44,15 +55,18 @@ export function scanPlain(text: string, start: number, form: PlainForm, sink: Pl
     for (;;) {
       if (at >= length) return record;
       if (text.charCodeAt(at) === quoteCode) {
-        const close = closeOf(text, quote, at);
-        if (close < 0 || close + 1 >= length) return record;
+        const first = text.indexOf(quote, at + 1);
+        const close = closeFrom(text, quote, first);
+        if (close < 0 || close + 1 >= length || close - at > MAX_VALUE) return record;
         const after = text.charCodeAt(close + 1);
         if (after !== delimiterCode && after !== LF && after !== CR) return record;
-        cells.push(unquote(text.slice(at + 1, close), quote));
+        const value = text.slice(at + 1, close);
+        cells.push(first === close ? value : value.replaceAll(quote + quote, quote));
         while (lf < close) {
           breakCount += 1;
           lf = placeOf(text, "\n", lf + 1);
         }
+        if (breakCount > 0 && cells.length > cellLimit) return record;
         at = close + 1;
         while (nextCr < at) {
           if (text.charCodeAt(nextCr + 1) !== LF) return record;
@@ -78,17 +92,14 @@ export function scanPlain(text: string, start: number, form: PlainForm, sink: Pl
   }
 }
 
-/** The quote that closes the value opened at `open`, or -1 when it is not near. */
-function closeOf(text: string, quote: string, open: number): number {
+/** The first quote from `first` on that is not doubled, or -1. */
+function closeFrom(text: string, quote: string, first: number): number {
   const code = quote.charCodeAt(0);
-  let at = text.indexOf(quote, open + 1);
-  while (at >= 0 && at + 1 < text.length && text.charCodeAt(at + 1) === code)
+  let at = first;
+  while (at >= 0 && at + 1 < text.length && text.charCodeAt(at + 1) === code) {
     at = text.indexOf(quote, at + 2);
-  return at < 0 || at - open > MAX_VALUE ? -1 : at;
-}
-
-function unquote(value: string, quote: string): string {
-  return value.includes(quote) ? value.replaceAll(quote + quote, quote) : value;
+  }
+  return at;
 }
 
 /** Like `indexOf`, with "nowhere" beyond every place. */

@@ -1,5 +1,6 @@
-import type { CriterionScore, SignalName, ToilScore } from "../domain/candidate";
+import type { CriterionScore, Signal, SignalName, ToilScore } from "../domain/candidate";
 import { type Formats, formatCount } from "./format";
+import { CRITERION_WORDS, SIGNAL_WORDS } from "./signal-words";
 
 function often(ticketsPerYear: number, formats: Formats): string {
   const aWeek = ticketsPerYear / 52;
@@ -28,25 +29,39 @@ export function candidateHeadline(
   return `Repeated work, ${rate}, yet people have to judge each time.`;
 }
 
-/** The strongest signals for and the weakest against, as evidence in one line each. */
+/** "volume (6,742 a year)": a signal and what was measured. */
+function evidenceText(signal: Signal): string {
+  return `${SIGNAL_WORDS[signal.name].name.toLowerCase()} (${signal.words})`;
+}
+
+/** Signals from here on speak for toil, or against it. */
+const FOR_FROM = 0.7;
+const AGAINST_TO = 0.35;
+const EVIDENCE_SHOWN = 2;
+
+/** The strongest signals for and the strongest against, by value and weight; at most two each, in words. */
 export function strongestEvidence(score: ToilScore): {
-  pro: readonly string[];
-  contra: readonly string[];
+  readonly pro: readonly string[];
+  readonly contra: readonly string[];
 } {
   const measured = score.criteria
     .flatMap((one) => one.signals)
-    .filter((signal) => signal.value !== null);
-  const by = (sign: 1 | -1) =>
-    [...measured].sort((a, b) => sign * ((b.value ?? 0) - (a.value ?? 0)) * b.weight);
-  const words = (names: readonly { words: string }[]): string[] =>
-    names.map((signal) => signal.words);
-  const pro = by(1)
-    .filter((signal) => (signal.value ?? 0) >= 0.7)
-    .slice(0, 2);
-  const contra = by(-1)
-    .filter((signal) => (signal.value ?? 1) <= 0.35)
-    .slice(0, 2);
-  return { pro: words(pro), contra: words(contra) };
+    .flatMap((signal) => (signal.value === null ? [] : [{ signal, value: signal.value }]));
+  const strongest = (found: typeof measured, strength: (value: number) => number) =>
+    [...found]
+      .sort((a, b) => strength(b.value) * b.signal.weight - strength(a.value) * a.signal.weight)
+      .slice(0, EVIDENCE_SHOWN)
+      .map(({ signal }) => evidenceText(signal));
+  return {
+    pro: strongest(
+      measured.filter(({ value }) => value >= FOR_FROM),
+      (value) => value,
+    ),
+    contra: strongest(
+      measured.filter(({ value }) => value <= AGAINST_TO),
+      (value) => 1 - value,
+    ),
+  };
 }
 
 export type MissingSignal = {
@@ -56,12 +71,7 @@ export type MissingSignal = {
   readonly points: number;
 };
 
-const CRITERION_WEIGHT: Readonly<Record<CriterionScore["name"], number>> = {
-  repetition: 1,
-  noJudgment: 1,
-  interrupt: 0.6,
-};
-const WEIGHT_SUM = 2.6;
+const WEIGHT_SUM = Object.values(CRITERION_WORDS).reduce((sum, { weight }) => sum + weight, 0);
 
 /**
  * What the export does not say, priced in score points: half of what T would move if the unknown share of the signal were
@@ -75,7 +85,7 @@ export function missingSignals(score: ToilScore): readonly MissingSignal[] {
       .map((signal) => {
         const swing =
           ((signal.weight / weightSum) * (1 - signal.coverage)) / Math.max(one.score, 0.1);
-        const points = (score.toil * swing * CRITERION_WEIGHT[one.name]) / WEIGHT_SUM / 2;
+        const points = (score.toil * swing * CRITERION_WORDS[one.name].weight) / WEIGHT_SUM / 2;
         return { name: signal.name, coverage: signal.coverage, points };
       });
   });

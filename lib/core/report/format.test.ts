@@ -5,9 +5,13 @@ import {
   formatDate,
   formatDuration,
   formatHours,
+  formatHoursBand,
+  formatMoment,
   formatMoney,
   formatMoneyBand,
   formatMoneyFull,
+  formatNumbered,
+  formatPeople,
   formatShare,
   formatUnit,
   NO_NUMBER,
@@ -41,8 +45,12 @@ describe("formats", () => {
   });
 
   test("a band shares one unit", () => {
-    expect(formatMoneyBand(99_400, 138_000, US)).toBe("99.4–138 k");
+    expect(formatMoneyBand(99_400, 138_000, US)).toBe("99–138 k");
     expect(formatMoneyBand(980_000, 1_440_000, US)).toBe("0.98–1.44 M");
+    expect(formatMoneyBand(7_100, 9_140, US)).toBe("7.1–9.1 k");
+    expect(formatMoneyBand(310, 940, US)).toBe("310–940");
+    expect(formatHoursBand(1_320.4, 1_930.2, US)).toBe("1,320–1,930 h");
+    expect(formatHoursBand(0.4, 2, US)).toBe("0.4–2.0 h");
   });
 
   test("hours lose their decimal at ten", () => {
@@ -69,6 +77,19 @@ describe("formats", () => {
   test("a date is the day in the workspace's zone", () => {
     expect(formatDate(new Date("2026-10-31T23:30:00Z"), DE)).toBe("1 Nov 2026");
     expect(formatDate(new Date("2026-10-31T23:30:00Z"), US)).toBe("31 Oct 2026");
+  });
+
+  test("every month has three letters, and midnight is 00", () => {
+    expect(formatDate(new Date("2026-09-30T12:00:00Z"), US)).toBe("30 Sep 2026");
+    expect(formatMoment(new Date("2026-09-30T00:05:00Z"), US)).toBe("30 Sep 2026, 00:05");
+    expect(formatMoment(null, US)).toBe(NO_NUMBER);
+  });
+
+  test("hours as people, and one of a thing is singular", () => {
+    expect(formatPeople(14_920, 1_650, US)).toBe("9.0 FTE");
+    expect(formatPeople(14_920, 1_650, DE)).toBe("9,0 FTE");
+    expect(formatNumbered(1, ["task", "tasks"], US)).toBe("1 task");
+    expect(formatNumbered(1_200, ["task", "tasks"], US)).toBe("1,200 tasks");
   });
 
   test("bytes and durations", () => {

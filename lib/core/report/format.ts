@@ -44,11 +44,40 @@ export function formatMoney(value: number | null, formats: Formats): string {
   return withCurrency(scaled, formats);
 }
 
-/** "99–138 k": a band under one unit, without the currency. */
+/** "99–138 k": a band under one unit and with equal decimals, without the currency. */
 export function formatMoneyBand(low: number, high: number, formats: Formats): string {
   const { unit, by } = unitOf(Math.max(Math.abs(low), Math.abs(high)));
-  const plain = number(formats, { maximumSignificantDigits: 3 });
+  const digits = unit === "" ? 0 : decimalsOf(Math.abs(high) / by);
+  const plain = number(formats, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return `${plain.format(low / by)}–${plain.format(high / by)}${unit ? ` ${unit}` : ""}`;
+}
+
+/** Both ends keep about as many digits as can be told apart: "0.98–1.44", "7.1–9.1", "99–138". */
+function decimalsOf(largest: number): number {
+  if (largest >= 20) return 0;
+  return largest >= 2 ? 1 : 2;
+}
+
+/** "1,320–1,930 h": a band of hours. */
+export function formatHoursBand(low: number, high: number, formats: Formats): string {
+  const digits = Math.abs(high) < 10 ? 1 : 0;
+  const plain = number(formats, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${plain.format(low)}–${plain.format(high)} h`;
+}
+
+/** "9.0 FTE": hours as people, one person working `productiveHours` a year. */
+export function formatPeople(hours: number, productiveHours: number, formats: Formats): string {
+  const people = number(formats, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return `${people.format(hours / productiveHours)} FTE`;
+}
+
+/** "1 task", "12 tasks". */
+export function formatNumbered(
+  count: number,
+  [one, many]: readonly [string, string],
+  formats: Formats,
+): string {
+  return `${formatCount(count, formats)} ${count === 1 ? one : many}`;
 }
 
 /** "$118,000": every digit, for settings and exports. */
@@ -90,28 +119,32 @@ function withCurrency(scaled: Scaled, formats: Formats): string {
     .join("");
 }
 
-/** "3 Nov 2026" in the workspace's zone. */
-export function formatDate(at: Date | null, formats: Formats): string {
-  if (!at) return NO_NUMBER;
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: formats.timeZone,
-  }).format(at);
-}
-
-/** "3 Nov 2026, 14:05" in the workspace's zone. */
-export function formatMoment(at: Date | null, formats: Formats): string {
-  if (!at) return NO_NUMBER;
-  return new Intl.DateTimeFormat("en-GB", {
+/** Day, short month, year and time in a zone. The months are those of en-US, whose short forms all have three letters. */
+function partsOf(at: Date, timeZone: string): Readonly<Record<string, string>> {
+  const parts = new Intl.DateTimeFormat("en-US", {
     day: "numeric",
     month: "short",
     year: "numeric",
     hour: "2-digit",
     minute: "2-digit",
-    timeZone: formats.timeZone,
-  }).format(at);
+    hourCycle: "h23",
+    timeZone,
+  }).formatToParts(at);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+
+/** "3 Nov 2026" in the workspace's zone. */
+export function formatDate(at: Date | null, formats: Formats): string {
+  if (!at) return NO_NUMBER;
+  const { day, month, year } = partsOf(at, formats.timeZone);
+  return `${day} ${month} ${year}`;
+}
+
+/** "3 Nov 2026, 14:05" in the workspace's zone. */
+export function formatMoment(at: Date | null, formats: Formats): string {
+  if (!at) return NO_NUMBER;
+  const { hour, minute } = partsOf(at, formats.timeZone);
+  return `${formatDate(at, formats)}, ${hour}:${minute}`;
 }
 
 /** "1.2 MB" */

@@ -85,9 +85,27 @@ export const SIGNAL_WORDS: Readonly<Record<SignalName, Words>> = {
 };
 
 export const CRITERION_WORDS: Readonly<
-  Record<CriterionName, { name: string; note: string; weight: number }>
+  Record<
+    CriterionName,
+    {
+      readonly name: string;
+      readonly short: string;
+      readonly note: string;
+      readonly weight: number;
+    }
+  >
 > = {
-  repetition: { name: "Repetition", note: "the same request again and again", weight: 1 },
-  noJudgment: { name: "No judgment", note: "1 = none needed", weight: 1 },
-  interrupt: { name: "Interrupt-driven", note: "breaks into other work", weight: 0.6 },
+  repetition: {
+    name: "Repetition",
+    short: "Repetition",
+    note: "the same request again and again",
+    weight: 1,
+  },
+  noJudgment: { name: "No judgment", short: "No judgment", note: "1 = none needed", weight: 1 },
+  interrupt: {
+    name: "Interrupt-driven",
+    short: "Interrupt",
+    note: "breaks into other work",
+    weight: 0.6,
+  },
 };

@@ -5,31 +5,53 @@ import { type Formats, formatCount, formatHours, formatMoney } from "./format";
 export type Profile = "company" | "public";
 
 export type Wording = {
+  readonly name: string;
   /** The three axes in their order. */
   readonly axes: readonly [string, string, string];
   readonly total: string;
   readonly served: string;
   readonly saving: string;
+  /** What the yearly cost of all repeated work is called. */
+  readonly debt: string;
+  /** "Repeated manual work costs $1.21 M a year." */
+  verdict(amount: string): string;
 };
 
 /** Companies weigh revenue, profit and risk; public bodies and non-profits mission, directives and budget. */
 const WORDINGS: Readonly<Record<Profile, Wording>> = {
   company: {
+    name: "Company",
     axes: ["Revenue", "Profit", "Risk"],
     total: "Total",
     served: "customers",
     saving: "saving",
+    debt: "Operational debt",
+    verdict: (amount) => `Repeated manual work costs ${amount} a year.`,
   },
   public: {
+    name: "Government",
     axes: ["Mission", "Directives", "Budget"],
     total: "Budget in all",
     served: "people served",
     saving: "cost avoidance",
+    debt: "Budget used by toil",
+    verdict: (amount) => `Repeated manual work takes ${amount} of the budget a year.`,
   },
 };
 
 export function wordingOf(profile: Profile): Wording {
   return WORDINGS[profile];
+}
+
+/**
+ * Why an axis has no number, as a sentence without its axis: "No size of a loss is set." Reasons begin with the key of
+ * their axis and a colon; null when none is given for it.
+ */
+export function reasonFor(reasons: readonly string[], axis: string): string | null {
+  const reason = reasons.find((text) => text.startsWith(`${axis}: `));
+  if (reason === undefined) return null;
+  const text = reason.slice(axis.length + 2);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 export type AxisLine = {

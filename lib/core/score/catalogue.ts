@@ -4,6 +4,7 @@
  * Each pattern is a list of word groups; alternatives within a group are separated by "|". A word matches at the
  * beginning of a word of the title, with a leading "*" anywhere inside it (German compounds). The names of things and
  * actions that lib/core/text/lexicon.ts knows in six languages ("password", "reset", "renew") count as words too.
+ * Of two tasks that fit equally well the earlier one counts: the special stands before the general.
  */
 export const COMMON_TASKS: Readonly<Record<string, readonly string[]>> = {
   "password reset": ["password", "login reset|forgotten|expired", "pin reset|forgotten"],
@@ -43,13 +44,13 @@ export const COMMON_TASKS: Readonly<Record<string, readonly string[]>> = {
     "certificate renew|expired|install|replace|create|update|order",
     "ssl|tls renew|expir|cert",
   ],
+  "container clean-up": ["docker|container|image|registry prune|clean|dangling|full|fill|restart"],
   "disk full": [
-    "disk|filesystem|volume|partition|space full|clean|extend|increase|usage|low|above|threshold",
+    "disk|filesystem|volume|partition|space full|fill|clean|extend|increase|usage|low|above|threshold",
     "space low|full",
   ],
   "storage quota": ["quota increase|renew|extend|change|create"],
   "log clean-up": ["log|logs rotat|clean|purge|full|delete"],
-  "container clean-up": ["docker|container|image|registry prune|clean|dangling|full|restart"],
   "backup failure": [
     "backup fail|error|missed|rerun|restart|incomplete|aborted",
     "*sicherung fehl|abgebrochen",

@@ -1,5 +1,5 @@
 import { COMMON_TASKS } from "./catalogue";
-import { hasStem, titleWords } from "./title-words";
+import { createStemFinder, type KnownNames, titleWords } from "./title-words";
 
 export const TASK_KINDS = ["common", "unique"] as const;
 /** Common: every organisation has it, adopt or buy. Unique: own process, redesign or build. */
@@ -28,9 +28,15 @@ const PATTERNS: readonly Pattern[] = Object.entries(COMMON_TASKS).flatMap(([name
   })),
 );
 
-function similarityOf(pattern: Pattern, words: ReadonlySet<string>): number {
-  const hits = pattern.groups.filter((group) => group.some((stem) => hasStem(words, stem)));
-  return hits.length / pattern.groups.length;
+const stemsIn = createStemFinder(PATTERNS.flatMap(({ groups }) => groups.flat()));
+
+/** How much of each pattern a text has: the share of its word groups, in the order of the patterns. */
+function similarities(text: string, known: KnownNames): number[] {
+  const stems = stemsIn(titleWords(text, known));
+  return PATTERNS.map(({ groups }) => {
+    if (stems.size === 0) return 0;
+    return groups.filter((group) => group.some((stem) => stems.has(stem))).length / groups.length;
+  });
 }
 
 /**
@@ -38,22 +44,19 @@ function similarityOf(pattern: Pattern, words: ReadonlySet<string>): number {
  * has, or on average its example texts, whichever is more; from .6 on it is common. O(catalogue x texts).
  */
 export function findKind(title: string, examples: readonly string[] = []): KindFinding {
-  const titleHas = titleWords(title);
-  const examplesHave = examples.slice(0, MOST_EXAMPLES).map(titleWords);
+  const known: KnownNames = new Map();
+  const inTitle = similarities(title, known);
+  const inExamples = examples.slice(0, MOST_EXAMPLES).map((text) => similarities(text, known));
   let best: KindFinding = { kind: "unique", match: null, similarity: 0 };
-  for (const pattern of PATTERNS) {
-    const inExamples = examplesHave.reduce((sum, words) => sum + similarityOf(pattern, words), 0);
+  PATTERNS.forEach(({ name }, at) => {
+    const sum = inExamples.reduce((total, example) => total + (example[at] ?? 0), 0);
     const similarity = Math.max(
-      similarityOf(pattern, titleHas),
-      examplesHave.length > 0 ? inExamples / examplesHave.length : 0,
+      inTitle[at] ?? 0,
+      inExamples.length > 0 ? sum / inExamples.length : 0,
     );
     if (similarity > best.similarity) {
-      best = {
-        kind: similarity >= COMMON_FROM ? "common" : "unique",
-        match: pattern.name,
-        similarity,
-      };
+      best = { kind: similarity >= COMMON_FROM ? "common" : "unique", match: name, similarity };
     }
-  }
+  });
   return best;
 }

@@ -1,5 +1,5 @@
 import type { Driver } from "@/lib/core/domain/candidate";
-import { hasStem, titleWords } from "./title-words";
+import { createStemFinder, type KnownNames, titleWords } from "./title-words";
 
 /** Words that show what drives a task, English and German; a leading "*" matches inside a word. */
 const EVIDENCE: Readonly<Record<Exclude<Driver, "unknown">, string>> = {
@@ -29,6 +29,8 @@ const STEMS = Object.entries(EVIDENCE).map(
   ([driver, words]) => [driver as Exclude<Driver, "unknown">, words.split(" ")] as const,
 );
 
+const stemsOf = createStemFinder(STEMS.flatMap(([, stems]) => stems));
+
 /** What a driver is to be found in. */
 export type DriverEvidence = {
   readonly title: string;
@@ -42,11 +44,13 @@ export type DriverEvidence = {
  * a service shows it, or 30 % of the example texts. `["unknown"]` when there is no evidence.
  */
 export function findDrivers(evidence: DriverEvidence): Driver[] {
-  const near = titleWords([evidence.title, ...(evidence.itemsAndServices ?? [])].join(" "));
-  const examples = (evidence.examples ?? []).slice(0, MOST_EXAMPLES).map(titleWords);
+  const known: KnownNames = new Map();
+  const stemsIn = (text: string) => stemsOf(titleWords(text, known));
+  const near = stemsIn([evidence.title, ...(evidence.itemsAndServices ?? [])].join(" "));
+  const examples = (evidence.examples ?? []).slice(0, MOST_EXAMPLES).map(stemsIn);
   const found = STEMS.map(([driver, stems]) => {
-    const inTitle = stems.filter((stem) => hasStem(near, stem)).length;
-    const showing = examples.filter((words) => stems.some((stem) => hasStem(words, stem))).length;
+    const inTitle = stems.filter((stem) => near.has(stem)).length;
+    const showing = examples.filter((found) => stems.some((stem) => found.has(stem))).length;
     const share = examples.length > 0 ? showing / examples.length : 0;
     return { driver, isShown: inTitle > 0 || share >= EXAMPLE_SHARE, strength: inTitle + share };
   })

@@ -58,9 +58,9 @@ function gatherChannels(desk: DeskRows, rows: Rows): TaskFacts["channels"] {
   const counts: Partial<Record<Channel, number>> = {};
   const alert = TICKET_TYPES.indexOf("alert");
   for (const row of rows) {
+    const told = CHANNELS[desk.tickets.channel.at(row) - 1] ?? "other";
     // An alert comes from monitoring, whether the export says so or not.
-    const isAlert = desk.tickets.type.at(row) === alert;
-    const channel = CHANNELS[desk.tickets.channel.at(row) - 1] ?? (isAlert ? "monitor" : "other");
+    const channel = told === "other" && desk.tickets.type.at(row) === alert ? "monitor" : told;
     if (CHANNEL_INTERRUPTS[channel] !== null) counts[channel] = (counts[channel] ?? 0) + 1;
   }
   let told = 0;

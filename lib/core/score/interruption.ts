@@ -14,7 +14,7 @@ function channel(facts: TaskFacts): Measured {
   const { told, mean, counts } = facts.channels;
   if (told === 0) return absent("channel");
   const named = Object.entries(counts)
-    .sort((a, b) => b[1] - a[1])
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, 2)
     .map(([name, count]) => `${name} ${shareWords(count / told)}`);
   return {

@@ -14,7 +14,7 @@ export function findOverlaps(tickets: TicketColumns, bulkClosed: Uint8Array): Ui
     (row) =>
       tickets.assignee.at(row) !== 0 &&
       bulkClosed[row] === 0 &&
-      tickets.resolved.at(row) >= tickets.acknowledged.at(row),
+      tickets.ended.at(row) >= tickets.acknowledged.at(row),
   );
   rows.sort(
     (a, b) =>
@@ -35,7 +35,7 @@ export function findOverlaps(tickets: TicketColumns, bulkClosed: Uint8Array): Ui
     for (; next < rows.length; next++) {
       const other = rows[next] ?? 0;
       if (tickets.assignee.at(other) !== person || tickets.acknowledged.at(other) !== start) break;
-      latest = Math.max(latest, tickets.resolved.at(other));
+      latest = Math.max(latest, tickets.ended.at(other));
     }
     const overlaps = busyUntil > start || next - first > 1;
     for (let at = first; at < next; at++) {

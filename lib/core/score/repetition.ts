@@ -17,6 +17,7 @@ import { BURST_SHARE, WEEKS_TO_TELL } from "./scoring-defaults";
 /** Ten tickets a week are as repetitive as volume can show. */
 const FULL_VOLUME = 520;
 const RETURN_DAYS = 30;
+const NEEDS_HISTORY = `needs ${WEEKS_TO_TELL} weeks of history`;
 /** Below so many weeks of history the gate looks only at bursts when at least three days are there. */
 const LEAST_WEEKS_FOR_BURST = 3 / 7;
 
@@ -62,18 +63,9 @@ export function isBurst(
 export function repetitionGate(facts: TaskFacts): Gate {
   if (facts.scoredCount <= 2 || isBurst(facts)) return [0, 0, 0];
   const seen = gateOf(effectiveCount(facts.weekCounts));
-  if (hasHistory(facts))
-    return facts.datedCount === facts.scoredCount ? [seen, seen, seen] : widen(facts, seen);
+  if (hasHistory(facts)) return [seen, seen, seen];
   const lowest = facts.spanWeeks === null ? 0 : seen;
   return [lowest, (lowest + 1) / 2, 1];
-}
-
-/** Tickets without a date may lie in any week: they open the gate as far as their share goes. */
-function widen(facts: TaskFacts, seen: number): Gate {
-  const share = coverageOf(facts.datedCount, facts.scoredCount);
-  const lo = share * seen;
-  const hi = lo + 1 - share;
-  return [lo, (lo + hi) / 2, hi];
 }
 
 function volume(facts: TaskFacts): Measured {
@@ -90,8 +82,7 @@ function volume(facts: TaskFacts): Measured {
 
 function persistence(facts: TaskFacts): Measured {
   const covered = facts.coveredWeeks;
-  if (!covered || !hasHistory(facts))
-    return absent("persistence", `needs ${WEEKS_TO_TELL} weeks of history`);
+  if (!covered || !hasHistory(facts)) return absent("persistence", NEEDS_HISTORY);
   const weeks = facts.weekCounts.slice(covered.from, covered.to + 1);
   const effective = effectiveCount(weeks);
   return {
@@ -116,7 +107,9 @@ function sameRequest(facts: TaskFacts, sameness: Sameness | null): Measured {
   };
 }
 
+/** Most tickets of a short history cannot look 30 days back. */
 function returns(facts: TaskFacts): Measured {
+  if (!hasHistory(facts)) return absent("returns", NEEDS_HISTORY);
   if (facts.returns.told === 0) return absent("returns");
   const share = shareOf(facts.returns);
   return {

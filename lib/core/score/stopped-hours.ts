@@ -48,7 +48,7 @@ export function shareStoppedHours(
   for (let row = 0; row < tickets.length; row++) {
     const priority = tickets.priority.at(row);
     const from = tickets.opened.at(row);
-    const to = tickets.resolved.at(row);
+    const to = tickets.ended.at(row);
     if (priority === 0 || priority > scope.upToPriority || !(to > from) || !scope.isCounted(row)) {
       continue;
     }

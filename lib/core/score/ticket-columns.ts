@@ -2,7 +2,7 @@ import { createLocalClock, type LocalClock } from "@/lib/core/calendar/local-clo
 import { workingMinutesBetween } from "@/lib/core/calendar/working-time";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { CHANNELS, type Moment, TICKET_TYPES } from "@/lib/core/domain/ticket";
-import { inProgressMinutes } from "@/lib/core/effort/touch-minutes";
+import { endOfWork, inProgressMinutes } from "@/lib/core/effort/touch-minutes";
 import { hash32 } from "@/lib/core/stats/hash32";
 import { Column } from "./column";
 import { HashedNames, NameTable } from "./name-table";
@@ -52,7 +52,7 @@ function hashOf(name: string | null): number {
 /** A change needs an approval unless the export says it does not; a scheduled one has been approved for good. */
 function approvalOf(ticket: ScoringTicket): boolean | null {
   if (ticket.approval !== null) return ticket.approval;
-  return ticket.type === "change" && ticket.channel !== "scheduled" ? true : null;
+  return ticket.type === "change" ? ticket.channel !== "scheduled" : null;
 }
 
 function lossOf(ticket: ScoringTicket): boolean | null {
@@ -111,8 +111,8 @@ export class TicketColumns {
   readonly source = new Column(Uint16Array);
   readonly opened = new Column(Float64Array);
   readonly acknowledged = new Column(Float64Array);
-  readonly resolved = new Column(Float64Array);
-  readonly closed = new Column(Float64Array);
+  /** When work ended; NaN when no date with a time of day tells. */
+  readonly ended = new Column(Float64Array);
   readonly workLog = new Column(Float32Array);
   readonly activity = new Column(Float32Array);
   readonly inProgress = new Column(Float32Array);
@@ -163,18 +163,18 @@ export class TicketColumns {
 
   private pushTimes(ticket: ScoringTicket): void {
     const { workingHours } = this.settings;
-    const end = exactTimeOf(ticket.resolvedAt ?? ticket.closedAt);
     const opened = exactTimeOf(ticket.openedAt);
+    const acknowledged = exactTimeOf(ticket.acknowledgedAt);
+    const begun = Number.isNaN(acknowledged) ? Number.NEGATIVE_INFINITY : acknowledged;
     this.opened.push(timeOf(ticket.openedAt));
-    this.acknowledged.push(exactTimeOf(ticket.acknowledgedAt));
-    this.resolved.push(end);
-    this.closed.push(exactTimeOf(ticket.closedAt ?? ticket.resolvedAt));
+    this.acknowledged.push(acknowledged);
+    this.ended.push(endOfWork(ticket, begun) ?? Number.NaN);
     this.inProgress.push(inProgressMinutes(ticket, this.clock, workingHours) ?? Number.NaN);
-    const isTold = !Number.isNaN(opened) && !Number.isNaN(end) && end >= opened;
+    const end = Number.isNaN(opened) ? null : endOfWork(ticket, opened);
     this.openMinutes.push(
-      isTold
-        ? workingMinutesBetween({ from: opened, to: end }, this.clock, workingHours)
-        : Number.NaN,
+      end === null
+        ? Number.NaN
+        : workingMinutesBetween({ from: opened, to: end }, this.clock, workingHours),
     );
   }
 

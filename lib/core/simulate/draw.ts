@@ -26,6 +26,8 @@ export function drawTriangular(
 
 /** One value of a Gamma distribution with scale 1 (Marsaglia and Tsang 2000). Needs shape > 0. */
 export function drawGamma(chance: Chance, shape: number): number {
+  // Half a chi-square of one degree of freedom.
+  if (shape === 0.5) return chance.normal() ** 2 / 2;
   if (shape < 1) return drawGamma(chance, shape + 1) * chance.uniform() ** (1 / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);

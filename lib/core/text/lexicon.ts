@@ -14,18 +14,17 @@ const ACTIONS: Readonly<Record<string, string>> = {
   approve: "approv* *genehmig* approuv* aprob* aprova* autoris* authori* autoriz*",
   reject: "reject* ablehn* abgelehnt rechaz* rifiut* rejeit*",
   delete:
-    "delet* remov* *loschen *losch *loschung geloscht *loeschen *loeschung entfern* supprim* suppress* elimin* borra* remoc* rimuov* rimoz* apaga* effac* quitar",
+    "delet* remov* *loschen *losch *loschung geloscht *loeschen *loeschung entfern* supprim* suppress* elimin* borra* remoc* rimuov* rimoz* apaga* effac* quitar retir* withdraw* revok* revoc* revoqu* *entziehen *entzug* entzogen",
   create:
-    "creat* cree creer crear criar crie criac* creaz* creare anleg* *anlegen *anlage* angelegt *erstell* *erstellung*",
+    "creat* cree creer crear criar crie criac* creaz* creare anleg* *anlegen angelegt *erstell* *erstellung* onboard* joiner* starter newhire *eintritt* *einstellung*",
   grant:
     "grant* gewahr* gewaehr* accord* conced* otorg* add adding *hinzufug* *hinzufueg* ajout* anadir anade agreg* aggiung* adicion* acrescent*",
-  revoke: "revok* revoc* revoqu* *entziehen *entzug* entzogen",
-  install: "install* instal* *installier* *installation*",
+  install: "install* instal* *installier* *installation* deploy* rollout ausroll*",
   uninstall: "uninstall* deinstall* desinstal* disinstall*",
   enable:
     "enabl* activat* activer activa activar aktivier* *freischalt* attiva attivar* ativar habilit*",
   disable:
-    "disabl* deactivat* deaktivier* desactiv* disattiv* desativ* deshabilit* disabilit* *abschalt*",
+    "disabl* deactivat* deaktivier* desactiv* disattiv* desativ* deshabilit* disabilit* *abschalt* offboard* leaver* *austritt* termination* decommission*",
   restart:
     "restart* reboot* *neustart* neugestartet neuzustarten redemarr* reinici* riavvi* relanc*",
   update:
@@ -33,7 +32,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   move: "migrat* migrier* *umzug* umzieh* umziehen deplac* demenag* spostar* spostam* *verschieben",
   replace: "replac* *ersetzen *austausch* remplac* reemplaz* sostitu* substitu*",
   order:
-    "order ordering purchas* *bestellen *bestellung* commander commande pedir encomend* ordinar* acheter achat compra comprar acquist*",
+    "ordering purchas* *bestellen *bestellung* commander commande pedir encomend* ordinar* acheter achat compra comprar acquist*",
   cancel: "cancel* stornier* storno annul* anula* kundig* kuendig*",
   restore: "restor* *wiederherstell* restaur* recuper* ripristin*",
   increase:
@@ -41,14 +40,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
   decrease: "decreas* reduc* reduzier* verringer* verklein* dimin* ridurre riduz*",
   rename: "renam* umbenenn* umbenannt renomm* renombr* rinomin* renome*",
   archive: "archiv* arquiv*",
-  onboard: "onboard* joiner* starter newhire *eintritt* *einstellung*",
-  offboard: "offboard* leaver* *austritt* terminat* decommission*",
   assign: "assign* reassign* zuweis* zugewiesen assegn* asign* atribu*",
   encrypt: "encrypt* verschlussel* verschluessel* chiffr* cifra* criptograf*",
   decrypt: "decrypt* entschlussel* entschluessel* dechiffr* descifr* descriptograf*",
-  deploy: "deploy* rollout ausroll*",
   rollback: "rollback*",
-  audit: "audit*",
   export: "export*",
   rotate: "rotat* rotier*",
 };

@@ -2,6 +2,8 @@ declare module "snowball-stemmers" {
   type Factory = (algorithm: string) => { stem(word: string): string };
   export const newStemmer: Factory | undefined;
   const whole: { readonly newStemmer: Factory };
+
+  // biome-ignore lint/style/noDefaultExport: the package has one, and Node shows nothing else
   export default whole;
 }
 

@@ -4,6 +4,7 @@ import { maskTokens } from "../text/mask-text";
 import { createStemmer } from "../text/stem-word";
 import { wordsOf } from "../text/words-of";
 import type { SignatureSummary } from "./signature-summary";
+import type { SourceKind } from "./source-kind";
 
 /** Wordings with the same stems in any order: the smallest thing that is grouped by meaning. */
 export type Unit = {
@@ -18,6 +19,7 @@ export type Unit = {
   readonly resolution: readonly string[];
   readonly structure: Structure;
   readonly actions: ReadonlySet<string>;
+  readonly sourceKind: SourceKind;
   count: number;
 };
 
@@ -33,6 +35,8 @@ const BODY_CHARACTERS = 400;
 const BODY_WORDS = 60;
 /** So short a title does not say enough to be the same work under another service. */
 const SHORT_TITLE = 2;
+const SHORT_SENTENCE = 6;
+const WORDS_ASKING = 3;
 
 type Reading = {
   readonly title: readonly string[];
@@ -43,10 +47,16 @@ type Reading = {
 /** The words of a signature's title and of its samples, masks left out. */
 function readingOf(signature: SignatureSummary): Reading {
   return {
-    title: wordsOf(signature.text.split(" ")),
+    title: wordsOf(titleTokens(signature)),
     description: sampleWords(signature.description),
     resolution: sampleWords(signature.resolution),
   };
+}
+
+/** Alerts name their check in one word ("DiskAlmostFull"); the words inside show in the original spelling only. */
+function titleTokens({ sourceKind, text, example }: SignatureSummary): readonly string[] {
+  if (sourceKind === "human" || example === null) return text.split(" ");
+  return maskTokens(example.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "), "human");
 }
 
 function sampleWords(text: string | null): readonly string[] {
@@ -58,17 +68,17 @@ function allWords({ title, description, resolution }: Reading): readonly string[
   return [...title, ...description, ...resolution];
 }
 
-export type HumanUnits = {
+export type WordingUnits = {
   readonly units: readonly Unit[];
   /** Language of each signature, by its place; null when its words do not tell. */
   readonly languages: readonly (Language | null)[];
 };
 
 /**
- * Folds human wordings to units: equal bags of stems are one. Titles of one or two words must also agree in category
- * and service. Signatures must come in a fixed order; the units follow it. Linear.
+ * Folds wordings to units: equal bags of stems are one. Titles of one or two words must also agree in category
+ * and service; alert templates stay as they are. Signatures must come in a fixed order; the units follow it. Linear.
  */
-export function humanUnits(signatures: readonly SignatureSummary[]): HumanUnits {
+export function wordingUnits(signatures: readonly SignatureSummary[]): WordingUnits {
   const readings = signatures.map(readingOf);
   const languages = readings.map((reading) => guessLanguage(allWords(reading)));
   const languageOfWord = wordLanguages(readings, languages);
@@ -78,7 +88,7 @@ export function humanUnits(signatures: readonly SignatureSummary[]): HumanUnits 
   for (const [place, signature] of signatures.entries()) {
     const reading = readings[place];
     if (!reading) continue;
-    const stops = STOP_WORDS[languages[place] ?? languageOfWord("") ?? "en"];
+    const stops = STOP_WORDS[languages[place] ?? languageOfWord("")];
     const words = contentWords(reading.title, stops);
     const stems = words.map(stem);
     const key = keyOf(stems, signature);
@@ -97,7 +107,8 @@ export function humanUnits(signatures: readonly SignatureSummary[]): HumanUnits 
       description: stemmed(reading.description),
       resolution: stemmed(reading.resolution),
       structure: { category, service, team, closeCode },
-      actions: new Set(words.flatMap((word) => actionOf(word) ?? [])),
+      actions: actionsOf(words),
+      sourceKind: signature.sourceKind,
       count,
     });
   }
@@ -111,7 +122,8 @@ function contentWords(words: readonly string[], stops: ReadonlySet<string>): rea
 
 function keyOf(stems: readonly string[], signature: SignatureSummary): string {
   const bag = [...new Set(stems)].sort();
-  if (bag.length === 0) return `nothing but variables ${signature.id}`;
+  // Templates are told apart by more than their words.
+  if (bag.length === 0 || signature.sourceKind === "alert") return `alone ${signature.id}`;
   const structure = bag.length <= SHORT_TITLE ? [signature.category, signature.service] : [];
   return [...bag, "", ...structure].join(" ");
 }
@@ -120,7 +132,7 @@ function keyOf(stems: readonly string[], signature: SignatureSummary): string {
 function wordLanguages(
   readings: readonly Reading[],
   languages: readonly (Language | null)[],
-): (word: string) => Language | null {
+): (word: string) => Language {
   const votes = new Map<string, Map<Language, number>>();
   const total = new Map<Language, number>();
   for (const [place, reading] of readings.entries()) {
@@ -134,12 +146,18 @@ function wordLanguages(
   }
   const main = winner(total);
   const decided = new Map([...votes].map(([word, known]) => [word, winner(known)]));
-  return (word) => decided.get(word) ?? main;
+  return (word) => decided.get(word) ?? main ?? "en";
 }
 
 function winner(votes: ReadonlyMap<Language, number>): Language | null {
   const ordered = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return ordered[0]?.[0] ?? null;
+}
+
+/** Actions that a title asks for; a long title mentions others by the way ("broken since the update"). */
+function actionsOf(words: readonly string[]): ReadonlySet<string> {
+  const asking = words.length <= SHORT_SENTENCE ? words : words.slice(0, WORDS_ASKING);
+  return new Set(asking.flatMap((word) => actionOf(word) ?? []));
 }
 
 /** Names of the things and actions among the words, the same in every language. */

@@ -1,0 +1,79 @@
+import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
+import type { CandidateView } from "@/lib/core/report/candidate-view";
+import { MetricHint } from "../metric-hint";
+
+function Score({ score }: Pick<CandidateView, "score">) {
+  return (
+    <div className="flex items-center gap-4">
+      <span className="font-semibold text-[56px] leading-none tracking-tight tabular-nums">
+        {score.text}
+      </span>
+      <span className="text-13">
+        <span className="flex items-center gap-2">
+          <strong className="font-semibold text-sm">
+            <MetricHint metric="toilScore">{score.word}</MetricHint>
+          </strong>
+          <MetricHint metric="grade">
+            <Badge>Grade {score.grade}</Badge>
+          </MetricHint>
+        </span>
+        <span className="block text-text-2 text-xs">
+          <MetricHint metric="interval">{score.range}</MetricHint> with what is missing
+        </span>
+      </span>
+    </div>
+  );
+}
+
+function Facts({ facts }: Pick<CandidateView, "facts">) {
+  return (
+    <dl className="mb-5 grid grid-cols-2 border-line border-y sm:grid-cols-3 lg:grid-cols-5">
+      {facts.map((fact) => (
+        <div
+          key={fact.name}
+          className="border-line py-3 pr-3 lg:border-l lg:pl-4 lg:first:border-l-0 lg:first:pl-0"
+        >
+          <dt className="text-text-2 text-xs">
+            <MetricHint metric={fact.metric}>{fact.name}</MetricHint>
+          </dt>
+          <dd className="font-semibold text-xl">{fact.value}</dd>
+          <dd className="text-text-2 text-xs">{fact.note}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The answer: the score, one sentence, what speaks for and against it, and five numbers. */
+export function CandidateHead({ view }: { view: CandidateView }) {
+  return (
+    <>
+      <header className="mb-5 grid gap-x-10 gap-y-4 md:grid-cols-[230px_minmax(0,1fr)]">
+        <Score score={view.score} />
+        <div>
+          <h1 className="text-balance font-semibold text-xl">{view.headline}</h1>
+          {view.pro ? <p className="text-sm text-text-2">{view.pro}</p> : null}
+          {view.contra ? <p className="font-medium text-sm">{view.contra}</p> : null}
+          <p className="mt-2 flex flex-wrap gap-1">
+            {view.tags.map((tag) => (
+              <Badge key={tag}>{tag}</Badge>
+            ))}
+          </p>
+        </div>
+      </header>
+      {view.notes.length > 0 ? (
+        <div className="mb-5">
+          <Notice tone="warn" title="Know before you decide">
+            <ul>
+              {view.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      ) : null}
+      <Facts facts={view.facts} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { SegmentsInline } from "@/components/charts/segments";
+import { Badge } from "@/components/ui/badge";
+import type { EvidenceView, SignalView } from "@/lib/core/report/evidence-view";
+import { MetricHint } from "../metric-hint";
+
+const CELL = "py-2 pr-3";
+
+function CriterionRow({ criterion }: { criterion: EvidenceView[number] }) {
+  return (
+    <tr className="border-line border-y bg-subtle">
+      <th scope="rowgroup" colSpan={2} className="py-2 pr-3 pl-4 text-left font-semibold">
+        {criterion.name} <span className="ml-1 font-normal text-text-2">{criterion.note}</span>
+      </th>
+      <td className={`${CELL} whitespace-nowrap tabular-nums`}>
+        <strong className="font-semibold">{criterion.score}</strong>{" "}
+        <span className="ml-1 text-text-2">{criterion.interval}</span>
+      </td>
+      <td className={`${CELL} text-right tabular-nums`}>{criterion.confidence}</td>
+      <td className={`${CELL} text-right tabular-nums`}>{criterion.weight}</td>
+      <td className="py-2 pr-4 text-right">
+        <Badge title={`Grade ${criterion.grade}: how much of the evidence the export holds`}>
+          {criterion.grade}
+        </Badge>
+      </td>
+    </tr>
+  );
+}
+
+function SignalRow({ signal }: { signal: SignalView }) {
+  return (
+    <tr className={`border-line border-t ${signal.value ? "" : "text-text-3"}`}>
+      <th scope="row" className="whitespace-nowrap py-2 pr-3 pl-4 text-left font-normal">
+        {signal.name}
+      </th>
+      <td className={`${CELL} ${signal.value ? "text-text-2" : ""}`}>{signal.words}</td>
+      <td className={CELL}>
+        {signal.value ? (
+          <SegmentsInline value={signal.value.share} text={signal.value.text} />
+        ) : (
+          <span className="inline-block w-[54px] rounded border border-line-strong border-dashed text-center text-xs">
+            0–1
+          </span>
+        )}
+      </td>
+      <td className={`${CELL} text-right tabular-nums ${signal.isThin ? "text-warn" : ""}`}>
+        {signal.coverage}
+      </td>
+      <td className={`${CELL} text-right tabular-nums`}>{signal.weight}</td>
+      <td className="whitespace-nowrap py-2 pr-4 text-right">
+        {signal.rows ? (
+          <Link
+            className="inline-block py-0.5 text-accent tabular-nums hover:underline"
+            href={signal.rows.href}
+          >
+            Open {signal.rows.text}
+          </Link>
+        ) : (
+          "–"
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** One table: measurement, normalised value, coverage, weight, and the rows behind each signal. */
+export function EvidenceTable({ evidence }: { evidence: EvidenceView }) {
+  const head = "py-2 pr-3 font-medium";
+  return (
+    <section className="min-w-0 overflow-hidden rounded-card border border-line bg-raised">
+      <h2 className="px-4 pt-3.5 pb-1 font-semibold text-sm">Evidence</h2>
+      <div className="overflow-x-auto">
+        <table className="w-full min-w-[640px] text-13">
+          <thead className="text-left text-text-2 text-xs">
+            <tr>
+              <th className={`${head} pl-4`}>Signal</th>
+              <th className={head}>In the tickets</th>
+              <th className={head}>Normalised</th>
+              <th className={`${head} text-right`}>
+                <MetricHint metric="signalCoverage">Coverage</MetricHint>
+              </th>
+              <th className={`${head} text-right`}>Weight</th>
+              <th className="py-2 pr-4 text-right font-medium">Tickets</th>
+            </tr>
+          </thead>
+          {evidence.map((criterion) => (
+            <tbody key={criterion.key}>
+              <CriterionRow criterion={criterion} />
+              {criterion.signals.map((signal) => (
+                <SignalRow key={signal.key} signal={signal} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import type { CandidateView } from "@/lib/core/report/candidate-view";
+import { MarkedText } from "./marked-text";
+
+/** The newest tickets of a task, and the way to all of them. */
+export function ExampleTickets({ examples, allTickets }: Pick<CandidateView, "examples" | "allTickets">) {
+  return (
+    <Card
+      title="Example tickets"
+      note="The newest. Marked: words that the task's wordings share. Underlined: somebody decides."
+    >
+      <ul className="divide-y divide-line text-13">
+        {examples.map((ticket) => (
+          <li key={ticket.key} className="grid gap-x-4 py-2 sm:grid-cols-[150px_minmax(0,1fr)]">
+            <span className="min-w-0">
+              <span className="block truncate font-mono text-xs leading-[18px]">
+                {ticket.externalId}
+              </span>
+              <span className="block text-text-3 text-xs">{ticket.when}</span>
+            </span>
+            <span className="min-w-0">
+              <span className="block break-words">
+                <MarkedText pieces={ticket.title} />
+              </span>
+              {ticket.resolution.length > 0 ? (
+                <span className="line-clamp-2 text-text-2 text-xs">
+                  <MarkedText pieces={ticket.resolution} />
+                </span>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Link
+        className="mt-1 inline-block py-1 text-13 text-accent hover:underline"
+        href={allTickets.href}
+      >
+        {allTickets.text}
+      </Link>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import type { CandidateView } from "@/lib/core/report/candidate-view";
+
+/** How people ask for it: each wording with its tickets. */
+export function WordingsCard({ wordings }: Pick<CandidateView, "wordings">) {
+  return (
+    <Card title={wordings.title}>
+      <ul className="divide-y divide-line text-13">
+        {wordings.rows.map((row) => (
+          <li key={row.key} className="grid grid-cols-[minmax(0,1fr)_56px_52px] items-center gap-2">
+            <span className="truncate" title={row.text}>
+              {row.text}
+            </span>
+            <span aria-hidden className="h-2 bg-data" style={{ width: `${row.share * 100}%` }} />
+            <Link
+              className="py-1.5 text-right text-accent tabular-nums hover:underline"
+              href={row.href}
+            >
+              {row.count}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {wordings.more ? <p className="mt-2 text-text-3 text-xs">{wordings.more}</p> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { Whisker } from "@/components/charts/whisker";
+import { Badge } from "@/components/ui/badge";
+import type { CandidateRowView } from "@/lib/core/report/candidate-row";
+
+/** Where the tickets come from, who handles them, in how many languages. */
+export function Origin({ row }: { row: CandidateRowView }) {
+  return (
+    <span className="mt-0.5 flex min-w-0 items-center gap-1 overflow-hidden">
+      {row.sources.map((source) => (
+        <Badge key={source}>{source}</Badge>
+      ))}
+      {row.aside ? <span className="ml-0.5 truncate text-text-3 text-xs">{row.aside}</span> : null}
+    </span>
+  );
+}
+
+export function Score({ score }: Pick<CandidateRowView, "score">) {
+  return (
+    <span className="block whitespace-nowrap">
+      <span className="mr-1.5 font-semibold text-base tabular-nums">{score.text}</span>
+      <Badge title={`Grade ${score.grade}: how much of the evidence the export holds`}>
+        {score.grade}
+      </Badge>
+      <span className="block text-text-2 text-xs">{score.word}</span>
+    </span>
+  );
+}
+
+export function Cost({ cost }: Pick<CandidateRowView, "cost">) {
+  if (!cost) return <span className="text-text-3">not priced</span>;
+  return (
+    <span className="block min-w-32 tabular-nums">
+      <span className="flex justify-between gap-2 whitespace-nowrap">
+        <span className="font-semibold">{cost.text}</span>
+        <span className="text-text-2">{cost.band}</span>
+      </span>
+      {cost.whisker ? <Whisker view={cost.whisker} /> : null}
+    </span>
+  );
+}

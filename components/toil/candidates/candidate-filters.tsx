@@ -1,0 +1,29 @@
+import Link from "next/link";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import { LinkTabs } from "@/components/ui/tabs";
+import type { CandidatesView } from "@/lib/core/report/candidates-view";
+
+/** Ready-made questions, then one menu per property; each choice is an address that can be sent to somebody. */
+export function CandidateFilters({ view }: { view: CandidatesView }) {
+  return (
+    <div data-screen-only className="mt-8 mb-3">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 border-line border-b">
+        <LinkTabs label="Views" tabs={view.tabs} />
+        <p className="py-1 text-text-3 text-xs">{view.order}</p>
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        {view.filters.map(({ key, ...menu }) => (
+          <FilterMenu key={key} {...menu} />
+        ))}
+        {view.clearHref ? (
+          <Link
+            href={view.clearHref}
+            className="inline-flex h-7 items-center px-2 text-13 text-accent hover:underline"
+          >
+            Clear filters
+          </Link>
+        ) : null}
+      </div>
+    </div>
+  );
+}

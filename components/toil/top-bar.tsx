@@ -1,0 +1,31 @@
+import { CalendarDays } from "lucide-react";
+import type { ReactNode } from "react";
+
+type Props = {
+  /** Where the reader is. */
+  readonly children: ReactNode;
+  /** "52 weeks to 30 Sep 2026"; null where a page shows no period. */
+  readonly asOf?: string | null;
+  readonly aside?: ReactNode;
+};
+
+/** The line above a page: where the reader is, and what period it speaks of. Runs over the whole width. */
+export function TopBar({ children, asOf = null, aside }: Props) {
+  return (
+    <div
+      data-bleed
+      data-screen-only
+      className="top-0 z-10 mb-6 flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b bg-bg px-4 py-2 sm:px-6 lg:sticky lg:min-h-14"
+    >
+      <div className="min-w-0 truncate text-sm">{children}</div>
+      <div className="flex items-center gap-3">
+        {aside}
+        {asOf ? (
+          <span className="inline-flex h-7 items-center gap-2 whitespace-nowrap rounded-md border border-line px-2.5 text-text-2 text-xs">
+            <CalendarDays aria-hidden className="size-3.5" /> {asOf}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}

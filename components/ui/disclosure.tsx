@@ -1,0 +1,46 @@
+"use client";
+
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+
+type Props = {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly summaryClassName: string;
+};
+
+/**
+ * Something that opens on a click and closes on the next one elsewhere, on Escape, or when a link in it is followed.
+ * It is a plain `details`, so that it opens before any script has run.
+ */
+export function Disclosure({ summary, children, className = "", summaryClassName }: Props) {
+  const root = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (): void => root.current?.removeAttribute("open");
+    const elsewhere = (event: PointerEvent): void => {
+      if (!root.current?.contains(event.target as Node)) close();
+    };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || !root.current?.open) return;
+      close();
+      root.current.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    document.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("pointerdown", elsewhere);
+      document.removeEventListener("keydown", escape);
+    };
+  }, []);
+  const followed = (event: MouseEvent): void => {
+    if ((event.target as HTMLElement).closest("a")) root.current?.removeAttribute("open");
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to the links inside, which have their own keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key clicks it as well
+    <details ref={root} className={className} onClick={followed}>
+      <summary className={`cursor-pointer list-none ${summaryClassName}`}>{summary}</summary>
+      {children}
+    </details>
+  );
+}

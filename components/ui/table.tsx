@@ -1,0 +1,30 @@
+import type { ComponentProps, ReactNode } from "react";
+
+/** A framed table that scrolls sideways on its own where it must, so that the page never does. */
+export function TableFrame({ children, className = "" }: { children: ReactNode; className?: string }) {
+  return (
+    <div className={`overflow-x-auto rounded-card border border-line ${className}`}>
+      <table className="w-full text-13">{children}</table>
+    </div>
+  );
+}
+
+type HeadProps = ComponentProps<"th"> & { readonly isNumber?: boolean };
+
+export function HeadCell({ isNumber = false, className = "", ...rest }: HeadProps) {
+  const align = isNumber ? "text-right" : "text-left";
+  return (
+    <th
+      scope="col"
+      className={`px-2.5 py-2 font-medium text-text-2 text-xs ${align} ${className}`}
+      {...rest}
+    />
+  );
+}
+
+type CellProps = ComponentProps<"td"> & { readonly isNumber?: boolean };
+
+export function Cell({ isNumber = false, className = "", ...rest }: CellProps) {
+  const align = isNumber ? "text-right tabular-nums" : "";
+  return <td className={`px-2.5 py-2 ${align} ${className}`} {...rest} />;
+}

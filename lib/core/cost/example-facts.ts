@@ -1,0 +1,60 @@
+import type { TaskFacts } from "@/lib/core/domain/task-facts";
+
+const NONE = { told: 0, hits: 0 };
+
+/** Facts of a task of 390 tickets of a known 14 minutes each, all in business hours: the smallest input of costing, for tests. */
+export function exampleFacts(told: Partial<TaskFacts> = {}): TaskFacts {
+  return {
+    taskId: "task",
+    ticketCount: 390,
+    scoredCount: 390,
+    datedCount: 390,
+    perYear: 390,
+    spanWeeks: 52,
+    weekCounts: [],
+    coveredWeeks: null,
+    heat: [],
+    hours: { business: 390, off: 0, sleep: 0 },
+    burstShare: 0,
+    calendarExplained: null,
+    returns: NONE,
+    closeCodes: { told: 0, counts: [] },
+    resolutionWays: { told: 0, counts: [] },
+    handling: null,
+    reassignments: { told: 0, mean: 0 },
+    comments: { told: 0, median: 0 },
+    escalations: NONE,
+    approvals: { ...NONE, inferred: 0 },
+    wording: { told: 0, procedural: 0, judgment: 0 },
+    runbook: NONE,
+    reopened: NONE,
+    channels: { told: 0, mean: 0, counts: {} },
+    planned: NONE,
+    priorities: { told: 390, counts: { 1: 0, 2: 0, 3: 390, 4: 0, 5: 0 } },
+    overlaps: NONE,
+    interruptionsPerTicket: 0.9,
+    touch: {
+      rungs: [{ rung: 1, tickets: 390, meanMinutes: 14, reopens: 0 }],
+      assumed: {
+        alert: 0,
+        request: 0,
+        incident: 0,
+        change: 0,
+        problem: 0,
+        engineering: 0,
+        unknown: 0,
+      },
+      meanMinutes: 14,
+    },
+    openHours: { told: 390, mean: 4 },
+    stopped: { told: 0, hoursPerYear: 0 },
+    lossEvents: { told: 390, hits: 3 },
+    sources: [],
+    services: [],
+    teams: [],
+    types: [],
+    topResolverShare: null,
+    growth: null,
+    ...told,
+  };
+}

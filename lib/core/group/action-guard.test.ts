@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { ActionGuard } from "./action-guard";
+
+const guardOf = (...actions: string[][]) => new ActionGuard(actions.map((named) => new Set(named)));
+
+describe("groups that ask for different actions stay apart", () => {
+  test.each<[string, string[], string[], boolean]>([
+    ["renew and approve", ["renew"], ["approve"], false],
+    ["the same action", ["reset"], ["reset"], true],
+    ["an action and none", ["unlock"], [], true],
+    ["one that names the other's action among its own", ["reset", "unlock"], ["unlock"], true],
+    [
+      "two that share only a noun which looks like an action",
+      ["grant", "archive"],
+      ["delete", "archive"],
+      false,
+    ],
+  ])("%s", (_, left, right, permitted) => {
+    expect(guardOf(left, right).permits(0, 1)).toBe(permitted);
+    expect(guardOf(right, left).permits(0, 1)).toBe(permitted);
+  });
+
+  test("one wording in ten that mentions an action does not make a group about it", () => {
+    const guard = guardOf(["update"], ...Array.from({ length: 9 }, () => []), ["restart"]);
+    for (let row = 1; row <= 9; row += 1) guard.join(0, row);
+    expect(guard.permits(0, 10)).toBe(true);
+  });
+
+  test("a group remembers the actions of all who joined", () => {
+    const guard = guardOf([], ["renew"], ["approve"]);
+    guard.join(0, 1);
+    expect(guard.permits(0, 2)).toBe(false);
+  });
+});

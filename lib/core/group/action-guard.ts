@@ -1,0 +1,70 @@
+/** From this share of its wordings on, a group is about an action; below, some mention one by the way. */
+const ABOUT_ACTIONS = 0.2;
+/** Two groups ask for the same action when so much of what one names is named by the other, too. */
+const SAME_ACTIONS = 0.3;
+
+const MOST = 0.5;
+const FEW = 0.1;
+
+type Named = { readonly counts: Map<string, number>; wordings: number; withAction: number };
+
+/**
+ * Keeps apart what asks for different actions: "renew the quota" and "approve the quota" share all their other words.
+ *
+ * Groups are named by a row; `join` adds the second group to the first. A group in which few wordings name an action
+ * joins any other.
+ */
+export class ActionGuard {
+  private readonly groups: Named[];
+
+  constructor(actions: readonly ReadonlySet<string>[]) {
+    this.groups = actions.map((named) => ({
+      counts: new Map([...named].map((action) => [action, 1])),
+      wordings: 1,
+      withAction: named.size > 0 ? 1 : 0,
+    }));
+  }
+
+  permits(left: number, right: number): boolean {
+    const [a, b] = [this.groups[left], this.groups[right]];
+    if (!a || !b || !isAboutActions(a) || !isAboutActions(b)) return true;
+    if (sharedActions(a, b) < SAME_ACTIONS) return false;
+    // "Grant access to the archive", "revoke access to the archive": a noun that looks like an action is shared.
+    return !(hasOwnAction(a, b) && hasOwnAction(b, a));
+  }
+
+  join(left: number, right: number): void {
+    const [a, b] = [this.groups[left], this.groups[right]];
+    if (!a || !b) return;
+    for (const [action, count] of b.counts)
+      a.counts.set(action, (a.counts.get(action) ?? 0) + count);
+    a.wordings += b.wordings;
+    a.withAction += b.withAction;
+  }
+}
+
+function isAboutActions({ wordings, withAction }: Named): boolean {
+  return withAction / wordings >= ABOUT_ACTIONS;
+}
+
+/** Whether most of a group's wordings name an action that hardly any of the other's do. */
+function hasOwnAction(group: Named, other: Named): boolean {
+  return [...group.counts].some(
+    ([action, count]) =>
+      count / group.withAction >= MOST && (other.counts.get(action) ?? 0) / other.withAction <= FEW,
+  );
+}
+
+/** The smaller of the two shares in which each group's wordings name an action that prevails in the other. */
+function sharedActions(a: Named, b: Named): number {
+  return Math.min(shareNamedBy(a, b), shareNamedBy(b, a));
+}
+
+function shareNamedBy(group: Named, other: Named): number {
+  let shared = 0;
+  for (const [action, count] of group.counts) {
+    const share = (other.counts.get(action) ?? 0) / other.withAction;
+    if (share >= SAME_ACTIONS) shared += count;
+  }
+  return Math.min(1, shared / group.withAction);
+}

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { groupSignatures } from "./group-signatures";
+import type { GroupingConstraints, SignatureSummary, TaskCluster } from "./signature-summary";
+
+const WORDS = [
+  "reset",
+  "password",
+  "printer",
+  "paper",
+  "jam",
+  "vpn",
+  "renew",
+  "quota",
+  "slow",
+  "mail",
+];
+
+const signatureParts = fc.record({
+  words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }),
+  kind: fc.constantFrom("human", "alert", "structure"),
+  service: fc.constantFrom(null, "Mail", "Network"),
+  resolution: fc.constantFrom(null, "done by phone", "replaced on site"),
+  count: fc.integer({ min: 1, max: 30 }),
+});
+
+function summaries(
+  parts: readonly (typeof signatureParts extends fc.Arbitrary<infer T> ? T : never)[],
+) {
+  return parts.map(({ words, kind, service, resolution, count }, at): SignatureSummary => {
+    return {
+      id: at.toString(16).padStart(32, "0"),
+      text: words.join(" "),
+      sourceKind: kind === "alert" ? "alert" : "human",
+      fromStructure: kind === "structure",
+      example: kind === "structure" ? null : words.join(" "),
+      description: null,
+      resolution,
+      category: null,
+      service,
+      team: null,
+      closeCode: null,
+      count,
+    };
+  });
+}
+
+const someSignatures = fc.array(signatureParts, { minLength: 1, maxLength: 40 }).map(summaries);
+
+function clusterOf(clusters: readonly TaskCluster[], id: string): number {
+  return clusters.findIndex((cluster) => cluster.signatureIds.includes(id));
+}
+
+describe("laws of grouping", () => {
+  test("every signature is in exactly one cluster, and its tickets with it", () => {
+    fc.assert(
+      fc.property(someSignatures, (signatures) => {
+        const clusters = groupSignatures(signatures);
+        const ids = clusters.flatMap((cluster) => cluster.signatureIds);
+        expect([...ids].sort()).toEqual(signatures.map(({ id }) => id).sort());
+        for (const { variants, signatureIds, sameness } of clusters) {
+          expect(variants.map(({ signatureId }) => signatureId).sort()).toEqual([...signatureIds]);
+          expect(sameness).toBeGreaterThanOrEqual(0);
+          expect(sameness).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("the order of the input never changes the result", () => {
+    const shuffled = someSignatures.chain((signatures) =>
+      fc.tuple(
+        fc.constant(signatures),
+        fc.shuffledSubarray(signatures, { minLength: signatures.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([signatures, otherOrder]) => {
+        expect(groupSignatures(otherOrder)).toEqual(groupSignatures(signatures));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("what people told apart stays apart, and what they joined stays joined", () => {
+    const constrained = someSignatures.chain((signatures) => {
+      const pair = fc.tuple(fc.nat(signatures.length - 1), fc.nat(signatures.length - 1));
+      return fc.tuple(fc.constant(signatures), pair, pair);
+    });
+    fc.assert(
+      fc.property(constrained, ([signatures, joined, apart]) => {
+        const idOf = (place: number) => signatures[place]!.id;
+        const sameEnds = new Set([...joined, ...apart]).size < 4;
+        fc.pre(!sameEnds);
+        const constraints: GroupingConstraints = {
+          mustJoin: [[idOf(joined[0]), idOf(joined[1])]],
+          cannotJoin: [[idOf(apart[0]), idOf(apart[1])]],
+        };
+        const clusters = groupSignatures(signatures, { constraints });
+        expect(clusterOf(clusters, idOf(joined[0]))).toBe(clusterOf(clusters, idOf(joined[1])));
+        expect(clusterOf(clusters, idOf(apart[0]))).not.toBe(clusterOf(clusters, idOf(apart[1])));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("structure is grouped only when it is equal", () => {
+    fc.assert(
+      fc.property(someSignatures, (signatures) => {
+        const structured = new Map(
+          signatures.filter((one) => one.fromStructure).map((one) => [one.id, one.text]),
+        );
+        for (const { signatureIds } of groupSignatures(signatures)) {
+          const texts = signatureIds.map((id) => structured.get(id));
+          expect(
+            new Set(texts.map((text) => text ?? "by meaning")).size === 1 || !texts.some(Boolean),
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

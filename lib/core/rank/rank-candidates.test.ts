@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { GRADES } from "@/lib/core/domain/candidate";
+import { paretoCut } from "./pareto-cut";
+import { rankCandidates } from "./rank-candidates";
+
+const candidate = (taskId: string, toilHours: number, toil: number, grade: "A" | "D" = "A") => ({
+  taskId,
+  toilHours,
+  toil,
+  grade,
+});
+const order = (...candidates: ReturnType<typeof candidate>[]) =>
+  rankCandidates(candidates).map(({ taskId, rank }) => `${rank ?? "-"} ${taskId}`);
+
+describe("ranking", () => {
+  test("most toil hours first, however high another's score", () => {
+    expect(order(candidate("a", 10, 99), candidate("b", 20, 50))).toEqual(["1 b", "2 a"]);
+  });
+
+  test("equal hours are ranked by toil score, then by id", () => {
+    expect(order(candidate("c", 5, 50), candidate("b", 5, 50), candidate("a", 5, 60))).toEqual([
+      "1 a",
+      "2 b",
+      "3 c",
+    ]);
+  });
+
+  test("grade D is not ranked silently: no rank, after all others", () => {
+    expect(order(candidate("d", 900, 90, "D"), candidate("a", 1, 10))).toEqual(["1 a", "- d"]);
+  });
+
+  test("ranks count from 1 without gaps, in whatever order the candidates come", () => {
+    const some = fc.uniqueArray(
+      fc.record({
+        taskId: fc.string(),
+        toilHours: fc.nat(5),
+        toil: fc.nat(3),
+        grade: fc.constantFrom(...GRADES),
+      }),
+      { selector: (one) => one.taskId },
+    );
+    fc.assert(
+      fc.property(some, (candidates) => {
+        const ranked = rankCandidates(candidates);
+        const ranks = ranked.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+        expect(ranks).toEqual(ranks.map((_, at) => at + 1));
+        expect(rankCandidates([...candidates].reverse())).toEqual(ranked);
+      }),
+    );
+  });
+});
+
+describe("the Pareto cut", () => {
+  test("of 50, 30, 10, 5 and 5 hours two tasks make 80 %", () => {
+    expect(paretoCut([5, 50, 10, 30, 5])).toEqual([
+      { share: 0.6, tasks: 2, hours: 80, reached: 0.8 },
+      { share: 0.8, tasks: 2, hours: 80, reached: 0.8 },
+    ]);
+  });
+
+  test("without hours there is no cut", () => {
+    expect(paretoCut([])).toEqual([]);
+    expect(paretoCut([0, 0])).toEqual([]);
+  });
+});

@@ -1,0 +1,264 @@
+import type { WorkspaceSettings } from "../domain/settings";
+import type { CostTotals } from "../domain/task-cost";
+import {
+  type CandidateQuery,
+  type CandidateSort,
+  candidateHref,
+  listCandidates,
+} from "./candidate-list";
+import {
+  type FilterView,
+  filterViews,
+  isFiltered,
+  type TabView,
+  tabViews,
+} from "./candidate-menus";
+import { type CandidateRowView, candidateRow, costScale } from "./candidate-row";
+import type { CandidateSummary } from "./candidate-summary";
+import {
+  formatCount,
+  formatDate,
+  formatHours,
+  formatHoursBand,
+  formatMoney,
+  formatMoneyBand,
+  formatNumbered,
+  formatPeople,
+  formatShare,
+} from "./format";
+import type { MetricName } from "./metrics";
+import { type Pareto, type ParetoView, paretoOf, paretoView } from "./pareto";
+
+/** What the page of candidates stands on: the active ranking, the address, and the workspace's settings. */
+export type CandidatesInput = {
+  /** Address of the page, without its query. */
+  readonly base: string;
+  readonly query: CandidateQuery;
+  /** Ranked ones in rank order, then those of grade D. */
+  readonly candidates: readonly CandidateSummary[];
+  readonly run: {
+    readonly asOf: Date | null;
+    readonly tickets: number;
+    readonly ticketsInTasks: number;
+    readonly totals: { readonly cost: CostTotals | null };
+  };
+  readonly settings: WorkspaceSettings;
+};
+
+/** "In these 12: 9,101 h of 14,920 a year" */
+export type FactView = {
+  readonly name: string;
+  readonly metric: MetricName;
+  readonly strong: string;
+  readonly rest: string;
+};
+
+export type ColumnView = {
+  readonly sort: CandidateSort;
+  readonly text: string;
+  readonly metric: MetricName | null;
+  readonly isNumber: boolean;
+  readonly href: string;
+  readonly direction: "ascending" | "descending" | null;
+};
+
+export type TrayView = {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly href: string;
+    readonly title: string;
+    readonly source: string | null;
+    readonly tickets: string;
+    readonly reason: string;
+    readonly hours: string;
+  }[];
+  readonly more: string | null;
+};
+
+export type CandidatesView = {
+  readonly asOf: string;
+  /** Two lines: "12 tasks = 61 %", "of toil hours". */
+  readonly headline: readonly [string, string];
+  readonly facts: readonly FactView[];
+  readonly pareto: ParetoView | null;
+  readonly tabs: readonly TabView[];
+  readonly filters: readonly FilterView[];
+  readonly clearHref: string | null;
+  readonly order: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly CandidateRowView[];
+  /** The line that ends the headline's tasks; null while the order is another one. */
+  readonly cut: { readonly afterRank: number; readonly text: string } | null;
+  readonly shown: string;
+  readonly moreHref: string | null;
+  readonly scaleNote: string;
+  readonly tray: TrayView | null;
+};
+
+const TRAY_ROWS = 12;
+const MORE_ROWS = 100;
+
+const COLUMNS: readonly Pick<ColumnView, "sort" | "text" | "metric" | "isNumber">[] = [
+  { sort: "title", text: "Task", metric: null, isNumber: false },
+  { sort: "repetition", text: "Repetition", metric: "repetition", isNumber: false },
+  { sort: "judgment", text: "No judgment", metric: "noJudgment", isNumber: false },
+  { sort: "interrupt", text: "Interrupt", metric: "interrupt", isNumber: false },
+  { sort: "toil", text: "Toil score", metric: "toilScore", isNumber: false },
+  { sort: "tickets", text: "Tickets a month", metric: "ticketsAMonth", isNumber: true },
+  { sort: "hours", text: "Hours a year", metric: "toilHours", isNumber: true },
+  { sort: "cost", text: "Cost a year, P10–P90", metric: "cost", isNumber: false },
+];
+
+const ORDER_WORDS: Readonly<Record<CandidateSort, string>> = {
+  hours: "toil hours a year: chance of toil × (hands-on + rework + interruption)",
+  toil: "toil score",
+  repetition: "repetition",
+  judgment: "how little judgment is needed",
+  interrupt: "how much it interrupts",
+  tickets: "tickets a month",
+  cost: "cost a year",
+  title: "name",
+};
+
+function columnsOf(base: string, query: CandidateQuery): readonly ColumnView[] {
+  return COLUMNS.map((column) => {
+    const isActive = query.sort === column.sort;
+    const first = column.sort === "title" ? "asc" : "desc";
+    const second = first === "asc" ? "desc" : "asc";
+    const dir = isActive && query.dir === first ? second : first;
+    return {
+      ...column,
+      href: candidateHref(base, query, { sort: column.sort, dir }),
+      direction: isActive ? (query.dir === "asc" ? "ascending" : "descending") : null,
+    };
+  });
+}
+
+function costFact(head: readonly CandidateSummary[], input: CandidatesInput): FactView {
+  const { settings, run } = input;
+  const total = run.totals.cost?.axes.total ?? null;
+  const priced = head.flatMap(({ cost }) => (cost ? [cost.expected] : []));
+  if (!total || priced.length === 0) {
+    const rest = "enter the yearly cost of a person in Settings";
+    return { name: "Cost", metric: "cost", strong: "not priced", rest };
+  }
+  const sum = priced.reduce((all, value) => all + value, 0);
+  const band = formatMoneyBand(total.p10, total.p90, settings);
+  return {
+    name: "Cost",
+    metric: "cost",
+    strong: formatMoney(sum, settings),
+    rest: `of ${formatMoney(total.expected, settings)} (${band})`,
+  };
+}
+
+function factsOf(
+  pareto: Pareto,
+  head: readonly CandidateSummary[],
+  input: CandidatesInput,
+): readonly FactView[] {
+  const { settings, run } = input;
+  const people = (hours: number) => formatPeople(hours, settings.productiveHours, settings);
+  const staff = settings.staff ? `, staff ${formatCount(settings.staff, settings)}` : "";
+  const covered = run.tickets > 0 ? run.ticketsInTasks / run.tickets : null;
+  return [
+    {
+      name: pareto.headCount === 1 ? "In this one" : `In these ${pareto.headCount}`,
+      metric: "toilHours",
+      strong: formatHours(pareto.headHours, settings),
+      rest: `of ${formatCount(pareto.totalHours, settings)} a year`,
+    },
+    {
+      name: "As people",
+      metric: "people",
+      strong: people(pareto.headHours),
+      rest: `of ${people(pareto.totalHours).replace(" FTE", "")} on toil${staff}`,
+    },
+    costFact(head, input),
+    {
+      name: "Coverage",
+      metric: "coverage",
+      strong: formatShare(covered, settings),
+      rest: `of ${formatCount(run.tickets, settings)} tickets are in a task`,
+    },
+  ];
+}
+
+function headlineOf(pareto: Pareto, settings: WorkspaceSettings): readonly [string, string] {
+  if (pareto.headCount === 0) return ["No toil hours", "in the ranked tasks"];
+  const tasks = formatNumbered(pareto.headCount, ["task", "tasks"], settings);
+  return [`${tasks} = ${formatShare(pareto.headShare, settings)}`, "of toil hours"];
+}
+
+function trayOf(tray: readonly CandidateSummary[], input: CandidatesInput): TrayView | null {
+  if (tray.length === 0) return null;
+  const { settings, base } = input;
+  const tickets = tray.reduce((sum, candidate) => sum + candidate.tickets, 0);
+  const count = formatNumbered(tray.length, ["task", "tasks"], settings);
+  const hidden = tray.length - TRAY_ROWS;
+  return {
+    title: `Ask a person: ${count} with too little evidence to rank`,
+    note: `Not in the ranking and not in the totals. Together ${formatNumbered(tickets, ["ticket", "tickets"], settings)}.`,
+    rows: tray.slice(0, TRAY_ROWS).map((candidate) => ({
+      id: candidate.id,
+      href: `${base}/${candidate.id}`,
+      title: candidate.title,
+      source: candidate.sources[0] ?? null,
+      tickets: formatNumbered(candidate.tickets, ["ticket", "tickets"], settings),
+      reason: candidate.notes[0] ?? "too few signals in the export",
+      hours: `${formatHoursBand(candidate.hoursBand.p10, candidate.hoursBand.p90, settings)} a year`,
+    })),
+    more:
+      hidden > 0
+        ? `and ${formatNumbered(hidden, ["more", "more"], settings)}, in this order`
+        : null,
+  };
+}
+
+function scaleNote(scale: number, settings: WorkspaceSettings): string {
+  if (scale === 0) return "Money is not priced until a yearly cost of a person is entered.";
+  return `Cost is the expected value; the bar is P10–P90 on one scale, 0–${formatMoney(scale, settings)}. Ranges are never summed: totals come from summed draws.`;
+}
+
+/** Everything the page of candidates shows: the answer, the few tasks that make it, then all of them in order. */
+export function candidatesView(input: CandidatesInput): CandidatesView {
+  const { base, query, candidates, run, settings } = input;
+  const ranked = candidates.filter((candidate) => candidate.rank !== null);
+  const pareto = paretoOf(ranked.map((candidate) => candidate.hours));
+  const head = ranked.slice(0, pareto.headCount);
+  const list = listCandidates(ranked, query);
+  const scale = costScale(list.rows);
+  const isRanking = query.sort === "hours" && query.dir === "desc" && query.tab === "all";
+  const titles = ranked.map((candidate) => candidate.title);
+  const shown = list.rows.length;
+  return {
+    asOf: `52 weeks to ${formatDate(run.asOf, settings)}`,
+    headline: headlineOf(pareto, settings),
+    facts: factsOf(pareto, head, input),
+    pareto: paretoView(pareto, titles, settings),
+    tabs: tabViews(base, query, list.tabCounts, settings),
+    filters: filterViews(base, query, ranked, settings),
+    clearHref: isFiltered(query) ? base : null,
+    order: `Sorted by ${ORDER_WORDS[query.sort]}`,
+    columns: columnsOf(base, query),
+    rows: list.rows.map((candidate) => candidateRow(candidate, { base, scale, formats: settings })),
+    // Among filtered rows the line would claim a share that they do not make.
+    cut:
+      isRanking && !isFiltered(query) && pareto.headCount > 0
+        ? {
+            afterRank: pareto.headCount,
+            text: `Above this line: ${formatShare(pareto.headShare, settings)} of toil hours`,
+          }
+        : null,
+    shown: `${shown === 0 ? "0" : `1–${formatCount(shown, settings)}`} of ${formatCount(list.matching, settings)}`,
+    moreHref:
+      shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
+    scaleNote: scaleNote(scale, settings),
+    tray: trayOf(
+      candidates.filter((candidate) => candidate.rank === null),
+      input,
+    ),
+  };
+}

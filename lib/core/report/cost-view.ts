@@ -1,0 +1,81 @@
+import type { TaskCost } from "../domain/task-cost";
+import {
+  type Formats,
+  formatHours,
+  formatHoursBand,
+  formatMoney,
+  formatMoneyBand,
+  formatShare,
+  formatUnit,
+} from "./format";
+import { type WhiskerView, whiskerOf } from "./whisker";
+import { axisLines, wordingOf } from "./wording";
+
+export type CostView = {
+  readonly note: string;
+  readonly hours: readonly { readonly name: string; readonly value: string }[];
+  readonly toilHours: string;
+  readonly axes: readonly { readonly name: string; readonly value: string }[];
+  readonly total: { readonly name: string; readonly value: string };
+  readonly whisker: WhiskerView | null;
+  readonly band: string;
+  readonly unpriced: string | null;
+  /** Cost of waiting, where it is priced: a line of its own. */
+  readonly wait: string | null;
+  /** Where the minutes come from; shares add up to 1. */
+  readonly rungs: readonly {
+    readonly rung: number;
+    readonly share: number;
+    readonly text: string;
+  }[];
+  readonly measureNext: string | null;
+};
+
+/** Where touch time comes from, most reliable first. */
+export const RUNG_WORDS: Readonly<Record<number, string>> = {
+  1: "work log",
+  2: "activity windows",
+  3: "notes",
+  4: "time in progress",
+  5: "default by type",
+};
+
+/** The axis of a single bar ends a little beyond its P90. */
+const ROOM = 1.15;
+
+function waitText(cost: TaskCost, formats: Formats): string | null {
+  if (!cost.wait) return null;
+  return `Waiting costs the requesters ${formatMoney(cost.wait.expected, formats)} more; it is part of no axis.`;
+}
+
+/** What a task costs in a year, where its minutes come from, and what to measure next. */
+export function costView(cost: TaskCost, chance: number, formats: Formats): CostView {
+  const { total } = cost.axes;
+  const band = total ?? cost.hours;
+  return {
+    note: `Hours × chance of toil ${formatUnit(chance)}.`,
+    hours: [
+      { name: "Hands-on", value: formatHours(cost.touchHours, formats) },
+      { name: "Interruption", value: formatHours(cost.interruptionHours, formats) },
+      { name: "Rework", value: formatHours(cost.reworkHours, formats) },
+    ],
+    toilHours: formatHours(cost.toilHours, formats),
+    axes: axisLines(cost.axes).map((axis) => ({ name: axis.name, value: axis.text(formats) })),
+    total: {
+      name: wordingOf(cost.axes.profile).total,
+      value: total ? formatMoney(total.expected, formats) : "not priced",
+    },
+    whisker: whiskerOf(band, band.p90 * ROOM),
+    band: total
+      ? `P10–P90 ${formatMoneyBand(total.p10, total.p90, formats)}; the dot is the expected value.`
+      : `P10–P90 ${formatHoursBand(band.p10, band.p90, formats)}; the dot is the expected value.`,
+    unpriced: cost.unpriced.length > 0 ? `Not priced: ${cost.unpriced.join("; ")}.` : null,
+    wait: waitText(cost, formats),
+    rungs: cost.rungMix.map(({ rung, share }) => ({
+      rung,
+      share,
+      text: `${formatShare(share, formats)} ${RUNG_WORDS[rung] ?? ""}`,
+    })),
+    measureNext: cost.measureNext ? `${cost.measureNext.words}.` : null,
+  };
+}

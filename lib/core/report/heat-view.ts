@@ -1,0 +1,82 @@
+import { type Formats, formatCount, formatShare } from "./format";
+
+const DAYS = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+const HOURS = 24;
+const STEPS = 5;
+
+/** Tickets by weekday and hour: 7 rows of 24 cells, each with its shade 0 to 4. */
+export type HeatView = {
+  readonly note: string;
+  readonly days: readonly {
+    readonly name: string;
+    readonly cells: readonly {
+      readonly hour: number;
+      readonly count: number;
+      readonly shade: number;
+    }[];
+  }[];
+  /** What each shade stands for, lightest first. */
+  readonly legend: readonly string[];
+};
+
+/** Where the shades begin: steps of a square, so that quiet hours still differ. */
+function boundsOf(largest: number): readonly number[] {
+  const bounds = [1];
+  for (let step = 2; step < STEPS; step++) {
+    const next = Math.ceil(((step - 1) / (STEPS - 1)) ** 2 * largest);
+    bounds.push(Math.max((bounds.at(-1) ?? 0) + 1, next));
+  }
+  return bounds;
+}
+
+function legendOf(bounds: readonly number[], formats: Formats): readonly string[] {
+  const say = (value: number) => formatCount(value, formats);
+  return [
+    "none",
+    ...bounds.map((from, at) => {
+      const next = bounds[at + 1];
+      if (next === undefined) return `${say(from)}+`;
+      return next - 1 === from ? say(from) : `${say(from)}–${say(next - 1)}`;
+    }),
+  ];
+}
+
+function noteOf(counts: readonly number[], offHoursShare: number, formats: Formats): string {
+  const peak = counts.indexOf(Math.max(...counts));
+  const day = DAYS[Math.floor(peak / HOURS)] ?? "";
+  const hour = String(peak % HOURS).padStart(2, "0");
+  return `${formatShare(offHoursShare, formats)} out of hours. The peak is ${day} ${hour}:00, ${formatCount(counts[peak] ?? 0, formats)} tickets.`;
+}
+
+/**
+ * When a task's tickets come in. `counts` are 7 × 24, Monday 00 h first, in the workspace's zone; null when no ticket
+ * has a time of day.
+ */
+export function heatView(
+  counts: readonly number[],
+  offHoursShare: number | null,
+  formats: Formats,
+): HeatView | null {
+  const largest = Math.max(0, ...counts);
+  if (largest === 0 || offHoursShare === null) return null;
+  const bounds = boundsOf(largest);
+  return {
+    note: noteOf(counts, offHoursShare, formats),
+    days: DAYS.map((name, row) => ({
+      name,
+      cells: Array.from({ length: HOURS }, (_, hour) => {
+        const count = counts[row * HOURS + hour] ?? 0;
+        return { hour, count, shade: bounds.filter((bound) => count >= bound).length };
+      }),
+    })),
+    legend: legendOf(bounds, formats),
+  };
+}

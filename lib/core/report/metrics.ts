@@ -1,0 +1,141 @@
+/** What a number means, in words that fit a tooltip, a table head and a column note of an export. */
+export type Metric = {
+  readonly name: string;
+  readonly definition: string;
+  /** How it is computed, in plain notation. */
+  readonly formula: string;
+  readonly unit: string;
+};
+
+/** Every number that a page shows has its definition here, and nowhere else. */
+export const METRICS = {
+  toilHours: {
+    name: "Toil hours",
+    definition:
+      "Hours of repeated manual work a year, counted as far as the task is likely to be toil.",
+    formula: "chance of toil × (hands-on + rework + interruption hours)",
+    unit: "hours a year",
+  },
+  toilScore: {
+    name: "Toil score",
+    definition:
+      "How clearly a task is toil: repeated, without judgment, breaking into other work. Low below 40, Medium below 60, High below 80, then Very high.",
+    formula: "100 × (R × J × I^0.6)^(1/2.6)",
+    unit: "0 to 100",
+  },
+  repetition: {
+    name: "Repetition (R)",
+    definition: "Whether the same request keeps coming: its volume, its steadiness, its sameness.",
+    formula: "gate × weighted mean of its signals",
+    unit: "0 to 1",
+  },
+  noJudgment: {
+    name: "No judgment (J)",
+    definition:
+      "Whether a rule could decide: one way to resolve, even handling, few questions. 1 means no judgment is needed.",
+    formula: "weighted mean of its signals",
+    unit: "0 to 1",
+  },
+  interrupt: {
+    name: "Interrupt-driven (I)",
+    definition:
+      "Whether the work breaks into other work: how it comes in, unplanned, urgent, out of hours.",
+    formula: "weighted mean of its signals",
+    unit: "0 to 1",
+  },
+  grade: {
+    name: "Grade",
+    definition:
+      "How much of the evidence the export holds, for the weakest of the three criteria. Grade D is not ranked.",
+    formula: "A from .75, B from .5, C from .25 of the signal weight, D below",
+    unit: "A to D",
+  },
+  interval: {
+    name: "Interval",
+    definition:
+      "Where the score would lie if everything the export does not say were 0, or were 1.",
+    formula: "score with unknown signals at 0 – score with unknown signals at 1",
+    unit: "0 to 100",
+  },
+  chance: {
+    name: "Chance of toil",
+    definition: "The toil score read as a probability that the work is toil.",
+    formula: "1 / (1 + e^((60 − score) / 8)); 60 is as likely toil as not",
+    unit: "share",
+  },
+  ticketsAMonth: {
+    name: "Tickets a month",
+    definition: "Tickets of the task, brought to a month from the history that its sources cover.",
+    formula: "tickets a year / 12",
+    unit: "tickets a month",
+  },
+  ticketsAYear: {
+    name: "Tickets a year",
+    definition: "Tickets of the task, brought to 52 weeks from the history that its sources cover.",
+    formula: "tickets × 52 / weeks of history, for each source",
+    unit: "tickets a year",
+  },
+  cost: {
+    name: "Cost a year",
+    definition:
+      "The expected yearly cost of the priced axes. The bar is P10 to P90 of seeded draws; expected values add up, ranges do not.",
+    formula: "sum of the priced axes; an axis without its inputs is not priced, never 0",
+    unit: "money a year",
+  },
+  operationalDebt: {
+    name: "Operational debt",
+    definition: "What all ranked repeated work costs in a year if nothing changes.",
+    formula: "sum of the expected yearly cost of the ranked tasks",
+    unit: "money a year",
+  },
+  debtShare: {
+    name: "Debt share",
+    definition: "Operational debt as a part of what operations spend in the same scope and year.",
+    formula: "operational debt / operational spending",
+    unit: "share",
+  },
+  timeShare: {
+    name: "Share of working time",
+    definition: "Toil hours as a part of the hours that the staff can work in a year.",
+    formula: "toil hours / (staff × productive hours)",
+    unit: "share",
+  },
+  people: {
+    name: "As people",
+    definition: "Toil hours expressed in full-time people.",
+    formula: "toil hours / productive hours of one person",
+    unit: "FTE",
+  },
+  coverage: {
+    name: "Coverage",
+    definition: "How many of the imported tickets belong to a task; the others come too rarely.",
+    formula: "tickets in a task / all tickets",
+    unit: "share",
+  },
+  signalCoverage: {
+    name: "Coverage",
+    definition: "Share of the task's tickets whose export holds what the signal needs.",
+    formula: "tickets with the field / tickets of the task",
+    unit: "share",
+  },
+  remedy: {
+    name: "Remedy",
+    definition: "What kind of change removes the work, read from the bands of the three criteria.",
+    formula: "high, mixed or low R, J and I → one of eight remedies",
+    unit: "a word",
+  },
+  doingNothing: {
+    name: "Doing nothing",
+    definition: "What the task costs in the next 12 months if it goes on as it does.",
+    formula: "expected yearly cost, without growth",
+    unit: "money, or hours where nothing is priced",
+  },
+} as const satisfies Readonly<Record<string, Metric>>;
+
+export type MetricName = keyof typeof METRICS;
+
+/** The whole of a definition as one text: definition, formula and unit. */
+export function metricText(name: MetricName): string {
+  const { definition, formula, unit } = METRICS[name];
+  return `${definition} = ${formula} (${unit})`;
+}

@@ -1,0 +1,156 @@
+import { groupTexts } from "@/lib/core/group/group-texts";
+import { leaders, maskedExact } from "./baselines";
+import {
+  bankingQuestions,
+  deskTickets,
+  type LabelledText,
+  LOG_SYSTEMS,
+  logLines,
+} from "./datasets";
+import { tasksOfTickets, ticketWith } from "./group-tickets";
+import {
+  groupingAccuracy,
+  largestGroups,
+  pairAgreement,
+  recallAtTop,
+  withSingletons,
+} from "./metrics";
+import { sampleDesk } from "./sample-desk";
+
+/** One line of the table: a value of ours beside the two naive ways. */
+export type Measurement = {
+  readonly set: string;
+  readonly metric: string;
+  readonly exact: string;
+  readonly leader: string;
+  readonly ours: string;
+};
+
+type Groupings = Readonly<Record<"exact" | "leader" | "ours", readonly string[]>>;
+
+const LEADER_JACCARD = 0.5;
+const LARGEST = 50;
+
+/** Everything that can be measured with the data of a folder; sets that are not there are left out. */
+export function* measureGrouping(folder: string): Generator<Measurement> {
+  const accuracies: number[] = [];
+  for (const system of LOG_SYSTEMS) {
+    const lines = logLines(folder, system);
+    if (lines === null) continue;
+    const { measurement, ours } = measureLog(system, lines);
+    accuracies.push(ours);
+    yield measurement;
+  }
+  if (accuracies.length > 0) yield meanOf(accuracies);
+  const questions = bankingQuestions(folder);
+  if (questions) yield* measureQuestions(questions);
+  const tickets = deskTickets(folder);
+  if (tickets) yield* measureDesk(tickets);
+}
+
+function groupColumn(texts: readonly string[]): readonly string[] {
+  return withSingletons(groupTexts(texts.map((text, at) => ({ id: String(at), text }))));
+}
+
+function naive(texts: readonly string[]): Pick<Groupings, "exact" | "leader"> {
+  return { exact: maskedExact(texts), leader: leaders(texts, LEADER_JACCARD) };
+}
+
+function compared(groupings: Groupings, value: (labels: readonly string[]) => string) {
+  const { exact, leader, ours } = groupings;
+  return { exact: value(exact), leader: value(leader), ours: value(ours) };
+}
+
+const shown = (...values: number[]) => values.map((value) => value.toFixed(3)).join(" / ");
+
+function measureLog(system: string, lines: readonly LabelledText[]) {
+  const texts = lines.map((line) => line.text);
+  const truth = lines.map((line) => line.label ?? "");
+  const groupings = { ...naive(texts), ours: groupColumn(texts) };
+  const value = (labels: readonly string[]) => {
+    const { ga, fga } = groupingAccuracy(labels, truth);
+    return shown(ga, fga);
+  };
+  const measurement = {
+    set: `loghub ${system}`,
+    metric: "GA / FGA",
+    ...compared(groupings, value),
+  };
+  return { measurement, ours: groupingAccuracy(groupings.ours, truth).ga };
+}
+
+function meanOf(accuracies: readonly number[]): Measurement {
+  const mean = accuracies.reduce((sum, value) => sum + value, 0) / accuracies.length;
+  return { set: "loghub, all", metric: "mean GA", exact: "", leader: "", ours: shown(mean) };
+}
+
+function* agreements(
+  set: string,
+  groupings: Groupings,
+  truth: readonly string[],
+): Generator<Measurement> {
+  yield {
+    set,
+    metric: "ARI",
+    ...compared(groupings, (labels) => shown(pairAgreement(labels, truth).ari)),
+  };
+  yield {
+    set,
+    metric: "pairs: precision / recall / F1",
+    ...compared(groupings, (labels) => {
+      const { precision, recall, f1 } = pairAgreement(labels, truth);
+      return shown(precision, recall, f1);
+    }),
+  };
+}
+
+function* measureQuestions(questions: readonly LabelledText[]): Generator<Measurement> {
+  const texts = questions.map((question) => question.text);
+  const truth = questions.map((question) => question.label ?? "");
+  const groupings = { ...naive(texts), ours: groupColumn(texts) };
+  yield* agreements("banking77", groupings, truth);
+  yield {
+    set: "banking77",
+    metric: "groups (77 intents)",
+    ...compared(groupings, (labels) => String(pairAgreement(labels, truth).groups)),
+  };
+}
+
+/** All tickets are grouped; only those of a known kind are judged. */
+function* measureDesk(tickets: readonly LabelledText[]): Generator<Measurement> {
+  const texts = tickets.map((ticket) => ticket.text);
+  const ours = tasksOfTickets(
+    tickets.map(({ text, description }) => ticketWith({ title: text || null, description })),
+  );
+  const judged = tickets.flatMap((ticket, at) => (ticket.label === null ? [] : [at]));
+  const pick = (labels: readonly string[]) => judged.map((at) => labels[at] ?? "");
+  const whole = { ...naive(texts), ours };
+  const groupings = { exact: pick(whole.exact), leader: pick(whole.leader), ours: pick(ours) };
+  const truth = judged.map((at) => tickets[at]?.label ?? "");
+  yield* agreements("endava", groupings, truth);
+  yield {
+    set: "endava",
+    metric: `${LARGEST} largest groups: purity / share of tickets`,
+    ...compared(groupings, (labels) => {
+      const { purity, coverage } = largestGroups(labels, truth, LARGEST);
+      return shown(purity, coverage);
+    }),
+  };
+}
+
+/** The sample company's desks: planted tasks, needs no data folder. */
+export function* measureSample(): Generator<Measurement> {
+  const planted = sampleDesk();
+  const tickets = planted.map(({ ticket }) => ticket);
+  const titles = tickets.map((ticket) => ticket.title ?? "");
+  const groupings = { ...naive(titles), ours: tasksOfTickets(tickets) };
+  const toil = planted.map(({ truth }) => (truth.kind === "toil" ? truth.task : null));
+  const count = new Set(toil.filter((task) => task !== null)).size;
+  yield {
+    set: "own sample, 20,000 tickets",
+    metric: `recall of ${count} planted toil tasks in the 20 / 50 largest groups`,
+    ...compared(groupings, (labels) =>
+      shown(recallAtTop(labels, toil, 20), recallAtTop(labels, toil, 50)),
+    ),
+  };
+}

@@ -1,0 +1,120 @@
+type Label = string;
+
+function pairs(count: number): number {
+  return (count * (count - 1)) / 2;
+}
+
+function sizes(labels: readonly Label[]): ReadonlyMap<Label, number> {
+  const found = new Map<Label, number>();
+  for (const label of labels) found.set(label, (found.get(label) ?? 0) + 1);
+  return found;
+}
+
+function membersOf(labels: readonly Label[]): ReadonlyMap<Label, readonly number[]> {
+  const found = new Map<Label, number[]>();
+  for (const [at, label] of labels.entries()) {
+    const known = found.get(label);
+    if (known) known.push(at);
+    else found.set(label, [at]);
+  }
+  return found;
+}
+
+function sumOfPairs(labels: readonly Label[]): number {
+  return [...sizes(labels).values()].reduce((sum, count) => sum + pairs(count), 0);
+}
+
+function harmonic(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+/** A row without a group is a group of its own. */
+export function withSingletons(groups: readonly (string | null)[]): readonly Label[] {
+  return groups.map((group, at) => group ?? `alone ${at}`);
+}
+
+export type PairAgreement = {
+  readonly ari: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly groups: number;
+};
+
+/**
+ * Adjusted Rand index (Hubert and Arabie 1985) and precision, recall, F1 over pairs of rows.
+ *
+ * V-measure and purity are left out on purpose: to leave every row alone scores high on both.
+ */
+export function pairAgreement(found: readonly Label[], truth: readonly Label[]): PairAgreement {
+  const together = sumOfPairs(found.map((label, at) => `${label}\u0001${truth[at]}`));
+  const ofFound = sumOfPairs(found);
+  const ofTruth = sumOfPairs(truth);
+  const chance = found.length > 1 ? (ofFound * ofTruth) / pairs(found.length) : 0;
+  const most = (ofFound + ofTruth) / 2;
+  const precision = ofFound === 0 ? 0 : together / ofFound;
+  const recall = ofTruth === 0 ? 0 : together / ofTruth;
+  return {
+    ari: most === chance ? 1 : (together - chance) / (most - chance),
+    precision,
+    recall,
+    f1: harmonic(precision, recall),
+    groups: sizes(found).size,
+  };
+}
+
+/** Grouping accuracy over messages (GA) and its F1 over templates (FGA), as loghub-2.0 defines them. */
+export function groupingAccuracy(
+  found: readonly Label[],
+  truth: readonly Label[],
+): { readonly ga: number; readonly fga: number } {
+  const ofTruth = sizes(truth);
+  const groups = [...membersOf(found).values()];
+  const exact = groups.filter((rows) => {
+    const label = truth[rows[0] ?? -1] ?? "";
+    return ofTruth.get(label) === rows.length && rows.every((row) => truth[row] === label);
+  });
+  const messages = exact.reduce((sum, rows) => sum + rows.length, 0);
+  return {
+    ga: messages / found.length,
+    fga: harmonic(exact.length / groups.length, exact.length / ofTruth.size),
+  };
+}
+
+/** Share of rows with their group's most frequent label in the `count` largest groups, and the share of rows there. */
+export function largestGroups(
+  found: readonly Label[],
+  truth: readonly Label[],
+  count: number,
+): { readonly purity: number; readonly coverage: number } {
+  const largest = rankedGroups(found).slice(0, count);
+  const covered = largest.reduce((sum, rows) => sum + rows.length, 0);
+  const pure = largest.reduce((sum, rows) => {
+    const labels = sizes(rows.map((row) => truth[row] ?? ""));
+    return sum + Math.max(...labels.values());
+  }, 0);
+  return { purity: covered === 0 ? 0 : pure / covered, coverage: covered / found.length };
+}
+
+function rankedGroups(found: readonly Label[]): readonly (readonly number[])[] {
+  return [...membersOf(found).values()].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Share of the true tasks that one of the `count` largest groups shows: it holds at least half of the task's rows, and
+ * at least half of its rows are of that task. `null` stands for rows that are of no task.
+ */
+export function recallAtTop(
+  found: readonly Label[],
+  truth: readonly (Label | null)[],
+  count: number,
+): number {
+  const tasks = sizes(truth.flatMap((label) => label ?? []));
+  const shown = new Set<Label>();
+  for (const rows of rankedGroups(found).slice(0, count)) {
+    for (const [label, hits] of sizes(rows.flatMap((row) => truth[row] ?? []))) {
+      if (hits * 2 >= (tasks.get(label) ?? 0) && hits * 2 >= rows.length) shown.add(label);
+    }
+  }
+  return tasks.size === 0 ? 0 : shown.size / tasks.size;
+}
