@@ -10,8 +10,8 @@ function Hours() {
         <span className="sr-only">Weekday</span>
       </th>
       {HOURS.map((hour) => (
-        <th key={hour} scope="col" className="relative h-4 font-normal">
-          <span className={hour % 4 === 0 ? "absolute left-0" : "sr-only"}>
+        <th key={hour} scope="col" className="relative h-5 font-normal">
+          <span className={hour % 4 === 0 ? "absolute top-0 left-0" : "sr-only"}>
             {String(hour).padStart(2, "0")}
           </span>
         </th>

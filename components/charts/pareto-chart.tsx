@@ -1,7 +1,9 @@
 import type { ParetoView } from "@/lib/core/report/pareto";
 
 function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
-  const path = line.map(({ x, y }, at) => `${at ? "L" : "M"}${x.toFixed(2)},${(100 - y).toFixed(2)}`);
+  const path = line.map(
+    ({ x, y }, at) => `${at ? "L" : "M"}${x.toFixed(2)},${(100 - y).toFixed(2)}`,
+  );
   return (
     <svg
       viewBox="0 0 100 100"
@@ -68,8 +70,14 @@ export function ParetoChart({ view }: { view: ParetoView }) {
         <span className="sr-only"> {view.summary}.</span>
       </figcaption>
       <div className="relative mt-5 mr-10 h-32">
-        <span className="absolute inset-x-0 border-line-strong border-t border-dashed" style={{ bottom: "80%" }} />
-        <span className="absolute right-[-2.5rem] translate-y-1/2 text-text-3 text-xs" style={{ bottom: "80%" }}>
+        <span
+          className="absolute inset-x-0 border-line-strong border-t border-dashed"
+          style={{ bottom: "80%" }}
+        />
+        <span
+          className="absolute right-[-2.5rem] translate-y-1/2 text-text-3 text-xs"
+          style={{ bottom: "80%" }}
+        >
           80 %
         </span>
         <Bars bars={view.bars} line={view.line} />

@@ -21,7 +21,9 @@ export function WeekTrend({ points, summary }: { points: readonly WeekPoint[]; s
       <figcaption className="sr-only">{summary}</figcaption>
       <WeekTrendChart points={points} />
       <details data-screen-only className="mt-1 text-xs">
-        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">View as table</summary>
+        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
+          View as table
+        </summary>
         <table className="mt-2 w-full max-w-xs">
           <thead className="text-left text-text-3">
             <tr>

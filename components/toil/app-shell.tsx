@@ -65,13 +65,16 @@ function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "ot
   const name = (
     <>
       <Logo className="size-5 shrink-0" />
-      <span className="min-w-0 flex-1 truncate font-semibold text-13">{workspace.name}</span>
-      {workspace.isSample ? (
-        <span className="rounded bg-accent-soft px-1.5 text-accent text-xs">Sample</span>
-      ) : null}
+      <span className="min-w-0 flex-1">
+        <span className="block truncate font-semibold text-13">{workspace.name}</span>
+        {workspace.isSample ? (
+          <span className="block text-text-3 text-xs leading-3.5">Sample data</span>
+        ) : null}
+      </span>
     </>
   );
-  const frame = "flex h-10 items-center gap-2 rounded-md border border-line bg-raised px-2.5";
+  const frame =
+    "flex min-h-10 py-1 items-center gap-2 rounded-md border border-line bg-raised px-2.5";
   if (others.length === 0) return <div className={frame}>{name}</div>;
   return (
     <Disclosure

@@ -3,7 +3,11 @@ import { HeatMap } from "@/components/charts/heat-map";
 import { Waterfall } from "@/components/charts/waterfall";
 import { WeekTrend } from "@/components/charts/week-trend";
 import { Card } from "@/components/ui/card";
-import { type CandidateInput, type CandidateView, candidateView } from "@/lib/core/report/candidate-view";
+import {
+  type CandidateInput,
+  type CandidateView,
+  candidateView,
+} from "@/lib/core/report/candidate-view";
 import { CandidateHead } from "./candidate/candidate-head";
 import { CostCard } from "./candidate/cost-card";
 import { EvidenceTable } from "./candidate/evidence-table";
@@ -60,9 +64,7 @@ function Side({ view }: { view: CandidateView }) {
   return (
     <div className="grid min-w-0 gap-4">
       <CostCard cost={view.cost} />
-      {missing.length > 0 ? (
-        <MissingCard missing={missing} range={view.score.range} />
-      ) : null}
+      {missing.length > 0 ? <MissingCard missing={missing} range={view.score.range} /> : null}
       <Card title="When it interrupts" note={heat?.note ?? "The export has no time of day."}>
         {heat ? <HeatMap view={heat} caption="Tickets by weekday and hour" /> : null}
       </Card>

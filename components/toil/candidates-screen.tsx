@@ -2,7 +2,11 @@ import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
-import { type CandidatesInput, type CandidatesView, candidatesView } from "@/lib/core/report/candidates-view";
+import {
+  type CandidatesInput,
+  type CandidatesView,
+  candidatesView,
+} from "@/lib/core/report/candidates-view";
 import { CandidateCards } from "./candidates/candidate-cards";
 import { CandidateFilters } from "./candidates/candidate-filters";
 import { CandidateHeadline } from "./candidates/candidate-headline";

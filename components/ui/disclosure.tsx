@@ -20,23 +20,22 @@ export function Disclosure({ summary, children, className = "", summaryClassName
     const elsewhere = (event: PointerEvent): void => {
       if (!root.current?.contains(event.target as Node)) close();
     };
-    const escape = (event: KeyboardEvent): void => {
+    const onEscape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || !root.current?.open) return;
       close();
       root.current.querySelector("summary")?.focus();
     };
     document.addEventListener("pointerdown", elsewhere);
-    document.addEventListener("keydown", escape);
+    document.addEventListener("keydown", onEscape);
     return () => {
       document.removeEventListener("pointerdown", elsewhere);
-      document.removeEventListener("keydown", escape);
+      document.removeEventListener("keydown", onEscape);
     };
   }, []);
   const followed = (event: MouseEvent): void => {
     if ((event.target as HTMLElement).closest("a")) root.current?.removeAttribute("open");
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to the links inside, which have their own keys
     // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key clicks it as well
     <details ref={root} className={className} onClick={followed}>
       <summary className={`cursor-pointer list-none ${summaryClassName}`}>{summary}</summary>

@@ -1,7 +1,13 @@
 import type { ComponentProps, ReactNode } from "react";
 
 /** A framed table that scrolls sideways on its own where it must, so that the page never does. */
-export function TableFrame({ children, className = "" }: { children: ReactNode; className?: string }) {
+export function TableFrame({
+  children,
+  className = "",
+}: {
+  children: ReactNode;
+  className?: string;
+}) {
   return (
     <div className={`overflow-x-auto rounded-card border border-line ${className}`}>
       <table className="w-full text-13">{children}</table>

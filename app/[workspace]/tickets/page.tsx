@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { TicketsScreen } from "@/components/toil/tickets-screen";
-import { SIGNALS } from "@/lib/core/domain/candidate";
+import { OPENABLE_SIGNALS } from "@/lib/core/domain/openable-signals";
 import { SIGNAL_WORDS } from "@/lib/core/report/signal-words";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
@@ -16,7 +16,7 @@ const PAGE = 100;
 const query = z.object({
   task: z.uuid().optional().catch(undefined),
   signature: z.uuid().optional().catch(undefined),
-  signal: z.enum(SIGNALS).optional().catch(undefined),
+  signal: z.enum(OPENABLE_SIGNALS).optional().catch(undefined),
   import: z.uuid().optional().catch(undefined),
   intask: z.literal("no").optional().catch(undefined),
   q: z.string().trim().max(200).catch(""),
@@ -45,14 +45,15 @@ export default async function TicketsPage({ params, searchParams }: Props) {
   const { scope, role } = await requireVisit(workspace, "tickets.read");
   const asked = query.parse(await searchParams);
   const { from, q, ...filters } = asked;
-  const [{ settings }, behind, detail] = await Promise.all([
-    readSettings(scope),
+  const { settings } = await readSettings(scope);
+  const [behind, detail] = await Promise.all([
     ticketsBehind(
       scope,
       {
         taskId: asked.task,
         signatureId: asked.signature,
         signal: asked.signal,
+        timeZone: settings.timeZone,
         importId: asked.import,
         inNoTask: asked.intask === "no",
         text: q,

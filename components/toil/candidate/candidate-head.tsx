@@ -49,7 +49,7 @@ function Facts({ facts }: Pick<CandidateView, "facts">) {
 export function CandidateHead({ view }: { view: CandidateView }) {
   return (
     <>
-      <header className="mb-5 grid gap-x-10 gap-y-4 md:grid-cols-[230px_minmax(0,1fr)]">
+      <header className="mb-5 grid gap-x-6 gap-y-4 md:grid-cols-[280px_minmax(0,1fr)]">
         <Score score={view.score} />
         <div>
           <h1 className="text-balance font-semibold text-xl">{view.headline}</h1>

@@ -4,7 +4,10 @@ import type { CandidateView } from "@/lib/core/report/candidate-view";
 import { MarkedText } from "./marked-text";
 
 /** The newest tickets of a task, and the way to all of them. */
-export function ExampleTickets({ examples, allTickets }: Pick<CandidateView, "examples" | "allTickets">) {
+export function ExampleTickets({
+  examples,
+  allTickets,
+}: Pick<CandidateView, "examples" | "allTickets">) {
   return (
     <Card
       title="Example tickets"

@@ -13,7 +13,7 @@ export function MarkedText({ pieces }: { pieces: readonly Piece[] }) {
         className={
           piece.mark === "for"
             ? "rounded-[2px] bg-heat-1 px-0.5 text-text"
-            : "bg-transparent text-text underline decoration-2 decoration-warn underline-offset-4"
+            : "bg-transparent text-text underline decoration-2 decoration-warn underline-offset-2"
         }
       >
         {piece.text}

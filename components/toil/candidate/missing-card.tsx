@@ -2,7 +2,13 @@ import { Card } from "@/components/ui/card";
 import type { CandidateView } from "@/lib/core/report/candidate-view";
 
 /** What the export does not say, priced in points of the toil score. */
-export function MissingCard({ missing, range }: { missing: CandidateView["missing"]; range: string }) {
+export function MissingCard({
+  missing,
+  range,
+}: {
+  missing: CandidateView["missing"];
+  range: string;
+}) {
   return (
     <Card title="Missing from the export" note={`Each would narrow ${range}.`}>
       <ul className="divide-y divide-line text-13">

@@ -17,10 +17,12 @@ export function Origin({ row }: { row: CandidateRowView }) {
 export function Score({ score }: Pick<CandidateRowView, "score">) {
   return (
     <span className="block whitespace-nowrap">
-      <span className="mr-1.5 font-semibold text-base tabular-nums">{score.text}</span>
-      <Badge title={`Grade ${score.grade}: how much of the evidence the export holds`}>
-        {score.grade}
-      </Badge>
+      <span className="inline-flex items-center gap-1.5">
+        <span className="font-semibold text-base leading-5 tabular-nums">{score.text}</span>
+        <Badge title={`Grade ${score.grade}: how much of the evidence the export holds`}>
+          {score.grade}
+        </Badge>
+      </span>
       <span className="block text-text-2 text-xs">{score.word}</span>
     </span>
   );

@@ -171,7 +171,8 @@ export function nearestAmongKnown(moved: Vectors, before: Neighbours): Neighbour
 }
 
 const OWN_SHARE = 0.5;
-const LEAST_LIKENESS = Number(process.env.LL ?? 0.3);
+/** Below it a neighbour is only there because a small set has no others. */
+const LEAST_LIKENESS = 0.1;
 
 /** Each row drawn halfway towards the mean of its nearest `count` others, which closes gaps inside a task. */
 export function smoothed(vectors: Vectors, neighbours: Neighbours, count: number): Vectors {

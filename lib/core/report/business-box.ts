@@ -12,8 +12,8 @@ export type BoxTile = {
   /** 0 low, 1 medium, 2 high and up: the toil score. */
   readonly shade: 0 | 1 | 2;
   readonly rect: Rect;
-  /** False where a label would not fit; the tile then has a tooltip only. */
-  readonly hasLabel: boolean;
+  /** Lines of the title that fit. */
+  readonly titleLines: 1 | 2;
 };
 
 export type BoxCompartment = {
@@ -21,20 +21,24 @@ export type BoxCompartment = {
   readonly figure: string;
   readonly unit: string;
   readonly tiles: readonly BoxTile[];
-  /** Share of the area that the tiles take, in per cent; the smaller tasks below them take the rest. */
-  readonly tilesHeight: number;
-  readonly rest: { readonly text: string; readonly hasLabel: boolean } | null;
+  /** All smaller tasks as one strip along the bottom; `height` in per cent of the area. */
+  readonly rest: {
+    readonly text: string;
+    readonly height: number;
+    readonly hasLabel: boolean;
+  } | null;
   /** Why there is no figure; null when there is one. */
   readonly unpriced: string | null;
 };
 
 /** More tiles than this cannot be read. */
-const TILES = 12;
+const MOST_TILES = 12;
 /** Width / height of a compartment's area on a wide screen; tiles are laid out for it. */
-const ASPECT = 1.7;
-/** Smallest tile, in per cent of that area, in which two short lines of text can be read. */
-const LABEL_WIDTH = 24;
-const LABEL_HEIGHT = 24;
+const ASPECT = 1.5;
+/** Smallest tile, in per cent of that area, that holds a line of its title and one of numbers; and two of its title. */
+const LABEL_WIDTH = 23;
+const LABEL_HEIGHT = 18;
+const TWO_LINES_HEIGHT = 24;
 const REST_LABEL_HEIGHT = 12;
 
 type Weighed = {
@@ -45,12 +49,41 @@ type Weighed = {
 
 const SHADES = { Low: 0, Medium: 1, High: 2, "Very high": 2 } as const;
 
-function tileOf(
-  { candidate, line }: Weighed,
-  rect: Rect,
-  height: number,
-  formats: Formats,
-): BoxTile {
+type Layout = {
+  readonly shown: readonly Weighed[];
+  readonly rects: readonly Rect[];
+  readonly height: number;
+};
+
+function sumOf(weighed: readonly Weighed[]): number {
+  return weighed.reduce((all, { value }) => all + value, 0);
+}
+
+function layOut(weighed: readonly Weighed[], count: number): Layout {
+  const shown = weighed.slice(0, count);
+  const height = (sumOf(shown) / sumOf(weighed)) * 100;
+  const values = shown.map(({ value }) => value);
+  const rects = squarify(values, ASPECT / (height / 100)).map((rect) => ({
+    ...rect,
+    height: (rect.height * height) / 100,
+    top: (rect.top * height) / 100,
+  }));
+  return { shown, rects, height };
+}
+
+/** As many tiles as can all carry their names; a tile without a name would say nothing. */
+function readableLayout(weighed: readonly Weighed[]): Layout {
+  for (let count = Math.min(MOST_TILES, weighed.length); count > 1; count--) {
+    const layout = layOut(weighed, count);
+    const isReadable = layout.rects.every(
+      (rect) => rect.width >= LABEL_WIDTH && rect.height >= LABEL_HEIGHT,
+    );
+    if (isReadable) return layout;
+  }
+  return layOut(weighed, 1);
+}
+
+function tileOf({ candidate, line }: Weighed, rect: Rect, formats: Formats): BoxTile {
   const word = scoreWord(candidate.toil);
   return {
     id: candidate.id,
@@ -59,13 +92,13 @@ function tileOf(
     word,
     shade: SHADES[word],
     rect,
-    hasLabel: rect.width >= LABEL_WIDTH && (rect.height * height) / 100 >= LABEL_HEIGHT,
+    titleLines: rect.height >= TWO_LINES_HEIGHT ? 2 : 1,
   };
 }
 
 /**
  * One compartment of the business box: the tasks that weigh most on this axis as tiles, all others as one strip below,
- * each with its true share of the area. `lines` holds each ranked task's value on this axis.
+ * each with its true share of the area. `line` is a ranked task's value on this axis.
  */
 export function boxCompartment(
   axis: { readonly name: string; readonly total: AxisLine; readonly unpriced: string | null },
@@ -74,34 +107,28 @@ export function boxCompartment(
 ): BoxCompartment {
   const { name, total, unpriced } = axis;
   const head = { name, figure: total.text(formats), unit: total.unit, unpriced };
-  if (unpriced !== null) return { ...head, tiles: [], tilesHeight: 0, rest: null };
   const weighed = ranked
     .flatMap(({ candidate, line }): Weighed[] => {
       const value = line?.estimate?.expected ?? 0;
       return line && value > 0 ? [{ candidate, line, value }] : [];
     })
     .sort((a, b) => b.value - a.value);
-  const sum = (some: readonly Weighed[]) => some.reduce((all, { value }) => all + value, 0);
-  const shown = weighed.slice(0, TILES);
-  const small = weighed.slice(TILES);
-  const tilesHeight = shown.length > 0 ? (sum(shown) / sum(weighed)) * 100 : 0;
-  const rects = squarify(
-    shown.map(({ value }) => value),
-    ASPECT / (tilesHeight / 100),
-  );
+  if (unpriced !== null || weighed.length === 0) return { ...head, tiles: [], rest: null };
+  const { shown, rects, height } = readableLayout(weighed);
+  const small = weighed.slice(shown.length);
   const count = formatNumbered(small.length, ["smaller task", "smaller tasks"], formats);
   return {
     ...head,
     tiles: shown.flatMap((one, at) => {
       const rect = rects[at];
-      return rect ? [tileOf(one, rect, tilesHeight, formats)] : [];
+      return rect ? [tileOf(one, rect, formats)] : [];
     }),
-    tilesHeight,
     rest:
       small.length > 0
         ? {
-            text: `${count}, ${total.show(sum(small), formats)}`,
-            hasLabel: 100 - tilesHeight >= REST_LABEL_HEIGHT,
+            text: `${count}, ${total.show(sumOf(small), formats)}`,
+            height: 100 - height,
+            hasLabel: 100 - height >= REST_LABEL_HEIGHT,
           }
         : null,
   };

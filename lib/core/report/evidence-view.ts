@@ -1,4 +1,5 @@
 import type { CriterionScore, Signal, ToilScore } from "../domain/candidate";
+import { isOpenable } from "../domain/openable-signals";
 import { type Formats, formatCount, formatShare, formatUnit } from "./format";
 import { CRITERION_WORDS, SIGNAL_WORDS } from "./signal-words";
 
@@ -49,7 +50,7 @@ function signalView(signal: Signal, ticketsHref: string, formats: Formats): Sign
     isThin: value !== null && signal.coverage < 0.5,
     weight: formatUnit(signal.weight),
     rows:
-      value === null || signal.ticketCount === 0
+      value === null || signal.ticketCount === 0 || !isOpenable(signal.name)
         ? null
         : {
             href: `${ticketsHref}&signal=${signal.name}`,

@@ -222,7 +222,9 @@ function decisionsOf({ ranked }: ReportInput, formats: Formats): readonly Decisi
   });
 }
 
-/** Toil hours by some property of their task, largest part first. */
+const PARTS = 5;
+
+/** Toil hours by some property of their task, largest part first; the smallest parts become one. */
 function partsBy(
   ranked: readonly CandidateSummary[],
   nameOf: (candidate: CandidateSummary) => string,
@@ -235,8 +237,12 @@ function partsBy(
   }
   const all = total([...hours.values()]);
   if (all <= 0) return [];
-  return [...hours]
-    .sort((a, b) => b[1] - a[1])
+  const inOrder = [...hours].sort((a, b) => b[1] - a[1]);
+  const kept = inOrder.length > PARTS ? PARTS - 1 : PARTS;
+  const rest = total(inOrder.slice(kept).map(([, value]) => value));
+  const parts: [string, number][] = [...inOrder.slice(0, kept), ["All others", rest]];
+  return parts
+    .filter(([, value]) => value > 0)
     .map(([name, value]) => ({
       name,
       share: value / all,

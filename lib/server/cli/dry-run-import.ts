@@ -2,7 +2,7 @@ import path from "node:path";
 import { openDelimited } from "@/lib/core/parse/open-delimited";
 import type { WorkspaceScope } from "../access/scope";
 import { batchesOf } from "../pipeline/import-batches";
-import { countRepeatedKeys, rowsToTickets } from "../pipeline/rows-to-tickets";
+import { rowsToTickets } from "../pipeline/rows-to-tickets";
 import { mapperOf, recognise } from "../pipeline/run-import";
 import { findSourceId, type ImportOptions } from "../store/imports";
 import { judgeBatch } from "../store/load-tickets";
@@ -32,13 +32,12 @@ export async function dryRunImport(
     fileName: path.basename(file),
     options,
   });
-  const { mapping, sourceName } = recognised;
+  const { mapping, sourceName, repeated } = recognised;
   const target = {
     importId: uuidv7(),
     sourceId: (await findSourceId(scope, sourceName)) ?? uuidv7(),
   };
   const mapper = await mapperOf(scope, mapping);
-  const repeated = await countRepeatedKeys(opened.value, mapping);
   const steps = rowsToTickets(opened.value, mapping, { mapper, repeated });
   const tally: Tally = {
     rowsRead: 0,

@@ -1,4 +1,4 @@
-import type { Runner } from "graphile-worker";
+import { EventEmitter } from "node:events";
 import { log } from "@/lib/server/log";
 import { bulkDb } from "@/lib/server/store/db";
 
@@ -35,14 +35,22 @@ async function forceUnlock(workerIds: readonly string[]): Promise<void> {
   log.warn({ workerIds }, "freed the jobs of workers that stopped");
 }
 
-/** Starts beating for the runner's workers; returns the stop function. */
-export function startHeartbeat(runner: Runner): () => Promise<void> {
-  const workerIds = new Set<string>();
-  runner.events.on("worker:create", ({ worker }) => workerIds.add(worker.workerId));
+/** The ids under which this process locks jobs; listens from before the runner starts, because it tells them once. */
+export function lockIds(): { events: EventEmitter; ids: ReadonlySet<string> } {
+  const events = new EventEmitter();
+  const ids = new Set<string>();
+  events.on("pool:create", ({ workerPool }: { workerPool: { id: string } }) =>
+    ids.add(workerPool.id),
+  );
+  return { events, ids };
+}
+
+/** Starts beating for the ids; returns the stop function. */
+export function startHeartbeat(ids: ReadonlySet<string>): () => Promise<void> {
   let stopped = false;
   const tick = async (): Promise<void> => {
     try {
-      const dead = await beat([...workerIds]);
+      const dead = await beat([...ids]);
       if (dead.length > 0) await forceUnlock(dead);
     } catch (error) {
       log.warn({ error: String(error) }, "heartbeat failed; trying again");
@@ -54,7 +62,6 @@ export function startHeartbeat(runner: Runner): () => Promise<void> {
     if (stopped) return;
     stopped = true;
     clearInterval(timer);
-    const sql = bulkDb();
-    await sql`DELETE FROM worker_heartbeat WHERE worker_id = ANY(${[...workerIds]}::text[])`;
+    await bulkDb()`DELETE FROM worker_heartbeat WHERE worker_id = ANY(${[...ids]}::text[])`;
   };
 }

@@ -5,7 +5,7 @@ import { log } from "../log";
 import { runImport } from "../pipeline/run-import";
 import { runMining } from "../pipeline/run-mining";
 import { importSample } from "../setup/sample-workspace";
-import { startHeartbeat } from "./heartbeat";
+import { lockIds, startHeartbeat } from "./heartbeat";
 import { JOBS, type JobName, type JobPayload } from "./queue";
 
 type Handlers = {
@@ -44,7 +44,9 @@ export async function runWorker(): Promise<{ stop(): Promise<void>; runner: Runn
     mine: taskOf("mine"),
     sample: taskOf("sample"),
   };
+  const { events, ids } = lockIds();
   const runner = await run({
+    events,
     connectionString: env().DATABASE_URL,
     concurrency: 2,
     noHandleSignals: true,
@@ -52,7 +54,7 @@ export async function runWorker(): Promise<{ stop(): Promise<void>; runner: Runn
     logger: quietLogger,
     taskList,
   });
-  const stopHeartbeat = startHeartbeat(runner);
+  const stopHeartbeat = startHeartbeat(ids);
   return {
     runner,
     stop: async () => {

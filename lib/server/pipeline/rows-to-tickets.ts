@@ -5,6 +5,7 @@ import type { Result } from "@/lib/core/domain/result";
 import type { Ticket, TicketEvent } from "@/lib/core/domain/ticket";
 import { collapseRows } from "@/lib/core/normalise/collapse-rows";
 import type { MappedRow } from "@/lib/core/normalise/row-mapper";
+import { watchDates } from "@/lib/core/normalise/watch-dates";
 
 /** One step of an import: a ticket made of one or more rows, or a row that could not become one. */
 export type ImportStep =
@@ -27,23 +28,33 @@ function idColumn(mapping: Mapping): number | null {
   return mapping.columns.find((column) => column.field === "externalId")?.index ?? null;
 }
 
+export type Survey = {
+  readonly repeated: KeyCounts;
+  readonly rows: number;
+  /** The mapping, with the date order that late rows proved where the sample could not. */
+  readonly mapping: Mapping;
+};
+
 /**
- * First pass: counts the rows of each id that occurs more than once (an event log has one row per event).
- * Ids that occur once are dropped at the end, so memory follows the repeated ones.
+ * First pass over all rows: counts the ids that occur more than once (an event log has one row per event) and looks for
+ * late proof of the date order. Ids that occur once are dropped at the end, so memory follows the repeated ones.
  */
-export async function countRepeatedKeys(file: ParsedFile, mapping: Mapping): Promise<KeyCounts> {
+export async function surveyFile(file: ParsedFile, mapping: Mapping): Promise<Survey> {
   const index = idColumn(mapping);
   const counts = new Map<string, number>();
-  if (index === null) return counts;
+  const dates = watchDates(mapping);
+  let rows = 0;
   for await (const batch of file.records()) {
+    rows += batch.length;
     for (const record of batch) {
       if (record.kind !== "row") continue;
-      const key = record.row.cells[index]?.trim() ?? "";
+      dates.see(record.row);
+      const key = index === null ? "" : (record.row.cells[index]?.trim() ?? "");
       if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   for (const [key, count] of counts) if (count === 1) counts.delete(key);
-  return counts;
+  return { repeated: counts, rows, mapping: dates.revised() ?? mapping };
 }
 
 /** Rows of tickets whose last row has not come yet. */

@@ -1,7 +1,7 @@
 import type { Mapping } from "@/lib/core/domain/mapping";
 import type { ParsedFile, RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
-import { proposeMapping } from "@/lib/core/normalise/propose-mapping";
+import { exportLimitWarning, proposeMapping } from "@/lib/core/normalise/propose-mapping";
 import { createRowMapper } from "@/lib/core/normalise/row-mapper";
 import { openDelimited } from "@/lib/core/parse/open-delimited";
 import type { WorkspaceScope } from "../access/scope";
@@ -21,7 +21,7 @@ import { storeBatch } from "../store/load-tickets";
 import { readSettings } from "../store/settings";
 import { batchesOf } from "./import-batches";
 import { hashCells, pseudonymsOf } from "./pseudonym";
-import { countRepeatedKeys, rowsToTickets } from "./rows-to-tickets";
+import { type KeyCounts, rowsToTickets, surveyFile } from "./rows-to-tickets";
 import { storedFile } from "./stored-file";
 
 /** Rows from which columns and date orders are recognised. */
@@ -41,12 +41,22 @@ export async function sampleRows(file: ParsedFile, limit = SAMPLE_ROWS): Promise
   return rows;
 }
 
-/** What the columns of an opened file become, with the workspace's own zone, locale and choices. */
+export type Recognised = {
+  readonly mapping: Mapping;
+  readonly sourceName: string;
+  readonly warnings: readonly ImportWarning[];
+  readonly repeated: KeyCounts;
+};
+
+/**
+ * What the columns of an opened file become, with the workspace's own zone, locale and choices; reads all rows once,
+ * because proof of a date order and further rows of a ticket may come late.
+ */
 export async function recognise(
   scope: WorkspaceScope,
   file: ParsedFile,
   given: { fileName: string; options: ImportOptions },
-): Promise<{ mapping: Mapping; sourceName: string; warnings: readonly ImportWarning[] }> {
+): Promise<Recognised> {
   const { settings } = await readSettings(scope);
   const proposal = proposeMapping({
     columns: file.dialect.columns,
@@ -56,7 +66,18 @@ export async function recognise(
     fileName: given.fileName,
     ...(given.options.dateOrder ? { dateOrder: given.options.dateOrder } : {}),
   });
-  return { ...proposal, sourceName: given.options.sourceName ?? proposal.sourceName };
+  const survey = await surveyFile(file, proposal.mapping);
+  const proved = survey.mapping !== proposal.mapping;
+  const cut = exportLimitWarning(survey.mapping, survey.rows);
+  return {
+    mapping: survey.mapping,
+    repeated: survey.repeated,
+    sourceName: given.options.sourceName ?? proposal.sourceName,
+    warnings: [
+      ...proposal.warnings.filter((warning) => !(proved && warning.code === "AMBIGUOUS_DATES")),
+      ...(cut ? [cut] : []),
+    ],
+  };
 }
 
 /** The row mapper of an import, with the workspace's pseudonyms and masking. */
@@ -78,7 +99,7 @@ async function importFile(
   const stored = storedFile(file.path);
   const opened = await openDelimited(stored.source);
   if (!opened.ok) return failImport(scope, lease, opened.problem);
-  const { mapping, sourceName, warnings } = await recognise(scope, opened.value, {
+  const { mapping, sourceName, warnings, repeated } = await recognise(scope, opened.value, {
     fileName: file.name,
     options: file.options,
   });
@@ -87,7 +108,6 @@ async function importFile(
   await describeImport(scope, lease, { sourceId, dialect, mapping: mapping as never, warnings });
 
   const mapper = await mapperOf(scope, mapping);
-  const repeated = await countRepeatedKeys(opened.value, mapping);
   const steps = rowsToTickets(opened.value, mapping, { mapper, repeated });
   for await (const batch of batchesOf(steps, { skip: file.cursor, bytesRead: stored.bytesRead })) {
     await storeBatch(scope, { ...lease, sourceId }, batch);

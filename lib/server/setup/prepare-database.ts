@@ -75,7 +75,10 @@ function explainConnection(error: unknown, url: URL): DatabaseUnusable {
       `The user of ${where} may not do what the set-up needs: ${(error as Error).message}. Give it CREATEROLE and CREATE, or set APP_DATABASE_URL to a role that exists.`,
     ],
   };
-  const known = messages[code];
+  const dropped = /terminated unexpectedly|timeout expired|ECONNRESET/.test(
+    String((error as Error).message),
+  );
+  const known = messages[code] ?? (dropped ? messages.ETIMEDOUT : undefined);
   if (known) return new DatabaseUnusable(known[0], known[1], error);
   return new DatabaseUnusable(
     "DATABASE_FAILED",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OpenableSignal } from "@/lib/core/domain/openable-signals";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { withScope } from "../db";
 import { Prisma } from "../generated/client";
@@ -32,7 +33,29 @@ export type TicketFilter = {
   readonly importId?: string | undefined;
   readonly signatureId?: string | undefined;
   readonly text?: string | undefined;
+  /** Rows that made a signal, within the scoring window of the active run. */
+  readonly signal?: OpenableSignal | undefined;
+  /** IANA zone of the workspace, in which the window's weeks begin. */
+  readonly timeZone?: string | undefined;
 };
+
+/** What the rows of a signal have. */
+const ROWS_OF: Readonly<Record<OpenableSignal, Prisma.Sql>> = {
+  volume: Prisma.sql`t.opened_at IS NOT NULL`,
+  persistence: Prisma.sql`t.opened_at IS NOT NULL`,
+  sameness: Prisma.sql`true`,
+  fewHandOffs: Prisma.sql`t.reassignments IS NOT NULL`,
+  shortConversation: Prisma.sql`t.comments IS NOT NULL`,
+  sticks: Prisma.sql`t.reopens > 0`,
+  urgency: Prisma.sql`t.priority IS NOT NULL`,
+};
+
+/** Weeks of the window end with the week of the newest opening, counted in the workspace's zone. */
+function inWindow(zone: string): Prisma.Sql {
+  return Prisma.sql`(t.opened_at IS NULL OR date_trunc('week', t.opened_at AT TIME ZONE ${zone}) >
+    date_trunc('week', (SELECT r.as_of FROM mining_run r WHERE r.workspace_id = t.workspace_id
+      AND r.id = w.active_mining_run) AT TIME ZONE ${zone}) - interval '52 weeks')`;
+}
 
 function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   const parts = [Prisma.sql`t.workspace_id = ${scope.workspaceId}::uuid`];
@@ -40,6 +63,8 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   if (filter.inNoTask) parts.push(Prisma.sql`st.task_id IS NULL`);
   if (filter.importId) parts.push(Prisma.sql`t.import_id = ${filter.importId}::uuid`);
   if (filter.signatureId) parts.push(Prisma.sql`t.signature_id = ${filter.signatureId}::uuid`);
+  const rows = filter.signal ? ROWS_OF[filter.signal] : undefined;
+  if (rows) parts.push(rows, inWindow(filter.timeZone ?? "UTC"));
   if (filter.text) {
     const like = `%${filter.text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     parts.push(Prisma.sql`(t.title ILIKE ${like} OR t.external_id ILIKE ${like})`);

@@ -1,0 +1,172 @@
+import Link from "next/link";
+import type { BoxCompartment, BoxTile } from "@/lib/core/report/business-box";
+import type { ReportView } from "@/lib/core/report/report-view";
+
+const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
+const LEGEND = [
+  { shade: SHADES[2], text: "High toil score" },
+  { shade: SHADES[1], text: "Medium" },
+  { shade: SHADES[0], text: "Low" },
+] as const;
+
+type Shared = { readonly workspace: string; readonly maySeeSettings: boolean };
+
+function Tile({ tile, workspace }: { tile: BoxTile; workspace: string }) {
+  const { rect } = tile;
+  return (
+    <li
+      className="absolute p-px"
+      style={{
+        left: `${rect.left}%`,
+        top: `${rect.top}%`,
+        width: `${rect.width}%`,
+        height: `${rect.height}%`,
+      }}
+    >
+      <Link
+        href={`/${workspace}/candidates/${tile.id}`}
+        title={`${tile.title}: ${tile.text}, toil score ${tile.word.toLowerCase()}`}
+        className={`block size-full overflow-hidden rounded-[3px] border border-line-strong text-xs hover:border-text ${SHADES[tile.shade]}`}
+      >
+        <span className="block px-2 py-1">
+          <span
+            className={`font-semibold ${tile.titleLines === 2 ? "line-clamp-2" : "block truncate"}`}
+          >
+            {tile.title}
+          </span>
+          <span className="block truncate tabular-nums">
+            {tile.text} · {tile.word}
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function Tiles({ compartment, workspace }: { compartment: BoxCompartment; workspace: string }) {
+  const { tiles, rest } = compartment;
+  return (
+    <div className="relative h-60 print:h-40">
+      <ul>
+        {tiles.map((tile) => (
+          <Tile key={tile.id} tile={tile} workspace={workspace} />
+        ))}
+      </ul>
+      {rest ? (
+        <p
+          className="absolute inset-x-0 bottom-0 p-px text-text-2 text-xs tabular-nums"
+          style={{ height: `${rest.height}%` }}
+          title={rest.text}
+        >
+          <span className="block size-full overflow-hidden rounded-[3px] border border-line-strong border-dashed">
+            <span className={rest.hasLabel ? "block truncate px-2 py-1" : "sr-only"}>
+              {rest.text}
+            </span>
+          </span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Compartment({
+  compartment,
+  workspace,
+  maySeeSettings,
+}: Shared & { compartment: BoxCompartment }) {
+  const { unpriced } = compartment;
+  return (
+    <div
+      className={`flex min-w-0 flex-col gap-2 border-text border-dashed p-2.5 not-last:border-b md:not-last:border-r md:not-last:border-b-0 ${unpriced === null ? "flex-1" : "md:w-44 print:w-40"}`}
+    >
+      <div className="px-px">
+        <h3 className="font-semibold text-sm">{compartment.name}</h3>
+        <p className="font-semibold text-13 tabular-nums">{compartment.figure}</p>
+        <p className="text-text-2 text-xs">{compartment.unit}</p>
+      </div>
+      {unpriced === null ? (
+        <Tiles compartment={compartment} workspace={workspace} />
+      ) : (
+        <div className="flex-1 rounded border border-line-strong border-dashed p-3 text-13 text-text-2">
+          {unpriced}{" "}
+          {maySeeSettings ? (
+            <Link
+              data-screen-only
+              className="text-accent underline"
+              href={`/${workspace}/settings`}
+            >
+              Open Settings
+            </Link>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Flaps() {
+  const flap = "absolute -top-2.5 hidden h-[2.5px] w-7 rounded bg-text sm:block";
+  return (
+    <span aria-hidden>
+      <span className={`${flap} -left-6 origin-right rotate-[24deg]`} />
+      <span className={`${flap} -right-6 origin-left -rotate-[24deg]`} />
+    </span>
+  );
+}
+
+function Outside({ outside }: Pick<ReportView, "outside">) {
+  return (
+    <aside className="min-w-0 xl:pt-2">
+      <h3 className="font-semibold text-sm">Outside the box</h3>
+      <p className="mb-2 text-text-2 text-xs">In no number on this page.</p>
+      <dl className="text-xs">
+        {outside.map((line) => (
+          <div key={line.name} className="border-line border-t py-1.5 first:border-t-0">
+            <dt className="text-text-2">{line.name}</dt>
+            <dd className="font-medium tabular-nums">{line.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}
+
+/**
+ * The box with its three compartments: thick sides, open flaps, no lid. Within a compartment areas are true shares; the
+ * compartments keep their own units and are never one sum.
+ */
+export function BusinessBox({ view, ...shared }: Shared & { view: ReportView }) {
+  return (
+    <section aria-labelledby="box" className="mb-6">
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="box" className="text-13">
+          <strong className="mr-1 font-semibold text-sm">
+            The box: where repeated work weighs
+          </strong>{" "}
+          <span className="text-text-2">
+            Area is the yearly share within a compartment. The three keep their own units and are
+            not one sum.
+          </span>
+        </h2>
+        <ul className="flex gap-4 text-text-2 text-xs">
+          {LEGEND.map(({ shade, text }) => (
+            <li key={text} className="inline-flex items-center gap-1.5">
+              <span className={`size-3 rounded-[2px] border border-line-strong ${shade}`} /> {text}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="grid gap-x-8 gap-y-4 sm:px-6 xl:grid-cols-[minmax(0,1fr)_180px] xl:pr-0 print:grid-cols-[minmax(0,1fr)_160px]">
+        <div className="relative">
+          <Flaps />
+          <div className="flex flex-col rounded-b-sm border-[2.5px] border-text border-t-0 md:flex-row print:flex-row">
+            {view.compartments.map((compartment) => (
+              <Compartment key={compartment.name} compartment={compartment} {...shared} />
+            ))}
+          </div>
+        </div>
+        <Outside outside={view.outside} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+test("an executive reads the box: the answer, three axes, what is not priced, what to decide", async ({
+  page,
+}) => {
+  await signInAs(page, "executive");
+  await expect(page).toHaveURL(/\/sample\/report$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /Repeated manual work costs \$[\d.]+ [kM] a year/,
+  );
+  for (const axis of ["Revenue", "Profit", "Risk"]) {
+    await expect(page.getByRole("heading", { name: axis, exact: true })).toBeVisible();
+  }
+  await expect(page.getByText("not priced").first()).toBeVisible();
+  await expect(
+    page.getByText("$6.2 M operational spending", { exact: false }).first(),
+  ).toBeVisible();
+});
+
+test("an executive imports nothing, sees no settings and no texts of tickets", async ({ page }) => {
+  await signInAs(page, "executive");
+  await page.goto("/sample/imports/new");
+  await expect(page.getByText("There is nothing here")).toBeVisible();
+  await page.goto("/sample/settings");
+  await expect(page.getByText("There is nothing here")).toBeVisible();
+  const upload = await page.request.put("/api/uploads?workspace=sample&name=x.csv", {
+    data: "a,b\n1,2\n",
+  });
+  expect(upload.status()).toBe(403);
+});
+
+test("an administrator prices revenue, switches to government wording, and company words are gone", async ({
+  page,
+}) => {
+  await signInAs(page, "admin");
+  await page.goto("/sample/settings");
+  await page.getByLabel("Yearly revenue over these services").fill("52,560,000");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByText(/Saved as version/)).toBeVisible();
+  await expect(async () => {
+    await page.goto("/sample/report");
+    await expect(page.getByText(/revenue: no/i)).toHaveCount(0, { timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+
+  await page.goto("/sample/settings");
+  await page.getByLabel("Profile").selectOption("public");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByText(/Saved as version/)).toBeVisible();
+  await expect(async () => {
+    await page.goto("/sample/report");
+    await expect(page.getByRole("heading", { name: "Mission", exact: true })).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 60_000 });
+  const words = await page.locator("main").innerText();
+  expect(words).not.toMatch(/\b(revenue|profit|customers?)\b/i);
+
+  await page.goto("/sample/settings");
+  await page.getByLabel("Profile").selectOption("company");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByText(/Saved as version/)).toBeVisible();
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+test("an ops lead reads the ranking, opens the first task and sees why it scores so", async ({
+  page,
+}) => {
+  await signInAs(page, "lead");
+  await expect(page).toHaveURL(/\/sample\/candidates$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/tasks? = \d+ % of toil hours/);
+
+  const rows = page.locator("table a[data-candidate]");
+  expect(await rows.count()).toBeGreaterThan(20);
+  const title = (await rows.first().innerText()).trim();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/);
+  await expect(page.getByText(title).first()).toBeVisible();
+  for (const heading of [
+    /^Why \d+/,
+    /^Evidence/,
+    /^Tickets a week/,
+    /^Cost a year/,
+    /^When it interrupts/,
+    /wording/,
+  ]) {
+    await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
+  }
+});
+
+test("a number opens exactly as many rows as it says", async ({ page }) => {
+  await signInAs(page, "lead");
+  await page.locator("table a[data-candidate]").first().click();
+  await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/);
+  const links = page.locator('a[href*="signal="]');
+  await expect(links.first()).toBeVisible();
+  const targets = await links.evaluateAll((all) =>
+    all.map((link) => ({ href: link.getAttribute("href") ?? "", text: link.textContent ?? "" })),
+  );
+  expect(targets.length).toBeGreaterThan(2);
+  for (const { href, text } of targets) {
+    const count = Number(/[\d,]+/.exec(text)?.[0].replaceAll(",", ""));
+    await page.goto(href);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      `${count.toLocaleString("en")} tickets`,
+    );
+  }
+});
+
+test("filters and sort stand in the address and never change a rank", async ({ page }) => {
+  await signInAs(page, "lead");
+  await page.goto("/sample/candidates?source=PagerDuty&sort=toil");
+  const ranks = await page.locator("table tbody tr td:first-child").allInnerTexts();
+  const numbers = ranks.map((text) => Number(text.trim())).filter((rank) => rank > 0);
+  expect(numbers.length).toBeGreaterThan(3);
+  expect(numbers).not.toEqual(numbers.map((_, index) => index + 1));
+});
+
+test("a lead sees settings but cannot change them", async ({ page }) => {
+  await signInAs(page, "lead");
+  await page.goto("/sample/settings");
+  await expect(page.getByText("Only administrators and owners change settings.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save settings" })).toHaveCount(0);
+});

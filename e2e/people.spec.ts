@@ -1,0 +1,62 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { sampleSignIn, signInAs } from "./sign-in";
+
+test("a wrong password is told plainly and what was typed stays", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(sampleSignIn("lead").email);
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: /invalid|wrong/i })).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveValue(sampleSignIn("lead").email);
+});
+
+test("without signing in nothing is shown", async ({ page }) => {
+  await page.goto("/sample/candidates");
+  await expect(page).toHaveURL(/\/sign-in/);
+  expect(
+    (await page.request.put("/api/uploads?workspace=sample&name=x.csv", { data: "a" })).status(),
+  ).toBe(401);
+});
+
+test("the first owner comes with the set-up code; afterwards the door is closed", async ({
+  page,
+}) => {
+  const code = process.env.TOILBOX_E2E_SETUP_CODE ?? "";
+  await page.goto("/setup");
+  await page.getByLabel("Set-up code").fill("WRON-GCOD-E234");
+  await page.getByLabel("Your name").fill("Olga Owner");
+  await page.getByLabel("E-mail").fill("olga@example.test");
+  await page.getByLabel("Password").fill("a long password");
+  await page.getByLabel("Workspace").fill("Olga's desk");
+  await page.getByRole("button", { name: "Create workspace" }).click();
+  await expect(page.getByText(/not the set-up code/)).toBeVisible();
+  await page.getByLabel("Set-up code").fill(code);
+  await page.getByRole("button", { name: "Create workspace" }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await page.goto("/setup");
+  await expect(page).toHaveURL(/sign-in/);
+  await page.getByLabel("E-mail").fill("olga@example.test");
+  await page.getByLabel("Password").fill("a long password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "No tickets yet" })).toBeVisible();
+  // The sample is not hers: its people and hers share nothing.
+  await page.goto("/sample/candidates");
+  await expect(page.getByText("There is nothing here")).toBeVisible();
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`no serious accessibility fault on any page, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await signInAs(page, "admin");
+    for (const place of ["candidates", "report", "imports", "imports/new", "settings", "tickets"]) {
+      await page.goto(`/sample/${place}`);
+      await expect(page.locator("main h1, main h2").first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const grave = violations.filter(
+        (one) => one.impact === "serious" || one.impact === "critical",
+      );
+      expect(grave.map((one) => `${place}: ${one.id} ${one.nodes[0]?.html ?? ""}`)).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,82 @@
+import { writeFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+/** Thirty weeks of a small desk, in German, with semicolons; one date that no calendar has. */
+function germanExport(): string {
+  const wishes = ["Passwort zurücksetzen", "Drucker druckt nicht", "Bitte Zugriff auf Laufwerk"];
+  const rows = Array.from({ length: 90 }, (_, index) => {
+    const day = new Date(Date.UTC(2026, 0, 5 + index * 2, 9, 30));
+    const date = `${String(day.getUTCDate()).padStart(2, "0")}.${String(day.getUTCMonth() + 1).padStart(2, "0")}.${day.getUTCFullYear()} 10:30`;
+    return `T-${1000 + index};${wishes[index % 3]};${index === 40 ? "31.31.2026" : date};Service Desk;Telefon;erledigt nach Anleitung`;
+  });
+  return ["Ticketnummer;Kurzbeschreibung;Erstellt am;Gruppe;Kanal;Lösung", ...rows].join("\n");
+}
+
+test("a team member uploads an export, reads what became of every row, and uploads it again", async ({
+  page,
+}, info) => {
+  const file = info.outputPath("tickets.csv");
+  writeFileSync(file, germanExport());
+  await signInAs(page, "member");
+  await expect(page).toHaveURL(/\/sample\/imports$/);
+
+  for (const round of ["first", "again"] as const) {
+    await page.goto("/sample/imports/new");
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
+    const title = round === "first" ? /89 tickets are in/ : /Nothing new: all 89 tickets/;
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title, { timeout: 60_000 });
+    await expect(page.getByText("adds up", { exact: false }).first()).toBeVisible();
+    await expect(page.getByText("OPENED_AT_UNREADABLE")).toBeVisible();
+  }
+  const rejects = await page.request.get(
+    `/api/imports/${page.url().split("/").at(-1)}/rejects?workspace=sample`,
+  );
+  expect(await rejects.text()).toContain("31.31.2026");
+});
+
+test("files that are no export get a clear message, and nothing is lost", async ({
+  page,
+}, info) => {
+  await signInAs(page, "member");
+  const cases = [
+    { name: "report.csv", content: "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n", says: /PDF/ },
+    { name: "numbers.csv", content: "2026-01-05,17,4\n", says: /header/i },
+  ];
+  for (const { name, content, says } of cases) {
+    const file = info.outputPath(name);
+    writeFileSync(file, content);
+    await page.goto("/sample/imports/new");
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/could not be imported/, {
+      timeout: 30_000,
+    });
+    await expect(page.getByRole("alert").filter({ hasText: says }).first()).toBeVisible();
+  }
+  const empty = info.outputPath("empty.csv");
+  writeFileSync(empty, "");
+  await page.goto("/sample/imports/new");
+  await page.locator('input[type="file"]').setInputFiles(empty);
+  await expect(page.getByText(/file is empty/i).first()).toBeVisible();
+});
+
+test("an upload of 11 MB arrives whole, and one whose hash differs is refused", async ({
+  page,
+}) => {
+  await signInAs(page, "member");
+  const row = `${"x".repeat(1000)},2026-01-05 10:00:00\n`;
+  const body = Buffer.from(
+    `number,short_description,opened_at\n${Array.from({ length: 11_000 }, (_, i) => `BIG${i},${row}`).join("")}`,
+  );
+  expect(body.length).toBeGreaterThan(11_000_000);
+  const address = "/api/uploads?workspace=sample&name=big.csv";
+  const refused = await page.request.put(address, {
+    data: body,
+    headers: { "x-content-sha256": "0".repeat(64) },
+  });
+  expect(refused.status()).toBe(422);
+  const taken = await page.request.put(address, { data: body });
+  expect(taken.status()).toBe(201);
+  expect((await taken.json()).bytes).toBe(body.length);
+});
