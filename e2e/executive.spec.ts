@@ -41,7 +41,7 @@ test("an administrator prices revenue, switches to government wording, and compa
   await expect(async () => {
     await page.goto("/sample/report");
     await expect(page.getByText(/revenue: no/i)).toHaveCount(0, { timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 120_000 });
 
   await page.goto("/sample/settings");
   await page.getByLabel("Profile").selectOption("public");
@@ -52,7 +52,7 @@ test("an administrator prices revenue, switches to government wording, and compa
     await expect(page.getByRole("heading", { name: "Mission", exact: true })).toBeVisible({
       timeout: 1_000,
     });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 120_000 });
   const words = await page.locator("main").innerText();
   expect(words).not.toMatch(/\b(revenue|profit|customers?)\b/i);
 

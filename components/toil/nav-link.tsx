@@ -24,7 +24,7 @@ export function NavLink({ href, count, icon, children }: Props) {
       {icon}
       <span className="flex-1">{children}</span>
       {count === null ? null : (
-        <span className="text-text-3 text-xs tabular-nums">{count.toLocaleString("en")}</span>
+        <span className="text-xs tabular-nums opacity-90">{count.toLocaleString("en")}</span>
       )}
     </Link>
   );

@@ -20,6 +20,7 @@ export function NothingRanked({ workspace, tickets, waiting, mayImport }: Props)
   if (waiting > 0) {
     return (
       <EmptyState
+        level={1}
         title={waiting === 1 ? "One import is under way" : `${waiting} imports are under way`}
         action={<ButtonLink href={`/${workspace}/imports`}>See the progress</ButtonLink>}
       >
@@ -30,14 +31,14 @@ export function NothingRanked({ workspace, tickets, waiting, mayImport }: Props)
   }
   if (tickets > 0) {
     return (
-      <EmptyState title="No task repeats yet" action={action}>
-        {tickets} tickets are in, but no wording or structure comes three times. Import a longer
-        period, or an export with titles.
+      <EmptyState level={1} title="No task repeats yet" action={action}>
+        {tickets.toLocaleString("en")} {tickets === 1 ? "ticket is" : "tickets are"} in, but no
+        wording or structure comes three times. Import a longer period, or an export with titles.
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="No tickets yet" action={action}>
+    <EmptyState level={1} title="No tickets yet" action={action}>
       Import an export of your ticketing tool. You get a ranked list of the work that repeats, with
       its cost and the evidence behind every number.
     </EmptyState>

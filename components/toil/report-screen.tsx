@@ -59,7 +59,10 @@ export function ReportScreen(props: Props) {
       <TopBar asOf={`52 weeks to ${asOf}`}>
         <strong className="font-semibold">Report</strong>
       </TopBar>
-      <header className="mb-5 flex flex-wrap items-start justify-between gap-4 print:mb-2">
+      <header
+        data-one-page
+        className="mb-5 flex flex-wrap items-start justify-between gap-4 print:mb-2"
+      >
         <div>
           <p className="mb-1 text-13 text-text-2">
             Business box · {profileWords} wording · as of {asOf}

@@ -104,8 +104,19 @@ function Basics({ settings }: { settings: WorkspaceSettings }) {
   );
 }
 
+function Refocus({ minutes }: { minutes: WorkspaceSettings["refocusMinutes"] }) {
+  return (
+    <Field label="Minutes to refocus" hint="After an interruption: P10, P50, P90. An assumption.">
+      <span className="flex gap-2">
+        <Input name="refocus10" inputMode="decimal" aria-label="P10" defaultValue={minutes.p10} />
+        <Input name="refocus50" inputMode="decimal" aria-label="P50" defaultValue={minutes.p50} />
+        <Input name="refocus90" inputMode="decimal" aria-label="P90" defaultValue={minutes.p90} />
+      </span>
+    </Field>
+  );
+}
+
 function Rates({ settings }: { settings: WorkspaceSettings }) {
-  const { refocusMinutes } = settings;
   return (
     <Card
       title="Rates"
@@ -148,31 +159,7 @@ function Rates({ settings }: { settings: WorkspaceSettings }) {
           value={settings.sleepMultiplier}
           hint="22 to 8."
         />
-        <Field
-          label="Minutes to refocus"
-          hint="After an interruption: P10, P50, P90. An assumption."
-        >
-          <span className="flex gap-2">
-            <Input
-              name="refocus10"
-              inputMode="decimal"
-              aria-label="P10"
-              defaultValue={refocusMinutes.p10}
-            />
-            <Input
-              name="refocus50"
-              inputMode="decimal"
-              aria-label="P50"
-              defaultValue={refocusMinutes.p50}
-            />
-            <Input
-              name="refocus90"
-              inputMode="decimal"
-              aria-label="P90"
-              defaultValue={refocusMinutes.p90}
-            />
-          </span>
-        </Field>
+        <Refocus minutes={settings.refocusMinutes} />
         <NumberField
           name="waitShare"
           label="Waiting: blocked share, %"

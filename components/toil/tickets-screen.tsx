@@ -41,18 +41,20 @@ type Props = {
 
 function Search({ text, kept }: Pick<Props, "text" | "kept">) {
   return (
-    <form className="flex gap-2" role="search">
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <input
-        name="q"
-        defaultValue={text}
-        aria-label="Search title or id"
-        placeholder="Search title or id"
-        className="h-9 w-64 rounded-md border border-line-strong bg-bg px-3 text-13"
-      />
-    </form>
+    <search>
+      <form className="flex gap-2">
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input
+          name="q"
+          defaultValue={text}
+          aria-label="Search title or id"
+          placeholder="Search title or id"
+          className="h-9 w-64 rounded-md border border-line-strong bg-bg px-3 text-13"
+        />
+      </form>
+    </search>
   );
 }
 

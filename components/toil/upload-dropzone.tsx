@@ -39,12 +39,10 @@ function Progress({ file }: { file: Sending }) {
   );
 }
 
-/** Drop, or choose by button: several files at once, each streamed and checked. Goes to the imports when all are in. */
-export function UploadDropzone({ workspace, limitBytes }: Props) {
+/** Sends files one after the other, and goes on to the imports when all have arrived. */
+function useSending({ workspace, limitBytes }: Props) {
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly Sending[]>([]);
-  const [over, setOver] = useState(false);
 
   const change = (index: number, changed: Partial<Sending>): void =>
     setFiles((before) =>
@@ -76,6 +74,43 @@ export function UploadDropzone({ workspace, limitBytes }: Props) {
       imports.length === 1 ? `/${workspace}/imports/${imports[0]}` : `/${workspace}/imports`,
     );
   };
+  return { files, send };
+}
+
+function Sent({ files }: { files: readonly Sending[] }) {
+  const failed = files.filter((file) => file.problem !== null);
+  return (
+    <>
+      {files.length > 0 ? (
+        <ul aria-live="polite" className="mt-4 divide-y divide-line">
+          {files.map((file) => (
+            <Progress key={file.name} file={file} />
+          ))}
+        </ul>
+      ) : null}
+      {failed.length > 0 ? (
+        <div className="mt-3">
+          <Notice
+            tone="bad"
+            title={
+              failed.length === 1
+                ? "One file did not arrive."
+                : `${failed.length} files did not arrive.`
+            }
+          >
+            Nothing of it was kept. Mend what the line says, then drop it again.
+          </Notice>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Drop, or choose by button: several files at once, each streamed and checked. Goes to the imports when all are in. */
+export function UploadDropzone({ workspace, limitBytes }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const { files, send } = useSending({ workspace, limitBytes });
+  const [over, setOver] = useState(false);
 
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -83,7 +118,6 @@ export function UploadDropzone({ workspace, limitBytes }: Props) {
     void send([...event.dataTransfer.files]);
   };
 
-  const failed = files.filter((file) => file.problem !== null);
   return (
     <div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same */}
@@ -113,27 +147,7 @@ export function UploadDropzone({ workspace, limitBytes }: Props) {
           onChange={(event) => void send([...(event.currentTarget.files ?? [])])}
         />
       </div>
-      {files.length > 0 ? (
-        <ul aria-live="polite" className="mt-4 divide-y divide-line">
-          {files.map((file) => (
-            <Progress key={file.name} file={file} />
-          ))}
-        </ul>
-      ) : null}
-      {failed.length > 0 ? (
-        <div className="mt-3">
-          <Notice
-            tone="bad"
-            title={
-              failed.length === 1
-                ? "One file did not arrive."
-                : `${failed.length} files did not arrive.`
-            }
-          >
-            Nothing of it was kept. Mend what the line says, then drop it again.
-          </Notice>
-        </div>
-      ) : null}
+      <Sent files={files} />
     </div>
   );
 }

@@ -12,10 +12,12 @@ type Props = {
   readonly tone: keyof typeof TONES;
   readonly title: ReactNode;
   readonly children?: ReactNode;
+  /** Stable code of a problem, for people who look it up. */
+  readonly code?: string;
 };
 
 /** What happened, why, and what to do. */
-export function Notice({ tone, title, children }: Props) {
+export function Notice({ tone, title, children, code }: Props) {
   const { look, Icon } = TONES[tone];
   return (
     <div
@@ -26,6 +28,7 @@ export function Notice({ tone, title, children }: Props) {
       <div>
         <p className="font-medium">{title}</p>
         {children ? <div className="text-text-2">{children}</div> : null}
+        {code ? <p className="font-mono text-text-2 text-xs">{code}</p> : null}
       </div>
     </div>
   );

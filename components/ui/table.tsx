@@ -1,5 +1,23 @@
 import type { ComponentProps, ReactNode } from "react";
 
+/** Something wide that scrolls sideways on its own, by keys too, so that the page never does. */
+export function Scroll({
+  label,
+  children,
+  className = "",
+}: {
+  label: string;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order, keys could not scroll it
+    <section aria-label={label} tabIndex={0} className={`overflow-x-auto ${className}`}>
+      {children}
+    </section>
+  );
+}
+
 /** A framed table that scrolls sideways on its own where it must, so that the page never does. */
 export function TableFrame({
   children,

@@ -10,7 +10,7 @@ function Score({ score }: Pick<CandidateView, "score">) {
         {score.text}
       </span>
       <span className="text-13">
-        <span className="flex items-center gap-2">
+        <span className="flex min-h-6 items-center gap-2">
           <strong className="font-semibold text-sm">
             <MetricHint metric="toilScore">{score.word}</MetricHint>
           </strong>
@@ -18,9 +18,7 @@ function Score({ score }: Pick<CandidateView, "score">) {
             <Badge>Grade {score.grade}</Badge>
           </MetricHint>
         </span>
-        <span className="block text-text-2 text-xs">
-          <MetricHint metric="interval">{score.range}</MetricHint> with what is missing
-        </span>
+        <span className="block text-text-2 text-xs">{score.range} with what is missing</span>
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { SegmentsInline } from "@/components/charts/segments";
 import { Badge } from "@/components/ui/badge";
+import { Scroll } from "@/components/ui/table";
 import type { EvidenceView, SignalView } from "@/lib/core/report/evidence-view";
 import { MetricHint } from "../metric-hint";
 
@@ -69,7 +70,7 @@ export function EvidenceTable({ evidence }: { evidence: EvidenceView }) {
   return (
     <section className="min-w-0 overflow-hidden rounded-card border border-line bg-raised">
       <h2 className="px-4 pt-3.5 pb-1 font-semibold text-sm">Evidence</h2>
-      <div className="overflow-x-auto">
+      <Scroll label="Evidence">
         <table className="w-full min-w-[640px] text-13">
           <thead className="text-left text-text-2 text-xs">
             <tr>
@@ -92,7 +93,7 @@ export function EvidenceTable({ evidence }: { evidence: EvidenceView }) {
             </tbody>
           ))}
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -28,14 +28,15 @@ function Tile({ tile, workspace }: { tile: BoxTile; workspace: string }) {
         title={`${tile.title}: ${tile.text}, toil score ${tile.word.toLowerCase()}`}
         className={`block size-full overflow-hidden rounded-[3px] border border-line-strong text-xs hover:border-text ${SHADES[tile.shade]}`}
       >
-        <span className="block px-2 py-1">
+        <span className="block px-2 py-1 print:flex print:gap-1 print:py-0.5">
           <span
-            className={`font-semibold ${tile.titleLines === 2 ? "line-clamp-2" : "block truncate"}`}
+            className={`font-semibold print:line-clamp-1 ${tile.titleLines === 2 ? "line-clamp-2" : "block truncate"}`}
           >
             {tile.title}
           </span>
-          <span className="block truncate tabular-nums">
-            {tile.text} · {tile.word}
+          <span className="block truncate tabular-nums print:shrink-0">
+            {tile.text}
+            <span className={tile.hasRoomForWord ? "" : "sr-only"}> · {tile.word}</span>
           </span>
         </span>
       </Link>
@@ -46,7 +47,7 @@ function Tile({ tile, workspace }: { tile: BoxTile; workspace: string }) {
 function Tiles({ compartment, workspace }: { compartment: BoxCompartment; workspace: string }) {
   const { tiles, rest } = compartment;
   return (
-    <div className="relative h-60 print:h-40">
+    <div className="relative h-64 print:h-36">
       <ul>
         {tiles.map((tile) => (
           <Tile key={tile.id} tile={tile} workspace={workspace} />
@@ -77,7 +78,7 @@ function Compartment({
   const { unpriced } = compartment;
   return (
     <div
-      className={`flex min-w-0 flex-col gap-2 border-text border-dashed p-2.5 not-last:border-b md:not-last:border-r md:not-last:border-b-0 ${unpriced === null ? "flex-1" : "md:w-44 print:w-40"}`}
+      className={`flex min-w-0 flex-col gap-2 print:gap-1 border-text border-dashed p-2.5 print:p-1.5 not-last:border-b md:not-last:border-r md:not-last:border-b-0 ${unpriced === null ? "flex-1" : "md:w-44 print:w-40"}`}
     >
       <div className="px-px">
         <h3 className="font-semibold text-sm">{compartment.name}</h3>
@@ -116,7 +117,7 @@ function Flaps() {
 
 function Outside({ outside }: Pick<ReportView, "outside">) {
   return (
-    <aside className="min-w-0 xl:pt-2">
+    <div className="min-w-0 xl:pt-2">
       <h3 className="font-semibold text-sm">Outside the box</h3>
       <p className="mb-2 text-text-2 text-xs">In no number on this page.</p>
       <dl className="text-xs">
@@ -127,7 +128,7 @@ function Outside({ outside }: Pick<ReportView, "outside">) {
           </div>
         ))}
       </dl>
-    </aside>
+    </div>
   );
 }
 
@@ -137,8 +138,8 @@ function Outside({ outside }: Pick<ReportView, "outside">) {
  */
 export function BusinessBox({ view, ...shared }: Shared & { view: ReportView }) {
   return (
-    <section aria-labelledby="box" className="mb-6">
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+    <section aria-labelledby="box" className="mb-6 print:mb-3">
+      <div className="mb-6 flex print:mb-4 flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="box" className="text-13">
           <strong className="mr-1 font-semibold text-sm">
             The box: where repeated work weighs

@@ -22,7 +22,7 @@ export function Decisions({ view, workspace }: { view: ReportView; workspace: st
                 <span className="sr-only">Number</span>
               </th>
               <th className={head}>Task</th>
-              <th className={head}>What to do</th>
+              <th className={`${head} max-sm:hidden`}>What to do</th>
               <th className={`${head} text-right`}>
                 <MetricHint metric="doingNothing">Doing nothing, 12 months</MetricHint>
               </th>
@@ -31,21 +31,24 @@ export function Decisions({ view, workspace }: { view: ReportView; workspace: st
           <tbody>
             {decisions.map((decision, index) => (
               <tr key={decision.id} className="border-line border-t">
-                <td className="py-2 text-text-3 tabular-nums print:py-1">{index + 1}</td>
-                <td className="py-2 pr-3 print:py-1">
+                <td className="py-2 text-text-3 tabular-nums print:py-0.5">{index + 1}</td>
+                <td className="py-2 pr-3 print:py-0.5">
                   <Link
                     className="font-semibold hover:text-accent"
                     href={`/${workspace}/candidates/${decision.id}`}
                   >
                     {decision.title}
                   </Link>
-                  <span className="block text-text-2 text-xs">{decision.hours}</span>
+                  <span className="block text-text-2 text-xs">
+                    <span className="sm:hidden">{decision.remedy}. </span>
+                    {decision.hours}
+                  </span>
                 </td>
-                <td className="py-2 pr-3 print:py-1">
+                <td className="py-2 pr-3 max-sm:hidden print:py-0.5">
                   {decision.remedy}
                   <span className="block text-text-2 text-xs">{decision.kind}</span>
                 </td>
-                <td className="whitespace-nowrap py-2 text-right tabular-nums print:py-1">
+                <td className="whitespace-nowrap py-2 text-right tabular-nums print:py-0.5">
                   <strong className="font-semibold">{decision.nothing}</strong>
                   <span className="block text-text-2 text-xs">{decision.band}</span>
                 </td>

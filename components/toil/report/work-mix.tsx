@@ -3,22 +3,19 @@ import type { Part, ReportView } from "@/lib/core/report/report-view";
 
 function Bars({ parts }: { parts: readonly Part[] }) {
   return (
-    <dl className="grid gap-2.5 text-13 print:gap-1">
+    <ul className="grid gap-2.5 text-13 print:gap-0.5">
       {parts.map((part) => (
-        <div key={part.name}>
-          <div className="flex justify-between gap-3">
-            <dt>{part.name}</dt>
-            <dd className="text-text-2 tabular-nums">{part.text}</dd>
+        <li key={part.name}>
+          <div className="flex justify-between gap-3 whitespace-nowrap">
+            <span className="truncate">{part.name}</span>
+            <span className="text-text-2 tabular-nums">{part.text}</span>
           </div>
-          <span
-            aria-hidden
-            className="mt-1 block h-1.5 bg-data-rest print:border print:border-text-3"
-          >
+          <span aria-hidden className="mt-1 block h-1.5 bg-data-rest print:hidden">
             <span className="block h-full bg-data" style={{ width: `${part.share * 100}%` }} />
           </span>
-        </div>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
 

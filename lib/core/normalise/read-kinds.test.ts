@@ -101,7 +101,7 @@ describe("channel and type", () => {
     ["[System] Incident", "jira", "incident"],
     ["Sub-task", "jira", "engineering"],
     ["Task", "zendesk", "request"],
-    ["Task", "azure-devops", "engineering"],
+    ["Task", "azure-devops", "unknown"],
     ["User Service Restoration", "bmc", "incident"],
     ["Requisição", "glpi", "request"],
     ["Störung", "generic", "incident"],
@@ -112,9 +112,9 @@ describe("channel and type", () => {
   });
 
   test("the id's prefix tells the type where no column does", () => {
-    expect(typeWithoutColumn("RITM0010022", "servicenow")).toBe("request");
-    expect(typeWithoutColumn("HIVE-28515", "jira")).toBe("engineering");
-    expect(typeWithoutColumn("4711", "generic")).toBe("unknown");
+    expect(typeWithoutColumn("RITM0010022")).toBe("request");
+    expect(typeWithoutColumn("HIVE-28515")).toBe("unknown");
+    expect(typeWithoutColumn("4711")).toBe("unknown");
   });
 });
 

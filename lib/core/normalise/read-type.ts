@@ -64,7 +64,7 @@ const PREFIX_TYPES: Readonly<Record<string, TicketType>> = {
 /** Kind of work that a type column's words name, in six languages; null for other words. */
 export function readType(text: string, tool: Tool): TicketType | null {
   const found = TYPE_WORDS(text);
-  return found === "task" ? (ENGINEERING_TOOLS.has(tool) ? "engineering" : "request") : found;
+  return found === "task" ? (ENGINEERING_TOOLS.has(tool) ? "unknown" : "request") : found;
 }
 
 /** True for tools of which every row is an alert, whatever a type column says. */
@@ -72,9 +72,9 @@ export function isAlertingTool(tool: Tool): boolean {
   return ALERTING_TOOLS.has(tool);
 }
 
-/** The kind of work where no type column tells: by the id's prefix, else by what the tool is made for. */
-export function typeWithoutColumn(externalId: string, tool: Tool): TicketType {
+/** The kind of work where no type column tells: by the prefix of its id. */
+export function typeWithoutColumn(externalId: string): TicketType {
   const prefix = ID_PREFIX.exec(externalId)?.[1]?.toUpperCase();
   const byPrefix = prefix === undefined ? undefined : PREFIX_TYPES[prefix];
-  return byPrefix ?? (ENGINEERING_TOOLS.has(tool) ? "engineering" : "unknown");
+  return byPrefix ?? "unknown";
 }

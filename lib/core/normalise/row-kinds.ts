@@ -80,8 +80,7 @@ function typeOf(
   const { mapping, columns, read, externalId } = reading;
   if (isAlertingTool(mapping.tool)) return "alert";
   const written = columns.value(row, "type");
-  const found =
-    (written === null ? null : read(written)) ?? typeWithoutColumn(externalId, mapping.tool);
+  const found = (written === null ? null : read(written)) ?? typeWithoutColumn(externalId);
   // Jira keeps the tasks of a service desk and of a development team under the same names.
   const isDesk =
     found === "engineering" && columns.attribute(row, "project type") === "service_desk";

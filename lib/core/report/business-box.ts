@@ -12,8 +12,9 @@ export type BoxTile = {
   /** 0 low, 1 medium, 2 high and up: the toil score. */
   readonly shade: 0 | 1 | 2;
   readonly rect: Rect;
-  /** Lines of the title that fit. */
+  /** Lines of the title that fit, and whether the word fits beside the number. */
   readonly titleLines: 1 | 2;
+  readonly hasRoomForWord: boolean;
 };
 
 export type BoxCompartment = {
@@ -33,12 +34,14 @@ export type BoxCompartment = {
 
 /** More tiles than this cannot be read. */
 const MOST_TILES = 12;
-/** Width / height of a compartment's area on a wide screen; tiles are laid out for it. */
-const ASPECT = 1.5;
+/** Width / height of a compartment's area on a wide screen, and of a tile that holds two short lines of text well. */
+const AREA_ASPECT = 1.5;
+const TILE_ASPECT = 2;
 /** Smallest tile, in per cent of that area, that holds a line of its title and one of numbers; and two of its title. */
-const LABEL_WIDTH = 23;
-const LABEL_HEIGHT = 18;
+const LABEL_WIDTH = 19;
+const LABEL_HEIGHT = 16.5;
 const TWO_LINES_HEIGHT = 24;
+const WORD_WIDTH = 34;
 const REST_LABEL_HEIGHT = 12;
 
 type Weighed = {
@@ -63,7 +66,8 @@ function layOut(weighed: readonly Weighed[], count: number): Layout {
   const shown = weighed.slice(0, count);
   const height = (sumOf(shown) / sumOf(weighed)) * 100;
   const values = shown.map(({ value }) => value);
-  const rects = squarify(values, ASPECT / (height / 100)).map((rect) => ({
+  // Squares of an area that is drawn wider than it is laid out become wide tiles.
+  const rects = squarify(values, AREA_ASPECT / TILE_ASPECT / (height / 100)).map((rect) => ({
     ...rect,
     height: (rect.height * height) / 100,
     top: (rect.top * height) / 100,
@@ -93,6 +97,7 @@ function tileOf({ candidate, line }: Weighed, rect: Rect, formats: Formats): Box
     shade: SHADES[word],
     rect,
     titleLines: rect.height >= TWO_LINES_HEIGHT ? 2 : 1,
+    hasRoomForWord: rect.width >= WORD_WIDTH,
   };
 }
 

@@ -67,8 +67,8 @@ export type ReportInput = {
 };
 
 const DECISIONS = 5;
-/** What the literature calls toil's usual and largest bearable share; said as what they are shares of. */
-const REFERENCE = "for scale: a third of working time is a survey's mean, half of it a common cap";
+/** For scale: the mean of a survey among SRE teams, and the cap that the SRE book sets. Both are shares of working time. */
+const REFERENCE = "a survey's mean is a third, a common cap half";
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);

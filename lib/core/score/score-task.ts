@@ -25,6 +25,13 @@ export type ScoringContext = {
   readonly isApplicationUseless?: boolean;
 };
 
+/** Share of the tickets that their tool calls engineering: stories, bugs, epics. */
+function engineeringShareOf(facts: TaskFacts): number {
+  const told = facts.types.reduce((sum, type) => sum + type.count, 0);
+  const engineering = facts.types.find((type) => type.name === "engineering")?.count ?? 0;
+  return told > 0 ? engineering / told : 0;
+}
+
 function lowestGrade(criteria: readonly CriterionScore[]): Grade {
   const worst = Math.max(...criteria.map((criterion) => GRADES.indexOf(criterion.grade)));
   return GRADES[worst] ?? "D";
@@ -51,6 +58,12 @@ function notesOn(facts: TaskFacts, isCapped: boolean): string[] {
   if (isCapped) {
     notes.push(
       `a person approves ${shareWords(shareOf(facts.approvals))}: "no judgment" goes no higher than ${APPROVAL_CAP}`,
+    );
+  }
+  const engineering = engineeringShareOf(facts);
+  if (engineering > 0) {
+    notes.push(
+      `${shareWords(engineering)} are engineering by their type: permanent improvement is never toil`,
     );
   }
   const undated = facts.scoredCount - facts.datedCount;
@@ -90,15 +103,18 @@ export function scoreTask(facts: TaskFacts, context: ScoringContext): ToilScore 
     isApplicationUseless: context.isApplicationUseless ?? false,
   });
   const signals = criteria.flatMap((criterion) => criterion.signals);
+  const engineering = engineeringShareOf(facts);
   return {
     toil,
     lo: toilScoreOf(values("lo")),
     hi: toilScoreOf(values("hi")),
     contributions: logContributions(values("score")),
-    chance: toilChance(toil, signals, context.weights),
+    // Engineering leaves a lasting improvement and is not toil, however alike its tickets look (SRE book). Where most
+    // tickets say so, the rest of the group is taken to be the same.
+    chance: engineering > 0.5 ? 0 : toilChance(toil, signals, context.weights) * (1 - engineering),
     grade: lowestGrade(criteria),
     criteria,
-    remedy,
+    remedy: engineering > 0.5 ? "project" : remedy,
     remedyMixed: mixed,
     notes: notesOn(facts, needsApproval(facts) && !ruleDecidable),
   };

@@ -90,7 +90,7 @@ describe("laws of scoring", () => {
         expect(score.hi).toBeLessThanOrEqual(100);
         expect(score.toil).toBeGreaterThanOrEqual(score.lo - 1e-9);
         expect(score.toil).toBeLessThanOrEqual(score.hi + 1e-9);
-        expect(score.chance).toBeGreaterThan(0);
+        expect(score.chance).toBeGreaterThanOrEqual(0);
         expect(score.chance).toBeLessThan(1);
         for (const criterion of score.criteria) {
           expect(criterion.lo).toBeGreaterThanOrEqual(0);

@@ -39,6 +39,13 @@ function costed(scored: readonly Scored[], settings: WorkspaceSettings, seed: nu
   return { totals, costs: new Map(tasks.map((cost) => [cost.taskId, cost])) };
 }
 
+/** Wordings with little in common are no ranked task: they go to the tray, where a person is asked. */
+function unlessBroad(task: NamedTask, score: ToilScore): ToilScore {
+  if (!task.cluster.broad) return score;
+  const why = `too broad: ${task.cluster.variants.length} wordings with little in common`;
+  return { ...score, grade: "D", notes: [why, ...score.notes] };
+}
+
 /** Scores each task, costs them, and puts them in order. Grade D is costed apart: it is in no total. */
 export function costAndRank(
   named: NamedTasks,
@@ -49,7 +56,7 @@ export function costAndRank(
     const known = facts.tasks.get(task.taskId);
     if (!known) return [];
     const sameness = { value: task.cluster.sameness, coverage: 1 };
-    const score = scoreTask(known, { desk: facts.desk, sameness });
+    const score = unlessBroad(task, scoreTask(known, { desk: facts.desk, sameness }));
     const { title, variants } = task.cluster;
     const examples = variants.map((variant) => variant.example);
     const itemsAndServices = known.services.map((service) => service.name);

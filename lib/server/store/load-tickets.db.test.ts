@@ -4,7 +4,7 @@ import { ticketWith } from "@/fixtures/blank-ticket";
 import type { Ticket } from "@/lib/core/domain/ticket";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { uuidv7 } from "../uuid";
-import { ensureSource, findImport, requestImport, takeLease } from "./imports";
+import { ensureSource, findImport, listRejectedRows, requestImport, takeLease } from "./imports";
 import { type Batch, judgeBatch, type LoadTarget, storeBatch } from "./load-tickets";
 
 let desk: TestWorkspace;
@@ -153,6 +153,11 @@ describe("storing tickets", () => {
       duplicates: 0,
       cursor: 2,
     });
+    const kept = await listRejectedRows(desk.scope, target.importId);
+    expect(kept.map((row) => [row.ordinal, row.value, row.cells])).toEqual([
+      [0, "31.31.2026", ["a", "b"]],
+      [1, "31.31.2026", ["a", "b"]],
+    ]);
   });
 
   test("a worker that lost its lease cannot commit", async () => {

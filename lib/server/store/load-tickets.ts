@@ -176,7 +176,7 @@ async function storeRejects(
     code: rejection.code,
     expected: rejection.expected,
     hint: rejection.hint,
-    cells: JSON.stringify(cells.map(clean)),
+    cells: sql.json(cells.map(clean)),
   }));
   await sql`INSERT INTO rejected_row ${sql(rows)}`;
 }

@@ -1,0 +1,18 @@
+import { Check, CircleHelp, Minus } from "lucide-react";
+import type { Confidence } from "@/lib/core/domain/mapping";
+
+const WORDS = {
+  sure: { word: "Sure", look: "text-good", Icon: Check },
+  check: { word: "Check", look: "text-warn", Icon: CircleHelp },
+  unmapped: { word: "Unmapped", look: "text-text-3", Icon: Minus },
+} as const;
+
+/** How sure a reading is: a sign and a word. */
+export function ConfidenceWord({ confidence }: { confidence: Confidence }) {
+  const { word, look, Icon } = WORDS[confidence];
+  return (
+    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${look}`}>
+      <Icon aria-hidden className="size-3.5" /> {word}
+    </span>
+  );
+}

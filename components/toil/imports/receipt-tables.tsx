@@ -1,0 +1,138 @@
+import { Download } from "lucide-react";
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { Scroll } from "@/components/ui/table";
+import type { ReceiptView } from "@/lib/core/report/receipt-view";
+import { ConfidenceWord } from "./confidence-word";
+
+const CELL = "py-2 pr-4";
+
+function Head({ names }: { names: readonly string[] }) {
+  return (
+    <thead className="text-left text-text-2 text-xs">
+      <tr>
+        {names.map((name) => (
+          <th
+            key={name}
+            scope="col"
+            className={`pr-4 pb-2 font-medium ${name === "Filled" || name === "Rows" ? "text-right" : ""}`}
+          >
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Mono({ children }: { children: ReactNode }) {
+  return <span className="break-all font-mono text-xs">{children}</span>;
+}
+
+/** Rejected rows by what repairs them, each with the stable code, what was found and what was expected. */
+export function RejectedRows({
+  rejects,
+  mayImport,
+}: {
+  rejects: NonNullable<ReceiptView["rejects"]>;
+  mayImport: boolean;
+}) {
+  const download = mayImport ? (
+    <a
+      className="inline-flex h-8 items-center gap-2 rounded-md border border-line-strong px-2.5 font-medium text-13 hover:bg-subtle"
+      href={rejects.downloadHref}
+    >
+      <Download aria-hidden className="size-3.5" /> {rejects.download}
+    </a>
+  ) : null;
+  return (
+    <Card
+      title={rejects.title}
+      note="Mend the cells in the downloaded file and upload it as it is."
+      action={download}
+    >
+      <Scroll label="Rejected rows">
+        <table className="w-full min-w-[560px] text-13">
+          <Head names={["Rows", "What and why", "Found", "Expected"]} />
+          <tbody>
+            {rejects.rows.map((row) => (
+              <tr key={row.key} className="border-line border-t align-top">
+                <td className={`${CELL} w-12 text-right font-semibold tabular-nums`}>
+                  {row.count}
+                </td>
+                <td className={CELL}>
+                  {row.hint}
+                  <span className="block text-text-3 text-xs">
+                    first at {row.place} · <Mono>{row.code}</Mono>
+                  </span>
+                </td>
+                <td className={CELL}>
+                  <Mono>{row.found || "nothing"}</Mono>
+                </td>
+                <td className={`${CELL} text-text-2`}>{row.expected}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </Card>
+  );
+}
+
+/** Which column became which field, with an example and how sure it is. */
+export function ColumnsTable({ columns }: { columns: NonNullable<ReceiptView["columns"]> }) {
+  return (
+    <Card title="Columns" note={columns.note}>
+      <Scroll label="Columns of the file">
+        <table className="w-full min-w-[560px] text-13">
+          <Head names={["Column in the file", "Becomes", "Sample", "Filled", "Confidence"]} />
+          <tbody>
+            {columns.rows.map((row) => (
+              <tr key={row.key} className="border-line border-t">
+                <td className={CELL}>
+                  <Mono>{row.column}</Mono>
+                </td>
+                <td className={`${CELL} ${row.isMapped ? "" : "text-text-3"}`}>{row.becomes}</td>
+                <td className={`${CELL} max-w-[220px] truncate text-text-2`}>{row.sample}</td>
+                <td className={`${CELL} text-right tabular-nums`}>{row.filled}</td>
+                <td className="py-2">
+                  <ConfidenceWord confidence={row.confidence} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </Card>
+  );
+}
+
+/** How the cells of each date column were read, and why. */
+export function DatesTable({ dates, zone }: Pick<ReceiptView, "dates" | "zone">) {
+  return (
+    <Card title="Dates decided" note={`Cells without an offset are read in ${zone}.`}>
+      <Scroll label="Dates decided">
+        <table className="w-full min-w-[560px] text-13">
+          <Head names={["Column", "Cell", "Read as", "Because", "Confidence"]} />
+          <tbody>
+            {dates.map((row) => (
+              <tr key={row.key} className="border-line border-t">
+                <td className={CELL}>
+                  <Mono>{row.column}</Mono>
+                </td>
+                <td className={CELL}>
+                  <Mono>{row.cell}</Mono>
+                </td>
+                <td className={`${CELL} font-medium`}>{row.order}</td>
+                <td className={`${CELL} text-text-2`}>{row.because}</td>
+                <td className="py-2">
+                  <ConfidenceWord confidence={row.confidence} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </Card>
+  );
+}

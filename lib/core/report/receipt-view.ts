@@ -1,0 +1,258 @@
+import type { ColumnMapping, Confidence, Mapping } from "../domain/mapping";
+import {
+  type Formats,
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatMoment,
+  formatNumbered,
+  formatShare,
+  NO_NUMBER,
+} from "./format";
+import {
+  dateColumns,
+  dateFormatWords,
+  fieldWord,
+  type ImportSummary,
+  isUnderWay,
+  type RejectGroup,
+} from "./import-view";
+
+/** What the receipt of one import stands on. */
+export type ReceiptInput = {
+  readonly workspace: string;
+  readonly summary: ImportSummary;
+  readonly mapping: Mapping | null;
+  readonly dialect: {
+    readonly encoding: string;
+    readonly delimiter: string;
+    readonly headerLine: number;
+  } | null;
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  /** Masked cells by kind. */
+  readonly masked: Readonly<Record<string, number>>;
+  readonly rejects: readonly RejectGroup[];
+  readonly mayImport: boolean;
+  readonly progress: { readonly share: number; readonly msLeft: number | null };
+  readonly formats: Formats;
+};
+
+export type ReceiptView = {
+  readonly title: string;
+  readonly note: string;
+  readonly isUnderWay: boolean;
+  readonly isDone: boolean;
+  /** Null for a file that could not be read. */
+  readonly equation: {
+    readonly read: string;
+    readonly parts: readonly {
+      readonly name: string;
+      readonly count: string;
+      readonly look: "none" | "some" | "bad";
+    }[];
+    readonly verdict: "adds up" | "still counting" | "does not add up";
+  } | null;
+  readonly rejects: {
+    readonly title: string;
+    readonly download: string;
+    readonly downloadHref: string;
+    readonly rows: readonly {
+      readonly key: string;
+      readonly count: string;
+      readonly hint: string;
+      readonly code: string;
+      readonly place: string;
+      readonly found: string;
+      readonly expected: string;
+    }[];
+  } | null;
+  readonly columns: {
+    readonly note: string;
+    readonly rows: readonly {
+      readonly key: number;
+      readonly column: string;
+      readonly becomes: string;
+      readonly isMapped: boolean;
+      readonly sample: string;
+      readonly filled: string;
+      readonly confidence: Confidence;
+    }[];
+  } | null;
+  readonly dates: readonly {
+    readonly key: number;
+    readonly column: string;
+    readonly cell: string;
+    readonly order: string;
+    readonly because: string;
+    readonly confidence: Confidence;
+  }[];
+  readonly zone: string;
+  readonly warnings: {
+    readonly title: string;
+    readonly rows: ReceiptInput["warnings"];
+  } | null;
+  readonly masked: readonly { readonly name: string; readonly count: string }[];
+  readonly proof: readonly { readonly name: string; readonly value: string }[];
+};
+
+const MASK_WORDS: Readonly<Record<string, string>> = {
+  people: "People, as pseudonyms",
+  email: "E-mail addresses in text",
+  phone: "Phone numbers in text",
+  ip: "IP addresses in text",
+};
+
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ",": "comma",
+  ";": "semicolon",
+  "\t": "tab",
+  "|": "pipe",
+};
+
+function titleOf(summary: ImportSummary, formats: Formats): string {
+  if (summary.status === "failed") return "This file could not be imported.";
+  if (isUnderWay(summary)) return "The import is under way.";
+  const { created, updated, unchanged } = summary;
+  const known = formatNumbered(created + updated + unchanged, ["ticket", "tickets"], formats);
+  if (created + updated > 0) return `${known} are in. Every row is accounted for.`;
+  return unchanged > 0 ? `Nothing new: all ${known} were known.` : "No row became a ticket.";
+}
+
+function noteOf(summary: ImportSummary, formats: Formats): string {
+  const { startedAt, finishedAt } = summary;
+  const took = startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : null;
+  return [
+    summary.source,
+    formatMoment(summary.requestedAt, formats),
+    took === null ? null : `in ${formatDuration(took)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function equationOf(summary: ImportSummary, formats: Formats): ReceiptView["equation"] {
+  if (summary.status === "failed") return null;
+  const parts: [string, number][] = [
+    ["created", summary.created],
+    ["updated", summary.updated],
+    ["unchanged", summary.unchanged],
+    ["duplicates and history rows", summary.duplicates],
+    ["rejected", summary.rejected],
+  ];
+  const sum = parts.reduce((all, [, count]) => all + count, 0);
+  return {
+    read: formatCount(summary.rowsRead, formats),
+    parts: parts.map(([name, count]) => ({
+      name,
+      count: formatCount(count, formats),
+      look: count === 0 ? "none" : name === "rejected" ? "bad" : "some",
+    })),
+    verdict:
+      sum === summary.rowsRead && !isUnderWay(summary)
+        ? "adds up"
+        : isUnderWay(summary)
+          ? "still counting"
+          : "does not add up",
+  };
+}
+
+function rejectsOf(input: ReceiptInput): ReceiptView["rejects"] {
+  const { rejects, summary, workspace, formats } = input;
+  if (rejects.length === 0) return null;
+  const rows = formatNumbered(summary.rejected, ["row", "rows"], formats);
+  const repairs = formatNumbered(rejects.length, ["repair", "repairs"], formats);
+  return {
+    title: `${formatNumbered(summary.rejected, ["rejected row", "rejected rows"], formats)}, ${repairs}`,
+    download: `Download the ${rows}`,
+    downloadHref: `/api/imports/${summary.id}/rejects?workspace=${workspace}`,
+    rows: rejects.map(({ code, count, hint, expected, example }) => ({
+      key: `${code} ${example.column ?? ""}`,
+      count: formatCount(count, formats),
+      hint,
+      code,
+      place: [example.column, `line ${formatCount(example.line, formats)}`]
+        .filter(Boolean)
+        .join(", "),
+      found: example.value,
+      expected,
+    })),
+  };
+}
+
+function columnsOf({ mapping, formats }: ReceiptInput): ReceiptView["columns"] {
+  if (!mapping) return null;
+  return {
+    note: mapping.sentence,
+    rows: mapping.columns.map((column) => ({
+      key: column.index,
+      column: column.column,
+      becomes: fieldWord(column),
+      isMapped: column.field !== null,
+      sample: column.sample ?? NO_NUMBER,
+      filled: formatShare(column.filledShare, formats),
+      confidence: column.confidence,
+    })),
+  };
+}
+
+function becauseOf(column: ColumnMapping): string {
+  if (column.ambiguousDate) return "assumed: the cells allow day and month in either order";
+  return column.wholeDays
+    ? "one reading; dates without a time of day"
+    : "the cells allow one reading";
+}
+
+function proofOf({ summary, dialect }: ReceiptInput): ReceiptView["proof"] {
+  const found = dialect
+    ? [
+        { name: "Encoding", value: dialect.encoding },
+        {
+          name: "Delimiter",
+          value: `${DELIMITERS[dialect.delimiter] ?? JSON.stringify(dialect.delimiter)}, header on line ${dialect.headerLine}`,
+        },
+      ]
+    : [];
+  return [
+    { name: "SHA-256", value: summary.sha256 },
+    { name: "Bytes on disk", value: formatBytes(summary.bytes) },
+    ...found,
+    { name: "Same file again", value: "changes nothing" },
+  ];
+}
+
+/** What became of one file, row by row: an equation that adds up, what was decided, and the proof. */
+export function receiptView(input: ReceiptInput): ReceiptView {
+  const { summary, mapping, warnings, masked, formats } = input;
+  return {
+    title: titleOf(summary, formats),
+    note: noteOf(summary, formats),
+    isUnderWay: isUnderWay(summary),
+    isDone: summary.status === "done",
+    equation: equationOf(summary, formats),
+    rejects: rejectsOf(input),
+    columns: columnsOf(input),
+    dates: (mapping ? dateColumns(mapping) : []).map((column) => ({
+      key: column.index,
+      column: column.column,
+      cell: column.sample ?? NO_NUMBER,
+      order: dateFormatWords(column),
+      because: becauseOf(column),
+      confidence: column.ambiguousDate ? "check" : column.confidence,
+    })),
+    zone: mapping?.timeZone ?? "",
+    warnings:
+      warnings.length > 0
+        ? {
+            title: formatNumbered(warnings.length, ["thing to know", "things to know"], formats),
+            rows: warnings,
+          }
+        : null,
+    masked: Object.entries(masked)
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => ({
+        name: MASK_WORDS[kind] ?? kind,
+        count: formatCount(count, formats),
+      })),
+    proof: proofOf(input),
+  };
+}
