@@ -3,6 +3,7 @@ const ABOUT_ACTIONS = 0.2;
 /** Two groups ask for the same action when so much of what one names is named by the other, too. */
 const SAME_ACTIONS = 0.3;
 
+/** An action is a group's own when most of its wordings name it and hardly any of the other's. */
 const MOST = 0.5;
 const FEW = 0.1;
 
@@ -12,12 +13,15 @@ type Named = { readonly counts: Map<string, number>; wordings: number; withActio
  * Keeps apart what asks for different actions: "renew the quota" and "approve the quota" share all their other words.
  *
  * Groups are named by a row; `join` adds the second group to the first. A group in which few wordings name an action
- * joins any other.
+ * joins any other, and so does one with fewer than `leastWordings` that do.
  */
 export class ActionGuard {
   private readonly groups: Named[];
 
-  constructor(actions: readonly ReadonlySet<string>[]) {
+  constructor(
+    actions: readonly ReadonlySet<string>[],
+    private readonly leastWordings = 1,
+  ) {
     this.groups = actions.map((named) => ({
       counts: new Map([...named].map((action) => [action, 1])),
       wordings: 1,
@@ -28,6 +32,7 @@ export class ActionGuard {
   permits(left: number, right: number): boolean {
     const [a, b] = [this.groups[left], this.groups[right]];
     if (!a || !b || !isAboutActions(a) || !isAboutActions(b)) return true;
+    if (Math.min(a.withAction, b.withAction) < this.leastWordings) return true;
     if (sharedActions(a, b) < SAME_ACTIONS) return false;
     // "Grant access to the archive", "revoke access to the archive": a noun that looks like an action is shared.
     return !(hasOwnAction(a, b) && hasOwnAction(b, a));

@@ -12,6 +12,8 @@ import { type Unit, wordingUnits } from "./wording-units";
 const DEFAULT_CUT = 0.62;
 /** Titles alone join first where they are clearly the same; evidence decides between this and the cut. */
 const TIGHTER = 0.3;
+/** So many resolutions show whether two groups are worked on by different actions; fewer are chance. */
+const RESOLUTIONS_COMPARED = 8;
 const NEIGHBOURS_SMOOTHED = 5;
 const NEIGHBOURS_LINKED = 20;
 
@@ -65,16 +67,21 @@ type Linking = {
 };
 
 function linkUnits(units: readonly Unit[], vectors: Vectors, { cut, join }: Linking): void {
-  const actions = new ActionGuard(units.map((unit) => unit.actions));
+  const asked = new ActionGuard(units.map((unit) => unit.actions));
+  const taken = new ActionGuard(
+    units.map((unit) => unit.actionsTaken),
+    RESOLUTIONS_COMPARED,
+  );
   const evidence = new Evidence(units);
   const large = new LargeGroups(units.map((unit) => unit.count));
   const isAlert = (row: number) => units[row]?.sourceKind === "alert";
   const permit = (left: number, right: number) => {
-    if (!actions.permits(left, right)) return false;
+    if (!asked.permits(left, right) || !taken.permits(left, right)) return false;
     const byAlert = isAlert(left) || isAlert(right);
     if (byAlert && !evidence.sameResolution(left, right)) return false;
     if (!join(left, right)) return false;
-    actions.join(left, right);
+    asked.join(left, right);
+    taken.join(left, right);
     evidence.join(left, right);
     large.join(left, right);
     return true;

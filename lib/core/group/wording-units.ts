@@ -18,7 +18,10 @@ export type Unit = {
   /** Stems of the resolution. */
   readonly resolution: readonly string[];
   readonly structure: Structure;
+  /** What the title asks for. */
   readonly actions: ReadonlySet<string>;
+  /** What the resolution says was done. */
+  readonly actionsTaken: ReadonlySet<string>;
   readonly sourceKind: SourceKind;
   count: number;
 };
@@ -37,6 +40,7 @@ const BODY_WORDS = 60;
 const SHORT_TITLE = 2;
 const SHORT_SENTENCE = 6;
 const WORDS_ASKING = 3;
+const WORDS_TELLING = 12;
 
 type Reading = {
   readonly title: readonly string[];
@@ -108,6 +112,7 @@ export function wordingUnits(signatures: readonly SignatureSummary[]): WordingUn
       resolution: stemmed(reading.resolution),
       structure: { category, service, team, closeCode },
       actions: actionsOf(words),
+      actionsTaken: actionsTaken(reading.resolution),
       sourceKind: signature.sourceKind,
       count,
     });
@@ -158,6 +163,10 @@ function winner(votes: ReadonlyMap<Language, number>): Language | null {
 function actionsOf(words: readonly string[]): ReadonlySet<string> {
   const asking = words.length <= SHORT_SENTENCE ? words : words.slice(0, WORDS_ASKING);
   return new Set(asking.flatMap((word) => actionOf(word) ?? []));
+}
+
+function actionsTaken(resolution: readonly string[]): ReadonlySet<string> {
+  return new Set(resolution.slice(0, WORDS_TELLING).flatMap((word) => actionOf(word) ?? []));
 }
 
 /** Names of the things and actions among the words, the same in every language. */
