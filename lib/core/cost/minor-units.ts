@@ -1,4 +1,3 @@
-import type { Money } from "@/lib/core/domain/money";
 import { roundToSum } from "@/lib/core/stats/largest-remainder";
 
 /** Minor units of one major unit: 100 for USD, 1 for JPY, 1,000 for KWD. */
@@ -8,11 +7,6 @@ export function minorUnitsOf(currency: string): number {
     currency,
   }).resolvedOptions();
   return 10 ** maximumFractionDigits;
-}
-
-/** An amount in major units as money, rounded once. */
-export function toMoney(amount: number, currency: string): Money {
-  return { minor: Math.round(amount * minorUnitsOf(currency)), currency };
 }
 
 /** Rounds amounts in major units to whole minor units so that they add up to the rounded sum. */

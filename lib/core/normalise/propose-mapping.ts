@@ -4,7 +4,6 @@ import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import { type ColumnProfile, profileColumn } from "./column-profile";
 import { type DateColumnFormat, settleDateColumns } from "./date-columns";
-import { DATE_FIELDS } from "./date-fields";
 import type { DateOrder } from "./date-shapes";
 import { settleEventLog } from "./event-log";
 import { guessByValues } from "./guess-by-values";
@@ -169,9 +168,4 @@ function messageOf(code: WarnedCode): string {
     default:
       return assertNever(code);
   }
-}
-
-/** True for a field that holds a moment; for callers that show mappings. */
-export function isDateField(field: TicketField | null): boolean {
-  return field !== null && DATE_FIELDS.has(field);
 }

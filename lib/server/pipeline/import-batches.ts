@@ -1,5 +1,4 @@
-import type { TicketEvent } from "@/lib/core/domain/ticket";
-import { mergedActivityMinutes } from "@/lib/core/effort/activity-windows";
+import { activityMinutes } from "@/lib/core/effort/activity-windows";
 import { MASK_VERSION, signatureOf } from "@/lib/core/group/signature";
 import type { Batch, LoadedReject, LoadedTicket } from "../store/load-tickets";
 import type { ImportStep } from "./rows-to-tickets";
@@ -40,14 +39,6 @@ class OpenBatch {
     this.masked = {};
     return { tickets, rejects, items, rowsRead, bytesDone, masked };
   }
-}
-
-/** Rung 2 of the touch-time ladder: null where the history tells no times of day. */
-function activityMinutes(events: readonly TicketEvent[]): number | null {
-  const timed = events.flatMap(({ at, person }) =>
-    at?.precision === "second" ? [{ at: at.at, person }] : [],
-  );
-  return timed.length > 0 ? mergedActivityMinutes(timed) : null;
 }
 
 function loadedTicket(step: ImportStep & { kind: "ticket" }): LoadedTicket {

@@ -1,4 +1,5 @@
 import { groupSignatures } from "@/lib/core/group/group-signatures";
+import { SCORING_VERSION } from "@/lib/core/score/scoring-defaults";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { log } from "../log";
@@ -9,9 +10,6 @@ import { costAndRank } from "./cost-and-rank";
 import { gatherFacts } from "./gather-facts";
 import { miningOutcome } from "./mining-outcome";
 import { nameTasks } from "./name-tasks";
-
-/** Version of weights, anchors and thresholds; stored with every score. */
-const SCORING_VERSION = 1;
 
 /** One seed for all: the same tickets and settings give the same figures. */
 const SEED = 20_260_930;

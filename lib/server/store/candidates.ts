@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { WorkspaceScope } from "../access/scope";
+import { activeRunId } from "./active-run";
 import { withScope } from "./db";
 import type { Candidate, MiningRun } from "./generated/client";
 
@@ -8,19 +8,13 @@ export type ActiveRun = MiningRun;
 /** A candidate with the name a person gave its task, if any. */
 export type CandidateRow = Candidate & { readonly name: string | null };
 
-const pointer = z.object({ activeMiningRun: z.string().nullable() });
-
 /** The run that pages read and all its candidates, ranked first; null before the first mining. */
 export function readRanking(
   scope: WorkspaceScope,
 ): Promise<{ run: ActiveRun; candidates: CandidateRow[] } | null> {
   const { workspaceId } = scope;
   return withScope(scope, async (db) => {
-    const workspace = await db.workspace.findUnique({
-      where: { id: workspaceId },
-      select: { activeMiningRun: true },
-    });
-    const { activeMiningRun: runId } = pointer.parse(workspace);
+    const runId = await activeRunId(db, scope);
     if (!runId) return null;
     const run = await db.miningRun.findUnique({
       where: { workspaceId_id: { workspaceId, id: runId } },
@@ -64,11 +58,7 @@ export function readCandidate(
 ): Promise<CandidateDetail | null> {
   const { workspaceId } = scope;
   return withScope(scope, async (db) => {
-    const workspace = await db.workspace.findUnique({
-      where: { id: workspaceId },
-      select: { activeMiningRun: true },
-    });
-    const { activeMiningRun: runId } = pointer.parse(workspace);
+    const runId = await activeRunId(db, scope);
     if (!runId) return null;
     const [run, row, task] = await Promise.all([
       db.miningRun.findUnique({ where: { workspaceId_id: { workspaceId, id: runId } } }),

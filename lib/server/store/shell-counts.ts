@@ -1,4 +1,5 @@
 import type { WorkspaceScope } from "../access/scope";
+import { activeRunId } from "./active-run";
 import { withScope } from "./db";
 
 export type ShellCounts = { readonly candidates: number | null; readonly imports: number };
@@ -7,11 +8,7 @@ export type ShellCounts = { readonly candidates: number | null; readonly imports
 export function readShellCounts(scope: WorkspaceScope): Promise<ShellCounts> {
   const { workspaceId } = scope;
   return withScope(scope, async (db) => {
-    const workspace = await db.workspace.findUnique({
-      where: { id: workspaceId },
-      select: { activeMiningRun: true },
-    });
-    const runId = workspace?.activeMiningRun ?? null;
+    const runId = await activeRunId(db, scope);
     const candidates = runId
       ? await db.candidate.count({ where: { workspaceId, runId, rank: { not: null } } })
       : null;

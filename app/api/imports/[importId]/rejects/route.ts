@@ -1,8 +1,6 @@
-import { z } from "zod";
-import { visitOrRefusal } from "@/lib/server/access/session";
-import { refuse } from "@/lib/server/errors";
+import { requestedImport } from "@/lib/server/access/requested-import";
 import { rejectedRowsCsv } from "@/lib/server/pipeline/rejected-rows-csv";
-import { findImport, listRejectedRows } from "@/lib/server/store/imports";
+import { listRejectedRows } from "@/lib/server/store/imports";
 
 export const dynamic = "force-dynamic";
 
@@ -11,17 +9,13 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ importId: string }> },
 ): Promise<Response> {
-  const workspace = new URL(request.url).searchParams.get("workspace") ?? "";
-  const entry = await visitOrRefusal(workspace, "imports.write");
-  if ("refusal" in entry) return refuse(entry.refusal);
-  const id = z.uuid().safeParse((await params).importId);
-  const row = id.success ? await findImport(entry.visit.scope, id.data) : null;
-  if (!row) return refuse(404);
-  const rejects = await listRejectedRows(entry.visit.scope, row.id, 100_000);
-  return new Response(rejectedRowsCsv(row.mapping, rejects), {
+  const asked = await requestedImport(request, (await params).importId, "imports.write");
+  if ("refused" in asked) return asked.refused;
+  const rejects = await listRejectedRows(asked.scope, asked.row.id, 100_000);
+  return new Response(rejectedRowsCsv(asked.row.mapping, rejects), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="rejected-rows-${row.id}.csv"`,
+      "content-disposition": `attachment; filename="rejected-rows-${asked.row.id}.csv"`,
       "cache-control": "private, no-store",
     },
   });
