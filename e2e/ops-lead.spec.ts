@@ -41,7 +41,7 @@ test("a number opens exactly as many rows as it says", async ({ page }) => {
     const count = Number(/[\d,]+/.exec(text)?.[0].replaceAll(",", ""));
     await page.goto(href);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      `${count.toLocaleString("en")} tickets`,
+      count === 1 ? "1 ticket" : `${count.toLocaleString("en")} tickets`,
     );
   }
 });

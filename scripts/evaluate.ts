@@ -52,7 +52,12 @@ How to read it
 - GA: share of log lines whose group holds exactly the lines of one template. FGA: the same counted in templates, as F1.
 - ARI: agreement of two groupings over all pairs of rows, 0 by chance, 1 when equal. Rows without a group stand alone.
 - endava: tickets of kinds (type, category, sub-categories, service) with 15 tickets or more are judged; all are grouped.
+- Leaving out every tenth ticket moves endava's ARI between .24 and .27 (2026-11-23): smaller differences mean nothing.
 - Recall in the largest groups: a planted task counts when one of these groups holds half of it and is half made of it.
+- These are development figures, not held-out ones: defaults were chosen among some sixty variants by looking at
+  banking77, endava and the sample, and three rules for logs (units, brackets after a value, names after "user") were
+  written after reading lines of these eight systems. Expect somewhat less on other data.
+- With 36 planted tasks, 20 groups can show .556 of them at most.
 - Not reported: V-measure, and purity without coverage. To leave every row alone scores high on both.
 - The naive ways: equal texts after masking; one pass in which a text joins the most alike group leader.
 `;

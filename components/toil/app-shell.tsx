@@ -184,7 +184,7 @@ export function AppShell(props: ShellProps) {
       <Drawer {...props} />
       <main
         id="content"
-        className="grid grid-cols-[minmax(1rem,1fr)_minmax(0,1392px)_minmax(1rem,1fr)] content-start pb-10 sm:grid-cols-[minmax(1.5rem,1fr)_minmax(0,1392px)_minmax(1.5rem,1fr)] print:block [&>*]:col-start-2 [&>[data-bleed]]:col-span-full [&>[data-bleed]]:col-start-1"
+        className="grid grid-cols-[minmax(1rem,1fr)_minmax(0,1392px)_minmax(1rem,1fr)] content-start pb-10 sm:grid-cols-[minmax(1.5rem,1fr)_minmax(0,1392px)_minmax(1.5rem,1fr)] print:block print:pb-0 [&>*]:col-start-2 [&>[data-bleed]]:col-span-full [&>[data-bleed]]:col-start-1"
       >
         {props.children}
       </main>

@@ -1,8 +1,11 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type Formats, formatBytes, formatCount, formatMoment } from "@/lib/core/report/format";
-import { type ImportSummary, isUnderWay, progressOf } from "@/lib/core/report/import-view";
+import { Progress } from "@/components/ui/progress";
+import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
+import type { Formats } from "@/lib/core/report/format";
+import type { ImportSummary } from "@/lib/core/report/import-view";
+import { type ImportRowView, importsView } from "@/lib/core/report/imports-view";
 import { AutoRefresh } from "./auto-refresh";
 import { PageHeader } from "./page-header";
 
@@ -13,66 +16,46 @@ type Props = {
   readonly formats: Formats;
 };
 
-function State({ summary }: { summary: ImportSummary }) {
-  if (summary.status === "failed") return <span className="text-bad">● Failed</span>;
-  if (summary.status === "done") {
-    return summary.rejected > 0 ? (
-      <span className="text-warn">● Done, {summary.rejected} rejected</span>
-    ) : (
-      <span className="text-good">● Done</span>
-    );
-  }
+const COUNTS = ["Read", "Created", "Updated", "Unchanged", "Duplicates", "Rejected"] as const;
+const DOTS = {
+  failed: "bg-bad",
+  done: "bg-good",
+  rejected: "bg-warn",
+  running: "bg-accent",
+} as const;
+
+function State({ state }: Pick<ImportRowView, "state">) {
   return (
-    <span className="inline-flex items-center gap-2 text-accent">
-      ● {Math.round(progressOf(summary) * 100)} %
-      <progress
-        className="h-1 w-16 accent-(--data)"
-        max={1}
-        value={progressOf(summary)}
-        aria-label="progress"
-      />
+    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+      <span aria-hidden className={`size-2 rounded-full ${DOTS[state.kind]}`} />
+      {state.text}
+      {state.kind === "running" ? (
+        <Progress share={state.share} label="Share that is stored" className="h-1 w-16" />
+      ) : null}
     </span>
   );
 }
 
-function Row({
-  summary,
-  workspace,
-  formats,
-}: {
-  summary: ImportSummary;
-  workspace: string;
-  formats: Formats;
-}) {
-  const counts = [
-    summary.rowsRead,
-    summary.created,
-    summary.updated,
-    summary.unchanged,
-    summary.duplicates,
-    summary.rejected,
-  ];
+function Row({ row }: { row: ImportRowView }) {
   return (
-    <tr className="border-line border-b align-top hover:bg-subtle">
-      <td className="max-w-[320px] px-2 py-2">
+    <tr className="relative border-line border-t hover:bg-subtle">
+      <Cell className="max-w-[320px]">
         <Link
-          className="block truncate font-medium hover:text-accent"
-          href={`/${workspace}/imports/${summary.id}`}
+          className="block truncate font-medium after:absolute after:inset-0 hover:text-accent"
+          href={row.href}
         >
-          {summary.fileName}
+          {row.fileName}
         </Link>
-        <span className="text-text-3 text-xs">
-          {summary.source ?? "not recognised yet"} · {formatBytes(summary.bytes)}
-        </span>
-      </td>
-      <td className="whitespace-nowrap px-2 py-2">{formatMoment(summary.requestedAt, formats)}</td>
-      <td className="whitespace-nowrap px-2 py-2">
-        <State summary={summary} />
-      </td>
-      {["read", "created", "updated", "unchanged", "duplicates", "rejected"].map((name, index) => (
-        <td key={name} className="px-2 py-2 text-right">
-          {formatCount(counts[index] ?? 0, formats)}
-        </td>
+        <span className="text-text-3 text-xs">{row.note}</span>
+      </Cell>
+      <Cell className="whitespace-nowrap text-text-2 tabular-nums">{row.when}</Cell>
+      <Cell>
+        <State state={row.state} />
+      </Cell>
+      {row.counts.map((count, at) => (
+        <Cell key={COUNTS[at]} isNumber className={count.isZero ? "text-text-3" : ""}>
+          {count.text}
+        </Cell>
       ))}
     </tr>
   );
@@ -80,51 +63,49 @@ function Row({
 
 /** What came in, when, and what became of it. */
 export function ImportsScreen({ workspace, imports, mayImport, formats }: Props) {
-  const tickets = imports.reduce((sum, one) => sum + one.created, 0);
+  const view = importsView(imports, workspace, formats);
   const action = mayImport ? (
     <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
       New import
     </ButtonLink>
   ) : null;
-  if (imports.length === 0) {
+  if (view.rows.length === 0) {
     return (
-      <EmptyState title="No import yet" action={action}>
-        Upload what your desk can export. Every row is accounted for, and the same file twice
-        changes nothing.
-      </EmptyState>
+      <div className="pt-6">
+        <EmptyState level={1} title="No import yet" action={action}>
+          Upload what your desk can export. Every row is accounted for, and the same file twice
+          changes nothing.
+        </EmptyState>
+      </div>
     );
   }
   return (
     <>
-      {imports.some(isUnderWay) ? <AutoRefresh /> : null}
+      {view.isUnderWay ? <AutoRefresh /> : null}
       <PageHeader
-        over="Imports"
-        title={`${formatCount(tickets, formats)} tickets from ${formatCount(imports.length, formats)} ${imports.length === 1 ? "file" : "files"}`}
+        over={<strong className="font-semibold">Imports</strong>}
+        title={view.title}
         action={action}
       />
-      <div className="overflow-x-auto rounded-card border border-line">
-        <table className="w-full text-13">
-          <thead className="bg-subtle text-left text-text-2 text-xs">
-            <tr>
-              {["File", "When", "State"].map((head) => (
-                <th key={head} className="px-2 py-2 font-medium">
-                  {head}
-                </th>
-              ))}
-              {["Read", "Created", "Updated", "Unchanged", "Duplicates", "Rejected"].map((head) => (
-                <th key={head} className="px-2 py-2 text-right font-medium">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {imports.map((summary) => (
-              <Row key={summary.id} summary={summary} workspace={workspace} formats={formats} />
+      <TableFrame>
+        <thead className="bg-subtle">
+          <tr>
+            <HeadCell>File</HeadCell>
+            <HeadCell>When</HeadCell>
+            <HeadCell>State</HeadCell>
+            {COUNTS.map((name) => (
+              <HeadCell key={name} isNumber>
+                {name}
+              </HeadCell>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </TableFrame>
     </>
   );
 }

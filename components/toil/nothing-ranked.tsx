@@ -10,37 +10,43 @@ type Props = {
   readonly mayImport: boolean;
 };
 
-/** The page before there is a ranking: waiting for an import, too few tickets, or nothing imported yet. */
-export function NothingRanked({ workspace, tickets, waiting, mayImport }: Props) {
+function stateOf({ workspace, tickets, waiting, mayImport }: Props) {
   const action = mayImport ? (
     <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
       Import an export
     </ButtonLink>
   ) : null;
   if (waiting > 0) {
-    return (
-      <EmptyState
-        level={1}
-        title={waiting === 1 ? "One import is under way" : `${waiting} imports are under way`}
-        action={<ButtonLink href={`/${workspace}/imports`}>See the progress</ButtonLink>}
-      >
-        <AutoRefresh />
-        The ranking appears here by itself as soon as the tickets are stored, grouped and scored.
-      </EmptyState>
-    );
+    return {
+      title: waiting === 1 ? "One import is under way" : `${waiting} imports are under way`,
+      text: "The ranking appears here by itself as soon as the tickets are stored, grouped and scored.",
+      action: <ButtonLink href={`/${workspace}/imports`}>See the progress</ButtonLink>,
+    };
   }
   if (tickets > 0) {
-    return (
-      <EmptyState level={1} title="No task repeats yet" action={action}>
-        {tickets.toLocaleString("en")} {tickets === 1 ? "ticket is" : "tickets are"} in, but no
-        wording or structure comes three times. Import a longer period, or an export with titles.
-      </EmptyState>
-    );
+    const count = tickets === 1 ? "One ticket is" : `${tickets.toLocaleString("en")} tickets are`;
+    return {
+      title: "No task repeats yet",
+      text: `${count} in, but no wording or structure comes three times. Import a longer period, or an export with titles.`,
+      action,
+    };
   }
+  return {
+    title: "No tickets yet",
+    text: "Import an export of your ticketing tool. You get a ranked list of the work that repeats, with its cost and the evidence behind every number.",
+    action,
+  };
+}
+
+/** The page before there is a ranking: waiting for an import, too few tickets, or nothing imported yet. */
+export function NothingRanked(props: Props) {
+  const { title, text, action } = stateOf(props);
   return (
-    <EmptyState level={1} title="No tickets yet" action={action}>
-      Import an export of your ticketing tool. You get a ranked list of the work that repeats, with
-      its cost and the evidence behind every number.
-    </EmptyState>
+    <div className="pt-6">
+      {props.waiting > 0 ? <AutoRefresh /> : null}
+      <EmptyState level={1} title={title} action={action}>
+        {text}
+      </EmptyState>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
-import { Field, Input, Select } from "@/components/ui/field";
+import { Field, Input, Select, TextArea } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { mandateLines } from "@/lib/core/report/settings-form";
 import { PageHeader } from "./page-header";
 import { SettingsForm } from "./settings-form";
 
@@ -116,6 +117,25 @@ function Refocus({ minutes }: { minutes: WorkspaceSettings["refocusMinutes"] }) 
   );
 }
 
+function Waiting({ settings }: { settings: WorkspaceSettings }) {
+  return (
+    <>
+      <NumberField
+        name="waitShare"
+        label="Waiting: blocked share, %"
+        value={percent(settings.wait?.blockedShare)}
+        hint="Share of waiting time in which a requester cannot work."
+      />
+      <NumberField
+        name="waitRate"
+        label="Waiting: cost of an hour"
+        value={settings.wait?.hourlyRate}
+        hint="A line of its own, part of no saving."
+      />
+    </>
+  );
+}
+
 function Rates({ settings }: { settings: WorkspaceSettings }) {
   return (
     <Card
@@ -157,21 +177,10 @@ function Rates({ settings }: { settings: WorkspaceSettings }) {
           name="sleepMultiplier"
           label="Night factor"
           value={settings.sleepMultiplier}
-          hint="22 to 8."
+          hint={`${settings.sleepHours.start} to ${settings.sleepHours.end}.`}
         />
         <Refocus minutes={settings.refocusMinutes} />
-        <NumberField
-          name="waitShare"
-          label="Waiting: blocked share, %"
-          value={percent(settings.wait?.blockedShare)}
-          hint="Share of waiting time in which a requester cannot work."
-        />
-        <NumberField
-          name="waitRate"
-          label="Waiting: cost of an hour"
-          value={settings.wait?.hourlyRate}
-          hint="A line of its own, part of no saving."
-        />
+        <Waiting settings={settings} />
       </Grid>
     </Card>
   );
@@ -235,7 +244,7 @@ function PublicBox({ settings }: { settings: WorkspaceSettings }) {
   const { mission } = settings;
   return (
     <Card
-      title="Business box: mission"
+      title="Business box: mission and directives"
       note="Left empty, an axis says “not priced”, never 0. The three axes are never added up."
     >
       <Grid>
@@ -257,6 +266,19 @@ function PublicBox({ settings }: { settings: WorkspaceSettings }) {
           hint="1 essential, .6, .3, .1."
         />
       </Grid>
+      <div className="mt-4">
+        <Field
+          label="Mandates"
+          hint="One a line: name; weight 1 to 100; chance to miss it, %; words in task titles that put a task under it, with commas."
+        >
+          <TextArea
+            name="directives"
+            rows={4}
+            defaultValue={mandateLines(settings.directives)}
+            placeholder="State Records Act; 40; 62; records request, redaction"
+          />
+        </Field>
+      </div>
     </Card>
   );
 }

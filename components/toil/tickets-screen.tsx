@@ -1,7 +1,15 @@
 import Link from "next/link";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type Formats, formatCount, formatMoment } from "@/lib/core/report/format";
+import { Input } from "@/components/ui/field";
+import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
+import {
+  type Formats,
+  formatCount,
+  formatMoment,
+  formatNumbered,
+  NO_NUMBER,
+} from "@/lib/core/report/format";
 import { PageHeader } from "./page-header";
 
 export type TicketRow = {
@@ -46,66 +54,97 @@ function Search({ text, kept }: Pick<Props, "text" | "kept">) {
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <input
+        <Input
           name="q"
+          type="search"
           defaultValue={text}
           aria-label="Search title or id"
           placeholder="Search title or id"
-          className="h-9 w-64 rounded-md border border-line-strong bg-bg px-3 text-13"
+          className="w-64"
         />
+        <Button type="submit">Search</Button>
       </form>
     </search>
   );
 }
 
+const HEADS = [
+  "Id",
+  "Title",
+  "Opened",
+  "Source",
+  "Team",
+  "Service",
+  "Priority",
+  "Close code",
+  "Task",
+] as const;
+
 function Row({ row, workspace, formats }: { row: TicketRow; workspace: string; formats: Formats }) {
   return (
-    <tr className="border-line border-b align-top hover:bg-subtle">
-      <td className="px-2 py-2 font-mono text-xs">{row.externalId}</td>
-      <td className="max-w-[440px] px-2 py-2">
+    <tr className="border-line border-t align-top hover:bg-subtle">
+      <Cell className="whitespace-nowrap font-mono text-xs leading-[18px]">{row.externalId}</Cell>
+      <Cell className="min-w-[220px] max-w-[440px]">
         <span className="block break-words">{row.title ?? row.category ?? "no title"}</span>
         {row.resolution ? (
           <span className="line-clamp-1 text-text-3 text-xs">{row.resolution}</span>
         ) : null}
-      </td>
-      <td className="whitespace-nowrap px-2 py-2">{formatMoment(row.openedAt, formats)}</td>
-      <td className="px-2 py-2">{row.source}</td>
-      <td className="px-2 py-2">{row.team ?? "–"}</td>
-      <td className="px-2 py-2">{row.service ?? "–"}</td>
-      <td className="px-2 py-2">{row.priority ? `P${row.priority}` : "–"}</td>
-      <td className="px-2 py-2">{row.closeCode ?? "–"}</td>
-      <td className="px-2 py-2">
+      </Cell>
+      <Cell className="whitespace-nowrap tabular-nums">{formatMoment(row.openedAt, formats)}</Cell>
+      <Cell>{row.source}</Cell>
+      <Cell>{row.team ?? NO_NUMBER}</Cell>
+      <Cell>{row.service ?? NO_NUMBER}</Cell>
+      <Cell>{row.priority ? `P${row.priority}` : NO_NUMBER}</Cell>
+      <Cell>{row.closeCode ?? NO_NUMBER}</Cell>
+      <Cell className="whitespace-nowrap">
         {row.taskId ? (
           <Link
-            className="text-accent hover:underline"
+            className="inline-block py-0.5 text-accent hover:underline"
             href={`/${workspace}/candidates/${row.taskId}`}
           >
-            task
+            Why
           </Link>
         ) : (
           <span className="text-text-3">in no task</span>
         )}
-      </td>
+      </Cell>
     </tr>
   );
 }
 
+function Pages({ page, rows, total, formats }: Pick<Props, "page" | "rows" | "total" | "formats">) {
+  const from = formatCount(page.from + 1, formats);
+  const to = formatCount(page.from + rows.length, formats);
+  return (
+    <nav aria-label="Pages" className="mt-3 flex items-center gap-4 text-13 text-text-2">
+      {rows.length > 0 ? (
+        <span className="tabular-nums">
+          {from}–{to} of {formatCount(total, formats)}
+        </span>
+      ) : null}
+      {page.previous ? (
+        <Link className="py-1 text-accent hover:underline" href={page.previous}>
+          Previous
+        </Link>
+      ) : null}
+      {page.next ? (
+        <Link className="py-1 text-accent hover:underline" href={page.next}>
+          Next
+        </Link>
+      ) : null}
+    </nav>
+  );
+}
+
 /** The exact rows behind a number: as many as were clicked on. */
-export function TicketsScreen({
-  workspace,
-  total,
-  rows,
-  filterWords,
-  text,
-  kept,
-  page,
-  formats,
-}: Props) {
+export function TicketsScreen(props: Props) {
+  const { workspace, total, rows, filterWords, text, kept, formats } = props;
   return (
     <>
       <PageHeader
-        over={filterWords}
-        title={`${formatCount(total, formats)} tickets`}
+        over={<strong className="font-semibold">Tickets</strong>}
+        title={formatNumbered(total, ["ticket", "tickets"], formats)}
+        note={filterWords}
         action={<Search text={text} kept={kept} />}
       />
       {rows.length === 0 ? (
@@ -116,50 +155,22 @@ export function TicketsScreen({
           {filterWords}
         </EmptyState>
       ) : (
-        <div className="overflow-x-auto rounded-card border border-line">
-          <table className="w-full text-13">
-            <thead className="bg-subtle text-left text-text-2 text-xs">
-              <tr>
-                {[
-                  "Id",
-                  "Title",
-                  "Opened",
-                  "Source",
-                  "Team",
-                  "Service",
-                  "Priority",
-                  "Close code",
-                  "Task",
-                ].map((head) => (
-                  <th key={head} className="px-2 py-2 font-medium">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.key} row={row} workspace={workspace} formats={formats} />
+        <TableFrame>
+          <thead className="bg-subtle">
+            <tr>
+              {HEADS.map((head) => (
+                <HeadCell key={head}>{head}</HeadCell>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} workspace={workspace} formats={formats} />
+            ))}
+          </tbody>
+        </TableFrame>
       )}
-      <nav aria-label="Pages" className="mt-3 flex items-center gap-3 text-13 text-text-2">
-        {rows.length > 0
-          ? `${formatCount(page.from + 1, formats)}–${formatCount(page.from + rows.length, formats)} of ${formatCount(total, formats)}`
-          : null}
-        {page.previous ? (
-          <Link className="text-accent hover:underline" href={page.previous}>
-            Previous
-          </Link>
-        ) : null}
-        {page.next ? (
-          <Link className="text-accent hover:underline" href={page.next}>
-            Next
-          </Link>
-        ) : null}
-      </nav>
+      <Pages {...props} />
     </>
   );
 }

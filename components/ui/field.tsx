@@ -30,3 +30,7 @@ export function Input({ className = "", ...rest }: ComponentProps<"input">) {
 export function Select({ className = "", ...rest }: ComponentProps<"select">) {
   return <select className={`${CONTROL} ${className}`} {...rest} />;
 }
+
+export function TextArea({ className = "", ...rest }: ComponentProps<"textarea">) {
+  return <textarea className={`${CONTROL} min-h-24 py-2 ${className}`} {...rest} />;
+}

@@ -25,7 +25,11 @@ function SortLink({ column }: { column: ColumnView }) {
 
 function Head({ column }: { column: ColumnView }) {
   return (
-    <HeadCell isNumber={column.isNumber} aria-sort={column.direction ?? undefined}>
+    <HeadCell
+      isNumber={column.isNumber}
+      aria-sort={column.direction ?? undefined}
+      className={column.sort === "cost" ? "pl-5" : ""}
+    >
       {column.metric ? (
         <MetricHint metric={column.metric} hasOwnFocus>
           <SortLink column={column} />

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { Progress } from "@/components/ui/progress";
 import { formatDuration } from "@/lib/core/report/format";
 
 type State = {
@@ -18,17 +19,27 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const EVERY_MS = 1_000;
+/** A screen reader hears one in so many updates. */
+const HEARD_EVERY = 5;
+
+function wordsOf(state: State): string {
+  const rows = `${state.rowsRead.toLocaleString("en")} rows read`;
+  return state.msLeft === null ? rows : `${rows}, about ${formatDuration(state.msLeft)} left`;
+}
 
 /** Live progress of one import; loads the receipt when it is done. Leaving the page stops nothing. */
 export function ImportProgress({ url, first }: { url: string; first: State }) {
   const router = useRouter();
   const [state, setState] = useState(first);
+  const [heard, setHeard] = useState("");
   useEffect(() => {
+    let updates = 0;
     const timer = setInterval(async () => {
       const answer = await fetch(url, { cache: "no-store" }).catch(() => null);
       if (!answer?.ok) return;
       const next = (await answer.json()) as State;
       setState(next);
+      if (updates++ % HEARD_EVERY === 0) setHeard(wordsOf(next));
       if (next.status === "done" || next.status === "failed") {
         clearInterval(timer);
         router.refresh();
@@ -37,21 +48,20 @@ export function ImportProgress({ url, first }: { url: string; first: State }) {
     return () => clearInterval(timer);
   }, [url, router]);
   return (
-    <div aria-live="polite" className="rounded-card border border-line p-4">
+    <section aria-label="Progress" className="rounded-card border border-line px-5 py-4">
       <div className="flex flex-wrap justify-between gap-3 text-13">
         <strong className="font-semibold">{WORDS[state.status] ?? "Finishing"} …</strong>
-        <span className="text-text-2">
-          {state.rowsRead.toLocaleString("en")} rows read
-          {state.msLeft === null ? "" : `, about ${formatDuration(state.msLeft)} left`}
-        </span>
+        <span className="text-text-2 tabular-nums">{wordsOf(state)}</span>
       </div>
-      <progress
-        className="mt-2 h-2 w-full accent-(--data)"
-        max={1}
-        value={state.share}
-        aria-label="Share of the file that is stored"
+      <Progress
+        share={state.share}
+        label="Share of the file that is stored"
+        className="mt-2.5 h-2 w-full"
       />
-      <p className="mt-1 text-text-3 text-xs">You can leave this page; the import goes on.</p>
-    </div>
+      <p className="mt-2 text-text-3 text-xs">You can leave this page; the import goes on.</p>
+      <p aria-live="polite" className="sr-only">
+        {heard}
+      </p>
+    </section>
   );
 }

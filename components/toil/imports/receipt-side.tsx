@@ -73,7 +73,7 @@ export function ReceiptSide({ view }: { view: ReceiptView }) {
   return (
     <div className="grid min-w-0 gap-4">
       {view.warnings ? <Warnings warnings={view.warnings} /> : null}
-      {view.equation ? <Masked masked={view.masked} /> : null}
+      {view.isDone ? <Masked masked={view.masked} /> : null}
       <Proof proof={view.proof} />
     </div>
   );

@@ -26,7 +26,7 @@ function Head({ names }: { names: readonly string[] }) {
 }
 
 function Mono({ children }: { children: ReactNode }) {
-  return <span className="break-all font-mono text-xs">{children}</span>;
+  return <span className="font-mono text-xs">{children}</span>;
 }
 
 /** Rejected rows by what repairs them, each with the stable code, what was found and what was expected. */
@@ -66,7 +66,7 @@ export function RejectedRows({
                     first at {row.place} · <Mono>{row.code}</Mono>
                   </span>
                 </td>
-                <td className={CELL}>
+                <td className={`${CELL} min-w-40 max-w-60 break-words`}>
                   <Mono>{row.found || "nothing"}</Mono>
                 </td>
                 <td className={`${CELL} text-text-2`}>{row.expected}</td>
@@ -89,7 +89,7 @@ export function ColumnsTable({ columns }: { columns: NonNullable<ReceiptView["co
           <tbody>
             {columns.rows.map((row) => (
               <tr key={row.key} className="border-line border-t">
-                <td className={CELL}>
+                <td className={`${CELL} whitespace-nowrap`}>
                   <Mono>{row.column}</Mono>
                 </td>
                 <td className={`${CELL} ${row.isMapped ? "" : "text-text-3"}`}>{row.becomes}</td>
@@ -117,13 +117,13 @@ export function DatesTable({ dates, zone }: Pick<ReceiptView, "dates" | "zone">)
           <tbody>
             {dates.map((row) => (
               <tr key={row.key} className="border-line border-t">
-                <td className={CELL}>
+                <td className={`${CELL} whitespace-nowrap`}>
                   <Mono>{row.column}</Mono>
                 </td>
-                <td className={CELL}>
+                <td className={`${CELL} whitespace-nowrap`}>
                   <Mono>{row.cell}</Mono>
                 </td>
-                <td className={`${CELL} font-medium`}>{row.order}</td>
+                <td className={`${CELL} whitespace-nowrap font-medium`}>{row.order}</td>
                 <td className={`${CELL} text-text-2`}>{row.because}</td>
                 <td className="py-2">
                   <ConfidenceWord confidence={row.confidence} />

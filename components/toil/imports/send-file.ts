@@ -4,6 +4,18 @@ const HASH_UP_TO = 64 * 1024 * 1024;
 type Target = { readonly workspace: string; readonly batch: string; readonly limitBytes: number };
 type Outcome = { readonly importId: string } | { readonly problem: string };
 
+/**
+ * An id that files chosen together share. `crypto.randomUUID` exists only on secure pages, and an installation in an
+ * office network is often served plainly, so the bytes are drawn by hand.
+ */
+export function newBatchId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
 async function sha256Of(file: File): Promise<string | null> {
   // Pages that are not served securely have no crypto.subtle.
   if (file.size > HASH_UP_TO || !globalThis.crypto?.subtle) return null;
@@ -11,14 +23,20 @@ async function sha256Of(file: File): Promise<string | null> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function answerOf(request: XMLHttpRequest): Outcome {
+function answerOf(request: XMLHttpRequest, sha256: string | null): Outcome {
   const body = (() => {
     try {
-      return JSON.parse(request.responseText) as { importId?: string; title?: string };
+      return JSON.parse(request.responseText) as {
+        importId?: string;
+        sha256?: string;
+        title?: string;
+      };
     } catch {
       return {};
     }
   })();
+  if (sha256 && body.sha256 && body.sha256 !== sha256)
+    return { problem: "What arrived differs from your file. Upload it again." };
   if (request.status === 201 && body.importId) return { importId: body.importId };
   return { problem: body.title ?? `The server refused the file (${request.status}).` };
 }
@@ -43,7 +61,7 @@ export async function sendFile(
     request.open("PUT", `/api/uploads?${query}`);
     if (sha256) request.setRequestHeader("x-content-sha256", sha256);
     request.upload.onprogress = (event) => progress(event.loaded);
-    request.onload = () => resolve(answerOf(request));
+    request.onload = () => resolve(answerOf(request, sha256));
     request.onerror = () =>
       resolve({ problem: "The connection broke. Check the network, then try again." });
     request.send(file);

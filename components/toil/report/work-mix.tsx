@@ -3,7 +3,7 @@ import type { Part, ReportView } from "@/lib/core/report/report-view";
 
 function Bars({ parts }: { parts: readonly Part[] }) {
   return (
-    <ul className="grid gap-2.5 text-13 print:gap-0.5">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-2.5 text-13 print:gap-0.5">
       {parts.map((part) => (
         <li key={part.name}>
           <div className="flex justify-between gap-3 whitespace-nowrap">

@@ -133,9 +133,3 @@ export const METRICS = {
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricName = keyof typeof METRICS;
-
-/** The whole of a definition as one text: definition, formula and unit. */
-export function metricText(name: MetricName): string {
-  const { definition, formula, unit } = METRICS[name];
-  return `${definition} = ${formula} (${unit})`;
-}

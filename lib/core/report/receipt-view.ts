@@ -113,9 +113,11 @@ function titleOf(summary: ImportSummary, formats: Formats): string {
   if (summary.status === "failed") return "This file could not be imported.";
   if (isUnderWay(summary)) return "The import is under way.";
   const { created, updated, unchanged } = summary;
-  const known = formatNumbered(created + updated + unchanged, ["ticket", "tickets"], formats);
-  if (created + updated > 0) return `${known} are in. Every row is accounted for.`;
-  return unchanged > 0 ? `Nothing new: all ${known} were known.` : "No row became a ticket.";
+  const known = created + updated + unchanged;
+  if (created + updated > 0)
+    return `${formatNumbered(known, ["ticket is", "tickets are"], formats)} in. Every row is accounted for.`;
+  if (unchanged === 0) return "No row became a ticket.";
+  return `Nothing new: all ${formatNumbered(known, ["ticket", "tickets"], formats)} were known.`;
 }
 
 function noteOf(summary: ImportSummary, formats: Formats): string {

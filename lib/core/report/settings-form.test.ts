@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultSettings } from "../domain/settings";
-import { readSettingsForm } from "./settings-form";
+import { mandateLines, readSettingsForm } from "./settings-form";
 
 const EMPTY: Readonly<Record<string, string>> = {
   profile: "company",
@@ -82,6 +82,39 @@ describe("the settings form", () => {
   ])("%s is told, and nothing is stored", (_, changes) => {
     const read = readSettingsForm({ ...EMPTY, ...changes }, defaultSettings());
     expect("problems" in read && read.problems.length).toBeGreaterThan(0);
+  });
+
+  test("each line of the mandates is one, with words that put tasks under it", () => {
+    const lines =
+      "State Records Act; 40; 62; records request, redaction\nDischarge permit; 30; 35;";
+    const { directives } = settingsOf({ directives: lines });
+    expect(directives).toEqual([
+      {
+        name: "State Records Act",
+        weight: 40,
+        missChance: 0.62,
+        words: ["records request", "redaction"],
+      },
+      { name: "Discharge permit", weight: 30, missChance: 0.35, words: [] },
+    ]);
+    expect(settingsOf({ directives: mandateLines(directives) }).directives).toEqual(directives);
+  });
+
+  test.each(["State Records Act", "; 40; 62", "Act; heavy; 62", "Act; 40; often", "Act; 400; 62"])(
+    "the mandate line %j is told, and nothing is stored",
+    (directives) => {
+      const read = readSettingsForm({ ...EMPTY, directives }, defaultSettings());
+      expect("problems" in read && read.problems[0]?.field).toBe("Mandates");
+    },
+  );
+
+  test("a form that shows no mandates keeps those that are stored", () => {
+    const stored = {
+      ...defaultSettings(),
+      directives: [{ name: "Act", weight: 5, missChance: 0.1 }],
+    };
+    const read = readSettingsForm(EMPTY, stored);
+    expect("settings" in read && read.settings.directives).toEqual(stored.directives);
   });
 
   test("an unticked box switches masking off", () => {

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { defaultSettings, type WorkspaceSettings, workspaceSettings } from "../domain/settings";
+import {
+  type Directive,
+  defaultSettings,
+  type WorkspaceSettings,
+  workspaceSettings,
+} from "../domain/settings";
 
 /** A number field that may be left empty; "" means nobody has entered it, which is not 0. */
 const optionalNumber = z
@@ -14,6 +19,39 @@ const optionalNumber = z
   });
 
 const share = optionalNumber.transform((percent) => (percent === null ? null : percent / 100));
+
+const FIELDS_OF_MANDATE = 4;
+
+/** One mandate a line: name; weight 1 to 100; chance to miss it in per cent; words in task titles, with commas. */
+const mandates = z.string().transform((text, context): Directive[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const [name = "", weight = "", miss = "", words = ""] = line
+        .split(";", FIELDS_OF_MANDATE)
+        .map((part) => part.trim());
+      if (name === "" || !Number(weight) || miss === "" || Number.isNaN(Number(miss)))
+        context.addIssue({
+          code: "custom",
+          message: `"${line.trim()}" is no "name; weight; chance to miss %; words"`,
+        });
+      const told = words
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean);
+      return { name, weight: Number(weight), missChance: Number(miss) / 100, words: told };
+    }),
+);
+
+/** The mandates as lines of the form, for reading them back. */
+export function mandateLines(directives: readonly Directive[]): string {
+  return directives
+    .map(({ name, weight, missChance, words = [] }) =>
+      [name, weight, Math.round(missChance * 1000) / 10, words.join(", ")].join("; "),
+    )
+    .join("\n");
+}
 
 const settingsForm = z.object({
   profile: z.string(),
@@ -45,6 +83,7 @@ const settingsForm = z.object({
   missionPeople: optionalNumber,
   missionImpact: share,
   missionTier: optionalNumber,
+  directives: mandates.optional(),
   maskPersonalData: z.string().optional(),
 });
 type Form = z.infer<typeof settingsForm>;
@@ -106,6 +145,7 @@ function document(form: Form, before: WorkspaceSettings): unknown {
             impactShare: form.missionImpact ?? 0.25,
             tierWeight: form.missionTier ?? 1,
           },
+    directives: form.directives ?? before.directives,
     maskPersonalData: form.maskPersonalData === "on",
   };
 }
@@ -121,6 +161,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   risk: "Risk",
   wait: "Waiting",
   mission: "Mission",
+  directives: "Mandates",
   staff: "Staff",
   operationalSpend: "Operational spending",
   offHoursMultiplier: "Off-hours factor",

@@ -5,11 +5,9 @@ import { type Formats, formatCount, formatHours, formatMoney } from "./format";
 export type Profile = "company" | "public";
 
 export type Wording = {
-  readonly name: string;
   /** The three axes in their order. */
   readonly axes: readonly [string, string, string];
   readonly total: string;
-  readonly served: string;
   readonly saving: string;
   /** What the yearly cost of all repeated work is called. */
   readonly debt: string;
@@ -20,19 +18,15 @@ export type Wording = {
 /** Companies weigh revenue, profit and risk; public bodies and non-profits mission, directives and budget. */
 const WORDINGS: Readonly<Record<Profile, Wording>> = {
   company: {
-    name: "Company",
     axes: ["Revenue", "Profit", "Risk"],
     total: "Total",
-    served: "customers",
     saving: "saving",
     debt: "Operational debt",
     verdict: (amount) => `Repeated manual work costs ${amount} a year.`,
   },
   public: {
-    name: "Government",
     axes: ["Mission", "Directives", "Budget"],
     total: "Budget in all",
-    served: "people served",
     saving: "cost avoidance",
     debt: "Budget used by toil",
     verdict: (amount) => `Repeated manual work takes ${amount} of the budget a year.`,

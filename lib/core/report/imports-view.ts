@@ -1,0 +1,67 @@
+import { type Formats, formatBytes, formatCount, formatMoment, formatNumbered } from "./format";
+import { type ImportSummary, isUnderWay, progressOf } from "./import-view";
+
+export type ImportRowView = {
+  readonly id: string;
+  readonly href: string;
+  readonly fileName: string;
+  readonly note: string;
+  readonly when: string;
+  readonly state:
+    | { readonly kind: "failed" | "done" | "rejected"; readonly text: string }
+    | { readonly kind: "running"; readonly text: string; readonly share: number };
+  /** Read, created, updated, unchanged, duplicates, rejected. */
+  readonly counts: readonly { readonly text: string; readonly isZero: boolean }[];
+};
+
+export type ImportsView = {
+  readonly title: string;
+  readonly isUnderWay: boolean;
+  readonly rows: readonly ImportRowView[];
+};
+
+const NOT_STARTED = "waiting";
+
+function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state"] {
+  if (summary.status === "failed") return { kind: "failed", text: "Failed" };
+  if (isUnderWay(summary)) {
+    const share = progressOf(summary);
+    const text = summary.status === "queued" ? NOT_STARTED : `${Math.round(share * 100)} %`;
+    return { kind: "running", text, share };
+  }
+  if (summary.rejected === 0) return { kind: "done", text: "Done" };
+  return { kind: "rejected", text: `Done, ${formatCount(summary.rejected, formats)} rejected` };
+}
+
+function rowOf(summary: ImportSummary, workspace: string, formats: Formats): ImportRowView {
+  const { rowsRead, created, updated, unchanged, duplicates, rejected } = summary;
+  const source = summary.source ?? (isUnderWay(summary) ? "not recognised yet" : "not recognised");
+  return {
+    id: summary.id,
+    href: `/${workspace}/imports/${summary.id}`,
+    fileName: summary.fileName,
+    note: `${source}, ${formatBytes(summary.bytes)}`,
+    when: formatMoment(summary.requestedAt, formats),
+    state: stateOf(summary, formats),
+    counts: [rowsRead, created, updated, unchanged, duplicates, rejected].map((count) => ({
+      text: formatCount(count, formats),
+      isZero: count === 0,
+    })),
+  };
+}
+
+/** What came in, newest first as given, and what became of it. */
+export function importsView(
+  imports: readonly ImportSummary[],
+  workspace: string,
+  formats: Formats,
+): ImportsView {
+  const created = imports.reduce((sum, one) => sum + one.created, 0);
+  const tickets = formatNumbered(created, ["ticket", "tickets"], formats);
+  const files = formatNumbered(imports.length, ["file", "files"], formats);
+  return {
+    title: `${tickets} from ${files}`,
+    isUnderWay: imports.some(isUnderWay),
+    rows: imports.map((summary) => rowOf(summary, workspace, formats)),
+  };
+}
