@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quantile, quantilesInPlace, selectKth, winsorisedMean } from "./quantile";
 
-const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), {
-  minLength: 1,
-  maxLength: 200,
-});
+/** Adding zero turns -0 into 0: the two compare as equal, so a selection may give either where a sort gives one. */
+const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
+const numbers = fc.array(number, { minLength: 1, maxLength: 200 });
 
 describe("quantiles", () => {
   test("quantiles of unsorted values are those of the sorted ones", () => {
