@@ -1,5 +1,7 @@
 /** From this share of its wordings on, a group is about an action; below, some mention one by the way. */
 const ABOUT_ACTIONS = 0.2;
+/** Where other evidence says that two groups are the same work, only a group mostly about an action is kept apart. */
+const MOSTLY_ABOUT_ACTIONS = 0.5;
 /** Two groups ask for the same action when so much of what one names is named by the other, too. */
 const SAME_ACTIONS = 0.3;
 
@@ -29,13 +31,23 @@ export class ActionGuard {
     }));
   }
 
-  permits(left: number, right: number): boolean {
+  /** `isSameWork`: whether other evidence says that the groups are the same work. */
+  permits(left: number, right: number, isSameWork = false): boolean {
     const [a, b] = [this.groups[left], this.groups[right]];
-    if (!a || !b || !isAboutActions(a) || !isAboutActions(b)) return true;
+    const least = isSameWork ? MOSTLY_ABOUT_ACTIONS : ABOUT_ACTIONS;
+    if (!a || !b || !isAboutActions(a, least) || !isAboutActions(b, least)) return true;
     if (Math.min(a.withAction, b.withAction) < this.leastWordings) return true;
     if (sharedActions(a, b) < SAME_ACTIONS) return false;
     // "Grant access to the archive", "revoke access to the archive": a noun that looks like an action is shared.
     return !(hasOwnAction(a, b) && hasOwnAction(b, a));
+  }
+
+  /** Whether both groups are about actions, and about the same ones. */
+  agrees(left: number, right: number): boolean {
+    const [a, b] = [this.groups[left], this.groups[right]];
+    if (!a || !b || !isAboutActions(a, ABOUT_ACTIONS) || !isAboutActions(b, ABOUT_ACTIONS))
+      return false;
+    return this.permits(left, right);
   }
 
   join(left: number, right: number): void {
@@ -48,8 +60,8 @@ export class ActionGuard {
   }
 }
 
-function isAboutActions({ wordings, withAction }: Named): boolean {
-  return withAction / wordings >= ABOUT_ACTIONS;
+function isAboutActions({ wordings, withAction }: Named, least: number): boolean {
+  return withAction / wordings >= least;
 }
 
 /** Whether most of a group's wordings name an action that hardly any of the other's do. */

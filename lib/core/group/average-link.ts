@@ -1,3 +1,4 @@
+import { type Edge, EdgeQueue } from "./edge-queue";
 import type { Neighbours } from "./nearest";
 import type { Vectors } from "./vectors";
 
@@ -10,13 +11,6 @@ export type LinkingStage = {
 
 /** Asked before two groups (named by their lowest rows) join; when it answers true, they do. */
 export type Permission = (left: number, right: number) => boolean;
-
-type Edge = {
-  readonly likeness: number;
-  readonly a: number;
-  readonly b: number;
-  readonly age: number;
-};
 
 /**
  * Groups of rows by average linkage: the two most alike groups join first, down to a cut.
@@ -66,7 +60,10 @@ class Groups {
   private readonly sizes: Int32Array;
   private readonly parent: Int32Array;
   private readonly ages: Int32Array;
-  private readonly adjacent: Set<number>[];
+  /** Neighbours as they were named when they were noted: a joined one stands under its old name. */
+  private readonly adjacent: number[][];
+  /** The group for which a neighbour was last listed, so that each is listed once. */
+  private readonly listedFor: Int32Array;
 
   constructor(vectors: Vectors, neighbours: Neighbours) {
     const rows = neighbours.index.length / neighbours.perRow;
@@ -75,7 +72,8 @@ class Groups {
     this.sizes = new Int32Array(rows).fill(1);
     this.parent = Int32Array.from({ length: rows }, (_, row) => row);
     this.ages = new Int32Array(rows);
-    this.adjacent = Array.from({ length: rows }, () => new Set());
+    this.adjacent = Array.from({ length: rows }, () => []);
+    this.listedFor = new Int32Array(rows).fill(-1);
     for (const [at, other] of neighbours.index.entries()) {
       const row = Math.floor(at / neighbours.perRow);
       if (other < 0) continue;
@@ -84,12 +82,31 @@ class Groups {
   }
 
   eachNeighbouringPair(use: (a: number, b: number) => void): void {
-    for (const [row, others] of this.adjacent.entries())
-      for (const other of others) if (row < other) use(row, other);
+    for (const row of this.names())
+      for (const other of this.neighboursOf(row)) if (row < other) use(row, other);
   }
 
-  neighboursOf(group: number): ReadonlySet<number> {
-    return this.adjacent[group] ?? new Set();
+  /** The groups next to a group, each once, under their present names. */
+  neighboursOf(group: number): readonly number[] {
+    const present: number[] = [];
+    this.listedFor[group] = group;
+    for (const name of this.adjacent[group] ?? []) {
+      const other = this.groupOf(name);
+      if (this.listedFor[other] === group) continue;
+      this.listedFor[other] = group;
+      present.push(other);
+    }
+    for (const other of present) this.listedFor[other] = -1;
+    this.listedFor[group] = -1;
+    this.adjacent[group] = present;
+    return present;
+  }
+
+  private groupOf(name: number): number {
+    let group = name;
+    while (this.parent[group] !== group) group = this.parent[group] ?? group;
+    this.parent[name] = group;
+    return group;
   }
 
   likeness(a: number, b: number): number {
@@ -119,68 +136,16 @@ class Groups {
     for (let k = 0; k < this.width; k += 1)
       this.sums[a * this.width + k] =
         (this.sums[a * this.width + k] ?? 0) + (this.sums[b * this.width + k] ?? 0);
-    for (const other of this.adjacent[b] ?? []) {
-      this.adjacent[other]?.delete(b);
-      if (other === a) continue;
-      this.adjacent[other]?.add(a);
-      this.adjacent[a]?.add(other);
-    }
-    this.adjacent[a]?.delete(b);
-    this.adjacent[b] = new Set();
+    this.adjacent[a] = [...(this.adjacent[a] ?? []), ...(this.adjacent[b] ?? [])];
+    this.adjacent[b] = [];
   }
 
   addNeighbour(left: number, right: number): void {
-    this.adjacent[left]?.add(right);
-    this.adjacent[right]?.add(left);
+    this.adjacent[left]?.push(right);
+    this.adjacent[right]?.push(left);
   }
 
   names(): readonly number[] {
     return [...this.parent].filter((parent, row) => parent === row);
   }
-}
-
-/** Most alike first; ties by the lower rows. A binary heap. */
-class EdgeQueue {
-  private readonly heap: Edge[] = [];
-
-  push(edge: Edge): void {
-    let at = this.heap.push(edge) - 1;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (!this.swapIfBefore(at, above)) return;
-      at = above;
-    }
-  }
-
-  pop(): Edge | undefined {
-    const first = this.heap[0];
-    const last = this.heap.pop();
-    if (last === undefined || this.heap.length === 0) return first;
-    this.heap[0] = last;
-    this.sink();
-    return first;
-  }
-
-  private sink(): void {
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1;
-      const child = isBefore(this.heap[left + 1], this.heap[left]) ? left + 1 : left;
-      if (!this.swapIfBefore(child, at)) return;
-      at = child;
-    }
-  }
-
-  private swapIfBefore(lower: number, upper: number): boolean {
-    const [a, b] = [this.heap[lower], this.heap[upper]];
-    if (a === undefined || b === undefined || !isBefore(a, b)) return false;
-    this.heap[lower] = b;
-    this.heap[upper] = a;
-    return true;
-  }
-}
-
-function isBefore(left: Edge | undefined, right: Edge | undefined): boolean {
-  if (left === undefined || right === undefined) return false;
-  if (left.likeness !== right.likeness) return left.likeness > right.likeness;
-  return left.a !== right.a ? left.a < right.a : left.b < right.b;
 }

@@ -159,10 +159,14 @@ function winner(votes: ReadonlyMap<Language, number>): Language | null {
   return ordered[0]?.[0] ?? null;
 }
 
+/** "Rejected", "geloescht": a state in which something is, not what is asked for. English and German, folded. */
+const PARTICIPLE = /(?:[^e]ed|^(?:ab|an|auf|aus|ein|ent|um|zu|zuruck|zurueck)?ge\p{L}+(?:t|en))$/u;
+
 /** Actions that a title asks for; a long title mentions others by the way ("broken since the update"). */
 function actionsOf(words: readonly string[]): ReadonlySet<string> {
   const asking = words.length <= SHORT_SENTENCE ? words : words.slice(0, WORDS_ASKING);
-  return new Set(asking.flatMap((word) => actionOf(word) ?? []));
+  const asked = asking.filter((word) => !PARTICIPLE.test(word));
+  return new Set(asked.flatMap((word) => actionOf(word) ?? []));
 }
 
 function actionsTaken(resolution: readonly string[]): ReadonlySet<string> {
