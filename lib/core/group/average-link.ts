@@ -17,7 +17,7 @@ export type Permission = (left: number, right: number) => boolean;
  *
  * Rows are of length 1, so the average cosine of two groups is the product of their sums over the product of their
  * sizes, exact without looking at pairs. Only groups with neighbouring rows are compared. A group is named by its lowest
- * row, and grows from stage to stage. O(edges x log + joins x width).
+ * row, and grows from stage to stage. Takes the vectors over: they become the sums. O(edges x log + joins x width).
  */
 export class AverageLink {
   private readonly groups: Groups;
@@ -68,7 +68,7 @@ class Groups {
   constructor(vectors: Vectors, neighbours: Neighbours) {
     const rows = neighbours.index.length / neighbours.perRow;
     this.width = vectors.width;
-    this.sums = vectors.values.slice();
+    this.sums = vectors.values;
     this.sizes = new Int32Array(rows).fill(1);
     this.parent = Int32Array.from({ length: rows }, (_, row) => row);
     this.ages = new Int32Array(rows);
