@@ -60,8 +60,9 @@ class Groups {
   private readonly sizes: Int32Array;
   private readonly parent: Int32Array;
   private readonly ages: Int32Array;
-  /** Neighbours as they were named when they were noted: a joined one stands under its old name. */
-  private readonly adjacent: number[][];
+  private readonly first: FirstNeighbours;
+  /** Neighbours added since, under the names they had then; all of them for a group that has been listed. */
+  private readonly later = new Map<number, readonly number[]>();
   /** The group for which a neighbour was last listed, so that each is listed once. */
   private readonly listedFor: Int32Array;
 
@@ -72,13 +73,8 @@ class Groups {
     this.sizes = new Int32Array(rows).fill(1);
     this.parent = Int32Array.from({ length: rows }, (_, row) => row);
     this.ages = new Int32Array(rows);
-    this.adjacent = Array.from({ length: rows }, () => []);
+    this.first = new FirstNeighbours(neighbours);
     this.listedFor = new Int32Array(rows).fill(-1);
-    for (const [at, other] of neighbours.index.entries()) {
-      const row = Math.floor(at / neighbours.perRow);
-      if (other < 0) continue;
-      this.addNeighbour(row, other);
-    }
   }
 
   eachNeighbouringPair(use: (a: number, b: number) => void): void {
@@ -90,16 +86,21 @@ class Groups {
   neighboursOf(group: number): readonly number[] {
     const present: number[] = [];
     this.listedFor[group] = group;
-    for (const name of this.adjacent[group] ?? []) {
+    const list = (name: number) => {
       const other = this.groupOf(name);
-      if (this.listedFor[other] === group) continue;
+      if (this.listedFor[other] === group) return;
       this.listedFor[other] = group;
       present.push(other);
-    }
+    };
+    this.eachName(group, list);
     for (const other of present) this.listedFor[other] = -1;
     this.listedFor[group] = -1;
-    this.adjacent[group] = present;
     return present;
+  }
+
+  private eachName(group: number, use: (name: number) => void): void {
+    if (this.sizes[group] === 1) this.first.each(group, use);
+    for (const name of this.later.get(group) ?? []) use(name);
   }
 
   private groupOf(name: number): number {
@@ -130,22 +131,58 @@ class Groups {
 
   /** The higher group goes into the lower one. */
   join(a: number, b: number): void {
+    const names = [...this.neighboursOf(a), ...this.neighboursOf(b)];
+    this.later.set(a, names);
+    this.later.delete(b);
     this.parent[b] = a;
     this.sizes[a] = (this.sizes[a] ?? 0) + (this.sizes[b] ?? 0);
     this.ages[a] = (this.ages[a] ?? 0) + 1;
     for (let k = 0; k < this.width; k += 1)
       this.sums[a * this.width + k] =
         (this.sums[a * this.width + k] ?? 0) + (this.sums[b * this.width + k] ?? 0);
-    this.adjacent[a] = [...(this.adjacent[a] ?? []), ...(this.adjacent[b] ?? [])];
-    this.adjacent[b] = [];
   }
 
   addNeighbour(left: number, right: number): void {
-    this.adjacent[left]?.push(right);
-    this.adjacent[right]?.push(left);
+    this.later.set(left, [...(this.later.get(left) ?? []), right]);
+    this.later.set(right, [...(this.later.get(right) ?? []), left]);
   }
 
   names(): readonly number[] {
     return [...this.parent].filter((parent, row) => parent === row);
+  }
+}
+
+/** Who is near whom at the start, both ways: 4 bytes for each pair beside the list of neighbours itself. */
+class FirstNeighbours {
+  private readonly starts: Int32Array;
+  /** Rows that named a row as their neighbour. */
+  private readonly named: Int32Array;
+
+  constructor(private readonly neighbours: Neighbours) {
+    const { index, perRow } = neighbours;
+    this.starts = new Int32Array(index.length / perRow + 1);
+    for (const other of index) if (other >= 0) this.starts[other + 1] = this.startOf(other + 1) + 1;
+    for (let row = 1; row < this.starts.length; row += 1)
+      this.starts[row] = this.startOf(row) + this.startOf(row - 1);
+    this.named = new Int32Array(this.startOf(this.starts.length - 1));
+    const filled = this.starts.slice();
+    for (const [at, other] of index.entries()) {
+      if (other < 0) continue;
+      this.named[filled[other] ?? 0] = Math.floor(at / perRow);
+      filled[other] = (filled[other] ?? 0) + 1;
+    }
+  }
+
+  each(row: number, use: (other: number) => void): void {
+    const { index, perRow } = this.neighbours;
+    for (let at = row * perRow; at < (row + 1) * perRow; at += 1) {
+      const other = index[at] ?? -1;
+      if (other >= 0) use(other);
+    }
+    for (let at = this.startOf(row); at < this.startOf(row + 1); at += 1) use(this.named[at] ?? 0);
+  }
+
+  private startOf(row: number): number {
+    return this.starts[row] ?? 0;
   }
 }

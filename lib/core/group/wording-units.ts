@@ -165,12 +165,19 @@ const PARTICIPLE = /(?:[^e]ed|^(?:ab|an|auf|aus|ein|ent|um|zu|zuruck|zurueck)?ge
 /** Actions that a title asks for; a long title mentions others by the way ("broken since the update"). */
 function actionsOf(words: readonly string[]): ReadonlySet<string> {
   const asking = words.length <= SHORT_SENTENCE ? words : words.slice(0, WORDS_ASKING);
-  const asked = asking.filter((word) => !PARTICIPLE.test(word));
-  return new Set(asked.flatMap((word) => actionOf(word) ?? []));
+  return actionsAmong(asking.filter((word) => !PARTICIPLE.test(word)));
 }
 
 function actionsTaken(resolution: readonly string[]): ReadonlySet<string> {
-  return new Set(resolution.slice(0, WORDS_TELLING).flatMap((word) => actionOf(word) ?? []));
+  return actionsAmong(resolution.slice(0, WORDS_TELLING));
+}
+
+/** One set for all wordings without an action: they are most of a large workspace. */
+const NO_ACTIONS: ReadonlySet<string> = new Set();
+
+function actionsAmong(words: readonly string[]): ReadonlySet<string> {
+  const actions = words.flatMap((word) => actionOf(word) ?? []);
+  return actions.length === 0 ? NO_ACTIONS : new Set(actions);
 }
 
 /** Names of the things and actions among the words, the same in every language. */
