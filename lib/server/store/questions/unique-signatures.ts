@@ -13,7 +13,7 @@ const PAGE = 5_000;
  */
 export function uniqueSignatures(scope: WorkspaceScope): Promise<readonly SignatureSummary[]> {
   return withBulkScope(scope, async (sql) => {
-    const held = heldOnce();
+    const heldOnce = nameHolder();
     const signatures: SignatureSummary[] = [];
     const pages = sql<SignatureSummary[]>`
       SELECT s.id, s.text, s.example, s.source_kind AS "sourceKind", s.from_structure AS "fromStructure",
@@ -32,30 +32,33 @@ export function uniqueSignatures(scope: WorkspaceScope): Promise<readonly Signat
       ORDER BY s.id`.cursor(PAGE);
     for await (const page of pages) {
       for (const one of page) {
-        const { category, service, team, closeCode, ...own } = one;
-        const structure = { category, service, team, closeCode };
-        signatures.push({ ...own, ...held(structure) });
+        signatures.push({
+          id: one.id,
+          text: one.text,
+          example: one.example,
+          sourceKind: one.sourceKind,
+          fromStructure: one.fromStructure,
+          count: one.count,
+          description: one.description,
+          resolution: one.resolution,
+          category: heldOnce(one.category),
+          service: heldOnce(one.service),
+          team: heldOnce(one.team),
+          closeCode: heldOnce(one.closeCode),
+        });
       }
     }
     return signatures;
   });
 }
 
-type Structure = Pick<SignatureSummary, "category" | "service" | "team" | "closeCode">;
-
 /** Gives the first copy of each name: few names stand in many rows. */
-function heldOnce(): (structure: Structure) => Structure {
+function nameHolder(): (name: string | null) => string | null {
   const names = new Map<string, string>();
-  const first = (name: string | null) => {
+  return (name) => {
     if (name === null) return null;
     const known = names.get(name);
     if (known === undefined) names.set(name, name);
     return known ?? name;
   };
-  return ({ category, service, team, closeCode }) => ({
-    category: first(category),
-    service: first(service),
-    team: first(team),
-    closeCode: first(closeCode),
-  });
 }
