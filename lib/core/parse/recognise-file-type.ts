@@ -34,7 +34,20 @@ const MESSAGES: Readonly<Record<FileErrorCode, string>> = {
     "This is a web page (HTML), even if its name ends in .xls or .csv. Choose CSV as the export format, or open it in Excel and save it as CSV UTF-8.",
   FILE_IS_IMAGE: "This is a picture. Export the tickets as CSV.",
   FILE_IS_PROGRAM: "This is a program, not a ticket export. Export the tickets as CSV.",
-  FILE_IS_JSON: "This is JSON, which is not read yet. Export the tickets as CSV.",
+  FILE_IS_JSON: "This is JSON, not delimited text. Export the tickets as CSV.",
+  FILE_JSON_BROKEN:
+    "This is meant to be JSON, but cannot be read as it. Export the tickets again, or mend the file.",
+  FILE_JSON_NO_TABLE:
+    'This JSON holds no list of tickets. Expected are objects such as [{"number": "INC1", "title": "..."}], or one object a line.',
+  FILE_XLSX_BROKEN:
+    "This Excel workbook is damaged and cannot be read. Open it in Excel, save it again and upload the new file.",
+  FILE_ARCHIVE_BROKEN: "This archive is damaged and cannot be unpacked. Pack the exports again.",
+  FILE_ARCHIVE_EMPTY:
+    "This file holds no table. Expected are CSV, Excel (XLSX) or JSON exports with at least one row below the column names.",
+  FILE_LOCKED:
+    "This archive is locked with a password. Unpack it, and upload the exports without a password.",
+  FILE_INFLATES_TOO_FAR:
+    "This file grows far more when it is unpacked than any export does, so it was not opened. Export the tickets as CSV.",
 };
 
 /** What a ZIP container holds, told by the names of its first entries. */
