@@ -7,7 +7,8 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
-import { type ExportPart, openExport } from "../reading/open-export";
+import type { ExportPart } from "../reading/export-part";
+import { openExport } from "../reading/open-export";
 import { parseWarnings } from "../store/import-columns";
 import {
   describeImport,

@@ -1,29 +1,17 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import type { ByteSource, ParsedFile } from "@/lib/core/domain/raw-row";
+import { closeSync, createReadStream, openSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import type { FileError, ImportWarning } from "@/lib/core/domain/rejection";
 import { bad, good, type Result } from "@/lib/core/domain/result";
-import { gunzipped } from "./inflate";
+import { fileError } from "@/lib/core/parse/recognise-file-type";
+import type { ExportPart, LeftOut } from "./export-part";
+import { findParts } from "./find-parts";
 import { ReadingProblem } from "./reading-problem";
-import { openTextExport } from "./text-export";
+import { Resources } from "./resources";
 
-/** Bytes that are looked at to tell what a file is. */
-const HEAD_BYTES = 64 * 1024;
 const READ_BYTES = 256 * 1024;
 
-/** One table of an upload. */
-export type ExportPart = {
-  /** Behind the file's name: "" for the file itself, `/july.csv` in an archive, `#Sheet1` in a workbook. */
-  readonly suffix: string;
-  /** The file that the table stands in, by which its source is named when no tool is recognised. */
-  readonly fileName: string;
-  readonly parsed: ParsedFile;
-  /** Bytes of the upload that the latest reading has got through. */
-  bytesRead(): number;
-};
-
 export type OpenedExport = {
-  /** At least one. */
+  /** In the order of the upload. */
   readonly parts: readonly [ExportPart, ...ExportPart[]];
   /** What was left out, and why. */
   readonly warnings: readonly ImportWarning[];
@@ -32,79 +20,69 @@ export type OpenedExport = {
 };
 
 /**
- * Opens an upload, whatever it is: delimited text, JSON, NDJSON, and gzip archives of these. What it
- * is, its bytes say; the name is only asked where they leave it open.
+ * Opens an upload, whatever it is: delimited text, Excel workbooks, JSON, NDJSON, and gzip or ZIP archives of these.
+ * What it is, its bytes say; the name is only asked where they leave it open.
+ *
+ * Each sheet and each file of an archive is a part of its own. What holds no table is left out with a warning; when
+ * nothing is left, the file is refused with the reason. `only` opens the part with that suffix and none beside it.
+ * Memory stays bounded: large contents are kept in files without a name until `close`.
  */
 export async function openExport(
   file: { name: string; path: string },
-  _only?: string,
+  only?: string,
 ): Promise<Result<OpenedExport, FileError>> {
+  const resources = new Resources();
   try {
-    return await openBytes(file.name, countedFile(file.path));
+    const found = await findParts(await uploaded(file, resources), { only, resources });
+    const [first, ...others] = found.parts;
+    if (first !== undefined) {
+      const warnings = [...found.leftOut.map(warnLeftOut), ...(first.parsed.warnings ?? [])];
+      return good({ parts: [first, ...others], warnings, close: () => resources.close() });
+    }
+    resources.close();
+    return bad(nothingFound(found.leftOut));
   } catch (error) {
+    resources.close();
     if (error instanceof ReadingProblem) return bad(error.problem);
     throw error;
   }
 }
 
-type CountedFile = {
-  open(): ReturnType<typeof createReadStream>;
-  readonly source: ByteSource;
-  bytesRead(): number;
-  readonly path: string;
-};
-
-function countedFile(path: string): CountedFile {
-  let current: ReturnType<typeof createReadStream> | null = null;
+/** The upload itself, as `findParts` takes it. */
+async function uploaded(file: { name: string; path: string }, resources: Resources) {
+  const { size } = await stat(file.path);
+  let read = 0;
   const openStream = () => {
-    current = createReadStream(path, { highWaterMark: READ_BYTES });
-    return current;
+    const stream = createReadStream(file.path, { highWaterMark: READ_BYTES });
+    stream.on("data", () => {
+      read = stream.bytesRead;
+    });
+    stream.pause();
+    return stream;
   };
   return {
-    path,
-    open: openStream,
-    source: async function* source() {
-      for await (const chunk of openStream()) {
-        const bytes: Uint8Array = chunk;
-        yield bytes;
-      }
+    fileName: file.name,
+    suffix: "",
+    bytes: size,
+    share: () => (size === 0 ? 1 : read / size),
+    async *source(): AsyncGenerator<Uint8Array> {
+      for await (const chunk of openStream()) yield chunk;
     },
-    bytesRead: () => current?.bytesRead ?? 0,
+    openFd: async () => resources.keepFd(openSync(file.path, "r"), closeSync),
   };
 }
 
-async function openBytes(
-  name: string,
-  file: CountedFile,
-): Promise<Result<OpenedExport, FileError>> {
-  const head = await readHead(file.path);
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const source = isGzip ? gunzipped(file.open) : file.source;
-  const inner = isGzip ? await firstBytes(source) : head;
-  const fileName = isGzip ? name.replace(/\.gz$/i, "") : name;
-  const opened = await openTextExport(source, { name: fileName, head: inner });
-  if (!opened.ok) return opened;
-  const part = { suffix: "", fileName, parsed: opened.value, bytesRead: file.bytesRead };
-  return good({ parts: [part], warnings: opened.value.warnings ?? [], close: () => undefined });
+function warnLeftOut({ name, reason }: LeftOut): ImportWarning {
+  return { code: "PART_LEFT_OUT", message: `${name} was left out. ${reason}` };
 }
 
-async function readHead(path: string): Promise<Uint8Array> {
-  const handle = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function firstBytes(source: ByteSource): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of source()) {
-    pieces.push(chunk);
-    length += chunk.length;
-    if (length >= HEAD_BYTES) break;
-  }
-  return Buffer.concat(pieces);
+/** One reason is told as it is; several are told one after the other. */
+function nothingFound(leftOut: readonly LeftOut[]): FileError {
+  const [first] = leftOut;
+  if (first === undefined) return fileError("FILE_ARCHIVE_EMPTY");
+  const codes = new Set(leftOut.map(({ problem }) => problem.code));
+  if (leftOut.length === 1 || codes.size === 1) return first.problem;
+  const { code, message } = fileError("FILE_ARCHIVE_EMPTY");
+  const reasons = leftOut.slice(0, 5).map(({ name, reason }) => `${name}: ${reason}`);
+  return { code, message: [message, ...reasons].join(" ") };
 }
