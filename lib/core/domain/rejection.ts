@@ -72,6 +72,7 @@ export const WARNING_CODES = [
   "PRIORITY_UNKNOWN",
   "EVENT_LOG",
   "PART_LEFT_OUT",
+  "NO_COLUMN_NAMES",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

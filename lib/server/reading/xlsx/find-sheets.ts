@@ -6,7 +6,7 @@ import type { Resources } from "../resources";
 import type { ZipArchive } from "../zip-archive";
 import { readSheet } from "./read-sheet";
 import { readWorkbook, type SheetEntry, type Workbook } from "./read-workbook";
-import { openSheetTable } from "./sheet-table";
+import { openNamelessTable, openSheetTable } from "./sheet-table";
 
 /** Sheets of one workbook that are read; each is an import of its own. */
 const MAX_SHEETS = 200;
@@ -29,7 +29,7 @@ type Opened = {
 
 /**
  * The tables of a workbook: its visible sheets that have column names and a row below them. Hidden sheets hold lists for
- * menus, and are read only when nothing else is there; so is a sheet with nothing but column names.
+ * menus, and are read only when nothing else is there; so are sheets with nothing but column names or nothing but values.
  */
 export async function findSheets(
   archive: ZipArchive,
@@ -72,14 +72,16 @@ async function openSheet(
   const { entry } = sheet;
   const rows = await readSheet(entry.source(), { xmlBytes: entry.bytes, context });
   resources.keep(rows.spool);
-  const parsed = await openSheetTable(rows);
-  if (typeof parsed === "string") return { sheet, part: null, reason: parsed };
+  const found = await openSheetTable(rows);
+  if (found === "FILE_EMPTY") return { sheet, part: null, reason: found };
+  const parsed = found === "FILE_NO_HEADER" ? openNamelessTable(rows) : found;
   const part: ExportPart = {
     suffix: `${input.suffix}#${sheet.name}`,
     fileName: input.fileName,
     parsed,
     bytesRead: () => Math.round(rows.spool.share() * input.bytes),
   };
+  if (found === "FILE_NO_HEADER") return { sheet, part, reason: found };
   return { sheet, part, reason: (await hasRows(parsed)) ? null : "FILE_EMPTY" };
 }
 
@@ -88,7 +90,7 @@ async function hasRows(table: ParsedFile): Promise<boolean> {
   return false;
 }
 
-/** Sheets with rows are the parts; where none has any, those with column names are. */
+/** Sheets with column names and rows are the parts; where there is none, those with only one of both are. */
 function gather(opened: readonly Opened[], hidden: readonly SheetEntry[]): FoundParts {
   const full = opened.filter(({ part, reason }) => part !== null && reason === null);
   const kept = full.length > 0 ? full : opened.filter(({ part }) => part !== null);

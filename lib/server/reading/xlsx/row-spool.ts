@@ -12,7 +12,7 @@ export type SheetRow = {
  * HARMLESS_CHARACTERS it may grow as it likes.
  */
 const GROWTH_LIMIT = 20;
-const HARMLESS_CHARACTERS = 64 * 1024 * 1024;
+const HARMLESS_CHARACTERS = 16 * 1024 * 1024;
 
 /** The rows of one sheet in a file without a name: XML is read once, and its rows as often as needed. */
 export class RowSpool {

@@ -1,4 +1,5 @@
 import type { ParsedFile, ParsedRecord } from "@/lib/core/domain/raw-row";
+import type { ImportWarning } from "@/lib/core/domain/rejection";
 import { makeRecordChecker } from "@/lib/core/parse/check-record";
 import { findHeader } from "@/lib/core/parse/find-header";
 import { MAX_VALUE } from "@/lib/core/parse/quote-finder";
@@ -10,6 +11,12 @@ import type { SheetRow } from "./row-spool";
 const HEAD_ROWS = 240;
 /** Characters that a cell counts for in a batch, beside its text: wide rows make short batches. */
 const CELL_CHARACTERS = 4;
+
+const NO_COLUMN_NAMES: ImportWarning = {
+  code: "NO_COLUMN_NAMES",
+  message:
+    "No row of column names was found, so every row was taken for a ticket. Add a first row such as Number, Opened, Short description.",
+};
 
 /**
  * A sheet as a table: its header row, and the rows below it with one cell for each column that holds something; a code
@@ -25,8 +32,16 @@ export async function openSheetTable(
   }
   if (head.length === 0) return "FILE_EMPTY";
   const header = findHeader(head);
-  if (header === null) return "FILE_NO_HEADER";
-  const { line: headerLine, columns } = header;
+  return header === null ? "FILE_NO_HEADER" : tableOf(sheet, header.line, header.columns);
+}
+
+/** A sheet of which no row names the columns: all rows are values, and columns are called by their place. */
+export function openNamelessTable(sheet: SheetRows): ParsedFile {
+  const columns = sheet.columns.map((_, index) => `Column ${index + 1}`);
+  return { ...tableOf(sheet, 0, columns), warnings: [NO_COLUMN_NAMES] };
+}
+
+function tableOf(sheet: SheetRows, headerLine: number, columns: readonly string[]): ParsedFile {
   return {
     dialect: { format: "xlsx", encoding: "utf-8", delimiter: "", quote: "", headerLine, columns },
     records: () => readRecords(sheet, { headerLine, columns }),
