@@ -23,7 +23,7 @@ const withoutStrings = (xml: string): Uint8Array =>
   writeXlsx({ sheets: [SHEET], extra: [sharedStrings(xml)] });
 
 describe("bombs", () => {
-  test.each([
+  test.each<readonly [string, string, () => Uint8Array]>([
     ["gzip that grows a thousandfold", "a.csv.gz", () => gzipSync(zeros(64 * 1024 * 1024))],
     [
       "an archive that grows a thousandfold",
@@ -100,7 +100,7 @@ describe("bombs", () => {
 });
 
 describe("damage", () => {
-  test.each([
+  test.each<readonly [string, string, () => Uint8Array | string, string]>([
     [
       "a locked archive",
       "a.zip",
@@ -161,7 +161,7 @@ describe("damage", () => {
         ]),
       "FILE_IS_ZIP",
     ],
-  ] as const)("%s: refused by name", async (_name, name, make, code) => {
+  ])("%s: refused by name", async (_name, name, make, code) => {
     const seen = await readBytes(name, make());
     expect(seen.error).toBe(code);
     expect(seen.message.length).toBeGreaterThan(20);

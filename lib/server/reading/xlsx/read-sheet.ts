@@ -8,7 +8,6 @@ const MAX_COLUMNS = 16_384;
 const MAX_ROWS = 1_048_576;
 /** Merged places that are remembered; a sheet with more is a drawing, not a table. */
 const MAX_MERGES = 100_000;
-const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
 /** A cell whose value stands for those below it as well: `column`, and the rows after `first` up to `last`. */
 export type DownMerge = { readonly column: number; readonly first: number; readonly last: number };
@@ -147,16 +146,24 @@ class SheetReader {
     const column = columnOf(from);
     if (to === "" || columnOf(to) !== column) return;
     if (this.merges.length >= MAX_MERGES) throw new ReadingProblem("FILE_XLSX_BROKEN");
-    const first = Number(REFERENCE.exec(from)?.[2]);
-    this.merges.push({ column, first, last: Math.min(MAX_ROWS, Number(REFERENCE.exec(to)?.[2])) });
+    this.merges.push({ column, first: rowOf(from), last: Math.min(MAX_ROWS, rowOf(to)) });
   }
 }
 
-/** 0-based column of an address: `A1` is 0, `AA7` is 26. */
+/** 0-based column of an address: `A1` is 0, `AA7` is 26. Called for each cell, hence no regular expression. */
 function columnOf(address: string): number {
-  const letters = REFERENCE.exec(address)?.[1]?.toUpperCase();
-  if (letters === undefined) throw new ReadingProblem("FILE_XLSX_BROKEN");
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  let at = 0;
+  for (; at < 4; at += 1) {
+    const letter = address.charCodeAt(at) & ~32;
+    if (!(letter >= 65 && letter <= 90)) break;
+    column = column * 26 + letter - 64;
+  }
+  if (at === 0 || at === 4) throw new ReadingProblem("FILE_XLSX_BROKEN");
   return column - 1;
+}
+
+/** 1-based row of an address; NaN when it has none. */
+function rowOf(address: string): number {
+  return Number(/\d+$/.exec(address)?.[0]);
 }

@@ -4,7 +4,7 @@ import { ReadingProblem } from "../reading-problem";
 /** Elements inside elements; a sheet has seven. */
 const MAX_DEPTH = 64;
 /** Characters that may pass without one tag, value or end: Excel's longest cell has 32,767. */
-const MAX_SILENCE = 1024 * 1024;
+const MAX_SILENCE = 256 * 1024;
 
 export type XmlHandlers = {
   /** Names come without their namespace prefix. */
