@@ -4,28 +4,37 @@ import type { DateParser } from "./date-parser";
 import type { PrivacyFilter } from "./privacy-filter";
 import type { RowColumns } from "./row-columns";
 
-/** Notes of one row: how many, and those whose time and author the export tells. */
-export type RowNotes = { readonly count: number | null; readonly events: readonly TicketEvent[] };
+/** Notes of one row. */
+export type RowNotes = {
+  readonly count: number | null;
+  /** Those whose time and author the export tells. */
+  readonly events: readonly TicketEvent[];
+  /** Words of the newest note, not masked yet; null when the column holds counts or journals. */
+  readonly newest: string | null;
+};
 
 /** Jira writes a comment as `date;account;text`. */
 const JIRA_COMMENT = /^([^;\n]{8,40});([^;\n]{0,120});/;
+/** A note of one word ("done") or of pages (a log) does not say how the ticket was resolved. */
+const TELLING = { shortest: 8, longest: 4_000 };
 /** ServiceNow joins journal entries, each headed by `date - author (Work notes)`. */
 const JOURNAL_ENTRY = /^(\d[^\n]{9,24}?) - ([^\n(]{1,120}) \(([^()\n]{3,40})\)\s*$/gm;
 const COUNT = /^\d{1,6}(?:[.,]0+)?$/;
 
 /**
  * Reads the comment columns of a row: plain counts add up, texts count one by one, and stamped texts give events as
- * well. Their words are not kept.
+ * well. Of their words only the newest note's are given: many tools have no other place for how a ticket was resolved.
  */
 export function readNotes(
   row: RawRow,
   columns: RowColumns,
   reading: { stamp: DateParser; privacy: PrivacyFilter },
 ): RowNotes {
-  if (!columns.has("comments")) return { count: null, events: [] };
+  if (!columns.has("comments")) return { count: null, events: [], newest: null };
   const cells = columns.values(row, "comments");
   let count = 0;
   const events: TicketEvent[] = [];
+  let newest: { text: string; at: number } | null = null;
   for (const cell of cells) {
     if (COUNT.test(cell)) {
       count += Number.parseInt(cell, 10);
@@ -34,9 +43,21 @@ export function readNotes(
     const stamped = stampedNotes(cell, reading);
     events.push(...stamped);
     count += Math.max(1, stamped.length);
+    const at: number = stamped[0]?.at?.at ?? newest?.at ?? 0;
+    if (stamped.length <= 1 && at >= (newest?.at ?? 0)) newest = { text: wordsOfNote(cell), at };
   }
   // Journals are written newest first.
-  return { count, events: events.sort((a, b) => (a.at?.at ?? 0) - (b.at?.at ?? 0)) };
+  const inOrder = events.sort((a, b) => (a.at?.at ?? 0) - (b.at?.at ?? 0));
+  return { count, events: inOrder, newest: telling(newest?.text ?? "") };
+}
+
+function wordsOfNote(cell: string): string {
+  const stamp = JIRA_COMMENT.exec(cell)?.[0] ?? "";
+  return cell.slice(stamp.length).trim();
+}
+
+function telling(text: string): string | null {
+  return text.length < TELLING.shortest || text.length > TELLING.longest ? null : text;
 }
 
 function stampedNotes(

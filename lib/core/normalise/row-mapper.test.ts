@@ -172,3 +172,27 @@ describe("one ticket of several rows", () => {
     expect(() => collapseRows([])).toThrow("at least one row");
   });
 });
+
+describe("how a ticket was resolved, where no column says it", () => {
+  const columns = ["Issue key", "Issue id", "Summary", "Status", "Created", "Comment", "Comment"];
+  const issue = (status: string, ...comments: string[]) =>
+    ticketOf(columns, ["OPS-1", "1", "x", status, "30/Jun/25 9:54 AM", ...comments]).resolution;
+  const first = "30/Jun/25 10:00 AM;a1;Looking into it now";
+  const last = "30/Jun/25 11:00 AM;a1;Restarted the spooler, jobs printed";
+
+  test("is the newest note, without its stamp, whichever column holds it", () => {
+    expect(issue("Done", first, last)).toBe("Restarted the spooler, jobs printed");
+    expect(issue("Done", last, first)).toBe("Restarted the spooler, jobs printed");
+  });
+
+  test("is unknown while the ticket is open, and when the note is a word", () => {
+    expect(issue("In Progress", first, last)).toBeNull();
+    expect(issue("Done", "30/Jun/25 11:00 AM;a1;thanks", "")).toBeNull();
+  });
+
+  test("is masked like every text", () => {
+    expect(issue("Done", "30/Jun/25 11:00 AM;a1;Sent to ann@example.org again", "")).toBe(
+      "Sent to [email] again",
+    );
+  });
+});
