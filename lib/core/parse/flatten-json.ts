@@ -6,6 +6,10 @@ const REFERENCE_NAMES = new Set(["display_value", "value", "link"]);
 const LONG_NUMBER = /\d{16}/;
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
+/** Blocks of a document that stand on lines of their own. */
+const BLOCKS = new Set(["paragraph", "heading", "codeBlock", "listItem"]);
+const MAX_DOCUMENT_LEVELS = 24;
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
@@ -30,7 +34,8 @@ export function readJsonObject(text: string): JsonObject | null {
 
 /**
  * One object as cells by column name: objects inside it become dotted names (`fields.summary`), lists of plain values
- * are joined by `, `, lists of objects stay JSON text, null is an empty cell.
+ * are joined by `, `, lists of objects stay JSON text, null is an empty cell. A text that is a tree of blocks, as
+ * Jira's API writes descriptions, becomes its words.
  *
  * A reference `{display_value, value, link}` is one cell under its own name with what people read; a differing `value`
  * has its own column. The `link` is left out: it is the address of `value` in the tool's API.
@@ -51,6 +56,7 @@ function addObject(
     const path = prefix === "" ? name : `${prefix}.${name}`;
     if (!isObject(value)) set(cells, path, plainText(value));
     else if (isReference(value)) addReference(cells, path, value);
+    else if (isDocument(value)) set(cells, path, documentText(value, 0).trim());
     else if (level < MAX_LEVELS) addObject(cells, path, value, level + 1);
     else set(cells, path, JSON.stringify(value));
   }
@@ -78,6 +84,20 @@ function plainText(value: unknown): string {
     .map(plainText)
     .filter((entry) => entry !== "")
     .join(", ");
+}
+
+/** Atlassian's document format. */
+function isDocument(value: JsonObject): boolean {
+  return value.type === "doc" && Array.isArray(value.content);
+}
+
+function documentText(node: unknown, level: number): string {
+  if (!isObject(node) || level > MAX_DOCUMENT_LEVELS) return "";
+  const own = typeof node.text === "string" ? node.text : "";
+  const inner = Array.isArray(node.content) ? node.content : [];
+  const words = own + inner.map((part) => documentText(part, level + 1)).join("");
+  if (node.type === "hardBreak") return "\n";
+  return BLOCKS.has(String(node.type)) ? `${words}\n` : words;
 }
 
 function isReference(value: JsonObject): boolean {

@@ -131,3 +131,15 @@ test.each([
   expect(seen.error).toBe(code);
   expect(seen.message).toContain(words);
 });
+
+test("a text that is a tree of blocks becomes its words", async () => {
+  const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
+  const description = {
+    type: "doc",
+    version: 1,
+    content: [paragraph("Disk full."), paragraph("Again.")],
+  };
+  const seen = await read(JSON.stringify([{ key: "AB-1", fields: { description } }]));
+  expect(seen.columns).toEqual(["key", "fields.description"]);
+  expect(seen.rows).toEqual([["AB-1", "Disk full.\nAgain."]]);
+});
