@@ -1,6 +1,7 @@
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { TicketEvent } from "@/lib/core/domain/ticket";
 import type { DateParser } from "./date-parser";
+import { notesInJson, type WrittenNote } from "./json-notes";
 import type { PrivacyFilter } from "./privacy-filter";
 import type { RowColumns } from "./row-columns";
 
@@ -25,11 +26,7 @@ const COUNT = /^\d{1,6}(?:[.,]0+)?$/;
  * Reads the comment columns of a row: plain counts add up, texts count one by one, and stamped texts give events as
  * well. Of their words only the newest note's are given: many tools have no other place for how a ticket was resolved.
  */
-export function readNotes(
-  row: RawRow,
-  columns: RowColumns,
-  reading: { stamp: DateParser; privacy: PrivacyFilter },
-): RowNotes {
+export function readNotes(row: RawRow, columns: RowColumns, reading: Reading): RowNotes {
   if (!columns.has("comments")) return { count: null, events: [], newest: null };
   const cells = columns.values(row, "comments");
   let count = 0;
@@ -38,6 +35,13 @@ export function readNotes(
   for (const cell of cells) {
     if (COUNT.test(cell)) {
       count += Number.parseInt(cell, 10);
+      continue;
+    }
+    const written = notesInJson(cell);
+    if (written !== null) {
+      count += written.length;
+      events.push(...written.flatMap((note) => noteEvents({ ...note, kind: "Comment" }, reading)));
+      newest = newestOf(written, reading.stamp) ?? newest;
       continue;
     }
     const stamped = stampedNotes(cell, reading);
@@ -51,6 +55,17 @@ export function readNotes(
   return { count, events: inOrder, newest: telling(newest?.text ?? "") };
 }
 
+/** The latest of several notes; where their times cannot be read, the last one. */
+function newestOf(notes: readonly WrittenNote[], stamp: DateParser) {
+  let newest: { text: string; at: number } | null = null;
+  for (const { text, when } of notes) {
+    const at = stamp.parse(when);
+    const time = typeof at === "string" ? 0 : at.at;
+    if (text !== "" && time >= (newest?.at ?? 0)) newest = { text, at: time };
+  }
+  return newest;
+}
+
 function wordsOfNote(cell: string): string {
   const stamp = JIRA_COMMENT.exec(cell)?.[0] ?? "";
   return cell.slice(stamp.length).trim();
@@ -60,19 +75,26 @@ function telling(text: string): string | null {
   return text.length < TELLING.shortest || text.length > TELLING.longest ? null : text;
 }
 
-function stampedNotes(
-  cell: string,
-  { stamp, privacy }: { stamp: DateParser; privacy: PrivacyFilter },
-): readonly TicketEvent[] {
-  const note = (when: string, who: string, value: string): TicketEvent[] => {
-    const at = stamp.parse(when);
-    if (typeof at === "string") return [];
-    const name = who.trim();
-    return [{ at, kind: "note", value, person: name === "" ? null : privacy.person(name) }];
-  };
+type Reading = { readonly stamp: DateParser; readonly privacy: PrivacyFilter };
+
+function stampedNotes(cell: string, reading: Reading): readonly TicketEvent[] {
   const comment = JIRA_COMMENT.exec(cell);
-  if (comment) return note(comment[1] ?? "", comment[2] ?? "", "Comment");
+  if (comment) {
+    const [, when = "", who = ""] = comment;
+    return noteEvents({ when, who, kind: "Comment" }, reading);
+  }
   return [...cell.matchAll(JOURNAL_ENTRY)].flatMap(([, when = "", who = "", kind = ""]) =>
-    note(when, who, kind),
+    noteEvents({ when, who, kind }, reading),
   );
+}
+
+/** The event of a note; none when its time cannot be read. */
+function noteEvents(
+  { when, who, kind }: { when: string; who: string; kind: string },
+  { stamp, privacy }: Reading,
+): TicketEvent[] {
+  const at = stamp.parse(when);
+  if (typeof at === "string") return [];
+  const name = who.trim();
+  return [{ at, kind: "note", value: kind, person: name === "" ? null : privacy.person(name) }];
 }

@@ -59,6 +59,13 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     enough: 2,
     fields: {
       resolution: "closeCode",
+      // Over the API: the word for a resolution is explained the same way in every issue, and dates have other names.
+      "resolution description": null,
+      resolutiondate: "resolvedAt",
+      issuetype: "type",
+      timespent: "workLogMinutes",
+      "comment comments": "comments",
+      "comment total": null,
       status: "state",
       components: "service",
       "component s": "service",
@@ -209,7 +216,7 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     noun: "issues",
     needs: [["title"], ["created at"], ["closed at"]],
     tells: listed(
-      "issue id, url, weight, time estimate, milestone, confidential, locked, labels, author username, due date",
+      "issue id, url, weight, time estimate, milestone, confidential, locked, labels, author username, due date, iid, project id",
     ),
     enough: 3,
     fields: {
@@ -217,6 +224,9 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
       "assignee username": null,
       url: null,
       "issue id": "externalId",
+      type: null,
+      "user notes count": "comments",
+      "time stats total time spent": "workLogMinutes",
     },
   },
   {

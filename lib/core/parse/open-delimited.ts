@@ -9,15 +9,13 @@ import { findEncoding } from "./find-encoding";
 import { findHeader } from "./find-header";
 import { isBinary } from "./is-binary";
 import { fileError, recogniseFileType } from "./recognise-file-type";
+import { makeBatcher } from "./record-batches";
 import { RecordScanner } from "./record-scanner";
 import type { ScanDialect } from "./scan-dialect";
 import { skipLines } from "./skip-lines";
 
 /** Text in which dialect and header are looked for. */
 const HEAD_CHARACTERS = 256 * 1024;
-/** A batch ends with the first of these: enough rows to amortise a call, few enough to hold several batches. */
-const BATCH_RECORDS = 2000;
-const BATCH_CHARACTERS = 1024 * 1024;
 
 export type OpenOptions = {
   /** Overrules the encoding that was found; any name the platform's text decoder knows. */
@@ -89,6 +87,7 @@ function describeDialect(
   { encoding, line, columns }: { encoding: string; line: number; columns: readonly string[] },
 ): Dialect {
   return {
+    format: "delimited",
     encoding,
     // A file of one column has no delimiter; a comma is what it would be written with.
     delimiter: scan.delimiter === "" ? "," : scan.delimiter,
@@ -130,35 +129,4 @@ async function* readRecords(
   }
   scanner.end();
   yield* batches.takeAll();
-}
-
-/** Gathers records into batches of BATCH_RECORDS, or fewer when they come from more than BATCH_CHARACTERS of text. */
-function makeBatcher() {
-  let full: ParsedRecord[][] = [];
-  let batch: ParsedRecord[] = [];
-  let size = 0;
-  const close = (): void => {
-    if (batch.length > 0) full.push(batch);
-    batch = [];
-    size = 0;
-  };
-  const takeFull = (): readonly ParsedRecord[][] => {
-    if (size >= BATCH_CHARACTERS) close();
-    const taken = full;
-    full = [];
-    return taken;
-  };
-  return {
-    add: (record: ParsedRecord): void => {
-      if (batch.push(record) === BATCH_RECORDS) close();
-    },
-    count: (characters: number): void => {
-      size += characters;
-    },
-    takeFull,
-    takeAll: (): readonly ParsedRecord[][] => {
-      close();
-      return takeFull();
-    },
-  };
 }

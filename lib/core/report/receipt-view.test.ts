@@ -45,7 +45,7 @@ function receipt(changes: Partial<ImportSummary> = {}, told: Partial<ReceiptInpu
     workspace: "desk",
     summary: { ...SUMMARY, ...changes },
     mapping: null,
-    dialect: { encoding: "utf-8", delimiter: "\t", headerLine: 3 },
+    dialect: { format: "delimited", encoding: "utf-8", delimiter: "\t", headerLine: 3 },
     warnings: [],
     masked: { people: 12, email: 0 },
     rejects: [],

@@ -1,4 +1,6 @@
+import { assertNever } from "../domain/assert-never";
 import type { ColumnMapping, Confidence, Mapping } from "../domain/mapping";
+import type { Dialect } from "../domain/raw-row";
 import {
   type Formats,
   formatBytes,
@@ -24,6 +26,7 @@ export type ReceiptInput = {
   readonly summary: ImportSummary;
   readonly mapping: Mapping | null;
   readonly dialect: {
+    readonly format: Dialect["format"];
     readonly encoding: string;
     readonly delimiter: string;
     readonly headerLine: number;
@@ -204,16 +207,26 @@ function becauseOf(column: ColumnMapping): string {
     : "the cells allow one reading";
 }
 
+function writtenAs(dialect: NonNullable<ReceiptInput["dialect"]>): ReceiptView["proof"][number] {
+  const { format, delimiter, headerLine } = dialect;
+  switch (format) {
+    case "xlsx":
+      return { name: "Format", value: `Excel sheet, header in row ${headerLine}` };
+    case "json":
+      return { name: "Format", value: "JSON, one object a ticket" };
+    case "ndjson":
+      return { name: "Format", value: "JSON, one line a ticket" };
+    case "delimited": {
+      const name = DELIMITERS[delimiter] ?? JSON.stringify(delimiter);
+      return { name: "Delimiter", value: `${name}, header on line ${headerLine}` };
+    }
+    default:
+      return assertNever(format);
+  }
+}
+
 function proofOf({ summary, dialect }: ReceiptInput): ReceiptView["proof"] {
-  const found = dialect
-    ? [
-        { name: "Encoding", value: dialect.encoding },
-        {
-          name: "Delimiter",
-          value: `${DELIMITERS[dialect.delimiter] ?? JSON.stringify(dialect.delimiter)}, header on line ${dialect.headerLine}`,
-        },
-      ]
-    : [];
+  const found = dialect ? [{ name: "Encoding", value: dialect.encoding }, writtenAs(dialect)] : [];
   return [
     { name: "SHA-256", value: summary.sha256 },
     { name: "Bytes on disk", value: formatBytes(summary.bytes) },

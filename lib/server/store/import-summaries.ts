@@ -1,5 +1,5 @@
 import type { ImportSummary } from "@/lib/core/report/import-view";
-import type { ImportRow } from "./imports";
+import { type ImportRow, tableName } from "./imports";
 
 /** A stored import as lists and receipts show it. */
 export function importSummaryOf(row: ImportRow): ImportSummary {
@@ -7,7 +7,7 @@ export function importSummaryOf(row: ImportRow): ImportSummary {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = row;
   return {
     id,
-    fileName: row.upload.fileName,
+    fileName: tableName(row),
     bytes: Number(row.upload.bytes),
     sha256: row.upload.sha256,
     source: row.source?.name ?? null,

@@ -10,6 +10,8 @@ export const importOptions = z.object({
   sourceName: z.string().trim().min(1).max(80).optional(),
   timeZone: z.string().max(64).optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  /** Which table of an upload with several it is: `#Sheet1`, `/july.csv`. Behind the file's name it names the table. */
+  part: z.string().max(1_000).optional(),
 });
 export type ImportOptions = z.infer<typeof importOptions>;
 
@@ -134,6 +136,56 @@ export function describeImport(
     mapping: facts.mapping,
     warnings: [...facts.warnings],
   });
+}
+
+/**
+ * Makes an import of an upload with several tables the import of the first one, and one more for each other table, in
+ * the same batch and in one transaction.
+ */
+export function splitImport(
+  scope: WorkspaceScope,
+  lease: { importId: string; leaseToken: string },
+  found: { parts: readonly string[]; warnings: readonly ImportWarning[] },
+): Promise<void> {
+  return withScope(scope, async (db) => {
+    const { workspaceId } = scope;
+    const where = { workspaceId, id: lease.importId, leaseToken: lease.leaseToken };
+    const whole = await db.import.findFirst({ where });
+    if (whole === null) throw new LeaseLost(lease.importId);
+    const { batchId, uploadId, requestedBy } = whole;
+    const options = importOptions.parse(whole.options);
+    const [first, ...others] = found.parts;
+    await db.import.updateMany({
+      where,
+      data: { options: { ...options, part: first }, warnings: [...found.warnings] },
+    });
+    for (const part of others) {
+      const id = uuidv7();
+      await db.import.create({
+        data: { workspaceId, id, batchId, uploadId, requestedBy, options: { ...options, part } },
+      });
+      await audit(db, scope, { action: "import.requested", target: id, detail: { part } });
+    }
+  });
+}
+
+/** Every import made of the same upload in the same batch, in the order of its tables. */
+export function listPartImports(
+  scope: WorkspaceScope,
+  whole: { batchId: string; uploadId: string },
+): Promise<ImportRow[]> {
+  return withScope(scope, (db) =>
+    db.import.findMany({
+      where: { workspaceId: scope.workspaceId, batchId: whole.batchId, uploadId: whole.uploadId },
+      include: WITH_FILE,
+      orderBy: { id: "asc" },
+    }),
+  );
+}
+
+/** The name of the table that an import reads: the file's, and which table of it when it holds several. */
+export function tableName(row: ImportRow): string {
+  return `${row.upload.fileName}${importOptions.parse(row.options).part ?? ""}`;
 }
 
 /** Every row is stored: what is left is mining. */
