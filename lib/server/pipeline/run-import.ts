@@ -7,14 +7,18 @@ import { openDelimited } from "@/lib/core/parse/open-delimited";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { enqueue } from "../jobs/queue";
+import { log } from "../log";
 import {
-  describeImport,
+  beginStoring,
   ensureSource,
   failImport,
   finishImport,
   type ImportOptions,
   importOptions,
+  type Lease,
   LeaseLost,
+  releaseLease,
+  type Storing,
   takeLease,
 } from "../store/imports";
 import { storeBatch } from "../store/load-tickets";
@@ -22,12 +26,11 @@ import { readSettings } from "../store/settings";
 import { batchesOf } from "./import-batches";
 import { hashCells, pseudonymsOf } from "./pseudonym";
 import { type KeyCounts, rowsToTickets, surveyFile } from "./rows-to-tickets";
+import { runUndo } from "./run-undo";
 import { storedFile } from "./stored-file";
 
 /** Rows from which columns and date orders are recognised. */
 const SAMPLE_ROWS = 5_000;
-
-type Lease = { readonly importId: string; readonly leaseToken: string };
 
 /** The first rows of a file. */
 export async function sampleRows(file: ParsedFile, limit = SAMPLE_ROWS): Promise<RawRow[]> {
@@ -91,6 +94,24 @@ export async function mapperOf(scope: WorkspaceScope, mapping: Mapping) {
   });
 }
 
+/** How often an import looks whether the one before it is over. */
+const LOOK_AGAIN_MS = 100;
+
+/**
+ * Lets another import or undo of the workspace be over first. Work whose worker stopped half-way is completed here:
+ * its own job may come much later, and nothing may be stored on top of half of it.
+ */
+async function letPass(scope: WorkspaceScope, other: Storing): Promise<void> {
+  if (other.isHeld) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    return;
+  }
+  const complete = other.status === "undoing" ? runUndo : runImport;
+  await complete(scope, other.id, { lastTry: true }).catch((error: unknown) =>
+    log.error({ err: error, import: other.id }, "could not complete what another worker began"),
+  );
+}
+
 async function importFile(
   scope: WorkspaceScope,
   lease: Lease,
@@ -105,7 +126,12 @@ async function importFile(
   });
   const sourceId = await ensureSource(scope, { name: sourceName, tool: mapping.tool });
   const { columns: _, ...dialect } = opened.value.dialect;
-  await describeImport(scope, lease, { sourceId, dialect, mapping: mapping as never, warnings });
+  const facts = { sourceId, dialect, mapping: mapping as never, warnings };
+  for (;;) {
+    const other = await beginStoring(scope, lease, facts);
+    if (!other) break;
+    await letPass(scope, other);
+  }
 
   const mapper = await mapperOf(scope, mapping);
   const steps = rowsToTickets(opened.value, mapping, { mapper, repeated });
@@ -145,6 +171,8 @@ export async function runImport(
         message:
           "The import stopped three times because of a fault on the server. It was logged; what was stored so far stays.",
       });
+    } else {
+      await releaseLease(scope, lease).catch(() => undefined);
     }
     throw error;
   }
