@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { csvOf, type DeskFile, deskFile, deskFileWithout } from "@/scripts/desk-files";
 import { stateHash } from "@/scripts/state-hash";
 import { addTestWorkspace, openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import type { WorkspaceScope } from "../access/scope";
@@ -33,90 +34,6 @@ afterAll(async () => {
 function emptyWorkspace(): Promise<WorkspaceScope> {
   workspaces += 1;
   return addTestWorkspace(`law-${workspaces}`);
-}
-
-const COLUMNS = [
-  "number",
-  "short_description",
-  "opened_at",
-  "sys_updated_on",
-  "state",
-  "assignment_group",
-  "assigned_to",
-  "close_notes",
-  "description",
-  "u_floor",
-  "u_badge",
-] as const;
-type Column = (typeof COLUMNS)[number];
-type Row = Readonly<Record<Column, string>>;
-type DeskFile = { readonly columns: readonly Column[]; readonly rows: readonly Row[] };
-
-const TITLES = ["Reset password", "Printer jams", "Disk full on host", "Access to folder", ""];
-const STATES = ["New", "In Progress", "On Hold", "Resolved", "Closed"];
-const GROUPS = ["Service Desk", "Network", "Database"];
-
-function moment(minutes: number): string {
-  return new Date(Date.UTC(2026, 0, 5) + minutes * 60_000)
-    .toISOString()
-    .slice(0, 19)
-    .replace("T", " ");
-}
-
-const row = fc
-  .record({
-    id: fc.integer({ min: 1, max: 30 }),
-    title: fc.constantFrom(...TITLES),
-    updated: fc.option(fc.integer({ min: 0, max: 40_000 })),
-    state: fc.constantFrom(...STATES),
-    group: fc.constantFrom(...GROUPS),
-    person: fc.constantFrom("Ann", "Bob", ""),
-    notes: fc.constantFrom("", "done by hand", "restarted\nthe service", 'said "no"'),
-    floor: fc.constantFrom("", "3", "4"),
-  })
-  .map(
-    (drawn): Row => ({
-      number: `INC${1000 + drawn.id}`,
-      short_description: drawn.title,
-      opened_at: moment(drawn.id * 60),
-      sys_updated_on: drawn.updated === null ? "" : moment(drawn.updated),
-      state: drawn.state,
-      assignment_group: drawn.group,
-      assigned_to: drawn.person,
-      close_notes: drawn.notes,
-      description: drawn.title && `${drawn.title}, please`,
-      u_floor: drawn.floor,
-      u_badge: drawn.floor && drawn.group,
-    }),
-  );
-
-const columns = fc
-  .subarray(COLUMNS.slice(1), { minLength: 3 })
-  .map((chosen): readonly Column[] => ["number", ...chosen]);
-
-/** One row a ticket: overlapping ids, missing columns, newer and older states. */
-const list = fc.record({
-  columns,
-  rows: fc.uniqueArray(row, { minLength: 5, maxLength: 30, selector: ({ number }) => number }),
-});
-/** One row an event: several rows a ticket, each at a time of its own. */
-const eventLog = fc.record({
-  columns: fc.constant<readonly Column[]>(COLUMNS),
-  rows: fc.array(row, { minLength: 8, maxLength: 30 }).map((rows) =>
-    rows.map((one, place) => ({
-      ...one,
-      number: `INC${1001 + (place % 5)}`,
-      sys_updated_on: moment(place * 7),
-    })),
-  ),
-});
-const deskFile: fc.Arbitrary<DeskFile> = fc.oneof({ arbitrary: list, weight: 3 }, eventLog);
-
-function csvOf(file: DeskFile): string {
-  const cell = (text: string): string =>
-    /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  const lines = file.rows.map((one) => file.columns.map((column) => cell(one[column])).join(","));
-  return `${[file.columns.join(","), ...lines].join("\n")}\n`;
 }
 
 async function upload(scope: WorkspaceScope, file: DeskFile): Promise<string> {
@@ -155,24 +72,34 @@ async function undo(scope: WorkspaceScope, importId: string): Promise<void> {
   await runUndo(scope, importId, { lastTry: true });
 }
 
+/** Histories at once: each has its own workspace, so they only share the machine. */
+const LANES = 3;
+const HISTORIES = 300;
+
+async function undoesToEachState(files: readonly DeskFile[]): Promise<void> {
+  const scope = await emptyWorkspace();
+  const states = [await stateHash(scope)];
+  const imports: string[] = [];
+  for (const file of files) {
+    imports.push(await importFile(scope, file));
+    states.push(await stateHash(scope));
+  }
+  for (const importId of imports.reverse()) {
+    states.pop();
+    await undo(scope, importId);
+    expect(await stateHash(scope)).toBe(states.at(-1));
+  }
+}
+
 describe("what imports leave behind", () => {
   test("undoing every import of a history, newest first, restores each state on the way exactly", async () => {
+    const history = fc.array(deskFile, { minLength: 1, maxLength: 3 });
+    const histories = fc.array(history, { minLength: LANES, maxLength: LANES });
     await fc.assert(
-      fc.asyncProperty(fc.array(deskFile, { minLength: 1, maxLength: 4 }), async (files) => {
-        const scope = await emptyWorkspace();
-        const states = [await stateHash(scope)];
-        const imports: string[] = [];
-        for (const file of files) {
-          imports.push(await importFile(scope, file));
-          states.push(await stateHash(scope));
-        }
-        for (const importId of imports.reverse()) {
-          states.pop();
-          await undo(scope, importId);
-          expect(await stateHash(scope)).toBe(states.at(-1));
-        }
+      fc.asyncProperty(histories, async (lanes) => {
+        await Promise.all(lanes.map(undoesToEachState));
       }),
-      { numRuns: 30 },
+      { numRuns: HISTORIES / LANES, endOnFailure: true },
     );
   });
 
@@ -202,7 +129,64 @@ describe("what imports leave behind", () => {
         await importFile(scope, again);
         expect(await stateHash(scope, "tickets")).toBe(tickets);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  test("an older import is undone exactly where later ones met none of its source's tickets, else refused", async () => {
+    const pair = fc.tuple(deskFileWithout("assigned_to"), deskFileWithout("assigned_to"));
+    await fc.assert(
+      fc.asyncProperty(pair, fc.boolean(), async ([older, drawn], isApart) => {
+        const newer = isApart
+          ? { ...drawn, rows: drawn.rows.map((one) => ({ ...one, number: `X${one.number}` })) }
+          : { ...drawn, rows: [...drawn.rows, ...older.rows.slice(0, 1)] };
+        const scope = await emptyWorkspace();
+        const first = await importFile(scope, older);
+        const second = await importFile(scope, newer);
+        const before = await stateHash(scope);
+        const asked = await requestUndo(scope, first);
+        if (!isApart) {
+          expect(asked).toMatchObject({
+            ok: false,
+            problem: { code: "LATER_IMPORTS", later: [{ id: second, fileName: "desk.csv" }] },
+          });
+          expect(await stateHash(scope)).toBe(before);
+          return;
+        }
+        await runUndo(scope, first, { lastTry: true });
+        const alone = await emptyWorkspace();
+        await importFile(alone, newer);
+        expect(await stateHash(scope, "tickets")).toBe(await stateHash(alone, "tickets"));
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  test("two imports at once end as if one had come after the other, and each can be undone", async () => {
+    const pair = fc.tuple(deskFileWithout("assigned_to"), deskFileWithout("assigned_to"));
+    await fc.assert(
+      fc.asyncProperty(pair, async ([one, other]) => {
+        const orders = [
+          [one, other],
+          [other, one],
+        ].map(async (files) => {
+          const scope = await emptyWorkspace();
+          for (const file of files) await importFile(scope, file);
+          return stateHash(scope, "tickets");
+        });
+        const scope = await emptyWorkspace();
+        const empty = await stateHash(scope);
+        const imports = await Promise.all([importFile(scope, one), importFile(scope, other)]);
+        expect(await Promise.all(orders)).toContain(await stateHash(scope, "tickets"));
+        for (const importId of imports) await counts(scope, importId);
+        const [first = "", second = ""] = imports;
+        const isFirstNewer = !(await requestUndo(scope, second)).ok;
+        if (!isFirstNewer) await runUndo(scope, second, { lastTry: true });
+        await undo(scope, first);
+        if (isFirstNewer) await undo(scope, second);
+        expect(await stateHash(scope)).toBe(empty);
+      }),
+      { numRuns: 50, endOnFailure: true },
     );
   });
 });

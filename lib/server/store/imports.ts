@@ -22,39 +22,66 @@ export type NewUpload = {
   readonly sha256: string;
 };
 
+export type ImportRequest = {
+  readonly batchId: string;
+  readonly options: ImportOptions;
+  /** The client's name for this upload; null when it gave none. */
+  readonly idempotencyKey?: string | null;
+};
+
 /** Records a stored file and asks for its import, in one transaction. Returns the import's id. */
 export function requestImport(
   scope: WorkspaceScope,
   upload: NewUpload,
-  request: { batchId: string; options: ImportOptions },
+  request: ImportRequest,
 ): Promise<string> {
-  const id = uuidv7();
-  return withScope(scope, async (db) => {
-    await db.upload.create({
-      data: {
-        workspaceId: scope.workspaceId,
-        ...upload,
-        bytes: BigInt(upload.bytes),
-        uploadedBy: scope.actor,
-      },
-    });
-    await db.import.create({
-      data: {
-        workspaceId: scope.workspaceId,
-        id,
-        batchId: request.batchId,
-        uploadId: upload.id,
-        requestedBy: scope.actor,
-        options: request.options,
-      },
-    });
-    await audit(db, scope, {
-      action: "import.requested",
-      target: id,
-      detail: { file: upload.fileName },
-    });
-    return id;
+  return withScope(scope, (db) => recordUpload(db, scope, upload, request));
+}
+
+/** Like requestImport, within a transaction. */
+export async function recordUpload(
+  db: ScopedDb,
+  scope: WorkspaceScope,
+  upload: NewUpload,
+  { batchId, options, idempotencyKey = null }: ImportRequest,
+): Promise<string> {
+  await db.upload.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      ...upload,
+      bytes: BigInt(upload.bytes),
+      uploadedBy: scope.actor,
+      idempotencyKey,
+    },
   });
+  return recordImport(db, scope, upload, { batchId, options });
+}
+
+/** Asks for the import of a file that is stored, and notes who did. Returns the import's id. */
+export async function recordImport(
+  db: ScopedDb,
+  scope: WorkspaceScope,
+  upload: { id: string; fileName: string },
+  request: { batchId: string; options: ImportOptions; again?: string },
+): Promise<string> {
+  const { batchId, options, again } = request;
+  const id = uuidv7();
+  await db.import.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      id,
+      batchId,
+      uploadId: upload.id,
+      requestedBy: scope.actor,
+      options,
+    },
+  });
+  await audit(db, scope, {
+    action: "import.requested",
+    target: id,
+    detail: { file: upload.fileName, ...(again ? { again } : {}) },
+  });
+  return id;
 }
 
 /** A worker's claim on an import; every write carries it. */
@@ -257,12 +284,15 @@ export function ensureSource(
   scope: WorkspaceScope,
   source: { name: string; tool: string },
 ): Promise<string> {
+  const { workspaceId } = scope;
   return withScope(scope, async (db) => {
-    const row = await db.source.upsert({
-      where: { workspaceId_name: { workspaceId: scope.workspaceId, name: source.name } },
-      create: { workspaceId: scope.workspaceId, id: uuidv7(), ...source },
-      update: {},
+    // Two imports may make it at once: the second finds what the first has made.
+    await db.source.createMany({
+      data: { workspaceId, id: uuidv7(), ...source },
+      skipDuplicates: true,
     });
-    return row.id;
+    const where = { workspaceId_name: { workspaceId, name: source.name } };
+    const { id } = await db.source.findUniqueOrThrow({ where, select: { id: true } });
+    return id;
   });
 }
