@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bad, good, type Result } from "@/lib/core/domain/result";
+import type { UndoOffer } from "@/lib/core/report/undo-view";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
@@ -47,6 +48,8 @@ export type UndoPreview = {
   readonly restores: number;
   /** Of both, those that keep what a person changed. */
   readonly keeps: number;
+  /** Until when it can be undone. */
+  readonly until: Date;
 };
 
 function refused(code: UndoProblem["code"], message: string): Result<never, UndoProblem> {
@@ -97,7 +100,7 @@ async function mayUndo(
   if (state) return refused(...state);
   if (!row.sourceId || !row.finishedAt || row.rowsRead === 0)
     return refused("NOTHING_STORED", "This import stored nothing, so there is nothing to undo.");
-  if (now().getTime() - row.finishedAt.getTime() > UNDO_DAYS * DAY_MS)
+  if (now() > lastMoment(row))
     return refused(
       "UNDO_TOO_LATE",
       `An import can be undone for ${UNDO_DAYS} days. This one is older.`,
@@ -111,6 +114,10 @@ async function mayUndo(
       later,
     });
   return good(null);
+}
+
+function lastMoment(row: Pick<ImportRow, "finishedAt">): Date {
+  return new Date((row.finishedAt?.getTime() ?? 0) + UNDO_DAYS * DAY_MS);
 }
 
 async function previewOf(
@@ -129,17 +136,17 @@ async function previewOf(
     removes: row.created - row.undoRemoved - (edits?.made ?? 0),
     restores: row.updated - row.undoRestored,
     keeps: edits?.changed ?? 0,
+    until: lastMoment(row),
   };
 }
 
-/** What undoing an import would do, or why it cannot be undone. */
-export function previewUndo(
-  scope: WorkspaceScope,
-  row: ImportRow,
-): Promise<Result<UndoPreview, UndoProblem>> {
+/** What the receipt offers: the undo with what it would do, what is in its way, or null. */
+export function undoOffer(scope: WorkspaceScope, row: ImportRow): Promise<UndoOffer> {
   return withScope(scope, async (db) => {
     const allowed = await mayUndo(db, scope, row);
-    return allowed.ok ? good(await previewOf(db, scope, row)) : allowed;
+    if (allowed.ok) return { kind: "possible", ...(await previewOf(db, scope, row)) };
+    const { code, message, later } = allowed.problem;
+    return code === "LATER_IMPORTS" ? { kind: "blocked", message, later } : null;
   });
 }
 
@@ -171,7 +178,7 @@ export function requestUndo(
     await audit(db, scope, {
       action: "import.undo-requested",
       target: importId,
-      detail: { ...preview },
+      detail: { ...preview, until: preview.until.toISOString() },
     });
     return good(preview);
   });

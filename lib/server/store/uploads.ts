@@ -30,6 +30,16 @@ export type UploadRefusal = {
 
 const HOUR_MS = 3_600_000;
 
+async function sumOfBytes(db: ScopedDb, { workspaceId }: WorkspaceScope): Promise<number> {
+  const { _sum } = await db.upload.aggregate({ where: { workspaceId }, _sum: { bytes: true } });
+  return Number(_sum.bytes ?? 0);
+}
+
+/** Bytes of all uploads the workspace keeps. */
+export function storedBytes(scope: WorkspaceScope): Promise<number> {
+  return withScope(scope, (db) => sumOfBytes(db, scope));
+}
+
 async function overLimits(
   db: ScopedDb,
   scope: WorkspaceScope,
@@ -44,8 +54,7 @@ async function overLimits(
       code: "TOO_MANY_IMPORTS",
       message: `This workspace takes ${limits.importsPerHour} imports an hour and has had them. Try again in an hour, or put several exports into one file.`,
     };
-  const { _sum } = await db.upload.aggregate({ where: { workspaceId }, _sum: { bytes: true } });
-  const stored = Number(_sum.bytes ?? 0);
+  const stored = await sumOfBytes(db, scope);
   if (stored + bytes > limits.storedBytes)
     return {
       code: "WORKSPACE_FULL",
