@@ -5,13 +5,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { csvOf, type DeskFile, deskFile, deskFileWithout } from "@/scripts/desk-files";
 import { stateHash } from "@/scripts/state-hash";
+import { importCsv, undoImport } from "@/scripts/test-imports";
 import { addTestWorkspace, openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import type { WorkspaceScope } from "../access/scope";
-import { findImport, requestImport } from "../store/imports";
+import { findImport } from "../store/imports";
 import { requestUndo } from "../store/undo-import";
-import { receiveFile } from "../upload/receive-file";
-import { uuidv7 } from "../uuid";
-import { runImport } from "./run-import";
 import { runUndo } from "./run-undo";
 
 /** Laws of what imports leave behind, on whole files and a real database. */
@@ -36,25 +34,8 @@ function emptyWorkspace(): Promise<WorkspaceScope> {
   return addTestWorkspace(`law-${workspaces}`);
 }
 
-async function upload(scope: WorkspaceScope, file: DeskFile): Promise<string> {
-  const received = await receiveFile(
-    (async function* () {
-      yield Buffer.from(csvOf(file));
-    })(),
-    { bytes: null, sha256: null },
-  );
-  if (!received.ok) throw new Error(received.problem.message);
-  return requestImport(
-    scope,
-    { ...received.value, fileName: "desk.csv" },
-    { batchId: uuidv7(), options: { sourceName: "desk", dateOrder: "ymd" } },
-  );
-}
-
-async function importFile(scope: WorkspaceScope, file: DeskFile): Promise<string> {
-  const importId = await upload(scope, file);
-  await runImport(scope, importId, { lastTry: true });
-  return importId;
+function importFile(scope: WorkspaceScope, file: DeskFile): Promise<string> {
+  return importCsv(scope, csvOf(file));
 }
 
 async function counts(scope: WorkspaceScope, importId: string) {
@@ -64,12 +45,6 @@ async function counts(scope: WorkspaceScope, importId: string) {
   expect(status).toBe("done");
   expect(created + updated + unchanged + duplicates + rejected).toBe(rowsRead);
   return { created, updated, unchanged };
-}
-
-async function undo(scope: WorkspaceScope, importId: string): Promise<void> {
-  const asked = await requestUndo(scope, importId);
-  if (!asked.ok) throw new Error(asked.problem.code);
-  await runUndo(scope, importId, { lastTry: true });
 }
 
 /** Histories at once: each has its own workspace, so they only share the machine. */
@@ -86,7 +61,7 @@ async function undoesToEachState(files: readonly DeskFile[]): Promise<void> {
   }
   for (const importId of imports.reverse()) {
     states.pop();
-    await undo(scope, importId);
+    await undoImport(scope, importId);
     expect(await stateHash(scope)).toBe(states.at(-1));
   }
 }
@@ -125,7 +100,7 @@ describe("what imports leave behind", () => {
           expect(await stateHash(scope)).toBe(once);
           imports.unshift(importId);
         }
-        for (const importId of imports) await undo(scope, importId);
+        for (const importId of imports) await undoImport(scope, importId);
         await importFile(scope, again);
         expect(await stateHash(scope, "tickets")).toBe(tickets);
       }),
@@ -182,8 +157,8 @@ describe("what imports leave behind", () => {
         const [first = "", second = ""] = imports;
         const isFirstNewer = !(await requestUndo(scope, second)).ok;
         if (!isFirstNewer) await runUndo(scope, second, { lastTry: true });
-        await undo(scope, first);
-        if (isFirstNewer) await undo(scope, second);
+        await undoImport(scope, first);
+        if (isFirstNewer) await undoImport(scope, second);
         expect(await stateHash(scope)).toBe(empty);
       }),
       { numRuns: 50, endOnFailure: true },
