@@ -17,7 +17,12 @@ type Sending = {
   readonly importId: string | null;
 };
 
-type Props = { readonly workspace: string; readonly limitBytes: number };
+type Props = {
+  readonly workspace: string;
+  readonly limitBytes: number;
+  /** What the workspace takes, in a sentence. */
+  readonly limits: string;
+};
 
 function FileLine({ file }: { file: Sending }) {
   const share = file.size === 0 ? 1 : file.sent / file.size;
@@ -50,7 +55,7 @@ function Failures({ count }: { count: number }) {
 }
 
 /** Sends files one after the other and tells how far each is; goes on once all are in. */
-function useSending({ workspace, limitBytes }: Props) {
+function useSending({ workspace, limitBytes }: Pick<Props, "workspace" | "limitBytes">) {
   const router = useRouter();
   const [files, setFiles] = useState<readonly Sending[]>([]);
   const change = (index: number, changed: Partial<Sending>): void =>
@@ -78,7 +83,11 @@ function useSending({ workspace, limitBytes }: Props) {
   return { files, send };
 }
 
-function DropArea({ limitBytes, send }: { limitBytes: number; send: (files: File[]) => void }) {
+function DropArea({
+  limitBytes,
+  limits,
+  send,
+}: Pick<Props, "limitBytes" | "limits"> & { send: (files: File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drag = (event: DragEvent): void => {
@@ -101,9 +110,10 @@ function DropArea({ limitBytes, send }: { limitBytes: number; send: (files: File
     >
       <FileUp aria-hidden className="mx-auto mb-3 size-8 text-text-3" />
       <p className="font-semibold text-base">Drop ticket exports here</p>
-      <p className="mb-5 text-13 text-text-2">
+      <p className="text-13 text-text-2">
         CSV, TSV or any delimited text, in any encoding; up to {formatBytes(limitBytes)} each.
       </p>
+      <p className="mb-5 text-text-3 text-xs">{limits}</p>
       <Button look="primary" onClick={() => input.current?.click()}>
         Choose files
       </Button>
@@ -125,7 +135,11 @@ export function UploadDropzone(props: Props) {
   const { files, send } = useSending(props);
   return (
     <div className="min-w-0">
-      <DropArea limitBytes={props.limitBytes} send={(chosen) => void send(chosen)} />
+      <DropArea
+        limitBytes={props.limitBytes}
+        limits={props.limits}
+        send={(chosen) => void send(chosen)}
+      />
       {files.length > 0 ? (
         <ul aria-live="polite" className="mt-4 divide-y divide-line">
           {files.map((file) => (

@@ -1,5 +1,12 @@
-import { type Formats, formatBytes, formatCount, formatMoment, formatNumbered } from "./format";
-import { type ImportSummary, isUnderWay, progressOf } from "./import-view";
+import {
+  type Formats,
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatMoment,
+  formatNumbered,
+} from "./format";
+import { type ImportSummary, isUnderWay, progressOf, tookMs } from "./import-view";
 
 export type ImportRowView = {
   readonly id: string;
@@ -7,8 +14,12 @@ export type ImportRowView = {
   readonly fileName: string;
   readonly note: string;
   readonly when: string;
+  /** Who asked for it, and how long it took. */
+  readonly by: string;
+  /** Its tickets were taken back: struck through. */
+  readonly isUndone: boolean;
   readonly state:
-    | { readonly kind: "failed" | "done" | "rejected"; readonly text: string }
+    | { readonly kind: "failed" | "done" | "rejected" | "undone"; readonly text: string }
     | { readonly kind: "running"; readonly text: string; readonly share: number };
   /** Read, created, updated, unchanged, duplicates, rejected. */
   readonly counts: readonly { readonly text: string; readonly isZero: boolean }[];
@@ -24,9 +35,11 @@ const NOT_STARTED = "waiting";
 
 function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state"] {
   if (summary.status === "failed") return { kind: "failed", text: "Failed" };
+  if (summary.status === "undone") return { kind: "undone", text: "Undone" };
   if (isUnderWay(summary)) {
     const share = progressOf(summary);
-    const text = summary.status === "queued" ? NOT_STARTED : `${Math.round(share * 100)} %`;
+    const percent = `${Math.round(share * 100)} %`;
+    const text = { queued: NOT_STARTED, undoing: `undoing, ${percent}` }[summary.status] ?? percent;
     return { kind: "running", text, share };
   }
   if (summary.rejected === 0) return { kind: "done", text: "Done" };
@@ -35,6 +48,7 @@ function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state
 
 function rowOf(summary: ImportSummary, workspace: string, formats: Formats): ImportRowView {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = summary;
+  const took = tookMs(summary);
   const source = summary.source ?? (isUnderWay(summary) ? "not recognised yet" : "not recognised");
   return {
     id: summary.id,
@@ -42,6 +56,8 @@ function rowOf(summary: ImportSummary, workspace: string, formats: Formats): Imp
     fileName: summary.fileName,
     note: `${source}, ${formatBytes(summary.bytes)}`,
     when: formatMoment(summary.requestedAt, formats),
+    by: took === null ? summary.requestedBy : `${summary.requestedBy}, ${formatDuration(took)}`,
+    isUndone: summary.status === "undone",
     state: stateOf(summary, formats),
     counts: [rowsRead, created, updated, unchanged, duplicates, rejected].map((count) => ({
       text: formatCount(count, formats),
@@ -56,9 +72,10 @@ export function importsView(
   workspace: string,
   formats: Formats,
 ): ImportsView {
-  const created = imports.reduce((sum, one) => sum + one.created, 0);
+  const standing = imports.filter(({ status }) => status !== "undone");
+  const created = standing.reduce((sum, one) => sum + one.created, 0);
   const tickets = formatNumbered(created, ["ticket", "tickets"], formats);
-  const files = formatNumbered(imports.length, ["file", "files"], formats);
+  const files = formatNumbered(standing.length, ["file", "files"], formats);
   return {
     title: `${tickets} from ${files}`,
     isUnderWay: imports.some(isUnderWay),

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Mapping } from "@/lib/core/domain/mapping";
+import { isUnderWay } from "@/lib/core/report/import-view";
 import type { WorkspaceScope } from "../access/scope";
 import { enqueue } from "../jobs/queue";
 import {
@@ -46,6 +47,7 @@ async function outcomeOf(
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = row;
   return {
     file,
+    importId: row.id,
     source: row.source?.name ?? null,
     rowsRead,
     created,
@@ -104,7 +106,7 @@ async function importOne(
 async function finished(scope: WorkspaceScope, importId: string): Promise<ImportRow> {
   for (;;) {
     const row = await findImport(scope, importId);
-    if (row?.status === "done" || row?.status === "failed") return row;
+    if (row && !isUnderWay(row)) return row;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -7,6 +7,8 @@ const uuid = z.uuid();
 export const JOBS = {
   /** Reads one uploaded file into the workspace, then asks for mining. */
   import: z.object({ workspaceId: uuid, importId: uuid }),
+  /** Takes one import back, then asks for mining. */
+  undo: z.object({ workspaceId: uuid, importId: uuid }),
   /** Groups, scores, costs and ranks the whole workspace anew. */
   mine: z.object({ workspaceId: uuid }),
   /** Writes the sample export files and imports them. */
@@ -24,7 +26,7 @@ export async function enqueue<Name extends JobName>(
   name: Name,
   payload: JobPayload<Name>,
 ): Promise<void> {
-  const key = name === "import" ? null : `${name}:${payload.workspaceId}`;
+  const key = name === "import" || name === "undo" ? null : `${name}:${payload.workspaceId}`;
   await bulkDb()`
     SELECT graphile_worker.add_job(
       ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${payload.workspaceId}::text,

@@ -7,7 +7,7 @@ import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace"
 import { writeZip } from "../reading/write-zip-for-test";
 import { writeXlsx } from "../reading/xlsx/write-xlsx-for-test";
 import { withBulkScope } from "../store/db";
-import { importSummaryOf } from "../store/import-summaries";
+import { importSummaries, importSummary } from "../store/import-summaries";
 import {
   findImport,
   type ImportRow,
@@ -88,7 +88,7 @@ describe("an upload with several tables", () => {
       sheet("Done", "INC3"),
     ];
     const rows = await importBytes("desk.xlsx", writeXlsx({ sheets }));
-    expect(rows.map((row) => importSummaryOf(row).fileName)).toEqual([
+    expect((await importSummaries(rows)).map((summary) => summary.fileName)).toEqual([
       "desk.xlsx#Open",
       "desk.xlsx#Done",
     ]);
@@ -153,7 +153,7 @@ describe("rejected rows of a file without delimiters", () => {
     const rows = [HEADER, ["INC1", "a", "2026-01-31 14:05"], ["INC2", 'b; "c"', "soon"]];
     const [row] = await importBytes("one.xlsx", writeXlsx({ sheets: [{ name: "T", rows }] }));
     expect(row && receiptOf(row)).toEqual({ rowsRead: 2, created: 1, duplicates: 0, rejected: 1 });
-    expect(row && importSummaryOf(row).fileName).toBe("one.xlsx");
+    expect(row && (await importSummary(row)).fileName).toBe("one.xlsx");
     const csv = rejectedRowsCsv(row?.mapping, await listRejectedRows(desk.scope, row?.id ?? ""));
     await importBytes("one.xlsx", csv.replace("soon", "2026-02-01 08:00"));
     expect(await ticketsOf("one.xlsx")).toContainEqual({ id: "INC2", title: 'b; "c"' });

@@ -7,19 +7,23 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
+import { log } from "../log";
 import type { ExportPart } from "../reading/export-part";
 import { openExport } from "../reading/open-export";
 import { parseWarnings } from "../store/import-columns";
 import {
-  describeImport,
+  beginStoring,
   ensureSource,
   failImport,
   finishImport,
   type ImportOptions,
   type ImportRow,
   importOptions,
+  type Lease,
   LeaseLost,
   listPartImports,
+  releaseLease,
+  type Storing,
   splitImport,
   takeLease,
 } from "../store/imports";
@@ -28,13 +32,12 @@ import { readSettings } from "../store/settings";
 import { batchesOf } from "./import-batches";
 import { hashCells, pseudonymsOf } from "./pseudonym";
 import { type KeyCounts, rowsToTickets, surveyFile } from "./rows-to-tickets";
+import { runUndo } from "./run-undo";
 
 /** Rows from which columns and date orders are recognised. */
 const SAMPLE_ROWS = 5_000;
 /** Cells of the sample: a sheet may be thousands of columns wide. */
 const SAMPLE_CELLS = 1_000_000;
-
-type Lease = { readonly importId: string; readonly leaseToken: string };
 
 /** The first rows of a file. */
 export async function sampleRows(file: ParsedFile, limit = SAMPLE_ROWS): Promise<RawRow[]> {
@@ -99,6 +102,24 @@ export async function mapperOf(scope: WorkspaceScope, mapping: Mapping) {
   });
 }
 
+/** How often an import looks whether the one before it is over. */
+const LOOK_AGAIN_MS = 100;
+
+/**
+ * Lets another import or undo of the workspace be over first. Work whose worker stopped half-way is completed here:
+ * its own job may come much later, and nothing may be stored on top of half of it.
+ */
+async function letPass(scope: WorkspaceScope, other: Storing): Promise<void> {
+  if (other.isHeld) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    return;
+  }
+  const complete = other.status === "undoing" ? runUndo : runImport;
+  await complete(scope, other.id, { lastTry: true }).catch((error: unknown) =>
+    log.error({ err: error, import: other.id }, "could not complete what another worker began"),
+  );
+}
+
 /** Reads one table into the workspace, and asks for mining. */
 async function importPart(
   scope: WorkspaceScope,
@@ -114,7 +135,12 @@ async function importPart(
   const warnings = [...given.warnings, ...recognised.warnings];
   const sourceId = await ensureSource(scope, { name: sourceName, tool: mapping.tool });
   const { columns: _, ...dialect } = part.parsed.dialect;
-  await describeImport(scope, lease, { sourceId, dialect, mapping: mapping as never, warnings });
+  const facts = { sourceId, dialect, mapping: mapping as never, warnings };
+  for (;;) {
+    const other = await beginStoring(scope, lease, facts);
+    if (!other) break;
+    await letPass(scope, other);
+  }
 
   const mapper = await mapperOf(scope, mapping);
   const steps = rowsToTickets(part.parsed, mapping, { mapper, repeated });
@@ -185,6 +211,8 @@ export async function runImport(
         message:
           "The import stopped three times because of a fault on the server. It was logged; what was stored so far stays.",
       });
+    } else {
+      await releaseLease(scope, lease).catch(() => undefined);
     }
     throw error;
   }

@@ -73,7 +73,10 @@ describe("an export over a tool's API is recognised like its CSV", () => {
     });
     expect(mapped[2]?.ticket.comments).toBe(0);
     const { events } = collapseRows(mapped.slice(0, 1));
-    expect(events.map(({ kind, person }) => [kind, person])).toContainEqual(["note", "person-tom-lindt"]);
+    expect(events.map(({ kind, person }) => [kind, person])).toContainEqual([
+      "note",
+      "person-tom-lindt",
+    ]);
   });
 
   test("ServiceNow's Table API: the shown value of references, and their own time", async () => {

@@ -12,9 +12,10 @@ import {
   parseMasked,
   parseWarnings,
 } from "@/lib/server/store/import-columns";
-import { importSummaryOf } from "@/lib/server/store/import-summaries";
+import { importSummary } from "@/lib/server/store/import-summaries";
 import { findImport, listRejectedRows } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
+import { undoOffer } from "@/lib/server/store/undo-import";
 
 export const metadata: Metadata = { title: "Receipt" };
 
@@ -26,11 +27,13 @@ export default async function ReceiptPage({ params }: Props) {
   const id = z.uuid().safeParse(importId);
   const row = id.success ? await findImport(scope, id.data) : null;
   if (!row) notFound();
-  const [rejects, { settings }] = await Promise.all([
+  const mayImport = can(role, "imports.write");
+  const [rejects, { settings }, summary, undo] = await Promise.all([
     listRejectedRows(scope, row.id),
     readSettings(scope),
+    importSummary(row),
+    mayImport ? undoOffer(scope, row) : null,
   ]);
-  const summary = importSummaryOf(row);
   return (
     <ReceiptScreen
       workspace={workspace}
@@ -40,7 +43,8 @@ export default async function ReceiptPage({ params }: Props) {
       warnings={parseWarnings(row.warnings)}
       masked={parseMasked(row.masked)}
       rejects={groupRejects(rejects)}
-      mayImport={can(role, "imports.write")}
+      mayImport={mayImport}
+      undo={undo}
       progress={{ share: progressOf(summary), msLeft: timeLeft(summary, now()) }}
       formats={settings}
     />
