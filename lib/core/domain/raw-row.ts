@@ -7,7 +7,7 @@ export type Dialect = {
   readonly delimiter: string;
   /** The quote character; "" when the file uses none. */
   readonly quote: string;
-  /** 1-based physical line of the header row. */
+  /** 1-based physical line of the header row; 0 when the file has none and columns are called by their places. */
   readonly headerLine: number;
   /** Headers in column order; a repeated header becomes `Comment`, `Comment (2)`, ... */
   readonly columns: readonly string[];

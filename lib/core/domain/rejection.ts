@@ -56,6 +56,7 @@ export type FileError = {
 export const WARNING_CODES = [
   "AMBIGUOUS_DATES",
   "EXPORT_PROBABLY_CUT",
+  "NO_HEADER_ROW",
   "NO_ID_COLUMN",
   "NO_TITLE_COLUMN",
   "NO_OPENED_COLUMN",

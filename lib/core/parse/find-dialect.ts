@@ -66,19 +66,31 @@ export function skipDelimiterLine(head: string, rows: readonly HeadRow[]): reado
   return delimiterLine(head) === null ? rows : rows.slice(1);
 }
 
-/** The rows of the beginning of a text; when it is cut, without its last record. */
-export function readHead(head: string, isWhole: boolean, scan: ScanDialect): readonly HeadRow[] {
-  return scanHead(head, isWhole, { scan, isCounting: false }).rows;
+/**
+ * The rows of the beginning of a text; when it is cut, without its last record. `width` is the number of cells a row
+ * should have, 0 when not known yet.
+ */
+export function readHead(
+  head: string,
+  isWhole: boolean,
+  scan: ScanDialect,
+  width = 0,
+): readonly HeadRow[] {
+  return scanHead(head, isWhole, { scan, isCounting: false, width }).rows;
 }
 
 function scanHead(
   head: string,
   isWhole: boolean,
-  { scan, isCounting }: { readonly scan: ScanDialect; readonly isCounting: boolean },
+  {
+    scan,
+    isCounting,
+    width,
+  }: { readonly scan: ScanDialect; readonly isCounting: boolean; readonly width: number },
 ): { readonly rows: readonly HeadRow[]; readonly quoted: number; readonly dirty: number } {
   const rows: HeadRow[] = [];
   const scanner = new RecordScanner(scan, {
-    width: 0,
+    width,
     line: 1,
     isCounting,
     take: (line, cells, ending) => {
@@ -110,6 +122,7 @@ function tryDialect(dialect: ScanDialect, sample: string, isWhole: boolean): Tri
   const { rows, quoted, dirty } = scanHead(sample, isWhole, {
     scan: dialect,
     isCounting: true,
+    width: 0,
   });
   const found = measureAgreement(skipDelimiterLine(sample, rows), dialect.delimiter);
   const dirtyShare = quoted === 0 ? 0 : dirty / quoted;

@@ -254,6 +254,44 @@ const CASES: readonly Case[] = [
     delimiter: "^",
   },
   {
+    name: "cells beyond the header are kept under a made-up name",
+    input: "id,title\n1,a,x\n2,b,\n3,c,\n",
+    rows: [
+      ["1", "a", "x"],
+      ["2", "b", ""],
+      ["3", "c", ""],
+    ],
+    columns: ["id", "title", "Column 3"],
+  },
+  {
+    name: "a blank name that no row has a cell for is no column",
+    input: "id,,title\n1,a\n2,b\n",
+    rows: [
+      ["1", "a"],
+      ["2", "b"],
+    ],
+    columns: ["id", "title"],
+  },
+  {
+    name: "a header with a delimiter of its own",
+    input: "id;title;opened\n1,a,2025-03-01\n2,b,2025-03-02\n",
+    rows: [
+      ["1", "a", "2025-03-01"],
+      ["2", "b", "2025-03-02"],
+    ],
+    columns: ["id", "title", "opened"],
+    delimiter: ",",
+  },
+  {
+    name: "a stray quote in the header costs nothing",
+    input: 'id,"title,"team",opened\n1,a,x,2025-03-01\n2,b,y,2025-03-02\n',
+    rows: [
+      ["1", "a", "x", "2025-03-01"],
+      ["2", "b", "y", "2025-03-02"],
+    ],
+    columns: ["id", '"title', "team", "opened"],
+  },
+  {
     name: "the line sep= names the delimiter",
     input: "sep=;\r\nid;title\r\n1;a\r\n",
     rows: [["1", "a"]],

@@ -210,7 +210,7 @@ function proofOf({ summary, dialect }: ReceiptInput): ReceiptView["proof"] {
         { name: "Encoding", value: dialect.encoding },
         {
           name: "Delimiter",
-          value: `${DELIMITERS[dialect.delimiter] ?? JSON.stringify(dialect.delimiter)}, header on line ${dialect.headerLine}`,
+          value: `${DELIMITERS[dialect.delimiter] ?? JSON.stringify(dialect.delimiter)}, ${dialect.headerLine === 0 ? "no header row" : `header on line ${dialect.headerLine}`}`,
         },
       ]
     : [];

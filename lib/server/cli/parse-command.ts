@@ -26,7 +26,7 @@ async function printRecords(file: string, parsed: ParsedFile, json: boolean): Pr
   else {
     await printLine(`${file}: ${records} records, ${rejected} rejected`);
     await printLine(
-      `  ${encoding}, delimiter ${JSON.stringify(delimiter)}, header on line ${headerLine}`,
+      `  ${encoding}, delimiter ${JSON.stringify(delimiter)}, ${headerLine === 0 ? "no header row" : `header on line ${headerLine}`}`,
     );
     await printLine(`  ${columns.join(" | ")}`);
   }
