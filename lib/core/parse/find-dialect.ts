@@ -96,7 +96,7 @@ function scanHead(
     take: (line, cells, ending) => {
       // A line that was given up tells nothing about the width: it counts as one that disagrees.
       const isBroken = ending === "quote-not-closed" || ending === "too-long";
-      const known = isBroken ? cells.slice(0, 1) : cells;
+      const known = isBroken && isCounting ? cells.slice(0, 1) : cells;
       if (isBroken || known.some((cell) => cell.trim() !== "")) rows.push({ line, cells: known });
     },
   });
@@ -112,7 +112,8 @@ function trialsOf(delimiter: string, sample: string, isWhole: boolean): readonly
   if (sample.includes('\\"')) {
     trials.push(tryDialect({ delimiter, quote: '"', isBackslashEscaped: true }, sample, isWhole));
   }
-  if (/(^|[\r\n]|[^\p{L}\p{N}])'/u.test(sample)) {
+  // Prose is full of apostrophes, and a file of one column has no delimiter to quote against.
+  if (delimiter !== "" && /(^|[\r\n]|[^\p{L}\p{N}])'/u.test(sample)) {
     trials.push(tryDialect({ delimiter, quote: "'", isBackslashEscaped: false }, sample, isWhole));
   }
   return trials;
