@@ -13,7 +13,12 @@ const MIN_AGREEMENT = 0.5;
 const MIN_AGREEMENT_WITH_FIRST = 0.3;
 const MIN_RARE_AGREEMENT = 0.95;
 
-export type HeadRow = { readonly line: number; readonly cells: readonly string[] };
+export type HeadRow = {
+  readonly line: number;
+  /** Physical line of the next row. */
+  readonly nextLine: number;
+  readonly cells: readonly string[];
+};
 
 export type FoundDialect = {
   readonly scan: ScanDialect;
@@ -97,7 +102,9 @@ function scanHead(
       // A line that was given up tells nothing about the width: it counts as one that disagrees.
       const isBroken = ending === "quote-not-closed" || ending === "too-long";
       const known = isBroken && isCounting ? cells.slice(0, 1) : cells;
-      if (isBroken || known.some((cell) => cell.trim() !== "")) rows.push({ line, cells: known });
+      if (isBroken || known.some((cell) => cell.trim() !== "")) {
+        rows.push({ line, nextLine: scanner.nextLine, cells: known });
+      }
     },
   });
   scanner.push(head);

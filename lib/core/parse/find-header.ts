@@ -12,7 +12,7 @@ const ROWS_BELOW = 200;
 export type FoundHeader = {
   /** Physical line of the header; 0 when the file has none. */
   readonly line: number;
-  /** Physical line from which records are read: the header's, or that of the first row. */
+  /** Physical line of the first record. */
   readonly start: number;
   readonly columns: readonly string[];
   /** Empty columns at the right end that were left out. */
@@ -123,7 +123,7 @@ function nameColumns(row: HeadRow, below: readonly HeadRow[], read: HeadRow): Fo
     width -= 1;
   }
   const columns = renameRepeats(cells.slice(0, width));
-  return { line: row.line, start: row.line, columns, droppedCount: cells.length - width };
+  return { line: row.line, start: row.nextLine, columns, droppedCount: cells.length - width };
 }
 
 function isColumnEmpty(rows: readonly HeadRow[], column: number): boolean {

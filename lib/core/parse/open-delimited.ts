@@ -81,7 +81,6 @@ function openText(
   const reading: Reading = {
     scan: found.scan,
     start,
-    hasHeader: line > 0,
     width,
     form: { columns, delimiter: dialect.delimiter, shapes: learnShapes(whole, columns.length) },
   };
@@ -120,8 +119,6 @@ type Reading = {
   readonly scan: ScanDialect;
   /** Line of the first record. */
   readonly start: number;
-  /** Whether the first record names the columns. */
-  readonly hasHeader: boolean;
   /** Cells that a whole row has in the file: the columns and the empty ones that were dropped. */
   readonly width: number;
   readonly form: FileForm;
@@ -129,17 +126,15 @@ type Reading = {
 
 async function* readRecords(
   text: AsyncIterable<string>,
-  { scan, start, hasHeader, width, form }: Reading,
+  { scan, start, width, form }: Reading,
 ): AsyncGenerator<readonly ParsedRecord[]> {
   const batches = makeBatcher();
   const check = makeRecordChecker(form);
-  let isHeader = hasHeader;
   const scanner = new RecordScanner(scan, {
     width,
     line: start,
     take: (line, cells, ending) => {
-      const record = isHeader ? null : check(line, cells, ending);
-      isHeader = false;
+      const record = check(line, cells, ending);
       if (record !== null) batches.add(record);
     },
   });

@@ -72,6 +72,11 @@ export class RecordScanner {
     this.#line = options.line;
   }
 
+  /** Physical line on which the record after the one last handed on begins. */
+  get nextLine(): number {
+    return this.#isSkipping ? this.#line + 1 : this.#line;
+  }
+
   /** Quoted values read so far, and those of them with a stray quote inside; only when counting. */
   get quoteCounts(): { readonly quoted: number; readonly dirty: number } {
     return { quoted: this.#reader.quotedCount, dirty: this.#reader.dirtyCount };
@@ -223,8 +228,8 @@ export class RecordScanner {
   #giveUpLine(start: number, ending: Ending): number {
     const end = this.#reader.lineEnd(start);
     const line = this.#text.slice(start, Math.min(end, start + MAX_VALUE));
-    this.#take(this.#line, this.#delimiter === "" ? [line] : line.split(this.#delimiter), ending);
     this.#isSkipping = true;
+    this.#take(this.#line, this.#delimiter === "" ? [line] : line.split(this.#delimiter), ending);
     return end;
   }
 
