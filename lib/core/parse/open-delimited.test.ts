@@ -157,6 +157,25 @@ const CASES: readonly Case[] = [
     rejected: [[4, "ROW_TRUNCATED"]],
   },
   {
+    name: "a last row that misses but one cell, in a file of whole rows, is cut off as well",
+    input: "id,title,urgency,type,link\n1,a,high,incident,/1\n2,b,low,incident,/2\n3,c,high,inci",
+    rows: [
+      ["1", "a", "high", "incident", "/1"],
+      ["2", "b", "low", "incident", "/2"],
+    ],
+    rejected: [[4, "ROW_TRUNCATED"]],
+  },
+  {
+    name: "rows that are all shorter than the header are whole, the last one too",
+    input:
+      "ID,Type,Title,Assigned To,State,Tags\n1,Bug,a,Ann,New\n2,Task,b,Ben,Done\n3,Bug,c,Ann,New",
+    rows: [
+      ["1", "Bug", "a", "Ann", "New", ""],
+      ["2", "Task", "b", "Ben", "Done", ""],
+      ["3", "Bug", "c", "Ann", "New", ""],
+    ],
+  },
+  {
     name: "a last row without a line end is whole when it has all cells",
     input: "id,title\n1,a\n2,b",
     rows: [

@@ -193,7 +193,33 @@ export class RecordScanner {
       if (other === NEEDS_MORE) return NEEDS_MORE;
       if (other >= 0 && reader.cells.length === this.#width) return other;
     }
-    return isSuspect && !isFit ? NOT_CLOSED : reader.read(start, NO_FIELD);
+    if (isSuspect && (!isFit || this.#swallowsRecord(start, end))) return NOT_CLOSED;
+    return reader.read(start, NO_FIELD);
+  }
+
+  /**
+   * Whether the last line of a record over several lines is a whole record itself, with its quotes in order.
+   *
+   * Then a quote that was never closed has taken the opening quote of that line for a stray one, and its closing quote
+   * for its own. The last line of a value that truly goes over several lines has a closing quote only.
+   */
+  #swallowsRecord(start: number, end: number): boolean {
+    const reader = this.#reader;
+    const record = this.#text.slice(start, end).replace(/(\r\n|[\r\n])$/, "");
+    const line = Math.max(record.lastIndexOf("\n"), record.lastIndexOf("\r")) + 1;
+    if (line === 0) return false;
+    const before = reader.quotedCount;
+    const own = reader.read(start + line, NO_FIELD);
+    const quoted = reader.quotedCount - before;
+    this.#readCells += reader.cells.length;
+    if (own !== end || reader.hasDirty || reader.cells.length !== this.#width) return false;
+    // In order: two quotes around each quoted cell, two for each one inside, none in bare cells.
+    const inside = reader.cells.reduce((sum, cell) => sum + this.#countQuotes(cell), 0);
+    return this.#countQuotes(record.slice(line)) === 2 * (quoted + inside);
+  }
+
+  #countQuotes(text: string): number {
+    return text.split(this.#quote).length - 1;
   }
 
   /**
