@@ -1,7 +1,6 @@
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { buildSync } from "esbuild";
+import { bundleScript } from "./bundle-script";
 import type { Finding, FuzzTask } from "./fuzz-worker";
 
 /** One file may take this long, in milliseconds; longer counts as a hang. */
@@ -20,7 +19,7 @@ export async function fuzz(
   seeds: readonly Uint8Array[],
   given: { readonly first: number; readonly seconds: number },
 ): Promise<FuzzResult> {
-  const code = bundle();
+  const code = bundleScript("fuzz-worker.ts");
   const findings: Finding[] = [];
   const end = Date.now() + given.seconds * 1000;
   let tries = 0;
@@ -59,18 +58,4 @@ async function watch(progress: Int32Array, goesOn: () => boolean): Promise<boole
     if (Date.now() - since > WATCHDOG + (done === 0 ? WATCHDOG : 0)) return true;
   }
   return false;
-}
-
-/** The worker as one script: threads of Node cannot load TypeScript. */
-function bundle(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(import.meta.dirname, "fuzz-worker.ts")],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-    alias: { "@": path.resolve(import.meta.dirname, "../..") },
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
 }

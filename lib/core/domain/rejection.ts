@@ -63,6 +63,7 @@ export const WARNING_CODES = [
   "SHORT_HISTORY",
   "CLOSED_BEFORE_OPENED",
   "PRIORITY_UNKNOWN",
+  "WORK_TIME_LEFT_OUT",
   "EVENT_LOG",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

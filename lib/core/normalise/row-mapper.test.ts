@@ -71,6 +71,22 @@ describe("times that cannot be", () => {
     expect(ticket.closedAt).toEqual({ at: Date.UTC(2026, 0, 2), precision: "day" });
   });
 
+  test("work times below zero and words that are none are left out and counted", () => {
+    const columns = ["Number", "Opened", "Time spent (minutes)"];
+    const good = Array.from({ length: 20 }, (_, at) => at + 5);
+    const logged = [...good.map(String), "-5 min", "-25", "a while", "0", ""];
+    const { mapped, mapper } = mapFile(
+      columns,
+      logged.map((text, at) => [`INC${at}`, "2026-01-02 08:00:00", text]),
+    );
+    const minutes = mapped.map((row) => row.ok && row.value.ticket.workLogMinutes);
+    expect(minutes).toEqual([...good, null, null, null, null, null]);
+    const [warning, ...others] = mapper.finish();
+    expect(others).toEqual([]);
+    expect(warning?.code).toBe("WORK_TIME_LEFT_OUT");
+    expect(warning?.message).toContain("3 work times");
+  });
+
   test("a planned start may lie in the future", () => {
     const ticket = ticketOf(
       ["Number", "Opened", "Planned start"],
