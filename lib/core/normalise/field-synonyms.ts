@@ -199,7 +199,8 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
   `),
   reopens: listed(`
     reopen count, reopens, reopened count, times reopened, number of reopens, re open count, reopen
-    counter, reopened times, wiedereroffnungen, anzahl wiedereroffnungen, nombre de reouvertures,
+    counter, reopened times, reopened date, re opened date, reopened at, reopened on, last reopened,
+    last reopened date, wiedereroffnungen, anzahl wiedereroffnungen, nombre de reouvertures,
     reouvertures, reaperturas, numero de reaperturas, reaberturas, numero de reaberturas, riaperture,
     numero di riaperture
   `),

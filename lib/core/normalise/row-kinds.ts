@@ -2,6 +2,8 @@ import type { Mapping, TicketField } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { Channel, Priority, TicketState, TicketType } from "@/lib/core/domain/ticket";
+import { isPlaceholderDate } from "./date-parser";
+import { dateShapeOf } from "./date-shapes";
 import { foldWords } from "./fold-words";
 import { normaliseHeader } from "./normalise-header";
 import { readChannel } from "./read-channel";
@@ -63,7 +65,7 @@ export function compileKinds(mapping: Mapping): KindReader {
     },
     approval: (row) => approvalOf(row, columns),
     reassignments: (row) => countOf(row, columns, "reassignments"),
-    reopens: (row) => countOf(row, columns, "reopens"),
+    reopens: (row) => countOf(row, columns, "reopens") ?? datedReopens(row, columns),
     workLogMinutes: workLog.read,
     warnings: () => [...priority.warnings(), ...workLog.warnings()],
   };
@@ -106,6 +108,14 @@ function countOf(row: RawRow, columns: RowColumns, field: TicketField): number |
   const count = Number.parseInt(text, 10);
   const header = columns.column(field)?.column ?? "";
   return COUNTS_VISITS.test(normaliseHeader(header).words) ? Math.max(0, count - 1) : count;
+}
+
+/** A date of the last reopening tells of one at least, and a placeholder that there was none. */
+function datedReopens(row: RawRow, columns: RowColumns): number | null {
+  const text = columns.value(row, "reopens");
+  if (text === null) return null;
+  if (isPlaceholderDate(text)) return 0;
+  return dateShapeOf(text) === null ? null : 1;
 }
 
 function priorityReader(mapping: Mapping, columns: RowColumns) {

@@ -50,6 +50,44 @@ describe("rows that cannot become tickets", () => {
   });
 });
 
+describe("repeated columns", () => {
+  test("165 versions, 80 comments and 27 sprints under one name each lose no value", () => {
+    const repeat = (name: string, count: number) =>
+      Array.from({ length: count }, (_, at) => (at === 0 ? name : `${name} (${at + 1})`));
+    const columns = [
+      ...["Summary", "Issue key", "Issue Type", "Status", "Created"],
+      ...repeat("Affects versions", 165),
+      ...repeat("Comment", 80),
+      ...repeat("Sprint", 27),
+    ];
+    const own = ["Printer jams", "OPS-1", "Task", "Done", "30/Jun/25 9:54 AM"];
+    const cells = [...own, ...columns.slice(own.length).map((column) => `of ${column}`)];
+    const ticket = ticketOf(columns, cells, { maskPersonalData: false });
+    const values = (name: string) => ticket.attributes[name]?.split(", ");
+    expect(values("Affects versions")).toEqual(cells.slice(5, 170));
+    expect(values("Sprint")).toEqual(cells.slice(250));
+    expect(ticket.comments).toBe(80);
+  });
+});
+
+describe("reopenings", () => {
+  test.each([
+    ["2", 2],
+    ["2026-01-02 08:00:00", 1],
+    ["1970-01-01 10:00:00", 0],
+    ["", null],
+    ["perhaps", null],
+  ])("%j tells of %s", (cell, reopens) => {
+    const columns = ["Number", "Opened", "Reopened date"];
+    const rows = [cell, "2026-01-03 08:00:00", "2026-01-04 08:00:00", "2026-01-05 08:00:00"];
+    const { mapped } = mapFile(
+      columns,
+      rows.map((text, at) => [`INC${at}`, "2026-01-01 08:00:00", text]),
+    );
+    expect(mapped[0]?.ok && mapped[0].value.ticket.reopens).toBe(reopens);
+  });
+});
+
 describe("times that cannot be", () => {
   test("a ticket that closes before it opens keeps its opening and is counted", () => {
     const columns = ["Number", "Opened", "Resolved", "Closed"];

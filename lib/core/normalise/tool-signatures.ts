@@ -200,7 +200,7 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     enough: 3,
     fields: {
       company: null,
-      "re opened date": null,
+      "re opened date": "reopens",
       notes: "description",
       resolution: "resolution",
     },
