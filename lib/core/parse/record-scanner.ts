@@ -30,6 +30,9 @@ export type ScannerOptions = {
   readonly isCounting?: boolean;
 };
 
+/** Where a record over several lines ends, where its last line begins, and whether that line is a record itself. */
+type LastLine = { readonly end: number; readonly line: number; readonly isRecord: boolean };
+
 export type TakeRecord = (line: number, cells: string[], ending: Ending) => void;
 
 /**
@@ -59,6 +62,7 @@ export class RecordScanner {
   #spentCells = 0;
   /** True while the rest of a line that was given up is passed over. */
   #isSkipping = false;
+  #judged: LastLine = { end: -1, line: -1, isRecord: false };
   /** Length the text must reach before an unfinished record is tried again. */
   #enough = 0;
 
@@ -204,18 +208,30 @@ export class RecordScanner {
    * for its own. The last line of a value that truly goes over several lines has a closing quote only.
    */
   #swallowsRecord(start: number, end: number): boolean {
+    // Many lines may lead to the same end: what stands before it is looked at once for all of them.
+    if (this.#judged.end !== this.#base + end) this.#judged = this.#judgeLastLine(end);
+    return this.#judged.isRecord && this.#judged.line > this.#base + start;
+  }
+
+  #judgeLastLine(end: number): LastLine {
+    const text = this.#text;
+    const isCrLf = text.charCodeAt(end - 1) === 10 && text.charCodeAt(end - 2) === 13;
+    const last = end - (isCrLf ? 2 : /[\r\n]/.test(text.charAt(end - 1)) ? 1 : 0);
+    const line = 1 + Math.max(text.lastIndexOf("\n", last - 1), text.lastIndexOf("\r", last - 1));
+    const isRecord = this.#isRecord(line, last, end);
+    return { end: this.#base + end, line: this.#base + line, isRecord };
+  }
+
+  /** Whether a line is a whole record: two quotes around each quoted cell, two for each one inside, none elsewhere. */
+  #isRecord(line: number, last: number, end: number): boolean {
     const reader = this.#reader;
-    const record = this.#text.slice(start, end).replace(/(\r\n|[\r\n])$/, "");
-    const line = Math.max(record.lastIndexOf("\n"), record.lastIndexOf("\r")) + 1;
-    if (line === 0) return false;
     const before = reader.quotedCount;
-    const own = reader.read(start + line, NO_FIELD);
+    const own = reader.read(line, NO_FIELD);
     const quoted = reader.quotedCount - before;
     this.#readCells += reader.cells.length;
     if (own !== end || reader.hasDirty || reader.cells.length !== this.#width) return false;
-    // In order: two quotes around each quoted cell, two for each one inside, none in bare cells.
     const inside = reader.cells.reduce((sum, cell) => sum + this.#countQuotes(cell), 0);
-    return this.#countQuotes(record.slice(line)) === 2 * (quoted + inside);
+    return this.#countQuotes(this.#text.slice(line, last)) === 2 * (quoted + inside);
   }
 
   #countQuotes(text: string): number {

@@ -72,6 +72,16 @@ describe("rows that need care", () => {
     expect(seen.rejected).toEqual([]);
   });
 
+  test("lines that all seem to run into one far record cost no more than one look at it each", async () => {
+    const open = tickets(60_000, () => '"x"y');
+    const seen = await readText(`id,title\n1,ok\n${open}\n7,"fine, as it is"\n8,too\n`);
+    expect(seen.rows.slice(-2)).toEqual([
+      ["7", "fine, as it is"],
+      ["8", "too"],
+    ]);
+    expect(seen.rows.length + seen.rejected.length).toBe(60_003);
+  });
+
   test("a file whose quotes are out of step on every line ends, and whole rows after it are read", async () => {
     const broken = '"""",""","a,b\n'.repeat(20_000);
     const seen = await readText(`id,title\n1,ok\n${broken}\n${tickets(50, (n) => `${n},fine`)}\n`);
