@@ -9,7 +9,10 @@ export type Dialect = {
   readonly delimiter: string;
   /** The quote character; "" when the file uses none. */
   readonly quote: string;
-  /** 1-based physical line of the header row, in a sheet its row number; 0 in JSON, where each record has its names. */
+  /**
+   * 1-based physical line of the header row, in a sheet its row number; 0 in JSON, where each record has its names, and
+   * in a file without a header, whose columns are called by their places.
+   */
   readonly headerLine: number;
   /** Headers in column order; a repeated header becomes `Comment`, `Comment (2)`, ... */
   readonly columns: readonly string[];

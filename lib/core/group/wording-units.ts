@@ -159,13 +159,18 @@ function winner(votes: ReadonlyMap<Language, number>): Language | null {
   return ordered[0]?.[0] ?? null;
 }
 
-/** "Rejected", "geloescht": a state in which something is, not what is asked for. English and German, folded. */
+/**
+ * "Rejected", "geloescht": before another word a state in which something is ("rejected code"), not what is asked for; at
+ * the end it may be asked ("quota to be approved"). English and German, folded.
+ */
 const PARTICIPLE = /(?:[^e]ed|^(?:ab|an|auf|aus|ein|ent|um|zu|zuruck|zurueck)?ge\p{L}+(?:t|en))$/u;
 
 /** Actions that a title asks for; a long title mentions others by the way ("broken since the update"). */
 function actionsOf(words: readonly string[]): ReadonlySet<string> {
   const asking = words.length <= SHORT_SENTENCE ? words : words.slice(0, WORDS_ASKING);
-  return actionsAmong(asking.filter((word) => !PARTICIPLE.test(word)));
+  return actionsAmong(
+    asking.filter((word, at) => at === words.length - 1 || !PARTICIPLE.test(word)),
+  );
 }
 
 function actionsTaken(resolution: readonly string[]): ReadonlySet<string> {

@@ -61,6 +61,9 @@ export function settleDateColumns(input: Input): {
     opened: cellsOf(input, dated, ["openedAt"]),
     ended: cellsOf(input, dated, ["closedAt", "resolvedAt", "updatedAt"]),
     ids: idCells(input),
+    isDotted: found.every(
+      ({ format, evidence }) => format !== "open" || evidence.dotted === evidence.ordered,
+    ),
     locale: input.locale,
   });
   const formats = new Map<number, DateColumnFormat>();

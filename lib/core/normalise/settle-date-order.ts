@@ -7,7 +7,7 @@ type DayMonthOrder = Exclude<DateOrder, "ymd">;
 /** How an open order of day and month was settled, from proof to assumption. */
 export type SettledOrder = {
   readonly order: DateOrder;
-  readonly by: "sibling" | "given" | "closing" | "numbering" | "locale";
+  readonly by: "sibling" | "given" | "closing" | "numbering" | "dots" | "locale";
 };
 
 /** Cells of the columns that help to settle an order, row by row in file order. */
@@ -18,6 +18,8 @@ export type OrderContext = {
   readonly opened: readonly string[] | null;
   readonly ended: readonly string[] | null;
   readonly ids: readonly string[] | null;
+  /** All dates in doubt have dots between their numbers. */
+  readonly isDotted: boolean;
   readonly locale: string;
 };
 
@@ -34,7 +36,7 @@ const ENOUGH_STEPS = 10;
 /**
  * Settles day first or month first where the column itself cannot: the order proved by another column of the file,
  * the order the caller gives, the one in which tickets do not end before they begin, the one in which ids and dates
- * grow together, at last the habit of the locale. Only the last is an assumption.
+ * grow together, day first for dates with dots, at last the habit of the locale. Only the last is an assumption.
  */
 export function settleDateOrder(context: OrderContext): SettledOrder {
   const sibling = commonOrder(context.siblings);
@@ -44,6 +46,8 @@ export function settleDateOrder(context: OrderContext): SettledOrder {
   if (closing) return { order: closing, by: "closing" };
   const numbering = orderFromNumbering(context.opened, context.ids);
   if (numbering) return { order: numbering, by: "numbering" };
+  // No locale of the CLDR writes the month before the day with dots between them.
+  if (context.isDotted) return { order: "dmy", by: "dots" };
   return { order: orderOfLocale(context.locale), by: "locale" };
 }
 

@@ -240,7 +240,8 @@ function writtenAs(dialect: NonNullable<ReceiptInput["dialect"]>): ReceiptView["
       return { name: "Format", value: "JSON, one line a ticket" };
     case "delimited": {
       const name = DELIMITERS[delimiter] ?? JSON.stringify(delimiter);
-      return { name: "Delimiter", value: `${name}, header on line ${headerLine}` };
+      const header = headerLine === 0 ? "no header row" : `header on line ${headerLine}`;
+      return { name: "Delimiter", value: `${name}, ${header}` };
     }
     default:
       return assertNever(format);

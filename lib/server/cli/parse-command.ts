@@ -26,7 +26,8 @@ async function printRecords(file: string, parsed: ParsedFile, json: boolean): Pr
   else {
     await printLine(`${file}: ${records} records, ${rejected} rejected`);
     const written = format === "delimited" ? `delimiter ${JSON.stringify(delimiter)}` : format;
-    await printLine(`  ${encoding}, ${written}, header on line ${headerLine}`);
+    const header = headerLine === 0 ? "no header row" : `header on line ${headerLine}`;
+    await printLine(`  ${encoding}, ${written}, ${header}`);
     await printLine(`  ${columns.join(" | ")}`);
   }
   return rejected > 0 ? 2 : 0;

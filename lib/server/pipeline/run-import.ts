@@ -71,6 +71,7 @@ export async function recognise(
   const { settings } = await readSettings(scope);
   const proposal = proposeMapping({
     columns: file.dialect.columns,
+    hasHeader: file.dialect.headerLine > 0,
     sample: await sampleRows(file),
     timeZone: given.options.timeZone ?? settings.timeZone,
     locale: settings.locale,

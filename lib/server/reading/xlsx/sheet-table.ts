@@ -31,8 +31,9 @@ export async function openSheetTable(
     if (head.length === HEAD_ROWS) break;
   }
   if (head.length === 0) return "FILE_EMPTY";
-  const header = findHeader(head);
-  return header === null ? "FILE_NO_HEADER" : tableOf(sheet, header.line, header.columns);
+  const header = findHeader(head, "");
+  if (header === null) return "FILE_NO_HEADER";
+  return header.line === 0 ? openNamelessTable(sheet) : tableOf(sheet, header.line, header.columns);
 }
 
 /** A sheet of which no row names the columns: all rows are values, and columns are called by their place. */
