@@ -25,7 +25,7 @@ const environment = z.object({
     .number()
     .int()
     .positive()
-    .default(50 * 1024 ** 3),
+    .default(50 * 1000 ** 3),
   /** Imports that one workspace may ask for within an hour. */
   TOILBOX_MAX_IMPORTS_PER_HOUR: z.coerce.number().int().positive().default(500),
 });

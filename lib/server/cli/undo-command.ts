@@ -44,6 +44,14 @@ async function print(outcome: ReturnType<typeof outcomeOf>, json: boolean): Prom
 /** `toilbox undo`: takes one import back, and waits until that and mining are done. */
 export async function undoCommand(importId: string, options: Options): Promise<ExitCode> {
   const installation = await openInstallation();
+  try {
+    return await undoInstalled(importId, options);
+  } finally {
+    await installation.close();
+  }
+}
+
+async function undoInstalled(importId: string, options: Options): Promise<ExitCode> {
   const scope = await openWorkspace(options.workspace, { create: false });
   if (!z.uuid().safeParse(importId).success)
     throw new CliProblem(
@@ -62,6 +70,5 @@ export async function undoCommand(importId: string, options: Options): Promise<E
   });
   const outcome = outcomeOf(await finished(scope, importId));
   await print(outcome, options.json ?? false);
-  await installation.close();
   return outcome.error ? 1 : 0;
 }
