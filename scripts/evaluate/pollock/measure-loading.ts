@@ -8,7 +8,7 @@ import { pollockWeight } from "./weights";
 /** The source table with one line end too many; the only file of the benchmark that must be there. */
 const SOURCE = "pollock/file_double_trailing_newline.csv";
 
-/** Scores of one kind of pollution, 10 at most, in the order of `LOADERS`. */
+/** Scores of one kind of pollution, 10 at most, in the order of the parsers. */
 export type LoadingRow = {
   readonly pollution: string;
   readonly files: number;
@@ -25,16 +25,19 @@ export type LoadingTable = {
 
 type Scored = { readonly kind: string; readonly weight: number; readonly score: number };
 
-/** Loads every file of the benchmark with every parser; `null` when the corpus does not hold its source table. */
-export async function measureLoading(corpus: string): Promise<LoadingTable | null> {
+/** Loads every file of the benchmark with each parser; `null` when the corpus does not hold its source table. */
+export async function measureLoading(
+  corpus: string,
+  loaders = LOADERS,
+): Promise<LoadingTable | null> {
   const file = path.join(corpus, SOURCE);
   if (!existsSync(file)) return null;
   const files = [...pollute(readFileSync(file, "utf8").slice(0, -1))];
   const perParser: (readonly Scored[])[] = [];
-  for (const { load } of LOADERS) perParser.push(await scoreAll(files, load));
+  for (const { load } of loaders) perParser.push(await scoreAll(files, load));
   const kinds = [...new Set(files.map(({ name }) => kindOf(name)))];
   return {
-    parsers: LOADERS.map(({ name }) => name),
+    parsers: loaders.map(({ name }) => name),
     rows: kinds.map((kind) => {
       const own = perParser.map((scored) => scored.filter((file) => file.kind === kind));
       return { pollution: kind, files: own[0]?.length ?? 0, scores: own.map(meanScore) };

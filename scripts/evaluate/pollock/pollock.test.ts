@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { LOADERS } from "./loaders";
+import { measureLoading } from "./measure-loading";
 import { pollute } from "./pollute";
 import { pollockScore, scoreLoading } from "./score-loading";
 import { pollockWeight } from "./weights";
@@ -57,4 +59,16 @@ describe("the score", () => {
   test("what the clean table does not have counts as right", () => {
     expect(pollockScore(scoreLoading([], []))).toBe(10);
   });
+});
+
+test("our parser reaches its goal over the whole benchmark", { timeout: 120_000 }, async () => {
+  const corpus = process.env.TOILBOX_CORPUS ?? "";
+  const table = await measureLoading(corpus, LOADERS.slice(0, 1));
+  if (table === null) {
+    process.stdout.write("left out, TOILBOX_CORPUS is not set: the Pollock benchmark\n");
+    return;
+  }
+  expect(table.rows.reduce((sum, { files: count }) => sum + count, 0)).toBe(2290);
+  expect(table.simple[0]).toBeGreaterThanOrEqual(9.975);
+  expect(table.weighted[0]).toBeGreaterThanOrEqual(9.8);
 });

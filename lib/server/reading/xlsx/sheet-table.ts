@@ -1,6 +1,7 @@
 import type { ParsedFile, ParsedRecord } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import { makeRecordChecker } from "@/lib/core/parse/check-record";
+import type { HeadRow } from "@/lib/core/parse/find-dialect";
 import { findHeader } from "@/lib/core/parse/find-header";
 import { MAX_VALUE } from "@/lib/core/parse/quote-finder";
 import { makeBatcher } from "@/lib/core/parse/record-batches";
@@ -25,9 +26,9 @@ const NO_COLUMN_NAMES: ImportWarning = {
 export async function openSheetTable(
   sheet: SheetRows,
 ): Promise<ParsedFile | "FILE_EMPTY" | "FILE_NO_HEADER"> {
-  const head: { line: number; cells: string[] }[] = [];
+  const head: HeadRow[] = [];
   for await (const { line, cells } of readCells(sheet)) {
-    head.push({ line, cells });
+    head.push({ line, nextLine: line + 1, cells });
     if (head.length === HEAD_ROWS) break;
   }
   if (head.length === 0) return "FILE_EMPTY";
