@@ -107,7 +107,6 @@ describe.runIf(hasCorpus)("every workbook, JSON and wrongly named file of the co
   });
 });
 
-test.skipIf(hasCorpus)(
-  "left out, TOILBOX_CORPUS is not set: workbooks, JSON and wrongly named files",
-  () => {},
-);
+if (!hasCorpus) {
+  process.stdout.write("Left out, TOILBOX_CORPUS is not set: workbooks, JSON, wrongly named files.\n");
+}
