@@ -6,6 +6,8 @@ import type { Finding, FuzzTask } from "./fuzz-worker";
 /** One file may take this long, in milliseconds; longer counts as a hang. */
 const WATCHDOG = 2000;
 const LOOK = 200;
+/** Loading the thread may take this long. */
+const LOADING = 30_000;
 const MOST_FINDINGS = 20;
 
 export type FuzzResult = { readonly tries: number; readonly findings: readonly Finding[] };
@@ -25,7 +27,7 @@ export async function fuzz(
   let tries = 0;
   let first = given.first;
   while (Date.now() < end && findings.length < MOST_FINDINGS) {
-    const progress = new Int32Array(new SharedArrayBuffer(8));
+    const progress = new Int32Array(new SharedArrayBuffer(12));
     Atomics.store(progress, 0, first);
     const task: FuzzTask = { seeds, first, progress };
     const worker = new Worker(code, { eval: true, workerData: task });
@@ -42,20 +44,21 @@ export async function fuzz(
   return { tries, findings };
 }
 
-/** Waits until time is up, or until one number is at work for too long: then true. */
+/** Waits until time is up and the file at work is done, or until one file has been at work for too long: then true. */
 async function watch(progress: Int32Array, goesOn: () => boolean): Promise<boolean> {
+  const started = Date.now();
   let number = -1;
   let since = Date.now();
-  while (goesOn()) {
+  for (;;) {
     await wait(LOOK);
-    const now = Atomics.load(progress, 0);
-    const done = Atomics.load(progress, 1);
-    if (now !== number || done === 0) {
-      // Loading the thread is no part of its first file's time.
-      if (now !== number) since = Date.now();
+    const hasBegun = Atomics.load(progress, 2) === 1;
+    const now = hasBegun ? Atomics.load(progress, 0) : -1;
+    if (now !== number) {
       number = now;
-    }
-    if (Date.now() - since > WATCHDOG + (done === 0 ? WATCHDOG : 0)) return true;
+      since = Date.now();
+      if (!goesOn()) return false;
+    } else if (hasBegun && Date.now() - since > WATCHDOG) return true;
+    // A busy machine loads the thread slowly, which is no fault of a file.
+    if (!hasBegun && Date.now() - started > LOADING) throw new Error("the thread did not begin");
   }
-  return false;
 }
