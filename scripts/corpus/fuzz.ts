@@ -3,8 +3,10 @@ import { Worker } from "node:worker_threads";
 import { bundleScript } from "./bundle-script";
 import type { Finding, FuzzTask } from "./fuzz-worker";
 
-/** One file may take this long, in milliseconds; longer counts as a hang. */
+/** One file may take this much of a processor, in milliseconds; more counts as a hang. */
 const WATCHDOG = 2000;
+/** The same by the clock: a busy machine stops threads for seconds, but not for this long. */
+const LONGEST = 20_000;
 const LOOK = 200;
 /** Loading the thread may take this long. */
 const LOADING = 30_000;
@@ -15,7 +17,7 @@ export type FuzzResult = { readonly tries: number; readonly findings: readonly F
 /**
  * Tries mutants of the seeds from `first` on for some seconds, in a thread of its own under a watchdog.
  *
- * A mutant that takes longer than two seconds is a finding; the thread is ended, and another goes on behind it.
+ * A mutant that takes more than two seconds of a processor is a finding; the thread is ended, and another goes on behind it.
  */
 export async function fuzz(
   seeds: readonly Uint8Array[],
@@ -49,6 +51,7 @@ async function watch(progress: Int32Array, goesOn: () => boolean): Promise<boole
   const started = Date.now();
   let number = -1;
   let since = Date.now();
+  let used = processorTime();
   for (;;) {
     await wait(LOOK);
     const hasBegun = Atomics.load(progress, 2) === 1;
@@ -56,9 +59,18 @@ async function watch(progress: Int32Array, goesOn: () => boolean): Promise<boole
     if (now !== number) {
       number = now;
       since = Date.now();
+      used = processorTime();
       if (!goesOn()) return false;
-    } else if (hasBegun && Date.now() - since > WATCHDOG) return true;
+    } else if (hasBegun) {
+      if (processorTime() - used > WATCHDOG || Date.now() - since > LONGEST) return true;
+    }
     // A busy machine loads the thread slowly, which is no fault of a file.
     if (!hasBegun && Date.now() - started > LOADING) throw new Error("the thread did not begin");
   }
+}
+
+/** Milliseconds that this process with all its threads has worked. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
