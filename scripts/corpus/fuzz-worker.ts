@@ -6,7 +6,7 @@ import { mutate } from "./mutate";
 export type FuzzTask = {
   readonly seeds: readonly Uint8Array[];
   readonly first: number;
-  /** [number at work, tries done] */
+  /** [number at work, tries done, 1 once the thread has begun] */
   readonly progress: Int32Array;
 };
 
@@ -15,6 +15,7 @@ export type Finding = { readonly number: number; readonly fault: string };
 
 /** Tries number after number until the watchdog ends the thread. */
 async function work({ seeds, first, progress }: FuzzTask): Promise<void> {
+  Atomics.store(progress, 2, 1);
   for (let number = first; ; number += 1) {
     Atomics.store(progress, 0, number);
     const fault = await judge(mutate(seeds, number));

@@ -3,9 +3,13 @@ import { Worker } from "node:worker_threads";
 import { bundleScript } from "./bundle-script";
 import type { Finding, FuzzTask } from "./fuzz-worker";
 
-/** One file may take this long, in milliseconds; longer counts as a hang. */
+/** One file may take this much of a processor, in milliseconds; more counts as a hang. */
 const WATCHDOG = 2000;
+/** The same by the clock: a busy machine stops threads for seconds, but not for this long. */
+const LONGEST = 20_000;
 const LOOK = 200;
+/** Loading the thread may take this long. */
+const LOADING = 30_000;
 const MOST_FINDINGS = 20;
 
 export type FuzzResult = { readonly tries: number; readonly findings: readonly Finding[] };
@@ -13,7 +17,7 @@ export type FuzzResult = { readonly tries: number; readonly findings: readonly F
 /**
  * Tries mutants of the seeds from `first` on for some seconds, in a thread of its own under a watchdog.
  *
- * A mutant that takes longer than two seconds is a finding; the thread is ended, and another goes on behind it.
+ * A mutant that takes more than two seconds of a processor is a finding; the thread is ended, and another goes on behind it.
  */
 export async function fuzz(
   seeds: readonly Uint8Array[],
@@ -25,7 +29,7 @@ export async function fuzz(
   let tries = 0;
   let first = given.first;
   while (Date.now() < end && findings.length < MOST_FINDINGS) {
-    const progress = new Int32Array(new SharedArrayBuffer(8));
+    const progress = new Int32Array(new SharedArrayBuffer(12));
     Atomics.store(progress, 0, first);
     const task: FuzzTask = { seeds, first, progress };
     const worker = new Worker(code, { eval: true, workerData: task });
@@ -42,20 +46,31 @@ export async function fuzz(
   return { tries, findings };
 }
 
-/** Waits until time is up, or until one number is at work for too long: then true. */
+/** Waits until time is up and the file at work is done, or until one file has been at work for too long: then true. */
 async function watch(progress: Int32Array, goesOn: () => boolean): Promise<boolean> {
+  const started = Date.now();
   let number = -1;
   let since = Date.now();
-  while (goesOn()) {
+  let used = processorTime();
+  for (;;) {
     await wait(LOOK);
-    const now = Atomics.load(progress, 0);
-    const done = Atomics.load(progress, 1);
-    if (now !== number || done === 0) {
-      // Loading the thread is no part of its first file's time.
-      if (now !== number) since = Date.now();
+    const hasBegun = Atomics.load(progress, 2) === 1;
+    const now = hasBegun ? Atomics.load(progress, 0) : -1;
+    if (now !== number) {
       number = now;
+      since = Date.now();
+      used = processorTime();
+      if (!goesOn()) return false;
+    } else if (hasBegun) {
+      if (processorTime() - used > WATCHDOG || Date.now() - since > LONGEST) return true;
     }
-    if (Date.now() - since > WATCHDOG + (done === 0 ? WATCHDOG : 0)) return true;
+    // A busy machine loads the thread slowly, which is no fault of a file.
+    if (!hasBegun && Date.now() - started > LOADING) throw new Error("the thread did not begin");
   }
-  return false;
+}
+
+/** Milliseconds that this process with all its threads has worked. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
