@@ -57,7 +57,7 @@ function Flaps() {
 /** The box of the plan: thick sides, open flaps, no lid. Areas are engineer-days; the table below says the same in words. */
 export function DrawnBox({ box, workspace }: { box: PlanBox; workspace: string }) {
   return (
-    <figure className="pt-2">
+    <figure className="pt-6">
       <figcaption className="sr-only">{box.summary}</figcaption>
       <div className="sm:px-6">
         <div className="relative">

@@ -23,24 +23,24 @@ async function copyAddress(): Promise<void> {
 /** The answer, what it stands on, and what to do with it. */
 export function PlanHeader({ view, proposal, onReset, onPropose }: Props) {
   return (
-    <header className="mb-5 flex flex-wrap items-start justify-between gap-4">
-      <div className="min-w-0">
-        <p className="mb-1 text-13 text-text-2">{view.over}</p>
-        <h1 className="text-balance font-semibold text-3xl tracking-tight">
-          {view.headline[0]} <br className="max-sm:hidden" />
-          {view.headline[1]}
-        </h1>
-        {proposal ? <p className="mt-1 text-13 text-text-2">{proposal}</p> : null}
+    <header className="mb-5">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="text-13 text-text-2">{view.over}</p>
+        <div data-screen-only className="flex flex-wrap gap-2">
+          <Button onClick={onReset}>Reset</Button>
+          <Button onClick={() => void copyAddress()}>Copy link</Button>
+          {onPropose ? (
+            <Button look="primary" onClick={onPropose}>
+              Propose plan
+            </Button>
+          ) : null}
+        </div>
       </div>
-      <div data-screen-only className="flex flex-wrap gap-2">
-        <Button onClick={onReset}>Reset</Button>
-        <Button onClick={() => void copyAddress()}>Copy link</Button>
-        {onPropose ? (
-          <Button look="primary" onClick={onPropose}>
-            Propose plan
-          </Button>
-        ) : null}
-      </div>
+      <h1 className="text-balance font-semibold text-3xl tracking-tight">
+        {view.headline[0]} <br className="max-sm:hidden" />
+        {view.headline[1]}
+      </h1>
+      {proposal ? <p className="mt-1 text-13 text-text-2">{proposal}</p> : null}
     </header>
   );
 }

@@ -75,13 +75,13 @@ export function PlanLists({ view, horizon, ...shared }: Props) {
         <div className="mt-4">
           <PlanTable label="In the box" rows={view.inside} {...shared} />
         </div>
+        <p className="mt-4 text-text-2 text-xs">{view.greedy}</p>
+        {view.assumed ? <p className="mt-1 text-text-2 text-xs">* {view.assumed}</p> : null}
       </section>
       <section aria-labelledby="outside" className="min-w-0">
         <Heading id="outside" title="Left outside" note="The first to enter stands first." />
         <Outside rows={view.outside} {...shared} />
         <NoReturn rows={view.noReturn} horizon={horizon} {...shared} />
-        <p className="mt-4 text-text-2 text-xs">{view.greedy}</p>
-        {view.assumed ? <p className="mt-1 text-text-2 text-xs">* {view.assumed}</p> : null}
       </section>
     </div>
   );

@@ -112,7 +112,7 @@ export function PlanTable({
   label,
   ...shared
 }: Shared & { rows: readonly PlanRow[]; label: string }) {
-  const head = "py-1.5 pr-2 font-medium";
+  const head = "whitespace-nowrap py-1.5 pr-2 font-medium";
   return (
     <table aria-label={label} className="w-full text-13 max-sm:block max-sm:[&>tbody]:block">
       <thead className="text-text-2 text-xs max-sm:sr-only">

@@ -29,6 +29,7 @@ function exampleTask(id: string, hours: number, told: Partial<PlanTask> = {}): P
     toil: 60,
     ticketsPerYear: 100,
     hours: { expected: hours, p10: hours / 2, p50: hours * 0.95, p90: hours * 1.6 },
+    toolCount: 1,
     rung: 1,
     mandate: null,
     ...told,
@@ -170,6 +171,13 @@ describe("the box", () => {
     expect(idsOf(back.inside)).toEqual(idsOf(there.inside));
     expect(back.value).toBeCloseTo(there.value, 8);
     expect(planOf(tasks, sized)).toEqual(there);
+  });
+
+  test("without an estimate the remedy gives the size, one more where several tools are in it", () => {
+    const plan = planOf([exampleTask("a", 400), exampleTask("b", 400, { toolCount: 2 })]);
+    const half = (id: string) =>
+      [...plan.inside, ...plan.outside].find(({ task }) => task.id === id)?.halfDays;
+    expect([half("a"), half("b")]).toEqual([10, 20]);
   });
 
   test("no simpler way is better", () => {

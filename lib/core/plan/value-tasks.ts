@@ -4,6 +4,7 @@ import {
   type PlanItem,
   type PlanKnobs,
   type PlanTask,
+  SIZES,
   type Size,
   UNTOUCHED,
 } from "@/lib/core/domain/plan";
@@ -51,10 +52,15 @@ export function caseBasis(settings: AutomationSettings, knobs: PlanKnobs): CaseB
   return { knobs, terms, sums: monthSums(knobs.months, terms), rate: knobs.rate ?? 1 };
 }
 
-/** Effort in half days: the days given, else the size given, else the size that stands for the remedy. */
+/** The size that stands for the remedy, and one more where the automation has to reach into several tools. */
+function assumedSize(task: PlanTask): Size {
+  const base = SIZES.indexOf(ASSUMED_SIZES[task.remedy as Remedy] ?? "M");
+  return SIZES[Math.min(SIZES.length - 1, base + (task.toolCount > 1 ? 1 : 0))] ?? "M";
+}
+
+/** Effort in half days: the days given, else the size given, else the size that is assumed. */
 function effortOf(task: PlanTask, item: PlanItem, terms: AutomationSettings) {
-  const assumed: Size = ASSUMED_SIZES[task.remedy as Remedy] ?? "M";
-  const days = item.days ?? terms.sizeDays[item.size ?? assumed];
+  const days = item.days ?? terms.sizeDays[item.size ?? assumedSize(task)];
   return {
     halfDays: Math.max(1, Math.ceil(days * 2)),
     isAssumed: item.days === null && item.size === null,

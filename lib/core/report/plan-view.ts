@@ -1,4 +1,4 @@
-import type { PlanResult } from "../domain/plan";
+import type { Greedy, PlanResult } from "../domain/plan";
 import { formatCount, formatDays, formatHours, formatNumbered, formatShare } from "./format";
 import type { MetricName } from "./metrics";
 import { type PlanBox, planBox } from "./plan-box";
@@ -43,22 +43,22 @@ function moreSentence({ more }: PlanResult, units: PlanUnits): string {
   return `${days} more days buy ${showValue(more.value, units)}.`;
 }
 
+/** Tasks that give back more than they cost: those inside, and those that would be with more days. */
+function worthwhileCount({ inside, outside }: PlanResult): number {
+  return inside.length + outside.filter(({ value }) => value > 0).length;
+}
+
 function headlineOf(plan: PlanResult, units: PlanUnits): PlanView["headline"] {
   const { formats } = units;
-  const all = plan.inside.length + plan.outside.length;
-  const days = formatNumbered(plan.knobs.days, ["engineer-day", "engineer-days"], {
-    ...formats,
-  });
-  const count = `${formatCount(plan.inside.length, formats)} of ${formatNumbered(all, ["task", "tasks"], formats)}`;
-  const whole = Number.isInteger(plan.knobs.days)
-    ? days
-    : `${formatDays(plan.knobs.days * 2, formats)} engineer-days`;
+  const { days, months } = plan.knobs;
+  const box = `${formatDays(days * 2, formats)} ${days === 1 ? "engineer-day" : "engineer-days"}`;
   if (plan.inside.length === 0) {
-    return [`No task fits ${whole} and pays for itself.`, moreSentence(plan, units)];
+    return [`No task fits ${box} and pays for itself.`, moreSentence(plan, units)];
   }
+  const all = formatNumbered(worthwhileCount(plan), ["task", "tasks"], formats);
   const worth = showValue(netOf(plan), units);
   return [
-    `${whole} fit ${count} and are worth ${worth} over ${horizonWords(plan.knobs.months)}.`,
+    `${box} fit ${formatCount(plan.inside.length, formats)} of ${all} that pay back, worth ${worth} over ${horizonWords(months)}.`,
     moreSentence(plan, units),
   ];
 }
@@ -80,8 +80,10 @@ function greedyNumber(plan: PlanResult, units: PlanUnits): PlanNumber {
 /** "A list sorted by value a day reaches 98 % of this value, by saving 94 %, by toil score 66 %." */
 function greedySentence(plan: PlanResult, units: PlanUnits): string {
   if (!(plan.value > 0)) return "";
+  const name = (by: Greedy) => (by === "saving" ? units.wording.saving : by);
   const parts = plan.greedy.map(
-    ({ by, value }) => `by ${by} ${formatShare(Math.max(0, value) / plan.value, units.formats)}`,
+    ({ by, value }) =>
+      `by ${name(by)} ${formatShare(Math.max(0, value) / plan.value, units.formats)}`,
   );
   return `Filling the box from a sorted list reaches, sorted ${parts.join(", ")} of this plan's value.`;
 }
@@ -146,7 +148,7 @@ function assumedOf(plan: PlanResult, units: PlanUnits): string | null {
   const count = all.filter(({ isAssumed }) => isAssumed).length;
   if (count === 0) return null;
   const tasks = formatNumbered(count, ["task has", "tasks have"], units.formats);
-  return `${tasks} no estimate yet: the size that stands for the remedy is assumed, marked with an asterisk.`;
+  return `${tasks} no estimate yet: a size is assumed from the remedy and the number of tools, marked with an asterisk.`;
 }
 
 /** Everything the plan page says about one scenario. */
