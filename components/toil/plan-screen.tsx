@@ -83,6 +83,7 @@ export function PlanScreen(props: Props) {
         workspace={workspace}
         sizes={sizeChoices(settings.automation, settings)}
         change={actions ? sendChange : null}
+        items={items}
       />
       <div className="mb-6 grid items-start gap-4 xl:grid-cols-2">
         <NamedScenarios

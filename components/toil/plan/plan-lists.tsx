@@ -2,9 +2,11 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { type PlanItem, UNTOUCHED } from "@/lib/core/domain/plan";
 import type { PlanRow } from "@/lib/core/report/plan-rows";
 import type { PlanView } from "@/lib/core/report/plan-view";
 import { DrawnBox } from "./drawn-box";
+import { ItemDialog } from "./item-dialog";
 import { PlanTable, type RowChange } from "./plan-table";
 
 const FIRST_SHOWN = 12;
@@ -15,9 +17,12 @@ type Props = {
   readonly workspace: string;
   readonly sizes: readonly { readonly size: string; readonly text: string }[];
   readonly change: RowChange | null;
+  readonly items: ReadonlyMap<string, PlanItem>;
 };
 
-type Shared = Pick<Props, "workspace" | "sizes" | "change">;
+type Shared = Pick<Props, "workspace" | "sizes" | "change"> & {
+  readonly onOpen: (taskId: string) => void;
+};
 
 function Heading({ title, note, id }: { title: string; note: string; id: string }) {
   return (
@@ -66,7 +71,11 @@ function NoReturn({
 }
 
 /** The box as a drawing and as a table, and beside it what was left outside and why. */
-export function PlanLists({ view, horizon, ...shared }: Props) {
+export function PlanLists({ view, horizon, items, ...rest }: Props) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const shared = { ...rest, onOpen: setOpenId };
+  const rows = [...view.inside, ...view.outside, ...view.noReturn];
+  const open = rows.find(({ id }) => id === openId);
   return (
     <div className="mb-6 grid gap-x-10 gap-y-8 xl:grid-cols-2">
       <section aria-labelledby="inside" className="min-w-0">
@@ -83,6 +92,15 @@ export function PlanLists({ view, horizon, ...shared }: Props) {
         <Outside rows={view.outside} {...shared} />
         <NoReturn rows={view.noReturn} horizon={horizon} {...shared} />
       </section>
+      {open && rest.change ? (
+        <ItemDialog
+          title={open.title}
+          item={items.get(open.id) ?? UNTOUCHED}
+          others={rows.filter(({ id }) => id !== open.id)}
+          onSave={(said) => rest.change?.(open.id, said, `${open.title}: saved`)}
+          onClose={() => setOpenId(null)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ban, Lock } from "lucide-react";
+import { Ban, Lock, Pencil } from "lucide-react";
 import Link from "next/link";
 import type { PlanItem } from "@/lib/core/domain/plan";
 import type { PlanRow } from "@/lib/core/report/plan-rows";
@@ -13,6 +13,8 @@ type Shared = {
   readonly sizes: readonly { readonly size: string; readonly text: string }[];
   /** Null where the reader may not change the plan. */
   readonly change: RowChange | null;
+  /** Opens what is said about a task. */
+  readonly onOpen: (taskId: string) => void;
 };
 
 const TONES = {
@@ -30,7 +32,11 @@ export function toggled(row: PlanRow, lock: "in" | "out"): readonly [Partial<Pla
   return [{ lock }, `${row.title}: ${lock === "in" ? "locked in" : "left out"}`];
 }
 
-function Toggles({ row, change }: { row: PlanRow; change: RowChange }) {
+function Toggles({
+  row,
+  change,
+  onOpen,
+}: Pick<Shared, "onOpen"> & { row: PlanRow; change: RowChange }) {
   return (
     <span className="inline-flex gap-1">
       <button
@@ -53,11 +59,20 @@ function Toggles({ row, change }: { row: PlanRow; change: RowChange }) {
       >
         <Ban aria-hidden className="size-3.5" />
       </button>
+      <button
+        type="button"
+        aria-label={`Owner, note and ties of ${row.title}`}
+        title="Owner, note, needs, instead of"
+        onClick={() => onOpen(row.id)}
+        className={TOGGLE}
+      >
+        <Pencil aria-hidden className="size-3.5" />
+      </button>
     </span>
   );
 }
 
-function Row({ row, workspace, sizes, change }: Shared & { row: PlanRow }) {
+function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow }) {
   return (
     <tr
       data-plan-row={row.id}
@@ -74,6 +89,7 @@ function Row({ row, workspace, sizes, change }: Shared & { row: PlanRow }) {
         <span className="block text-text-2 text-xs">
           {row.state === "In" ? null : <span className={TONES[row.tone]}>{row.state}. </span>}
           {row.why}
+          {row.owner ? <span className="text-text-3"> · {row.owner}</span> : null}
         </span>
       </td>
       <td className="whitespace-nowrap py-2 pr-2 text-right tabular-nums max-sm:py-0">
@@ -99,7 +115,7 @@ function Row({ row, workspace, sizes, change }: Shared & { row: PlanRow }) {
       </td>
       {change ? (
         <td className="py-2 text-right max-sm:ml-auto max-sm:py-0">
-          <Toggles row={row} change={change} />
+          <Toggles row={row} change={change} onOpen={onOpen} />
         </td>
       ) : null}
     </tr>
@@ -130,7 +146,7 @@ export function PlanTable({
             Per day
           </th>
           {shared.change ? (
-            <th scope="col" className="w-16 py-1.5 text-right font-medium">
+            <th scope="col" className="w-24 py-1.5 text-right font-medium">
               Lock
             </th>
           ) : null}

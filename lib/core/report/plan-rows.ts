@@ -39,7 +39,7 @@ export type PlanRow = {
   readonly halfDays: number;
   readonly value: string;
   readonly perDay: string;
-  readonly payback: string;
+  readonly owner: string;
 };
 
 function months(value: number | null, horizon: number): string {
@@ -109,7 +109,7 @@ export function planRow(entry: PlanEntry, firstOut: PlanEntry | null, units: Pla
     halfDays,
     value: showValue(value, units),
     perDay: halfDays > 0 ? showValue((value / halfDays) * 2, units) : NO_NUMBER,
-    payback: months(entry.expected.paybackMonths, units.knobs.months),
+    owner: item.owner,
   };
 }
 
