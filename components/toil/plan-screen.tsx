@@ -4,10 +4,11 @@ import { useCallback } from "react";
 import { toast } from "sonner";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { PlanItem, PlanKnobs } from "@/lib/core/domain/plan";
+import type { PlanKnobs } from "@/lib/core/domain/plan";
 import type { PlanAddress } from "@/lib/core/report/plan-address";
 import { roadmap } from "@/lib/core/report/plan-roadmap";
 import { horizonWords, sizeChoices } from "@/lib/core/report/plan-rows";
+import { assumptionsSentence } from "@/lib/core/report/plan-start";
 import { FanChart } from "./plan/fan-chart";
 import { NamedScenarios } from "./plan/named-scenarios";
 import type { NamedScenario, PlanActions } from "./plan/plan-actions";
@@ -39,15 +40,13 @@ export function PlanScreen(props: Props) {
   const { workspace, facts, otherwise, actions } = props;
   const { settings } = facts;
   const [knobs, setKnobs] = useKnobs(props.initial, otherwise);
-  const { items, change } = useItems(facts.items, actions);
+  const { items, change, isSaving } = useItems(facts.items, actions);
   const { plan, other } = usePlans(facts, items, knobs);
   const { units, view, toilHours } = usePlanView(facts, plan);
-  const sendChange = (id: string, said: Partial<PlanItem>, words: string) =>
-    void change(id, said, words);
   const lock = useCallback(
     (id: string) => {
       const row = [...view.inside, ...view.outside, ...view.noReturn].find((one) => one.id === id);
-      if (row) void change(id, ...toggled(row, "in"));
+      if (row) change(id, ...toggled(row, "in"));
     },
     [view, change],
   );
@@ -62,6 +61,7 @@ export function PlanScreen(props: Props) {
       <PlanHeader
         view={view}
         proposal={props.proposal}
+        isSaving={isSaving}
         onReset={() => setKnobs({ a: otherwise, b: null })}
         onPropose={actions ? () => void propose() : null}
       />
@@ -82,7 +82,7 @@ export function PlanScreen(props: Props) {
         horizon={horizonWords(plan.knobs.months)}
         workspace={workspace}
         sizes={sizeChoices(settings.automation, settings)}
-        change={actions ? sendChange : null}
+        change={actions ? change : null}
         items={items}
       />
       <div className="mb-6 grid items-start gap-4 xl:grid-cols-2">
@@ -104,6 +104,10 @@ export function PlanScreen(props: Props) {
         </Card>
       </div>
       <RoadmapSteps steps={roadmap(plan, toilHours, settings)} />
+      <p className="mt-4 text-text-2 text-xs">
+        <strong className="font-semibold text-text">Assumptions.</strong>{" "}
+        {assumptionsSentence(settings)}.
+      </p>
     </PlanKeys>
   );
 }

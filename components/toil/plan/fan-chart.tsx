@@ -5,7 +5,7 @@ export function FanChart({ fan }: { fan: PlanFan }) {
   return (
     <figure>
       <figcaption className="sr-only">{fan.summary}</figcaption>
-      <div aria-hidden className="relative h-52 pr-24 pb-6">
+      <div aria-hidden className="relative h-60 pr-24 pb-6 xl:h-80">
         <div className="relative size-full">
           <svg
             viewBox="0 0 100 100"

@@ -7,6 +7,7 @@ import type { PlanView } from "@/lib/core/report/plan-view";
 type Props = {
   readonly view: PlanView;
   readonly proposal: string | null;
+  readonly isSaving: boolean;
   readonly onReset: () => void;
   /** Null where the reader may not propose. */
   readonly onPropose: (() => void) | null;
@@ -21,11 +22,14 @@ async function copyAddress(): Promise<void> {
 }
 
 /** The answer, what it stands on, and what to do with it. */
-export function PlanHeader({ view, proposal, onReset, onPropose }: Props) {
+export function PlanHeader({ view, proposal, isSaving, onReset, onPropose }: Props) {
   return (
     <header className="mb-5">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p className="text-13 text-text-2">{view.over}</p>
+        <p className="text-13 text-text-2">
+          {view.over}
+          <span role="status">{isSaving ? " · saving …" : ""}</span>
+        </p>
         <div data-screen-only className="flex flex-wrap gap-2">
           <Button onClick={onReset}>Reset</Button>
           <Button onClick={() => void copyAddress()}>Copy link</Button>

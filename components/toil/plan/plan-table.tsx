@@ -109,9 +109,8 @@ function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow 
       <td className="whitespace-nowrap py-2 pr-2 text-right leading-7 tabular-nums max-sm:py-0">
         {row.value}
       </td>
-      <td className="whitespace-nowrap py-2 pr-2 text-right text-text-2 leading-7 tabular-nums max-sm:py-0">
+      <td className="whitespace-nowrap py-2 pr-2 text-right text-text-2 leading-7 tabular-nums max-sm:hidden">
         {row.perDay}
-        <span className="sm:hidden"> a day</span>
       </td>
       {change ? (
         <td className="py-2 text-right max-sm:ml-auto max-sm:py-0">

@@ -35,29 +35,44 @@ export function useKnobs(initial: PlanAddress, otherwise: PlanAddress["a"]) {
   return [knobs, setKnobs] as const;
 }
 
+/** Counts what is on its way to the server; while there is something, leaving the page asks first. */
+function usePending() {
+  const [pending, setPending] = useState(0);
+  useEffect(() => {
+    if (pending === 0) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [pending]);
+  const track = async (sent: Promise<string | null>): Promise<string | null> => {
+    setPending((count) => count + 1);
+    const refusal = await sent.catch(() => LOST);
+    setPending((count) => count - 1);
+    return refusal;
+  };
+  return { isSaving: pending > 0, track };
+}
+
 /** The items of a plan: a change shows at once, is sent to the server, can be undone, and goes back if it was refused. */
 export function useItems(initial: PlanFacts["items"], actions: PlanActions | null) {
   const [items, setItems] = useState<ReadonlyMap<string, PlanItem>>(() => new Map(initial));
-  const change = async (taskId: string, said: Partial<PlanItem>, words: string): Promise<void> => {
+  const { isSaving, track } = usePending();
+  const send = async (taskId: string, said: Partial<PlanItem>, before: PlanItem) => {
     if (!actions) return;
-    const before = items.get(taskId) ?? UNTOUCHED;
     const put = (item: PlanItem) => setItems((all) => new Map(all).set(taskId, item));
     put({ ...before, ...said });
-    toast(words, {
-      action: {
-        label: "Undo",
-        onClick: () => {
-          put(before);
-          void actions.saveItem(taskId, before);
-        },
-      },
-    });
-    const refusal = await actions.saveItem(taskId, said).catch(() => LOST);
+    const refusal = await track(actions.saveItem(taskId, said));
     if (refusal === null) return;
     put(before);
     toast.error(refusal);
   };
-  return { items, change };
+  const change = (taskId: string, said: Partial<PlanItem>, words: string): void => {
+    const before = items.get(taskId) ?? UNTOUCHED;
+    const undo = () => void send(taskId, before, { ...before, ...said });
+    toast(words, { action: { label: "Undo", onClick: undo } });
+    void send(taskId, said, before);
+  };
+  return { items, change, isSaving };
 }
 
 /** Both plans, computed here in the browser; a slider stays smooth while they follow. */

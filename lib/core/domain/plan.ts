@@ -41,6 +41,8 @@ export type PlanTask = {
   readonly ticketsPerYear: number;
   /** Touch and interruption hours a year, weighted with the chance of toil. */
   readonly hours: Estimate;
+  /** Work that every organisation has: there are ready-made solutions. */
+  readonly isCommon: boolean;
   /** Desk tools that its tickets come from. */
   readonly toolCount: number;
   /** The rung on which most of its minutes stand; tasks on one rung are wrong together. */

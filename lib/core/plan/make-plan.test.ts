@@ -29,6 +29,7 @@ function exampleTask(id: string, hours: number, told: Partial<PlanTask> = {}): P
     toil: 60,
     ticketsPerYear: 100,
     hours: { expected: hours, p10: hours / 2, p50: hours * 0.95, p90: hours * 1.6 },
+    isCommon: false,
     toolCount: 1,
     rung: 1,
     mandate: null,
@@ -173,11 +174,16 @@ describe("the box", () => {
     expect(planOf(tasks, sized)).toEqual(there);
   });
 
-  test("without an estimate the remedy gives the size, one more where several tools are in it", () => {
-    const plan = planOf([exampleTask("a", 400), exampleTask("b", 400, { toolCount: 2 })]);
+  test("without an estimate the remedy gives the size, one more for several tools, one less for common work", () => {
+    const plan = planOf([
+      exampleTask("a", 400),
+      exampleTask("b", 400, { toolCount: 2 }),
+      exampleTask("c", 400, { isCommon: true }),
+    ]);
     const half = (id: string) =>
       [...plan.inside, ...plan.outside].find(({ task }) => task.id === id)?.halfDays;
-    expect([half("a"), half("b")]).toEqual([10, 20]);
+    // M is 5 days, L 10, S 2.
+    expect([half("a"), half("b"), half("c")]).toEqual([10, 20, 4]);
   });
 
   test("no simpler way is better", () => {

@@ -52,10 +52,14 @@ export function caseBasis(settings: AutomationSettings, knobs: PlanKnobs): CaseB
   return { knobs, terms, sums: monthSums(knobs.months, terms), rate: knobs.rate ?? 1 };
 }
 
-/** The size that stands for the remedy, and one more where the automation has to reach into several tools. */
+/**
+ * The size that stands for the remedy; one more where the automation has to reach into several tools, one less for
+ * common work, which is adopted or bought rather than built.
+ */
 function assumedSize(task: PlanTask): Size {
   const base = SIZES.indexOf(ASSUMED_SIZES[task.remedy as Remedy] ?? "M");
-  return SIZES[Math.min(SIZES.length - 1, base + (task.toolCount > 1 ? 1 : 0))] ?? "M";
+  const place = base + (task.toolCount > 1 ? 1 : 0) - (task.isCommon ? 1 : 0);
+  return SIZES[Math.min(SIZES.length - 1, Math.max(0, place))] ?? "M";
 }
 
 /** Effort in half days: the days given, else the size given, else the size that is assumed. */

@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatMoneyFull,
   formatNumbered,
+  formatShare,
 } from "./format";
 
 /** A quarter of one person and a bit: small enough that something falls out. */
@@ -50,4 +51,20 @@ export function proposalSentence(proposal: Proposal | null, formats: Formats): s
   const { at, by, days, taskCount } = proposal;
   const tasks = formatNumbered(taskCount, ["task", "tasks"], formats);
   return `Proposed on ${formatDate(at, formats)} by ${by}: ${formatDays(days * 2, formats)} days, ${tasks}.`;
+}
+
+/** What every number of the plan rests on, so that nobody has to ask. */
+export function assumptionsSentence(settings: WorkspaceSettings): string {
+  const { automation } = settings;
+  const share = (value: number) => formatShare(value, settings);
+  const { lo, mode, hi } = automation.coverage;
+  const { S, M, L, XL } = automation.sizeDays;
+  return [
+    `An automation takes over ${share(lo)} to ${share(hi)} of a task, most likely ${share(mode)}, two thirds of it within ${automation.rampMonths} months`,
+    `${share(automation.residualShare)} of that is still looked at`,
+    `upkeep is ${share(automation.upkeepShare)} of building a year`,
+    `${share(automation.failureShare)} of the runs fail at ${formatMoney(automation.failureCost, settings)} each`,
+    `an engineer-day has ${automation.dayHours} hours; S, M, L and XL are ${S}, ${M}, ${L} and ${XL} days`,
+    "hours are hands-on and interruption hours, weighted with the chance of toil; revenue and risk are not counted",
+  ].join("; ");
 }

@@ -18,6 +18,7 @@ function exampleTask(id: string, hours: number, told: Partial<PlanTask> = {}): P
     toil: 60,
     ticketsPerYear: 100,
     hours: bandAround(hours),
+    isCommon: false,
     toolCount: 1,
     rung: 1,
     mandate: null,

@@ -139,7 +139,7 @@ function problemsOf(plan: PlanResult, units: PlanUnits): readonly string[] {
 
 function overOf(plan: PlanResult): string {
   const way = plan.isExact ? "exact solution" : "best found; a group of dependent tasks is large";
-  const values = plan.knobs.isCautious ? "values P10" : "values P50";
+  const values = plan.knobs.isCautious ? "Values P10" : "Values P50";
   return `${values}, net of building, upkeep and failures · ${way}`;
 }
 
@@ -148,7 +148,7 @@ function assumedOf(plan: PlanResult, units: PlanUnits): string | null {
   const count = all.filter(({ isAssumed }) => isAssumed).length;
   if (count === 0) return null;
   const tasks = formatNumbered(count, ["task has", "tasks have"], units.formats);
-  return `${tasks} no estimate yet: a size is assumed from the remedy and the number of tools, marked with an asterisk.`;
+  return `${tasks} no estimate yet: a size is assumed from the remedy, the number of tools, and whether the work is common; marked with an asterisk.`;
 }
 
 /** Everything the plan page says about one scenario. */

@@ -26,6 +26,7 @@ function planTask(row: CandidateRow, settings: WorkspaceSettings): PlanTask {
     toil: row.toil,
     ticketsPerYear: cost.ticketsPerYear,
     hours: automatableHours(cost),
+    isCommon: row.kind === "common",
     toolCount: row.sources.length,
     rung: mostly?.rung ?? 5,
     mandate: mandates.find((directive) => isUnderDirective(title, directive))?.name ?? null,
