@@ -32,7 +32,7 @@ function Tile({ tile, workspace }: { tile: PlanTile; workspace: string }) {
               {tile.title}
             </span>
             {tile.room === "both" ? (
-              <span className="block truncate tabular-nums">{tile.text}</span>
+              <span className="line-clamp-2 tabular-nums">{tile.text}</span>
             ) : null}
           </span>
         )}

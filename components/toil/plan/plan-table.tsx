@@ -106,10 +106,15 @@ function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow 
           </>
         )}
       </td>
-      <td className="whitespace-nowrap py-2 pr-2 text-right leading-7 tabular-nums max-sm:py-0">
+      <td className="whitespace-nowrap py-2 pr-2 text-right tabular-nums max-sm:flex max-sm:items-baseline max-sm:gap-2 max-sm:py-0">
         {row.value}
+        {row.band ? (
+          <span className="block text-text-3 text-xs" title="P10–P90">
+            {row.band}
+          </span>
+        ) : null}
       </td>
-      <td className="whitespace-nowrap py-2 pr-2 text-right text-text-2 leading-7 tabular-nums max-sm:hidden">
+      <td className="whitespace-nowrap py-2 pr-2 text-right text-text-2 tabular-nums max-sm:hidden">
         {row.perDay}
       </td>
       {change ? (

@@ -100,6 +100,8 @@ export type PlanEntry = {
   readonly isAssumed: boolean;
   /** What the plan adds up: P50 of the net value, or P10 when cautious. */
   readonly value: number;
+  /** Band of the net value; null where even the most favourable case does not pay for the task. */
+  readonly net: Pick<Estimate, "p10" | "p50" | "p90"> | null;
   readonly expected: AutomationCase;
   readonly isIn: boolean;
   readonly reason: PlanReason;

@@ -1,4 +1,5 @@
 import type { Triangle } from "@/lib/core/domain/automation";
+import type { Estimate } from "@/lib/core/domain/money";
 import type { PlanTask } from "@/lib/core/domain/plan";
 import type { Rung } from "@/lib/core/domain/task-facts";
 import { createChance, seedFor } from "@/lib/core/simulate/chance";
@@ -8,14 +9,16 @@ import { sharedFactorAt, stratifiedNormals } from "@/lib/core/simulate/shared-fa
 import { twoPieceAt } from "@/lib/core/simulate/two-piece-lognormal";
 import { quantilesInPlace } from "@/lib/core/stats/quantile";
 
+export type Band = Pick<Estimate, "p10" | "p50" | "p90">;
+
 /** The uncertain inputs of one task's case. Neither rate, effort nor horizon is among them: sliders need no new draws. */
 export type CaseDraws = {
   /** Share of the work taken over. */
   readonly coverage: Float32Array;
   /** That share x hours a year. */
   readonly covered: Float32Array;
-  /** Quantiles asked for before: only the hourly cost changes them, so that the other sliders find them here. */
-  readonly known: Map<string, number>;
+  /** Bands asked for before: only the hourly cost changes them, so that the other sliders find them here. */
+  readonly known: Map<string, Band>;
 };
 
 export type DrawSource = {
@@ -58,7 +61,7 @@ export function createDrawSource(coverage: Triangle, seed: number): DrawSource {
       const made = {
         coverage: new Float32Array(draws).map(() => drawTriangular(chance, coverage)),
         covered: new Float32Array(draws),
-        known: new Map<string, number>(),
+        known: new Map<string, Band>(),
       };
       made.coverage.forEach((share, at) => {
         made.covered[at] = share * (hours?.[at] ?? task.hours.expected);
@@ -81,18 +84,24 @@ export function addGainDraws(
   }
 }
 
-/** One quantile of a task's monthly gain; `scratch` is overwritten. Expected O(draws) at the first call. */
-export function gainQuantile(
+/** P10, P50 and P90 of a task's monthly gain; `scratch` is overwritten. Expected O(draws) at the first call. */
+export function gainBand(
   draws: CaseDraws,
-  by: { readonly anHour: number; readonly aShare: number; readonly share: number },
+  by: { readonly anHour: number; readonly aShare: number },
   scratch: Float64Array,
-): number {
-  const key = `${by.anHour} ${by.aShare} ${by.share}`;
+): Band {
+  const key = `${by.anHour} ${by.aShare}`;
   const known = draws.known.get(key);
-  if (known !== undefined) return known;
+  if (known) return known;
   scratch.fill(0);
   addGainDraws(scratch, draws, by);
-  const found = quantilesInPlace(scratch, [by.share])[0] ?? 0;
+  const found = bandOf(scratch);
   draws.known.set(key, found);
   return found;
+}
+
+/** Percentiles of a set of draws; moves them around. */
+export function bandOf(draws: Float64Array): Band {
+  const [p10 = 0, p50 = 0, p90 = 0] = quantilesInPlace(draws, [0.1, 0.5, 0.9]);
+  return { p10, p50, p90 };
 }

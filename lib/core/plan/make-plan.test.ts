@@ -151,6 +151,17 @@ describe("the box", () => {
     expect(idsOf(plan.inside)).toEqual(expect.arrayContaining(["a", "b"]));
   });
 
+  test("each task has its band around the value that the plan adds up", () => {
+    const plan = planOf(tasks, sized);
+    const cautious = planOf(tasks, sized, { isCautious: true });
+    for (const { net, value } of plan.inside) {
+      expect(net?.p10).toBeLessThan(value);
+      expect(net?.p50).toBe(value);
+      expect(net?.p90).toBeGreaterThan(value);
+    }
+    expect(cautious.inside.every(({ net, value }) => net?.p10 === value)).toBe(true);
+  });
+
   test("a cautious plan is worth less, and its band is the same", () => {
     const plan = planOf(tasks, sized);
     const cautious = planOf(tasks, sized, { isCautious: true });

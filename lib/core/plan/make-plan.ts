@@ -9,9 +9,8 @@ import type {
   PlanResult,
   PlanTask,
 } from "@/lib/core/domain/plan";
-import { quantilesInPlace } from "@/lib/core/stats/quantile";
 import { addFlows, automationCase, monthSums } from "./automation-case";
-import { addGainDraws, type DrawSource } from "./case-draws";
+import { addGainDraws, bandOf, type DrawSource } from "./case-draws";
 import type { SolverItem } from "./dependent-groups";
 import { greedyPlan } from "./greedy";
 import { prepareSolver, type Solution, type Solver } from "./solve";
@@ -102,7 +101,7 @@ function overMonths(inside: readonly ValuedTask[], basis: CaseBasis, source: Dra
   const flow = addFlows(inside.map((valued) => valued.flow));
   const gains = new Float64Array(source.draws);
   for (const { task } of inside) addGainDraws(gains, source.of(task), gainFactors(task, basis));
-  const [p10 = 0, p50 = 0, p90 = 0] = quantilesInPlace(gains, [0.1, 0.5, 0.9]);
+  const { p10, p50, p90 } = bandOf(gains);
   const at = (month: number): PlanMonth => {
     const sums = monthSums(month, basis.terms);
     const net = (gain: number) => netValue(flow, gain, sums);

@@ -9,7 +9,7 @@ import {
   UNTOUCHED,
 } from "@/lib/core/domain/plan";
 import { type CaseFlow, flowOf, type MonthSums, monthSums } from "./automation-case";
-import { type DrawSource, gainQuantile } from "./case-draws";
+import { type Band, type DrawSource, gainBand } from "./case-draws";
 
 const MONTHS_A_YEAR = 12;
 
@@ -35,6 +35,8 @@ export type ValuedTask = {
   readonly flow: CaseFlow;
   /** P50 of the net value over the horizon, or P10 when cautious. */
   readonly value: number;
+  /** Its band; null where even the most favourable share does not pay for it. */
+  readonly net: Band | null;
 };
 
 /** What all cases of one scenario share. */
@@ -88,12 +90,13 @@ export function netValue(
   return -flow.build + gain * sums.rampedDiscounted - flow.upkeep * sums.discounted;
 }
 
+/** What a task is worth to the plan, and its band where it was drawn. */
 function worthOf(
   task: PlanTask,
   flow: CaseFlow,
   basis: CaseBasis,
   drawn: { readonly source: DrawSource; readonly scratch: Float64Array },
-): number {
+): Pick<ValuedTask, "value" | "net"> {
   const { knobs, terms, sums } = basis;
   const by = gainFactors(task, basis);
   const hours = knobs.isCautious ? task.hours.p10 : task.hours.p50;
@@ -102,11 +105,15 @@ function worthOf(
   // tasks need no draws: even the most favourable share does not pay for them.
   if (netValue(flow, hi * hours * by.anHour, sums) <= 0) {
     const mean = (lo + mode + hi) / 3;
-    return netValue(flow, mean * (hours * by.anHour - by.aShare), sums);
+    return { value: netValue(flow, mean * (hours * by.anHour - by.aShare), sums), net: null };
   }
-  const share = knobs.isCautious ? 0.1 : 0.5;
-  const gain = gainQuantile(drawn.source.of(task), { ...by, share }, drawn.scratch);
-  return netValue(flow, gain, sums);
+  const gain = gainBand(drawn.source.of(task), by, drawn.scratch);
+  const net = {
+    p10: netValue(flow, gain.p10, sums),
+    p50: netValue(flow, gain.p50, sums),
+    p90: netValue(flow, gain.p90, sums),
+  };
+  return { value: knobs.isCautious ? net.p10 : net.p50, net };
 }
 
 /** Effort and value of each task of a scenario. O(tasks x draws) for the tasks that may return their effort. */
@@ -132,6 +139,6 @@ export function valueTasks(
       },
       terms,
     );
-    return { task, item, ...effort, flow, value: worthOf(task, flow, basis, { source, scratch }) };
+    return { task, item, ...effort, flow, ...worthOf(task, flow, basis, { source, scratch }) };
   });
 }

@@ -1,17 +1,14 @@
-import type { Estimate } from "../domain/money";
 import type { PlanResult } from "../domain/plan";
 import {
   type Formats,
   formatCount,
   formatDays,
   formatHours,
-  formatHoursBand,
-  formatMoneyBand,
   formatMoneyFull,
   formatPeople,
   NO_NUMBER,
 } from "./format";
-import { horizonWords, type PlanUnits, showValue } from "./plan-rows";
+import { bandText, horizonWords, type PlanUnits, showValue } from "./plan-rows";
 
 /** What stands beside a plan: the debt it works on, in the unit of the rate. */
 export type PlanSurroundings = {
@@ -28,13 +25,6 @@ export type CompareRow = {
   readonly change: string | null;
   readonly isMain: boolean;
 };
-
-/** "P10–P90" of a value in its unit. */
-export function bandText({ p10, p90 }: Estimate, units: PlanUnits): string {
-  return units.knobs.rate === null
-    ? formatHoursBand(p10, p90, units.formats)
-    : formatMoneyBand(p10, p90, units.formats);
-}
 
 /** The figure a plan is judged by: P50 of summed draws, or P10 when cautious. */
 export function netOf({ net, knobs }: PlanResult): number {

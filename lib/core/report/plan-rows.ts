@@ -1,7 +1,16 @@
 import type { AutomationSettings } from "../domain/automation";
+import type { Estimate } from "../domain/money";
 import { type PlanEntry, type PlanKnobs, SIZES } from "../domain/plan";
 import { remedyWord } from "./candidate-summary";
-import { type Formats, formatDays, formatHours, formatMoney, NO_NUMBER } from "./format";
+import {
+  type Formats,
+  formatDays,
+  formatHours,
+  formatHoursBand,
+  formatMoney,
+  formatMoneyBand,
+  NO_NUMBER,
+} from "./format";
 import type { Wording } from "./wording";
 
 /** How values read in one scenario: money where an hour has a cost, hours where not. */
@@ -14,6 +23,16 @@ export type PlanUnits = {
 /** "$41 k", or "520 h" where no rate is entered. */
 export function showValue(value: number, { formats, knobs }: PlanUnits): string {
   return knobs.rate === null ? formatHours(value, formats) : formatMoney(value, formats);
+}
+
+/** "P10–P90" of a value in its unit. */
+export function bandText(
+  { p10, p90 }: Pick<Estimate, "p10" | "p90">,
+  { formats, knobs }: PlanUnits,
+): string {
+  return knobs.rate === null
+    ? formatHoursBand(p10, p90, formats)
+    : formatMoneyBand(p10, p90, formats);
 }
 
 /** "3 years", "18 months". */
@@ -38,6 +57,8 @@ export type PlanRow = {
   readonly isAssumed: boolean;
   readonly halfDays: number;
   readonly value: string;
+  /** P10–P90; null where it was not worth drawing. */
+  readonly band: string | null;
   readonly perDay: string;
   readonly owner: string;
 };
@@ -108,6 +129,7 @@ export function planRow(entry: PlanEntry, firstOut: PlanEntry | null, units: Pla
     isAssumed: entry.isAssumed,
     halfDays,
     value: showValue(value, units),
+    band: entry.net && bandText(entry.net, units),
     perDay: halfDays > 0 ? showValue((value / halfDays) * 2, units) : NO_NUMBER,
     owner: item.owner,
   };

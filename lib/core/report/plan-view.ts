@@ -2,9 +2,16 @@ import type { Greedy, PlanResult } from "../domain/plan";
 import { formatCount, formatDays, formatHours, formatNumbered, formatShare } from "./format";
 import type { MetricName } from "./metrics";
 import { type PlanBox, planBox } from "./plan-box";
-import { bandText, netOf } from "./plan-compare";
+import { netOf } from "./plan-compare";
 import { type PlanFan, planFan } from "./plan-fan";
-import { horizonWords, type PlanRow, type PlanUnits, planRow, showValue } from "./plan-rows";
+import {
+  bandText,
+  horizonWords,
+  type PlanRow,
+  type PlanUnits,
+  planRow,
+  showValue,
+} from "./plan-rows";
 
 export type PlanNumber = {
   readonly name: string;

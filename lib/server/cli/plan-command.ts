@@ -23,7 +23,7 @@ export type PlanOptions = {
 };
 
 function entryJson(entry: PlanEntry) {
-  const { task, item, halfDays, isAssumed, value, expected, isIn, reason } = entry;
+  const { task, item, halfDays, isAssumed, value, net, expected, isIn, reason } = entry;
   return {
     id: task.id,
     title: task.title,
@@ -32,6 +32,7 @@ function entryJson(entry: PlanEntry) {
     days: halfDays / 2,
     daysAssumed: isAssumed,
     value,
+    net,
     paybackMonths: expected.paybackMonths,
     hoursReleasedPerYear: expected.hoursReleased,
     lock: item.lock,
