@@ -56,15 +56,20 @@ function NoReturn({
   horizon,
   ...shared
 }: Shared & { rows: readonly PlanRow[]; horizon: string }) {
+  const [isOpen, setOpen] = useState(false);
   if (rows.length === 0) return null;
   const tasks = rows.length === 1 ? "1 task costs" : `${rows.length} tasks cost`;
   return (
-    <details className="mt-4 border-line border-t pt-3 text-13">
+    <details
+      className="mt-4 border-line border-t pt-3 text-13"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="cursor-pointer text-text-2 hover:text-text">
         {tasks} more than {rows.length === 1 ? "it gives" : "they give"} back in {horizon}
       </summary>
       <div className="mt-2">
-        <PlanTable label="Without return" rows={rows} {...shared} />
+        {/* A hundred rows that nobody sees would slow down every slider. */}
+        {isOpen ? <PlanTable label="Without return" rows={rows} {...shared} /> : null}
       </div>
     </details>
   );
