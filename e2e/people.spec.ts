@@ -49,7 +49,15 @@ for (const theme of ["light", "dark"] as const) {
   test(`no serious accessibility fault on any page, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await signInAs(page, "admin");
-    for (const place of ["candidates", "report", "imports", "imports/new", "settings", "tickets"]) {
+    for (const place of [
+      "candidates",
+      "plan",
+      "report",
+      "imports",
+      "imports/new",
+      "settings",
+      "tickets",
+    ]) {
       await page.goto(`/sample/${place}`);
       await expect(page.locator("main h1, main h2").first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();

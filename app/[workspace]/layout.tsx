@@ -20,7 +20,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       others={workspaces.filter((other) => other.slug !== slug)}
       person={{ name: person.name, role }}
       counts={counts}
-      may={{ seeSettings: can(role, "settings.read") }}
+      may={{ seeSettings: can(role, "settings.read"), seePlan: can(role, "plan.read") }}
     >
       {children}
     </AppShell>

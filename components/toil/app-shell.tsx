@@ -1,4 +1,12 @@
-import { ChevronsUpDown, Download, FileText, ListOrdered, Menu, Settings } from "lucide-react";
+import {
+  ChevronsUpDown,
+  Download,
+  FileText,
+  ListOrdered,
+  Menu,
+  PackageOpen,
+  Settings,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Logo } from "@/components/ui/logo";
@@ -11,7 +19,7 @@ export type ShellProps = {
   readonly others: readonly { readonly slug: string; readonly name: string }[];
   readonly person: { readonly name: string; readonly role: string };
   readonly counts: { readonly candidates: number | null; readonly imports: number };
-  readonly may: { readonly seeSettings: boolean };
+  readonly may: { readonly seeSettings: boolean; readonly seePlan: boolean };
   readonly children: ReactNode;
 };
 
@@ -34,6 +42,15 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
       >
         Candidates
       </NavLink>
+      {may.seePlan ? (
+        <NavLink
+          href={`${base}/plan`}
+          count={null}
+          icon={<PackageOpen aria-hidden className="size-4" />}
+        >
+          Plan
+        </NavLink>
+      ) : null}
       <NavLink
         href={`${base}/report`}
         count={null}

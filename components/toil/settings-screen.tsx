@@ -4,6 +4,7 @@ import { Field, Input, Select, TextArea } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { mandateLines } from "@/lib/core/report/settings-form";
 import { PageHeader } from "./page-header";
+import { AutomationCard } from "./settings/automation-card";
 import { SettingsForm } from "./settings-form";
 
 type Person = {
@@ -358,6 +359,7 @@ export function SettingsScreen({ settings, version, mayWrite, people, save }: Pr
           <PublicBox settings={settings} />
         )}
         <Kept settings={settings} />
+        <AutomationCard settings={settings.automation} />
         <Privacy settings={settings} />
       </SettingsForm>
       {people ? (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { automationSettings } from "./automation";
 
 /** Three percentiles of a value that nobody measured; becomes a two-piece lognormal in the simulation. */
 const threePoints = z
@@ -115,6 +116,7 @@ export const workspaceSettings = z.object({
   mission: missionInputs.nullable().default(null),
   directives: z.array(directive).max(50).default([]),
   maskPersonalData: z.boolean().default(true),
+  automation: automationSettings.prefault({}),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 

@@ -65,6 +65,11 @@ export function formatHoursBand(low: number, high: number, formats: Formats): st
   return `${plain.format(low)}–${plain.format(high)} h`;
 }
 
+/** "2.5": engineer-days from half days. */
+export function formatDays(halfDays: number, formats: Formats): string {
+  return number(formats, { maximumFractionDigits: 1 }).format(halfDays / 2);
+}
+
 /** "9.0 FTE": hours as people, one person working `productiveHours` a year. */
 export function formatPeople(hours: number, productiveHours: number, formats: Formats): string {
   const people = number(formats, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -9,6 +9,32 @@ export type Metric = {
 
 /** Every number that a page shows has its definition here, and nowhere else. */
 export const METRICS = {
+  netValue: {
+    name: "Net value of the box",
+    definition:
+      "What the automations in the box save over the horizon, less building, upkeep and failures. Only hours released count; the band comes from summed draws.",
+    formula: "−build + Σ (saving − run) / (1 + d)^(m / 12)",
+    unit: "money over the horizon, or hours where no rate is entered",
+  },
+  capacityUsed: {
+    name: "Capacity used",
+    definition: "Engineer-days of the tasks in the box, of those that are there.",
+    formula: "Σ effort, in half days",
+    unit: "engineer-days",
+  },
+  shadowPrice: {
+    name: "Ten more days",
+    definition: "What ten more engineer-days would add to the best plan, and which tasks come in.",
+    formula: "best value with 10 days more − best value now",
+    unit: "money over the horizon, or hours",
+  },
+  bestAgainstGreedy: {
+    name: "Best against a sorted list",
+    definition:
+      "How much more the best plan is worth than filling the box from the top of a sorted list.",
+    formula: "best value − value of the list, each task at its P50 (P10 when cautious)",
+    unit: "money over the horizon, or hours",
+  },
   toilHours: {
     name: "Toil hours",
     definition:

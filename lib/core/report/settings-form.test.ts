@@ -122,4 +122,19 @@ describe("the settings form", () => {
     const read = readSettingsForm(unticked, defaultSettings());
     expect("settings" in read && read.settings.maskPersonalData).toBe(false);
   });
+
+  test("assumptions about automations are read in per cent and days; what is not shown stays", () => {
+    const { automation } = settingsOf({ coverageLikely: "80", upkeepShare: "12.5", sizeM: "4" });
+    expect(automation.coverage).toEqual({ lo: 0.5, mode: 0.8, hi: 0.9 });
+    expect(automation.upkeepShare).toBe(0.125);
+    expect(automation.sizeDays).toEqual({ S: 2, M: 4, L: 10, XL: 20 });
+    expect(automation.discountRate).toBe(0.08);
+  });
+
+  test("a likely share above the largest is named as a problem", () => {
+    const read = readSettingsForm({ ...EMPTY, coverageLikely: "95" }, defaultSettings());
+    expect(read).toEqual({
+      problems: [{ field: "Automation", message: "expected low <= likely <= high" }],
+    });
+  });
 });

@@ -5,20 +5,8 @@ import {
   type WorkspaceSettings,
   workspaceSettings,
 } from "../domain/settings";
-
-/** A number field that may be left empty; "" means nobody has entered it, which is not 0. */
-const optionalNumber = z
-  .string()
-  .trim()
-  .transform((text, context) => {
-    if (text === "") return null;
-    const value = Number(text.replace(/[\s_,](?=\d{3}\b)/g, "").replace(",", "."));
-    if (Number.isFinite(value)) return value;
-    context.addIssue({ code: "custom", message: `"${text}" is not a number` });
-    return z.NEVER;
-  });
-
-const share = optionalNumber.transform((percent) => (percent === null ? null : percent / 100));
+import { automationFields, automationFrom } from "./automation-form";
+import { optionalNumber, share } from "./form-fields";
 
 const FIELDS_OF_MANDATE = 4;
 
@@ -85,6 +73,7 @@ const settingsForm = z.object({
   missionTier: optionalNumber,
   directives: mandates.optional(),
   maskPersonalData: z.string().optional(),
+  ...automationFields,
 });
 type Form = z.infer<typeof settingsForm>;
 
@@ -147,6 +136,7 @@ function document(form: Form, before: WorkspaceSettings): unknown {
           },
     directives: form.directives ?? before.directives,
     maskPersonalData: form.maskPersonalData === "on",
+    automation: automationFrom(form, before.automation),
   };
 }
 
@@ -167,6 +157,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   offHoursMultiplier: "Off-hours factor",
   sleepMultiplier: "Night factor",
   locale: "Number format",
+  automation: "Automation",
   profile: "Profile",
 };
 

@@ -11,6 +11,10 @@ export type Wording = {
   readonly saving: string;
   /** What the yearly cost of all repeated work is called. */
   readonly debt: string;
+  /** What a plan's value is and is not. */
+  readonly released: string;
+  /** A task that a mandate puts into the box. */
+  readonly mustDo: string;
   /** "Repeated manual work costs $1.21 M a year." */
   verdict(amount: string): string;
 };
@@ -22,6 +26,8 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     total: "Total",
     saving: "saving",
     debt: "Operational debt",
+    released: "capacity released, not cash",
+    mustDo: "Must do",
     verdict: (amount) => `Repeated manual work costs ${amount} a year.`,
   },
   public: {
@@ -29,6 +35,8 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     total: "Budget in all",
     saving: "cost avoidance",
     debt: "Budget used by toil",
+    released: "cost avoidance, not a budget saving",
+    mustDo: "Directive",
     verdict: (amount) => `Repeated manual work takes ${amount} of the budget a year.`,
   },
 };

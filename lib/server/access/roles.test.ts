@@ -17,6 +17,16 @@ describe("roles", () => {
     }).toEqual(expected);
   });
 
+  test.each([
+    ["member", { reads: false, writes: false }],
+    ["executive", { reads: true, writes: false }],
+    ["lead", { reads: true, writes: true }],
+    ["admin", { reads: true, writes: true }],
+    ["owner", { reads: true, writes: true }],
+  ] as const)("%s reads or changes the plan as far as its work needs", (role, expected) => {
+    expect({ reads: can(role, "plan.read"), writes: can(role, "plan.write") }).toEqual(expected);
+  });
+
   test("everybody may read the report", () => {
     expect(ROLES.every((role) => can(role, "report.read"))).toBe(true);
   });

@@ -10,6 +10,8 @@ export type Permission =
   | "tickets.read"
   | "tickets.readText"
   | "report.read"
+  | "plan.read"
+  | "plan.write"
   | "settings.read"
   | "settings.write"
   | "members.manage";
@@ -24,14 +26,16 @@ const READS: readonly Permission[] = [
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   member: [...READS, "tickets.readText", "imports.write"],
   // Executives open rows with people pseudonymous and descriptions hidden.
-  executive: [...READS],
-  lead: [...READS, "tickets.readText", "imports.write", "settings.read"],
+  executive: [...READS, "plan.read"],
+  lead: [...READS, "tickets.readText", "imports.write", "settings.read", "plan.read", "plan.write"],
   admin: [
     ...READS,
     "tickets.readText",
     "imports.write",
     "settings.read",
     "settings.write",
+    "plan.read",
+    "plan.write",
     "members.manage",
   ],
   owner: [
@@ -40,6 +44,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "imports.write",
     "settings.read",
     "settings.write",
+    "plan.read",
+    "plan.write",
     "members.manage",
   ],
 };

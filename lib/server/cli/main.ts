@@ -6,6 +6,7 @@ import { CliProblem, type ExitCode } from "./exit";
 import { groupCommand } from "./group-command";
 import { importCommand } from "./import-command";
 import { parseCommand } from "./parse-command";
+import { planCommand } from "./plan-command";
 import { ticketsCommand } from "./tickets-command";
 import { undoCommand } from "./undo-command";
 
@@ -32,6 +33,17 @@ function dateOrder(value: string): string {
   if (["dmy", "mdy", "ymd"].includes(value)) return value;
   throw new InvalidArgumentError("expected dmy, mdy or ymd");
 }
+
+function numberWithin(least: number, most: number, unit: string) {
+  return (value: string): number => {
+    const read = Number(value);
+    if (value.trim() !== "" && read >= least && read <= most) return read;
+    throw new InvalidArgumentError(`expected ${least} to ${most} ${unit}`);
+  };
+}
+
+const engineerDays = numberWithin(0, 1000, "days");
+const years = numberWithin(1, 5, "years");
 
 const program = new Command("toilbox")
   .description("Finds the repeated manual work in ticket exports and says what it costs.")
@@ -86,6 +98,17 @@ program
   .option("--json", "NDJSON on stdout")
   .description("prints the ranking of a workspace")
   .action(leaving(candidatesCommand as Action));
+
+program
+  .command("plan")
+  .requiredOption("--workspace <slug>", "workspace")
+  .requiredOption("--capacity <days>", "engineer-days that the plan may use", engineerDays)
+  .option("--years <years>", "horizon of the net value, 1 to 5", years)
+  .option("--cautious", "plan on P10 instead of P50")
+  .option("--limits <file>", "JSON file with skills by quarter and funds")
+  .option("--json", "one JSON object on stdout")
+  .description("prints which tasks fit a capacity, which do not, and why")
+  .action(leaving(planCommand as Action));
 
 program
   .command("doctor")

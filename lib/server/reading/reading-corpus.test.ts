@@ -108,5 +108,7 @@ describe.runIf(hasCorpus)("every workbook, JSON and wrongly named file of the co
 });
 
 if (!hasCorpus) {
-  process.stdout.write("Left out, TOILBOX_CORPUS is not set: workbooks, JSON, wrongly named files.\n");
+  process.stdout.write(
+    "Left out, TOILBOX_CORPUS is not set: workbooks, JSON, wrongly named files.\n",
+  );
 }

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { NothingRanked } from "@/components/toil/nothing-ranked";
+import { PlanScreen } from "@/components/toil/plan-screen";
+import { TopBar } from "@/components/toil/top-bar";
+import { formatDate } from "@/lib/core/report/format";
+import { readPlanAddress } from "@/lib/core/report/plan-address";
+import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan-start";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { readRanking } from "@/lib/server/store/candidates";
+import { listImports } from "@/lib/server/store/imports";
+import { planTasks } from "@/lib/server/store/plan-tasks";
+import { readPlan } from "@/lib/server/store/plans";
+import { readSettings } from "@/lib/server/store/settings";
+import { changeItem, dropScenario, keepScenario, propose } from "./change-plan";
+
+export const metadata: Metadata = { title: "Plan" };
+
+type Props = {
+  readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+function actionsFor(workspace: string) {
+  return {
+    saveItem: changeItem.bind(null, workspace),
+    saveScenario: keepScenario.bind(null, workspace),
+    removeScenario: dropScenario.bind(null, workspace),
+    propose: propose.bind(null, workspace),
+  };
+}
+
+export default async function PlanPage({ params, searchParams }: Props) {
+  const { workspace } = await params;
+  const { scope, role } = await requireVisit(workspace, "plan.read");
+  const [ranking, { settings }, stored] = await Promise.all([
+    readRanking(scope),
+    readSettings(scope),
+    readPlan(scope),
+  ]);
+  const tasks = ranking ? planTasks(ranking.candidates, settings) : [];
+  if (!ranking || tasks.length === 0) {
+    const waiting = (await listImports(scope, 20)).filter(
+      (row) => !["done", "failed"].includes(row.status),
+    );
+    return (
+      <NothingRanked
+        workspace={workspace}
+        tickets={ranking?.run.tickets ?? 0}
+        waiting={waiting.length}
+        mayImport={can(role, "imports.write")}
+      />
+    );
+  }
+  const otherwise = defaultKnobs(settings, stored.proposal);
+  return (
+    <>
+      <TopBar asOf={`52 weeks to ${formatDate(ranking.run.asOf, settings)}`}>
+        <strong className="font-semibold">Plan</strong>
+      </TopBar>
+      <PlanScreen
+        workspace={workspace}
+        facts={{ tasks, items: [...stored.items], settings, seed: ranking.run.seed }}
+        initial={readPlanAddress(await searchParams, otherwise)}
+        otherwise={otherwise}
+        rateNote={rateNote(settings)}
+        proposal={proposalSentence(stored.proposal, settings)}
+        scenarios={stored.scenarios.map(({ id, name, rate, ...knobs }) => ({
+          id,
+          name,
+          knobs: { ...knobs, rate: rate ?? otherwise.rate },
+        }))}
+        actions={can(role, "plan.write") ? actionsFor(workspace) : null}
+      />
+    </>
+  );
+}

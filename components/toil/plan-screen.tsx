@@ -1,0 +1,113 @@
+"use client";
+
+import { useCallback } from "react";
+import { toast } from "sonner";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { PlanKnobs } from "@/lib/core/domain/plan";
+import type { PlanAddress } from "@/lib/core/report/plan-address";
+import { roadmap } from "@/lib/core/report/plan-roadmap";
+import { horizonWords, sizeChoices } from "@/lib/core/report/plan-rows";
+import { assumptionsSentence } from "@/lib/core/report/plan-start";
+import { FanChart } from "./plan/fan-chart";
+import { NamedScenarios } from "./plan/named-scenarios";
+import type { NamedScenario, PlanActions } from "./plan/plan-actions";
+import { PlanFigures } from "./plan/plan-figures";
+import { PlanHeader } from "./plan/plan-header";
+import { PlanKeys } from "./plan/plan-keys";
+import { PlanLists } from "./plan/plan-lists";
+import { toggled } from "./plan/plan-table";
+import { RoadmapSteps } from "./plan/roadmap-steps";
+import { type PlanFacts, useItems, useKnobs, usePlans, usePlanView } from "./plan/use-plan";
+import { WhatIf } from "./plan/what-if";
+
+type Props = {
+  readonly workspace: string;
+  readonly facts: PlanFacts;
+  readonly initial: PlanAddress;
+  /** The knobs of an address that says nothing. */
+  readonly otherwise: PlanKnobs;
+  readonly rateNote: string;
+  /** "Proposed 3 Nov 2026 by ...": null before the first proposal. */
+  readonly proposal: string | null;
+  readonly scenarios: readonly NamedScenario[];
+  /** Null where the reader may look and try, but not change. */
+  readonly actions: PlanActions | null;
+};
+
+/** Everything below the bar of the plan page. The solver runs here, so that a slider answers at once. */
+export function PlanScreen(props: Props) {
+  const { workspace, facts, otherwise, actions } = props;
+  const { settings } = facts;
+  const [knobs, setKnobs] = useKnobs(props.initial, otherwise);
+  const { items, change, isSaving } = useItems(facts.items, actions);
+  const { plan, other } = usePlans(facts, items, knobs);
+  const { units, view, toilHours } = usePlanView(facts, plan);
+  const lock = useCallback(
+    (id: string) => {
+      const row = [...view.inside, ...view.outside, ...view.noReturn].find((one) => one.id === id);
+      if (row) change(id, ...toggled(row, "in"));
+    },
+    [view, change],
+  );
+  const propose = async (): Promise<void> => {
+    const ids = plan.inside.map(({ task }) => task.id);
+    const refusal = await actions?.propose(plan.knobs, ids).catch(() => "Try again.");
+    if (refusal) toast.error(refusal);
+    else toast(`Proposed: ${ids.length} tasks. It stands here for everybody who sees the plan.`);
+  };
+  return (
+    <PlanKeys onLock={lock}>
+      <PlanHeader
+        view={view}
+        proposal={props.proposal}
+        isSaving={isSaving}
+        onReset={() => setKnobs({ a: otherwise, b: null })}
+        onPropose={actions ? () => void propose() : null}
+      />
+      {view.problems.map((problem) => (
+        <div key={problem} className="mb-4">
+          <Notice tone="warn" title={problem} />
+        </div>
+      ))}
+      <PlanFigures view={view} />
+      <WhatIf
+        knobs={knobs.a}
+        ownRate={otherwise.rate}
+        rateNote={props.rateNote}
+        onChange={(a) => setKnobs({ ...knobs, a })}
+      />
+      <PlanLists
+        view={view}
+        horizon={horizonWords(plan.knobs.months)}
+        workspace={workspace}
+        sizes={sizeChoices(settings.automation, settings)}
+        change={actions ? change : null}
+        items={items}
+      />
+      <div className="mb-6 grid items-start gap-4 xl:grid-cols-2">
+        <NamedScenarios
+          plans={{ plan, other }}
+          units={units}
+          around={{ toilHours, productiveHours: settings.productiveHours }}
+          knobs={knobs}
+          ownRate={otherwise.rate}
+          initial={props.scenarios}
+          actions={actions}
+          onChange={setKnobs}
+        />
+        <Card
+          title={`Scenario A over ${plan.knobs.months} months`}
+          note={`Net value so far, discounted by ${settings.automation.discountRate * 100} % a year.`}
+        >
+          <FanChart fan={view.fan} />
+        </Card>
+      </div>
+      <RoadmapSteps steps={roadmap(plan, toilHours, settings)} />
+      <p className="mt-4 text-text-2 text-xs">
+        <strong className="font-semibold text-text">Assumptions.</strong>{" "}
+        {assumptionsSentence(settings)}.
+      </p>
+    </PlanKeys>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import type { PlanView } from "@/lib/core/report/plan-view";
+
+type Props = {
+  readonly view: PlanView;
+  readonly proposal: string | null;
+  readonly isSaving: boolean;
+  readonly onReset: () => void;
+  /** Null where the reader may not propose. */
+  readonly onPropose: (() => void) | null;
+};
+
+async function copyAddress(): Promise<void> {
+  const copied = await navigator.clipboard?.writeText(window.location.href).then(
+    () => true,
+    () => false,
+  );
+  toast(copied ? "Link copied" : "Copy the address from the bar above: it holds this plan.");
+}
+
+/** The answer, what it stands on, and what to do with it. */
+export function PlanHeader({ view, proposal, isSaving, onReset, onPropose }: Props) {
+  return (
+    <header className="mb-5">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="text-13 text-text-2">
+          {view.over}
+          <span role="status">{isSaving ? " · saving …" : ""}</span>
+        </p>
+        <div data-screen-only className="flex flex-wrap gap-2">
+          <Button onClick={onReset}>Reset</Button>
+          <Button onClick={() => void copyAddress()}>Copy link</Button>
+          {onPropose ? (
+            <Button look="primary" onClick={onPropose}>
+              Propose plan
+            </Button>
+          ) : null}
+        </div>
+      </div>
+      <h1 className="text-balance font-semibold text-3xl tracking-tight">
+        {view.headline[0]} <br className="max-sm:hidden" />
+        {view.headline[1]}
+      </h1>
+      {proposal ? <p className="mt-1 text-13 text-text-2">{proposal}</p> : null}
+    </header>
+  );
+}

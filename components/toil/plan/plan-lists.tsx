@@ -1,0 +1,111 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { type PlanItem, UNTOUCHED } from "@/lib/core/domain/plan";
+import type { PlanRow } from "@/lib/core/report/plan-rows";
+import type { PlanView } from "@/lib/core/report/plan-view";
+import { DrawnBox } from "./drawn-box";
+import { ItemDialog } from "./item-dialog";
+import { PlanTable, type RowChange } from "./plan-table";
+
+const FIRST_SHOWN = 12;
+
+type Props = {
+  readonly view: PlanView;
+  readonly horizon: string;
+  readonly workspace: string;
+  readonly sizes: readonly { readonly size: string; readonly text: string }[];
+  readonly change: RowChange | null;
+  readonly items: ReadonlyMap<string, PlanItem>;
+};
+
+type Shared = Pick<Props, "workspace" | "sizes" | "change"> & {
+  readonly onOpen: (taskId: string) => void;
+};
+
+function Heading({ title, note, id }: { title: string; note: string; id: string }) {
+  return (
+    <h2 id={id} className="mb-2 text-13">
+      <strong className="mr-1 font-semibold text-sm">{title}</strong>{" "}
+      <span className="text-text-2">{note}</span>
+    </h2>
+  );
+}
+
+function Outside({ rows, ...shared }: Shared & { rows: readonly PlanRow[] }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? rows : rows.slice(0, FIRST_SHOWN);
+  if (rows.length === 0) {
+    return <p className="text-13 text-text-2">Everything that pays for itself is in the box.</p>;
+  }
+  return (
+    <>
+      <PlanTable label="Left outside" rows={shown} {...shared} />
+      {shown.length < rows.length ? (
+        <Button look="quiet" className="mt-1" onClick={() => setShowsAll(true)}>
+          Show all {rows.length}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function NoReturn({
+  rows,
+  horizon,
+  ...shared
+}: Shared & { rows: readonly PlanRow[]; horizon: string }) {
+  const [isOpen, setOpen] = useState(false);
+  if (rows.length === 0) return null;
+  const tasks = rows.length === 1 ? "1 task costs" : `${rows.length} tasks cost`;
+  return (
+    <details
+      className="mt-4 border-line border-t pt-3 text-13"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="cursor-pointer text-text-2 hover:text-text">
+        {tasks} more than {rows.length === 1 ? "it gives" : "they give"} back in {horizon}
+      </summary>
+      <div className="mt-2">
+        {/* A hundred rows that nobody sees would slow down every slider. */}
+        {isOpen ? <PlanTable label="Without return" rows={rows} {...shared} /> : null}
+      </div>
+    </details>
+  );
+}
+
+/** The box as a drawing and as a table, and beside it what was left outside and why. */
+export function PlanLists({ view, horizon, items, ...rest }: Props) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const shared = { ...rest, onOpen: setOpenId };
+  const rows = [...view.inside, ...view.outside, ...view.noReturn];
+  const open = rows.find(({ id }) => id === openId);
+  return (
+    <div className="mb-6 grid gap-x-10 gap-y-8 xl:grid-cols-2">
+      <section aria-labelledby="inside" className="min-w-0">
+        <Heading id="inside" title="In the box" note="Area is engineer-days." />
+        <DrawnBox box={view.box} workspace={shared.workspace} />
+        <div className="mt-4">
+          <PlanTable label="In the box" rows={view.inside} {...shared} />
+        </div>
+        <p className="mt-4 text-text-2 text-xs">{view.greedy}</p>
+        {view.assumed ? <p className="mt-1 text-text-2 text-xs">* {view.assumed}</p> : null}
+      </section>
+      <section aria-labelledby="outside" className="min-w-0">
+        <Heading id="outside" title="Left outside" note="The first to enter stands first." />
+        <Outside rows={view.outside} {...shared} />
+        <NoReturn rows={view.noReturn} horizon={horizon} {...shared} />
+      </section>
+      {open && rest.change ? (
+        <ItemDialog
+          title={open.title}
+          item={items.get(open.id) ?? UNTOUCHED}
+          others={rows.filter(({ id }) => id !== open.id)}
+          onSave={(said) => rest.change?.(open.id, said, `${open.title}: saved`)}
+          onClose={() => setOpenId(null)}
+        />
+      ) : null}
+    </div>
+  );
+}
