@@ -22,7 +22,9 @@ const itemChange = z
     needs: ids,
     excludes: ids,
   })
-  .partial();
+  .partial()
+  // A field that is there without a value would overwrite what is stored.
+  .refine((said) => Object.values(said).every((value) => value !== undefined));
 
 const knobs = z.object({
   days: z.number().min(0).max(MOST_DAYS),
@@ -51,12 +53,8 @@ export async function changeItem(
   const read = itemChange.safeParse(change);
   const id = z.uuid().safeParse(taskId);
   if (!read.success || !id.success) return UNREADABLE;
-  // A field that was not sent must not overwrite what is there.
-  const said = Object.fromEntries(
-    Object.entries(read.data).filter(([, value]) => value !== undefined),
-  ) as Partial<PlanItem>;
   return asPlanner(workspace, async (scope) => {
-    const before = await savePlanItem(scope, id.data, said);
+    const before = await savePlanItem(scope, id.data, read.data);
     return before ? null : "This task is not there any more. Reload the page.";
   });
 }

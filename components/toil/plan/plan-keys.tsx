@@ -26,7 +26,7 @@ export function PlanKeys({
       const links = [
         ...(root.current?.querySelectorAll<HTMLAnchorElement>("a[data-plan-task]") ?? []),
       ].filter((link) => link.offsetParent !== null);
-      const here = links.indexOf(document.activeElement as HTMLAnchorElement);
+      const here = links.findIndex((link) => link.matches(":focus"));
       const next = event.key === "j" ? Math.min(links.length - 1, here + 1) : Math.max(0, here - 1);
       links[next]?.focus();
     };

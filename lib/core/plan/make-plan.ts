@@ -1,13 +1,14 @@
 import type { AutomationSettings } from "@/lib/core/domain/automation";
-import type {
-  Greedy,
-  PlanEntry,
-  PlanItem,
-  PlanKnobs,
-  PlanMonth,
-  PlanReason,
-  PlanResult,
-  PlanTask,
+import {
+  GREEDIES,
+  type Greedy,
+  type PlanEntry,
+  type PlanItem,
+  type PlanKnobs,
+  type PlanMonth,
+  type PlanReason,
+  type PlanResult,
+  type PlanTask,
 } from "@/lib/core/domain/plan";
 import { addFlows, automationCase, monthSums } from "./automation-case";
 import { addGainDraws, bandOf, type DrawSource } from "./case-draws";
@@ -124,7 +125,7 @@ function greedies(
   locked: Solution,
   halfDays: number,
 ): PlanResult["greedy"] {
-  return (Object.keys(SCORES) as Greedy[]).map((by) => {
+  return GREEDIES.map((by) => {
     const score = (item: SolverItem): number => {
       const valued = byId.get(item.id);
       return valued ? SCORES[by](item, valued) : 0;
@@ -145,8 +146,13 @@ function entryOf(
 /** Where a task outside stands in the list: the first to enter first, then what will not enter at all. */
 function orderOutside({ reason, value, halfDays }: PlanEntry): readonly [number, number] {
   if (reason.kind === "enters") return [reason.atHalfDays, -value / halfDays];
-  const place = { beyond: 1e6, "ruled out": 2e6, "needs one outside": 3e6, "locked out": 4e6 };
-  return [place[reason.kind as keyof typeof place] ?? 5e6, -value / halfDays];
+  const place: Readonly<Record<string, number>> = {
+    beyond: 1e6,
+    "ruled out": 2e6,
+    "needs one outside": 3e6,
+    "locked out": 4e6,
+  };
+  return [place[reason.kind] ?? 5e6, -value / halfDays];
 }
 
 /**

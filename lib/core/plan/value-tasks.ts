@@ -1,5 +1,4 @@
 import type { AutomationSettings } from "@/lib/core/domain/automation";
-import type { Remedy } from "@/lib/core/domain/candidate";
 import {
   type PlanItem,
   type PlanKnobs,
@@ -14,7 +13,7 @@ import { type Band, type DrawSource, gainBand } from "./case-draws";
 const MONTHS_A_YEAR = 12;
 
 /** Size that stands for a remedy until somebody estimates the task: an assumption, shown as one. */
-const ASSUMED_SIZES: Readonly<Record<Remedy, Size>> = {
+const ASSUMED_SIZES: Readonly<Record<string, Size>> = {
   automate: "M",
   "self-service": "M",
   redesign: "L",
@@ -59,7 +58,7 @@ export function caseBasis(settings: AutomationSettings, knobs: PlanKnobs): CaseB
  * common work, which is adopted or bought rather than built.
  */
 function assumedSize(task: PlanTask): Size {
-  const base = SIZES.indexOf(ASSUMED_SIZES[task.remedy as Remedy] ?? "M");
+  const base = SIZES.indexOf(ASSUMED_SIZES[task.remedy] ?? "M");
   const place = base + (task.toolCount > 1 ? 1 : 0) - (task.isCommon ? 1 : 0);
   return SIZES[Math.min(SIZES.length - 1, Math.max(0, place))] ?? "M";
 }
