@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { WorkspaceScope } from "../access/scope";
 import { uuidv7 } from "../uuid";
@@ -10,6 +11,8 @@ export const importOptions = z.object({
   sourceName: z.string().trim().min(1).max(80).optional(),
   timeZone: z.string().max(64).optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  /** What a person decided about this file; over what is remembered for its header. */
+  mapping: confirmedMapping.optional(),
 });
 export type ImportOptions = z.infer<typeof importOptions>;
 
