@@ -14,6 +14,8 @@ const query = importOptions.omit({ mapping: true }).extend({
   workspace: z.string().min(1).max(64),
   name: z.string().min(1).max(255),
   batch: z.uuid().optional(),
+  /** "1": wait for a person to look at it before anything is imported. */
+  review: z.literal("1").optional(),
 });
 
 const HTTP_OF = {
@@ -29,14 +31,17 @@ function fromElsewhere(request: Request): boolean {
   return site !== null && site !== "same-origin" && site !== "none";
 }
 
-/** Takes the raw bytes of one file, and asks the worker to import it once they are safely on disk. */
+/**
+ * Takes the raw bytes of one file, and asks the worker to import it once they are safely on disk; with `review=1`, to
+ * look at it first.
+ */
 export async function PUT(request: Request): Promise<Response> {
   const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success)
     return problem(400, "QUERY_INVALID", "The upload needs workspace and name in its address.");
   if (fromElsewhere(request))
     return problem(403, "ORIGIN_REFUSED", "Uploads are taken from Toilbox's own pages only.");
-  const { workspace, name, batch, ...options } = asked.data;
+  const { workspace, name, batch, review, ...options } = asked.data;
   const entry = await visitOrRefusal(workspace, "imports.write");
   if ("refusal" in entry) return refuse(entry.refusal);
   if (!request.body)
@@ -54,9 +59,12 @@ export async function PUT(request: Request): Promise<Response> {
   const importId = await requestImport(
     scope,
     { ...received.value, fileName: name },
-    { batchId: batch ?? uuidv7(), options },
+    { batchId: batch ?? uuidv7(), options, waits: review === "1" },
   );
-  await enqueue("import", { workspaceId: scope.workspaceId, importId });
+  await enqueue(review === "1" ? "recognise" : "import", {
+    workspaceId: scope.workspaceId,
+    importId,
+  });
   return Response.json(
     { importId, bytes: received.value.bytes, sha256: received.value.sha256 },
     { status: 201 },

@@ -126,12 +126,11 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
 
   function written(text: string): Priority | null {
     const found = read(text);
-    if (found === "other") return null;
-    if (found === null && !NO_PRIORITY.test(text)) {
+    if (found === "other" || (found === null && !NO_PRIORITY.test(text))) {
       unknownCount += 1;
       if (unknown.size < MOST_EXAMPLES) unknown.add(text.slice(0, 40));
     }
-    return found;
+    return found === "other" ? null : found;
   }
 
   return {

@@ -4,6 +4,7 @@ import { env } from "../env";
 import { log } from "../log";
 import { runImport } from "../pipeline/run-import";
 import { runMining } from "../pipeline/run-mining";
+import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
 import { lockIds, startHeartbeat } from "./heartbeat";
 import { JOBS, type JobName, type JobPayload } from "./queue";
@@ -15,6 +16,10 @@ type Handlers = {
 const HANDLERS: Handlers = {
   import: ({ workspaceId, importId }, lastTry) =>
     runImport(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
+  recognise: ({ workspaceId, importId }, lastTry) =>
+    recogniseWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
+  survey: ({ workspaceId, importId }, lastTry) =>
+    surveyWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   mine: ({ workspaceId }) => runMining(scopeOfJob(workspaceId, "worker")),
   sample: ({ workspaceId }) => importSample(scopeOfJob(workspaceId, "worker")),
 };
@@ -41,6 +46,8 @@ const quietLogger = new Logger(() => (level, message, meta) => {
 export async function runWorker(): Promise<{ stop(): Promise<void>; runner: Runner }> {
   const taskList: TaskList = {
     import: taskOf("import"),
+    recognise: taskOf("recognise"),
+    survey: taskOf("survey"),
     mine: taskOf("mine"),
     sample: taskOf("sample"),
   };

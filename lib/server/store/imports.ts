@@ -25,11 +25,14 @@ export type NewUpload = {
   readonly sha256: string;
 };
 
-/** Records a stored file and asks for its import, in one transaction. Returns the import's id. */
+/**
+ * Records a stored file and asks for its import, in one transaction; `waits` keeps it until a person has looked at it.
+ * Returns the import's id.
+ */
 export function requestImport(
   scope: WorkspaceScope,
   upload: NewUpload,
-  request: { batchId: string; options: ImportOptions },
+  request: { batchId: string; options: ImportOptions; waits?: boolean },
 ): Promise<string> {
   const id = uuidv7();
   return withScope(scope, async (db) => {
@@ -49,8 +52,11 @@ export function requestImport(
         uploadId: upload.id,
         requestedBy: scope.actor,
         options: request.options,
+        ...(request.waits ? { status: "review" } : {}),
       },
     });
+    if (request.waits)
+      await db.importReview.create({ data: { workspaceId: scope.workspaceId, importId: id } });
     await audit(db, scope, {
       action: "import.requested",
       target: id,
@@ -107,7 +113,7 @@ export function takeLease(scope: WorkspaceScope, importId: string): Promise<Impo
       where: {
         workspaceId: scope.workspaceId,
         id: importId,
-        status: { notIn: ["done", "failed"] },
+        status: { notIn: ["review", "done", "failed"] },
       },
       data: { leaseToken, status: "reading", attempts: { increment: 1 }, startedAt: new Date() },
     });
