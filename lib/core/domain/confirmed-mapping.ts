@@ -62,10 +62,13 @@ export function layerDecisions(
     if (below.values[field] || above.values[field])
       Object.assign(values, { [field]: { ...below.values[field], ...above.values[field] } });
   }
+  const columns = { ...below.columns };
+  for (const [header, decision] of Object.entries(above.columns))
+    columns[header] = { ...columns[header], ...decision };
   const dateOrder = above.dateOrder ?? below.dateOrder;
   const timeZone = above.timeZone ?? below.timeZone;
   return {
-    columns: { ...below.columns, ...above.columns },
+    columns,
     values,
     ...(dateOrder ? { dateOrder } : {}),
     ...(timeZone ? { timeZone } : {}),

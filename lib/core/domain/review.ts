@@ -71,6 +71,9 @@ export const fileRecognition = z.object({
 });
 export type FileRecognition = z.infer<typeof fileRecognition>;
 
+/** A recognised column with a person's answers over it. */
+export type DecidedColumn = FileRecognition["columns"][number] & { readonly isAnswered: boolean };
+
 const previewRow = z.object({
   line: z.number(),
   part: z.enum(["first", "random", "last"]),

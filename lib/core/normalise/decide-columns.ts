@@ -1,11 +1,8 @@
 import { type ConfirmedMapping, layerDecisions } from "@/lib/core/domain/confirmed-mapping";
 import { type TicketField, VALUE_FIELDS } from "@/lib/core/domain/mapping";
-import type { FileRecognition, SurveyedFile } from "@/lib/core/domain/review";
+import type { DecidedColumn, FileRecognition, SurveyedFile } from "@/lib/core/domain/review";
 import { decisionFinder } from "./confirmed-columns";
 import { isShareable } from "./match-columns";
-
-/** A recognised column with a person's answers over it. */
-export type DecidedColumn = FileRecognition["columns"][number] & { readonly isAnswered: boolean };
 
 /** The columns of a file under the answers so far; a guess loses the field that an answer gives to another column. */
 export function decideColumns(

@@ -1,8 +1,9 @@
-import type { ColumnMapping, Mapping } from "../domain/mapping";
+import type { ColumnMapping, Mapping, TicketField } from "../domain/mapping";
 
 /** An import as lists and receipts show it. */
 export type ImportSummary = {
   readonly id: string;
+  readonly batchId: string;
   readonly fileName: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -22,7 +23,7 @@ export type ImportSummary = {
 };
 
 export function isUnderWay(summary: Pick<ImportSummary, "status">): boolean {
-  return summary.status !== "done" && summary.status !== "failed";
+  return !["review", "done", "failed"].includes(summary.status);
 }
 
 /** Share of the file that is stored, 0..1. */
@@ -76,7 +77,8 @@ export function groupRejects(
   return [...groups.values()].sort((a, b) => b.count - a.count);
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
+/** What each ticket field is called on screen. */
+export const FIELD_WORDS: Readonly<Record<TicketField, string>> = {
   externalId: "External id",
   title: "Title",
   description: "Description",
@@ -113,7 +115,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 
 /** What a column becomes, in words. */
 export function fieldWord(column: ColumnMapping): string {
-  return column.field ? (FIELD_WORDS[column.field] ?? column.field) : "kept as attribute";
+  return column.field ? FIELD_WORDS[column.field] : "kept as attribute";
 }
 
 const ORDER_WORDS = {

@@ -8,7 +8,7 @@ export type ImportRowView = {
   readonly note: string;
   readonly when: string;
   readonly state:
-    | { readonly kind: "failed" | "done" | "rejected"; readonly text: string }
+    | { readonly kind: "failed" | "done" | "rejected" | "review"; readonly text: string }
     | { readonly kind: "running"; readonly text: string; readonly share: number };
   /** Read, created, updated, unchanged, duplicates, rejected. */
   readonly counts: readonly { readonly text: string; readonly isZero: boolean }[];
@@ -24,6 +24,7 @@ const NOT_STARTED = "waiting";
 
 function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state"] {
   if (summary.status === "failed") return { kind: "failed", text: "Failed" };
+  if (summary.status === "review") return { kind: "review", text: "Waiting for you" };
   if (isUnderWay(summary)) {
     const share = progressOf(summary);
     const text = summary.status === "queued" ? NOT_STARTED : `${Math.round(share * 100)} %`;
@@ -35,10 +36,14 @@ function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state
 
 function rowOf(summary: ImportSummary, workspace: string, formats: Formats): ImportRowView {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = summary;
-  const source = summary.source ?? (isUnderWay(summary) ? "not recognised yet" : "not recognised");
+  const isWaiting = summary.status === "review";
+  const unknown = isUnderWay(summary) ? "not recognised yet" : "not recognised";
+  const source = summary.source ?? (isWaiting ? "nothing imported yet" : unknown);
   return {
     id: summary.id,
-    href: `/${workspace}/imports/${summary.id}`,
+    href: isWaiting
+      ? `/${workspace}/imports/review/${summary.batchId}`
+      : `/${workspace}/imports/${summary.id}`,
     fileName: summary.fileName,
     note: `${source}, ${formatBytes(summary.bytes)}`,
     when: formatMoment(summary.requestedAt, formats),

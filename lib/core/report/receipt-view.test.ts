@@ -8,6 +8,7 @@ const US = { locale: "en-US", currency: "USD", timeZone: "UTC" };
 
 const SUMMARY: ImportSummary = {
   id: "import-1",
+  batchId: "batch-1",
   fileName: "incidents.csv",
   bytes: 96_400_000,
   sha256: "9f2c",

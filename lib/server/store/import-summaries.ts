@@ -7,6 +7,7 @@ export function importSummaryOf(row: ImportRow): ImportSummary {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = row;
   return {
     id,
+    batchId: row.batchId,
     fileName: row.upload.fileName,
     bytes: Number(row.upload.bytes),
     sha256: row.upload.sha256,

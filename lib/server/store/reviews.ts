@@ -32,6 +32,8 @@ export type WaitingImport = {
   readonly recognised: FileRecognition | null;
   /** Of the current answers; null while the file is being read. */
   readonly survey: SurveyedFile | null;
+  /** Of the current answers or of earlier ones. */
+  readonly lastSurvey: SurveyedFile | null;
   readonly bytesDone: number;
 };
 
@@ -41,7 +43,7 @@ type Row = Prisma.ImportGetPayload<{ include: typeof WITH_REVIEW }>;
 function waitingOf(row: Row): WaitingImport | null {
   const { review, upload } = row;
   if (row.status !== "review" || !review) return null;
-  const isCurrent = review.surveyVersion === review.version;
+  const lastSurvey = surveyedFile.nullable().parse(review.survey);
   return {
     importId: row.id,
     batchId: row.batchId,
@@ -52,7 +54,8 @@ function waitingOf(row: Row): WaitingImport | null {
     version: review.version,
     answers: confirmedMapping.parse(review.answers),
     recognised: fileRecognition.nullable().parse(review.recognised),
-    survey: isCurrent ? surveyedFile.nullable().parse(review.survey) : null,
+    survey: review.surveyVersion === review.version ? lastSurvey : null,
+    lastSurvey,
     bytesDone: Number(review.bytesDone),
   };
 }
