@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import iconv from "iconv-lite";
@@ -12,7 +11,7 @@ function germanDesk(): Buffer {
     const day = String(1 + ((at * 5) % 12)).padStart(2, "0");
     const month = String(1 + ((at * 7) % 9)).padStart(2, "0");
     const id = 4000 + ((at * 53) % 97);
-    return `M-${id};${day}/${month}/2026 0${at % 10}:30;${wishes[at % 3]};${urgencies[at % 3]};Grüne Theke;Jörg Ärmel ${at % 4}`;
+    return `M-${id};${day}/${month}/2025 0${at % 10}:30;${wishes[at % 3]};${urgencies[at % 3]};Grüne Theke;Jörg Ärmel ${at % 4}`;
   });
   const lines = [
     "Auswertung Meldungen;;;;;",
@@ -59,7 +58,10 @@ test("a messy German export goes from drop to receipt, and its questions are ans
   await page.getByRole("radio", { name: /Day \/ month/ }).click();
   await page.getByRole("group", { name: "Meaning of brennt lichterloh" }).getByText("P1").click();
   await page.getByRole("group", { name: "Meaning of kann warten" }).getByText("P5").click();
-  await page.getByRole("group", { name: /In which zone/ }).getByText("UTC").click();
+  await page
+    .getByRole("group", { name: /In which zone/ })
+    .getByText("UTC")
+    .click();
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("96 tickets can go in", {
     timeout: 30_000,
@@ -111,7 +113,10 @@ test("a table copied from a spreadsheet is a file, and a waiting one can be disc
   await page.goto("/sample/imports");
   await expect(page.getByText(/^pasted-/).first()).toBeVisible();
   await expect(page.getByText("Waiting for you").first()).toBeVisible();
-  await page.getByRole("link", { name: /^pasted-/ }).first().click();
+  await page
+    .getByRole("link", { name: /^pasted-/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Discard" }).click();
   await expect(page).toHaveURL(/\/sample\/imports$/);
   await expect(page.getByText(/^pasted-/)).toHaveCount(0);

@@ -20,6 +20,8 @@ type Props = {
   readonly batchId: string;
   readonly tab: ReviewTab;
   readonly input: ReviewInput;
+  /** Files of the batch that could not be read. */
+  readonly unreadable: readonly { readonly fileName: string; readonly problem: string | null }[];
   readonly answer: Answer;
   readonly confirm: () => Promise<void>;
   readonly discard: () => Promise<void>;
@@ -109,6 +111,13 @@ export function ReviewScreen(props: Props) {
       />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="min-w-0">
+          {props.unreadable.map(({ fileName, problem }) => (
+            <div key={fileName} className="mb-3">
+              <Notice tone="bad" title={`${fileName} could not be read.`}>
+                {problem}
+              </Notice>
+            </div>
+          ))}
           <div className="border-line border-b">
             <LinkTabs
               label="Parts of the review"
@@ -128,7 +137,7 @@ export function ReviewScreen(props: Props) {
             </div>
           ))}
         </div>
-        <aside className="grid min-w-0 gap-4 max-lg:order-first lg:sticky lg:top-20">
+        <aside className="grid min-w-0 gap-4 lg:sticky lg:top-20">
           <DryRunCard view={{ dryRun, button, mayImport }} confirm={confirm} discard={discard} />
           <ReviewSide view={view} />
         </aside>

@@ -33,7 +33,8 @@ function DropArea({ limitBytes, send }: { limitBytes: number; send: (files: File
       <FileUp aria-hidden className="mx-auto mb-3 size-8 text-text-3" />
       <p className="font-semibold text-base">Drop ticket exports here</p>
       <p className="mb-5 text-13 text-text-2">
-        CSV, TSV or any delimited text, in any encoding; up to {formatBytes(limitBytes)} each.
+        Several at once, on any page; or paste a table with Ctrl-V. CSV, TSV or any delimited text,
+        in any encoding; up to {formatBytes(limitBytes)} each.
       </p>
       <Button look="primary" onClick={() => input.current?.click()}>
         Choose files

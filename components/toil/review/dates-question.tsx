@@ -10,7 +10,7 @@ type Props = {
   readonly give: GiveAnswer;
 };
 
-const CELL = "border-line border-t px-3 py-2";
+const CELL = "border-line border-t px-2 py-2 sm:px-3";
 const CHOSEN = "border-x border-x-accent bg-accent-soft";
 const OPEN = "border-x border-x-line";
 
@@ -26,18 +26,24 @@ export function DatesQuestion({ question, give }: Props) {
   const lookOf = (order: string): string => (chosen === order ? CHOSEN : OPEN);
   return (
     <Scroll label="The same cells, read both ways">
-      <table className="w-full min-w-[520px] text-left text-13">
+      <table className="w-full text-left text-13">
         <thead>
           <tr>
-            <th scope="col" className="px-3 py-2 pl-0 font-medium text-text-2 text-xs">
+            <th
+              scope="col"
+              className="px-3 py-2 pl-0 font-medium text-text-2 text-xs max-sm:hidden"
+            >
               Ticket
             </th>
-            <th scope="col" className="px-3 py-2 font-medium text-text-2 text-xs">
+            <th
+              scope="col"
+              className="px-2 py-2 font-medium text-text-2 text-xs max-sm:pl-0 sm:px-3"
+            >
               The same cell
             </th>
             {question.readings.map(({ order, word, isSuggested }) => (
-              <th key={order} scope="col" className={`w-44 border-t p-0 ${lookOf(order)}`}>
-                <label className="flex cursor-pointer items-center gap-2 px-3 py-2 font-semibold">
+              <th key={order} scope="col" className={`border-t p-0 sm:w-52 ${lookOf(order)}`}>
+                <label className="flex cursor-pointer flex-wrap items-center gap-x-2 whitespace-nowrap px-2 py-2 font-semibold sm:px-3">
                   <input
                     type="radio"
                     name={name}
@@ -48,7 +54,7 @@ export function DatesQuestion({ question, give }: Props) {
                   />
                   {word}
                   {isSuggested ? (
-                    <span className="ml-auto font-medium text-accent text-xs">suggested</span>
+                    <span className="font-medium text-accent text-xs sm:ml-auto">suggested</span>
                   ) : null}
                 </label>
               </th>
@@ -58,8 +64,10 @@ export function DatesQuestion({ question, give }: Props) {
         <tbody>
           {question.rows.map((row) => (
             <tr key={row.cell}>
-              <td className={`${CELL} pl-0 font-mono text-xs`}>{row.id}</td>
-              <td className={`${CELL} whitespace-nowrap font-mono font-semibold text-xs`}>
+              <td className={`${CELL} pl-0 font-mono text-xs max-sm:hidden`}>{row.id}</td>
+              <td
+                className={`${CELL} font-mono font-semibold text-xs max-sm:pl-0 sm:whitespace-nowrap`}
+              >
                 {row.cell}
               </td>
               {question.readings.map(({ order }, at) => (
@@ -73,9 +81,8 @@ export function DatesQuestion({ question, give }: Props) {
             </tr>
           ))}
           <tr className="text-text-2">
-            <td colSpan={2} className={`${CELL} pl-0`}>
-              Of these cells on a weekend
-            </td>
+            <td className={`${CELL} pl-0 max-sm:hidden`} />
+            <td className={`${CELL} max-sm:pl-0`}>On a weekend</td>
             {question.readings.map(({ order, weekends }) => (
               <td key={order} className={`border-b ${CELL} tabular-nums ${lookOf(order)}`}>
                 {weekends}

@@ -45,8 +45,16 @@ export function DryRunCard({ view, confirm, discard }: Props) {
                   <td className="py-1 text-right tabular-nums">{count}</td>
                 </tr>
               ))}
+              {dryRun.span ? (
+                <tr className="border-line border-t text-13">
+                  <th scope="row" className="py-2 text-left font-normal text-text-2">
+                    Opened
+                  </th>
+                  <td className="whitespace-nowrap py-2 text-right">{dryRun.span}</td>
+                </tr>
+              ) : null}
               <tr className="border-line border-t">
-                <td className="py-2">
+                <td colSpan={2} className="py-2">
                   {dryRun.isCurrent ? (
                     <span className="inline-flex items-center gap-1.5 font-semibold text-good">
                       <Check aria-hidden className="size-4" /> Adds up
@@ -57,7 +65,6 @@ export function DryRunCard({ view, confirm, discard }: Props) {
                     </span>
                   )}
                 </td>
-                <td className="py-2 text-right text-13 text-text-2">{dryRun.span}</td>
               </tr>
             </tbody>
           </table>

@@ -49,7 +49,7 @@ export function PreviewTable({ name, view }: { name: string; view: PreviewView }
                       </span>
                       {cell.raw ? (
                         <span
-                          className="block truncate font-mono text-text-3 text-xs"
+                          className={`block truncate font-mono text-xs ${cell.isFault ? "font-semibold text-bad" : "text-text-3"}`}
                           title={cell.raw}
                         >
                           {cell.raw}

@@ -10,7 +10,7 @@ export function ReviewSide({ view }: { view: ReviewView }) {
         <ul className="divide-y divide-line text-13">
           {view.recognised.map(({ key, confidence, name, note }) => (
             <li key={key} className="flex gap-4 py-2 first:pt-0 last:pb-0">
-              <span className="w-24 shrink-0">
+              <span className="w-20 shrink-0">
                 <ConfidenceWord confidence={confidence} />
               </span>
               <span className="min-w-0">

@@ -23,7 +23,7 @@ export function Segments({ label, choices, chosen, choose }: Props) {
       await choose(value);
     });
   return (
-    <fieldset className="flex flex-wrap gap-y-1 pl-px">
+    <fieldset className="flex flex-wrap gap-y-1 pl-px sm:flex-nowrap">
       <legend className="sr-only">{label}</legend>
       {choices.map(({ value, word, isDisabled }) => (
         <label

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COLUMN_PRIVACIES, type Mapping, TICKET_FIELDS, VALUE_FIELDS } from "./mapping";
+import { COLUMN_PRIVACIES, TICKET_FIELDS, VALUE_FIELDS } from "./mapping";
 import { CHANNELS, TICKET_STATES } from "./ticket";
 
 const meaningOf = {
@@ -72,19 +72,5 @@ export function layerDecisions(
     values,
     ...(dateOrder ? { dateOrder } : {}),
     ...(timeZone ? { timeZone } : {}),
-  };
-}
-
-/** The whole of a mapping as decisions, once a person has put a file in with it. */
-export function decisionsOf(mapping: Mapping): ConfirmedMapping {
-  const columns: ConfirmedMapping["columns"] = {};
-  for (const { column, field, privacy } of mapping.columns)
-    columns[column] = { field, ...(privacy ? { privacy } : {}) };
-  const ordered = mapping.columns.find((column) => column.dateFormat?.kind === "ordered");
-  return {
-    columns,
-    values: { ...mapping.values },
-    timeZone: mapping.timeZone,
-    ...(ordered?.dateFormat?.kind === "ordered" ? { dateOrder: ordered.dateFormat.order } : {}),
   };
 }

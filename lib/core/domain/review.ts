@@ -80,7 +80,7 @@ const previewRow = z.object({
   /** In the order of `SurveyedFile.fields`; `read` is null where nothing was read. */
   cells: z.array(z.object({ raw: z.string(), read: z.string().nullable() })),
   rejection: z
-    .object({ code: z.string(), hint: z.string(), column: z.string().nullable() })
+    .object({ code: z.string(), hint: z.string(), field: z.enum(TICKET_FIELDS).nullable() })
     .nullable(),
 });
 export type PreviewRow = z.infer<typeof previewRow>;

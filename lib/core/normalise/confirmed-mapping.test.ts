@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
   confirmedMapping,
-  decisionsOf,
   layerDecisions,
   NOTHING_CONFIRMED,
 } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
+import { fileRecognition } from "@/lib/core/domain/review";
+import { agreedMapping } from "./decide-columns";
 import { headerSignature, sharedColumns } from "./header-signature";
 import { proposeMapping } from "./propose-mapping";
+import { recognitionOf } from "./recognise-file";
 import { createRowMapper } from "./row-mapper";
 import { watchUnknownValues } from "./unknown-values";
 
@@ -88,8 +90,17 @@ describe("a mapping that a person confirmed", () => {
   });
 
   test("is the same after a round trip through its decisions", () => {
-    const { mapping } = propose();
-    const again = propose(confirmedMapping.parse(JSON.parse(JSON.stringify(decisionsOf(mapping)))));
+    const proposal = propose();
+    const { mapping } = proposal;
+    const recognised = recognitionOf({
+      proposal,
+      sample: ROWS,
+      isNewSource: true,
+      masksPersonalData: true,
+      remembered: null,
+    });
+    const agreed = agreedMapping(fileRecognition.parse(recognised), decided, null);
+    const again = propose(confirmedMapping.parse(JSON.parse(JSON.stringify(agreed))));
     const read = (found: Mapping) =>
       found.columns.map(({ field, dateFormat }) => [field, dateFormat]);
     expect(read(again.mapping)).toEqual(read(mapping));

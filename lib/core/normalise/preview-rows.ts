@@ -104,6 +104,8 @@ export function previewRows(
     field,
     sources: mapping.columns.filter((column) => column.field === field),
   }));
+  const fieldOf = (header: string | null) =>
+    mapping.columns.find(({ column }) => column === header)?.field ?? null;
   return sample.records().map(({ part, record }) => {
     const cells = record.kind === "row" ? record.row.cells : record.cells;
     const mapped = record.kind === "row" ? reading.map(record.row) : null;
@@ -126,7 +128,7 @@ export function previewRows(
         read: ticket ? readingOf(ticket, field) : null,
       })),
       rejection: rejection
-        ? { code: rejection.code, hint: rejection.hint, column: rejection.column }
+        ? { code: rejection.code, hint: rejection.hint, field: fieldOf(rejection.column) }
         : null,
     };
   });

@@ -29,6 +29,8 @@ export type MappingInput = {
   readonly locale: string;
   readonly dateOrder?: DateOrder;
   readonly fileName?: string;
+  /** Milliseconds since 1970; an order of day and month that opens tickets after it is wrong. */
+  readonly importedAt?: number;
   /** What a person decided, about this file or an earlier one of its kind; wins over every guess. */
   readonly confirmed?: ConfirmedMapping;
 };

@@ -1,4 +1,11 @@
-import { type Formats, formatBytes, formatCount, formatMoment, formatNumbered } from "./format";
+import {
+  type Formats,
+  formatBytes,
+  formatCount,
+  formatMoment,
+  formatNumbered,
+  NO_NUMBER,
+} from "./format";
 import { type ImportSummary, isUnderWay, progressOf } from "./import-view";
 
 export type ImportRowView = {
@@ -49,7 +56,7 @@ function rowOf(summary: ImportSummary, workspace: string, formats: Formats): Imp
     when: formatMoment(summary.requestedAt, formats),
     state: stateOf(summary, formats),
     counts: [rowsRead, created, updated, unchanged, duplicates, rejected].map((count) => ({
-      text: formatCount(count, formats),
+      text: isWaiting ? NO_NUMBER : formatCount(count, formats),
       isZero: count === 0,
     })),
   };
@@ -63,7 +70,8 @@ export function importsView(
 ): ImportsView {
   const created = imports.reduce((sum, one) => sum + one.created, 0);
   const tickets = formatNumbered(created, ["ticket", "tickets"], formats);
-  const files = formatNumbered(imports.length, ["file", "files"], formats);
+  const imported = imports.filter(({ status }) => status !== "review");
+  const files = formatNumbered(imported.length, ["file", "files"], formats);
   return {
     title: `${tickets} from ${files}`,
     isUnderWay: imports.some(isUnderWay),

@@ -81,7 +81,7 @@ export function dryRunOf(
       line("New", sums?.created),
       line("Changed", sums?.updated),
       line("Unchanged", sums?.unchanged),
-      line("Duplicates and history rows", sums?.duplicates),
+      line("Duplicates", sums?.duplicates),
       line("Rejected", sums?.rejected),
     ],
     total: sums ? formatCount(sums.rowsRead, formats) : "…",

@@ -1,4 +1,4 @@
-import type { TicketField } from "../domain/mapping";
+import { type TicketField, VALUE_FIELDS } from "../domain/mapping";
 import type { PreviewRow, SurveyedFile } from "../domain/review";
 import { type Formats, formatCount, formatDate, formatMoment } from "./format";
 import { FIELD_WORDS } from "./import-view";
@@ -15,6 +15,8 @@ export type PreviewView = {
         readonly key: string;
         readonly read: string;
         readonly raw: string;
+        /** The row is rejected because of this cell. */
+        readonly isFault: boolean;
       }[];
       /** Why the row would be rejected; null for a ticket. */
       readonly rejected: { readonly hint: string; readonly code: string } | null;
@@ -47,8 +49,9 @@ function rowOf(row: PreviewRow, fields: readonly TicketField[], formats: Formats
     line: formatCount(row.line, formats),
     cells: row.cells.map(({ raw, read }, at) => {
       const field = fields[at] ?? "title";
-      const text = row.rejection ? "" : readingOf(field, read, formats);
-      return { key: field, read: text, raw: raw === text ? "" : raw };
+      const text = row.rejection ? "" : readingOf(field, { raw, read }, formats);
+      const isFault = row.rejection?.field === field;
+      return { key: field, read: text, raw: raw === text ? "" : raw, isFault };
     }),
     rejected: row.rejection && { hint: row.rejection.hint, code: row.rejection.code },
   };
@@ -56,8 +59,12 @@ function rowOf(row: PreviewRow, fields: readonly TicketField[], formats: Formats
 
 const DATE_FIELD = /At$/;
 
-function readingOf(field: TicketField, read: string | null, formats: Formats): string {
-  if (read === null) return "";
+function readingOf(
+  field: TicketField,
+  { raw, read }: PreviewRow["cells"][number],
+  formats: Formats,
+): string {
+  if (read === null) return VALUE_FIELDS.some((one) => one === field) && raw !== "" ? "Other" : "";
   if (field === "priority") return `P${read}`;
   if (!DATE_FIELD.test(field)) return read;
   const at = new Date(read);

@@ -113,7 +113,7 @@ const COUNTED: SurveyedFile = {
         { raw: "soon", read: null },
         { raw: "", read: null },
       ],
-      rejection: { code: "OPENED_AT_UNREADABLE", hint: "Write the date …", column: "opened" },
+      rejection: { code: "OPENED_AT_UNREADABLE", hint: "Write the date …", field: "openedAt" },
     },
   ],
 };
@@ -162,7 +162,7 @@ describe("the review of an upload", () => {
       "84,190 New",
       "0 Changed",
       "0 Unchanged",
-      "14 Duplicates and history rows",
+      "14 Duplicates",
       "9 Rejected",
     ]);
     expect(shown.dryRun?.span).toBe("2 Jan 2026 – 30 Oct 2026");
@@ -280,9 +280,10 @@ test("the preview shows what was read, and the cell under it where it differs", 
   expect(shown.heads).toEqual(["External id", "Opened", "Priority"]);
   expect(shown.parts.map(({ key }) => key)).toEqual(["first", "last"]);
   expect(shown.parts[0]?.rows[0]?.cells).toEqual([
-    { key: "externalId", read: "1", raw: "" },
-    { key: "openedAt", read: "3 Apr 2026, 22:00", raw: "03/04/2026 22:00" },
-    { key: "priority", read: "P1", raw: "urgent" },
+    { key: "externalId", read: "1", raw: "", isFault: false },
+    { key: "openedAt", read: "3 Apr 2026, 22:00", raw: "03/04/2026 22:00", isFault: false },
+    { key: "priority", read: "P1", raw: "urgent", isFault: false },
   ]);
+  expect(shown.parts[1]?.rows[0]?.cells.map((cell) => cell.isFault)).toEqual([false, true, false]);
   expect(shown.parts[1]?.rows[0]?.rejected).toMatchObject({ code: "OPENED_AT_UNREADABLE" });
 });

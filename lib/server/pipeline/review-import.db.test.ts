@@ -26,7 +26,7 @@ function ambiguousExport(extra = ""): string {
   const rows = Array.from({ length: 60 }, (_, at) => {
     const [a, b] = at % 2 === 0 ? ["03", "04"] : ["04", "03"];
     const priority = ["brennt", "hat Zeit", "hoch"][at % 3];
-    const date = at === 7 ? "irgendwann" : `${a}/${b}/2026 09:${String(at).padStart(2, "0")}`;
+    const date = at === 7 ? "irgendwann" : `${a}/${b}/2025 09:${String(at).padStart(2, "0")}`;
     return `T-${(at * 37) % 97};${date};Drucker ${at % 5} druckt nicht;${priority};Ada Kern${extra && ";x"}`;
   });
   return [`Ticketnummer;Erstellt am;Betreff;Priorität;Melder${extra}`, ...rows].join("\n");

@@ -82,6 +82,7 @@ export async function proposeFor(
     timeZone: options.timeZone ?? confirmed.timeZone ?? settings.timeZone,
     locale: settings.locale,
     fileName: given.fileName,
+    importedAt: now().getTime(),
     confirmed,
     ...(dateOrder ? { dateOrder } : {}),
   });

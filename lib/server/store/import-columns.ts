@@ -12,7 +12,7 @@ const dateFormat = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("excel-serial") }),
 ]);
 
-export const storedMapping = z.object({
+const storedMapping = z.object({
   tool: z.enum(TOOLS),
   sentence: z.string(),
   timeZone: z.string(),

@@ -77,7 +77,12 @@ export function findWaiting(
 export type Batch = {
   readonly waiting: readonly WaitingImport[];
   /** Imports of the batch that do not wait (any more), in order of arrival. */
-  readonly others: readonly { readonly id: string; readonly status: string }[];
+  readonly others: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly fileName: string;
+    readonly problem: string | null;
+  }[];
 };
 
 /** The files that were given together. */
@@ -92,7 +97,12 @@ export function findBatch(scope: WorkspaceScope, batchId: string): Promise<Batch
       waiting: rows.flatMap((row) => waitingOf(row) ?? []),
       others: rows
         .filter((row) => row.status !== "review")
-        .map(({ id, status }) => ({ id, status })),
+        .map(({ id, status, upload, errorMessage }) => ({
+          id,
+          status,
+          fileName: upload.fileName,
+          problem: errorMessage,
+        })),
     };
   });
 }

@@ -45,6 +45,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         mayKeepNames: can(role, "settings.write"),
         formats: settings,
       }}
+      unreadable={others.filter(({ status }) => status === "failed")}
       answer={answerReview.bind(null, workspace, id.data)}
       confirm={confirmReview.bind(null, workspace, id.data)}
       discard={discardReview.bind(null, workspace, id.data)}
