@@ -137,7 +137,7 @@ export function ReviewScreen(props: Props) {
             </div>
           ))}
         </div>
-        <aside className="grid min-w-0 gap-4 lg:sticky lg:top-20">
+        <aside aria-label="Dry run" className="grid min-w-0 gap-4 lg:sticky lg:top-20">
           <DryRunCard view={{ dryRun, button, mayImport }} confirm={confirm} discard={discard} />
           <ReviewSide view={view} />
         </aside>

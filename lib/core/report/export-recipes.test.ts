@@ -25,13 +25,7 @@ describe.each(EXPORT_RECIPES)("the recipe for $tool", ({ tool, steps, columns, b
       });
       if (tool !== "GLPI") expect(sourceName).toContain(tool);
       const fields = mapping.columns.map(({ field }) => field);
-      expect(fields).toEqual(
-        expect.arrayContaining(
-          ["externalId", "title", "openedAt", "priority"].filter(
-            (field) => tool !== "PagerDuty" || field !== "priority",
-          ),
-        ),
-      );
+      expect(fields).toEqual(expect.arrayContaining(["externalId", "title", "openedAt"]));
     },
   );
 });

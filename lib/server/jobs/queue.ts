@@ -26,17 +26,24 @@ function keyOf(name: JobName, payload: { workspaceId: string; importId?: string 
 }
 
 /**
- * Puts work in the queue. Jobs of one workspace run one after the other (they share a queue), so that imports and
- * mining of a workspace never race; workspaces do not wait for each other. Recognising stores nothing that others read,
- * and a person waits for it: it runs beside them. Mining asked for twice while it waits runs once (job key).
+ * Jobs of one queue run one after the other. For what stores nothing that others read, and for which a person waits at
+ * the screen, mining would take too long.
+ */
+function queueOf(name: JobName, workspaceId: string): string | null {
+  if (name === "recognise") return null;
+  return name === "survey" ? `survey:${workspaceId}` : workspaceId;
+}
+
+/**
+ * Puts work in the queue. Imports and mining of a workspace share a queue, so that they never race; workspaces do not
+ * wait for each other, and reviews wait for neither. Mining asked for twice while it waits runs once (job key).
  */
 export async function enqueue<Name extends JobName>(
   name: Name,
   payload: JobPayload<Name>,
 ): Promise<void> {
-  const queue = name === "recognise" ? null : payload.workspaceId;
   await bulkDb()`
     SELECT graphile_worker.add_job(
-      ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${queue}::text,
+      ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${queueOf(name, payload.workspaceId)}::text,
       max_attempts => 3, job_key => ${keyOf(name, payload)}::text)`;
 }
