@@ -32,8 +32,11 @@ async function drop(page: Page, file: { name: string; body: Buffer }): Promise<v
     },
     { name: file.name, base64: file.body.toString("base64") },
   );
-  await page.dispatchEvent("main", "dragover", { dataTransfer: data });
-  await expect(page.getByText("Drop to look at it first")).toBeVisible();
+  // Until the page listens.
+  await expect(async () => {
+    await page.dispatchEvent("main", "dragover", { dataTransfer: data });
+    await expect(page.getByText("Drop to look at it first")).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 

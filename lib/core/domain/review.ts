@@ -46,6 +46,8 @@ export const fileRecognition = z.object({
       column: z.string(),
       field: z.enum(TICKET_FIELDS).nullable(),
       confidence: z.enum(["sure", "check", "unmapped"]),
+      /** The field is a guess that a person should see. */
+      isGuess: z.boolean(),
       privacy: z.enum(COLUMN_PRIVACIES).optional(),
       /** Names people, by its header or by a person's word. */
       isPerson: z.boolean(),

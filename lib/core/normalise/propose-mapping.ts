@@ -40,6 +40,8 @@ export type MappingProposal = {
   /** The recognised tool's name, else the file's name without dates. */
   readonly sourceName: string;
   readonly warnings: readonly ImportWarning[];
+  /** Columns whose field neither their header nor a person names: a likeness, or what the values look like. */
+  readonly guessed: readonly number[];
 };
 
 /** ServiceNow exports this many rows unless an administrator raises the limit. */
@@ -84,6 +86,9 @@ export function proposeMapping(input: MappingInput): MappingProposal {
   return {
     mapping,
     sourceName,
+    guessed: [...matches].flatMap(([index, { confidence }]) =>
+      confidence === "check" ? [index] : [],
+    ),
     warnings: [...dates.warnings, ...fieldWarnings(mapped, isEventLog)],
   };
 }

@@ -27,6 +27,7 @@ export function recognitionOf(found: Found): FileRecognition {
   const { proposal, sample, remembered } = found;
   const { mapping } = proposal;
   const isNew = new Set(remembered?.newColumns ?? []);
+  const guessed = new Set(proposal.guessed);
   const unknown = watchUnknownValues(mapping);
   for (const row of sample) unknown.see(row);
   return {
@@ -43,6 +44,7 @@ export function recognitionOf(found: Found): FileRecognition {
         column: column.column,
         field: column.field,
         confidence: column.confidence,
+        isGuess: guessed.has(column.index),
         ...(column.privacy ? { privacy: column.privacy } : {}),
         isPerson,
         filledShare: column.filledShare,

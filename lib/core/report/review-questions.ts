@@ -187,11 +187,10 @@ function dayInWords(day: string, formats: Formats): { text: string; isWeekend: b
 }
 
 function columnsQuestion({ recognised, columns }: Questioned): ReviewQuestion[] {
-  const open = new Set(recognised.dates?.columns ?? []);
   const asked = recognised.columns.flatMap((column, at) => {
     const decided = columns[at];
-    const isDoubted = column.confidence === "check" && !open.has(column.column);
-    const isAsked = column.field !== null && (isDoubted || column.isNew) && column.filledShare > 0;
+    const isAsked =
+      column.field !== null && (column.isGuess || column.isNew) && column.filledShare > 0;
     return isAsked && decided ? [{ column, decided, field: column.field as TicketField }] : [];
   });
   if (asked.length === 0) return [];

@@ -14,6 +14,7 @@ function column(
     column: "number",
     field: "externalId",
     confidence: "sure",
+    isGuess: false,
     isPerson: false,
     filledShare: 1,
     samples: ["INC1"],
@@ -45,8 +46,14 @@ const DOUBTFUL: FileRecognition = {
   isNewSource: true,
   columns: [
     ...SURE.columns,
-    column({ column: "what", field: "title", confidence: "check", samples: ["Printer", "VPN"] }),
-    column({ column: "empty", field: "team", confidence: "check", filledShare: 0 }),
+    column({
+      column: "what",
+      field: "title",
+      confidence: "check",
+      isGuess: true,
+      samples: ["Printer", "VPN"],
+    }),
+    column({ column: "empty", field: "team", confidence: "check", isGuess: true, filledShare: 0 }),
   ],
   dates: {
     columns: ["opened"],

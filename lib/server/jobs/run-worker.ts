@@ -9,6 +9,9 @@ import { importSample } from "../setup/sample-workspace";
 import { lockIds, startHeartbeat } from "./heartbeat";
 import { JOBS, type JobName, type JobPayload } from "./queue";
 
+/** Every kind of job. */
+const ALL_JOBS: readonly JobName[] = ["import", "recognise", "survey", "mine", "sample"];
+
 type Handlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, lastTry: boolean) => Promise<void>;
 };
@@ -42,15 +45,11 @@ const quietLogger = new Logger(() => (level, message, meta) => {
   else log.debug(message);
 });
 
-/** Takes jobs until stopped. Jobs of one workspace run one after the other. */
-export async function runWorker(): Promise<{ stop(): Promise<void>; runner: Runner }> {
-  const taskList: TaskList = {
-    import: taskOf("import"),
-    recognise: taskOf("recognise"),
-    survey: taskOf("survey"),
-    mine: taskOf("mine"),
-    sample: taskOf("sample"),
-  };
+/** Takes jobs of the given kinds until stopped. Jobs of one queue run one after the other. */
+export async function runWorker(
+  jobs: readonly JobName[] = ALL_JOBS,
+): Promise<{ stop(): Promise<void>; runner: Runner }> {
+  const taskList: TaskList = Object.fromEntries(jobs.map((name) => [name, taskOf(name)]));
   const { events, ids } = lockIds();
   const runner = await run({
     events,
