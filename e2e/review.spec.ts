@@ -65,10 +65,10 @@ test("a messy German export goes from drop to receipt, and its questions are ans
     .getByRole("group", { name: /In which zone/ })
     .getByText("UTC")
     .click();
-  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("96 tickets can go in", {
     timeout: 30_000,
   });
+  await page.reload();
   await expect(page.getByRole("radio", { name: /Day \/ month/ })).toBeChecked();
 
   await page.getByRole("link", { name: "Preview" }).click();

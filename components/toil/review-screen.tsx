@@ -66,7 +66,7 @@ function GroupBody({ group, ...props }: Props & { group: ReviewGroup }) {
   if (tab === "preview")
     return group.previews.length > 0 ? (
       group.previews.map(({ key, name, view }) => (
-        <PreviewTable key={key} name={name} view={view} />
+        <PreviewTable key={key} name={name} isAlone={group.previews.length === 1} view={view} />
       ))
     ) : (
       <p className="mt-4 text-13 text-text-2">

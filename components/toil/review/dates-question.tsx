@@ -10,9 +10,11 @@ type Props = {
   readonly give: GiveAnswer;
 };
 
-const CELL = "border-line border-t px-2 py-2 sm:px-3";
-const CHOSEN = "border-x border-x-accent bg-accent-soft";
-const OPEN = "border-x border-x-line";
+const CELL = "border-line border-t py-2";
+const PADDED = "px-2 sm:px-3";
+/** A shadow, because neighbours share a border and the first of them would win. */
+const CHOSEN = "bg-accent-soft shadow-[inset_1px_0_var(--accent),inset_-1px_0_var(--accent)]";
+const OPEN = "shadow-[inset_1px_0_var(--line),inset_-1px_0_var(--line)]";
 
 /** The same cells read both ways, side by side; a click on a reading chooses it. */
 export function DatesQuestion({ question, give }: Props) {
@@ -42,7 +44,11 @@ export function DatesQuestion({ question, give }: Props) {
               The same cell
             </th>
             {question.readings.map(({ order, word, isSuggested }) => (
-              <th key={order} scope="col" className={`border-t p-0 sm:w-52 ${lookOf(order)}`}>
+              <th
+                key={order}
+                scope="col"
+                className={`border-t p-0 sm:w-52 ${chosen === order ? "border-t-accent" : "border-t-line"} ${lookOf(order)}`}
+              >
                 <label className="flex cursor-pointer flex-wrap items-center gap-x-2 whitespace-nowrap px-2 py-2 font-semibold sm:px-3">
                   <input
                     type="radio"
@@ -64,16 +70,16 @@ export function DatesQuestion({ question, give }: Props) {
         <tbody>
           {question.rows.map((row) => (
             <tr key={row.cell}>
-              <td className={`${CELL} pl-0 font-mono text-xs max-sm:hidden`}>{row.id}</td>
+              <td className={`${CELL} pr-3 font-mono text-xs max-sm:hidden`}>{row.id}</td>
               <td
-                className={`${CELL} font-mono font-semibold text-xs max-sm:pl-0 sm:whitespace-nowrap`}
+                className={`${CELL} pr-2 font-mono font-semibold text-xs sm:whitespace-nowrap sm:pl-3`}
               >
                 {row.cell}
               </td>
               {question.readings.map(({ order }, at) => (
                 <td
                   key={order}
-                  className={`${CELL} whitespace-nowrap ${lookOf(order)} ${row.days[at]?.isWeekend ? "text-warn" : ""}`}
+                  className={`${CELL} ${PADDED} whitespace-nowrap ${lookOf(order)} ${row.days[at]?.isWeekend ? "text-warn" : ""}`}
                 >
                   {row.days[at]?.text}
                 </td>
@@ -81,10 +87,13 @@ export function DatesQuestion({ question, give }: Props) {
             </tr>
           ))}
           <tr className="text-text-2">
-            <td className={`${CELL} pl-0 max-sm:hidden`} />
-            <td className={`${CELL} max-sm:pl-0`}>On a weekend</td>
+            <td className={`${CELL} max-sm:hidden`} />
+            <td className={`${CELL} pr-2 sm:pl-3`}>On a weekend</td>
             {question.readings.map(({ order, weekends }) => (
-              <td key={order} className={`border-b ${CELL} tabular-nums ${lookOf(order)}`}>
+              <td
+                key={order}
+                className={`border-b ${CELL} ${PADDED} tabular-nums ${chosen === order ? "border-b-accent" : "border-b-line"} ${lookOf(order)}`}
+              >
                 {weekends}
               </td>
             ))}

@@ -2,11 +2,18 @@ import { Ban } from "lucide-react";
 import { Scroll } from "@/components/ui/table";
 import type { PreviewView } from "@/lib/core/report/review-preview";
 
+type Props = {
+  readonly name: string;
+  /** The only file of its header: its name stands above already. */
+  readonly isAlone: boolean;
+  readonly view: PreviewView;
+};
+
 /** Rows as they would be stored, with the cells of the file under them where they differ. */
-export function PreviewTable({ name, view }: { name: string; view: PreviewView }) {
+export function PreviewTable({ name, isAlone, view }: Props) {
   return (
     <section className="mt-6">
-      <h3 className="mb-2 truncate font-mono font-semibold text-xs">{name}</h3>
+      {isAlone ? null : <h3 className="mb-2 truncate font-mono font-semibold text-xs">{name}</h3>}
       <Scroll label={`Rows of ${name}`} className="rounded-card border border-line">
         <table className="w-full text-left text-13">
           <thead className="bg-subtle text-text-2 text-xs">

@@ -36,7 +36,7 @@ export function ReviewSide({ view }: { view: ReviewView }) {
         </Card>
       ) : null}
       {view.effects.length > 0 ? (
-        <Card title="What your answers do">
+        <Card title="On the way in">
           <dl className="grid gap-1.5 text-13">
             {view.effects.map(({ name, value }) => (
               <div key={name} className="flex justify-between gap-3">

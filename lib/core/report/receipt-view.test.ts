@@ -51,6 +51,7 @@ function receipt(changes: Partial<ImportSummary> = {}, told: Partial<ReceiptInpu
     masked: { people: 12, email: 0 },
     rejects: [],
     mayImport: true,
+    isReviewed: false,
     progress: { share: 1, msLeft: null },
     formats: US,
     ...told,

@@ -33,6 +33,8 @@ export type ReceiptInput = {
   readonly masked: Readonly<Record<string, number>>;
   readonly rejects: readonly RejectGroup[];
   readonly mayImport: boolean;
+  /** A person looked at the file before it was imported. */
+  readonly isReviewed: boolean;
   readonly progress: { readonly share: number; readonly msLeft: number | null };
   readonly formats: Formats;
 };
@@ -197,7 +199,8 @@ function columnsOf({ mapping, formats }: ReceiptInput): ReceiptView["columns"] {
   };
 }
 
-function becauseOf(column: ColumnMapping): string {
+function becauseOf(column: ColumnMapping, isReviewed: boolean): string {
+  if (isReviewed && column.dateFormat?.kind === "ordered") return "confirmed in the review";
   if (column.ambiguousDate) return "assumed: the cells allow day and month in either order";
   return column.wholeDays
     ? "one reading; dates without a time of day"
@@ -238,7 +241,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
       column: column.column,
       cell: column.sample ?? NO_NUMBER,
       order: dateFormatWords(column),
-      because: becauseOf(column),
+      because: becauseOf(column, input.isReviewed),
       confidence: column.ambiguousDate ? "check" : column.confidence,
     })),
     zone: mapping?.timeZone ?? "",

@@ -13,7 +13,7 @@ import {
   parseWarnings,
 } from "@/lib/server/store/import-columns";
 import { importSummaryOf } from "@/lib/server/store/import-summaries";
-import { findImport, listRejectedRows } from "@/lib/server/store/imports";
+import { findImport, importOptions, listRejectedRows } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
 import { importAgain } from "./import-again";
 
@@ -45,6 +45,7 @@ export default async function ReceiptPage({ params }: Props) {
         masked: parseMasked(row.masked),
         rejects: groupRejects(rejects),
         mayImport,
+        isReviewed: importOptions.parse(row.options).mapping !== undefined,
         progress: { share: progressOf(summary), msLeft: timeLeft(summary, now()) },
         formats: settings,
       }}
