@@ -4,12 +4,20 @@ import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { Toaster } from "sonner";
 
+/** Toasts wear the theme's own colours, whichever is on. */
+const TOAST = {
+  background: "var(--raised)",
+  borderColor: "var(--line-strong)",
+  color: "var(--text)",
+  fontFamily: "inherit",
+};
+
 /** Theme by the system unless the person chose one; toasts for things that can be undone. */
 export function Providers({ children }: { children: ReactNode }) {
   return (
     <ThemeProvider attribute="data-theme" defaultTheme="system" disableTransitionOnChange>
       {children}
-      <Toaster position="bottom-right" />
+      <Toaster position="bottom-right" toastOptions={{ style: TOAST }} />
     </ThemeProvider>
   );
 }

@@ -40,6 +40,47 @@ test("a team member uploads an export, reads what became of every row, and uploa
   expect(await rejects.text()).toContain("31.31.2026");
 });
 
+test("a team member undoes an import that was a mistake, and runs it again", async ({
+  page,
+}, info) => {
+  // Each step waits for the one before it to be mined.
+  test.setTimeout(300_000);
+  const file = info.outputPath("wrong-desk.csv");
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `W-${at},Order coffee,2026-03-0${1 + (at % 9)} 09:00:00`,
+  );
+  writeFileSync(file, ["number,short_description,opened_at", ...rows].join("\n"));
+  await signInAs(page, "member");
+  await page.goto("/sample/imports/new");
+  await expect(page.getByText(/imports an hour/)).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(/12 tickets are in/, { timeout: 120_000 });
+  const receipt = page.url();
+
+  await page.getByRole("button", { name: "Undo this import" }).click();
+  const dialog = page.getByRole("alertdialog");
+  await expect(dialog).toContainText("12 tickets that it created are removed.");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(heading).toHaveText(/12 tickets are in/);
+  await page.getByRole("button", { name: "Undo this import" }).click();
+  await dialog.getByRole("button", { name: "Undo import" }).click();
+  await expect(page.getByText(/Undoing: 12 tickets removed/)).toBeVisible();
+  await expect(heading).toHaveText("This import was undone.", { timeout: 120_000 });
+  await expect(page.getByText("12 tickets were removed.")).toBeVisible();
+  await page.goto("/sample/tickets?q=coffee");
+  await expect(page.getByText("Order coffee")).toHaveCount(0);
+  await page.goto("/sample/imports");
+  await expect(page.getByRole("row", { name: /wrong-desk\.csv/ })).toContainText("Undone");
+
+  await page.goto(receipt);
+  await page.getByRole("button", { name: "Run again" }).click();
+  await expect(page).not.toHaveURL(receipt);
+  await expect(heading).toHaveText(/12 tickets are in/, { timeout: 120_000 });
+});
+
 test("files that are no export get a clear message, and nothing is lost", async ({
   page,
 }, info) => {
@@ -80,7 +121,14 @@ test("an upload of 11 MB arrives whole, and one whose hash differs is refused", 
     headers: { "x-content-sha256": "0".repeat(64) },
   });
   expect(refused.status()).toBe(422);
-  const taken = await page.request.put(address, { data: body });
+  const headers = { "idempotency-key": "big-file-1" };
+  const taken = await page.request.put(address, { data: body, headers });
   expect(taken.status()).toBe(201);
-  expect((await taken.json()).bytes).toBe(body.length);
+  const answer = await taken.json();
+  expect(answer.bytes).toBe(body.length);
+  const again = await page.request.put(address, { data: body, headers });
+  expect(await again.json()).toEqual(answer);
+  const other = await page.request.put(address, { data: body.subarray(0, 5_000), headers });
+  expect(other.status()).toBe(409);
+  expect((await other.json()).code).toBe("IDEMPOTENCY_KEY_REUSED");
 });

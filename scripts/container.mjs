@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 import { dataFolder, environmentValue, installationSecret } from "./lib/data-folder.mjs";
 import { prepareDatabase } from "./lib/prepare.mjs";
 import { startProgram, stopProgram } from "./lib/processes.mjs";
+import { WORKER_PROGRAM } from "./lib/worker-program.mjs";
 
 const STOP_WITHIN_MS = 9_000;
 const PROGRAMS = {
-  web: [path.join(".next", "standalone", "server.js")],
-  worker: ["dist/worker.mjs"],
+  web: ["--enable-source-maps", path.join(".next", "standalone", "server.js")],
+  worker: WORKER_PROGRAM,
 };
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
@@ -33,7 +34,7 @@ async function main(name) {
   };
   const prepared = await prepareDatabase(ownerUrl, { env });
   if (name === "web") explain(prepared);
-  const child = startProgram(["--enable-source-maps", ...PROGRAMS[name]], {
+  const child = startProgram(PROGRAMS[name], {
     ...env,
     DATABASE_URL: prepared.appDatabaseUrl,
     HOSTNAME: process.env.TOILBOX_HOST || "0.0.0.0",

@@ -16,9 +16,8 @@ import {
   whenNpmDies,
   whenReady,
 } from "./lib/processes.mjs";
+import { WORKER_PROGRAM } from "./lib/worker-program.mjs";
 
-/** 320 MB ended the worker while it grouped 200,000 tickets; imports alone stay far below. */
-const WORKER_HEAP_MB = 1024;
 const FIRST_RESTART_MS = 1_000;
 const LONGEST_RESTART_MS = 30_000;
 /** A worker that ran this long was well: the next pause is short again. */
@@ -113,10 +112,7 @@ function startWeb(env) {
 
 function keepWorkerRunning(env, pauseMs = FIRST_RESTART_MS) {
   const startedAt = Date.now();
-  worker = startUser(
-    [`--max-old-space-size=${WORKER_HEAP_MB}`, "--enable-source-maps", "dist/worker.mjs"],
-    { ...env, TOILBOX_PROCESS: "worker" },
-  );
+  worker = startUser(WORKER_PROGRAM, { ...env, TOILBOX_PROCESS: "worker" });
   worker.once("exit", (code, signal) => {
     if (stoppingSince > 0) return;
     const wait = Date.now() - startedAt > RAN_WELL_MS ? FIRST_RESTART_MS : pauseMs;

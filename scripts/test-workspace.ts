@@ -9,14 +9,19 @@ export type TestWorkspace = {
   drop(): Promise<void>;
 };
 
+/** Another empty workspace in the database this process is connected to. */
+export async function addTestWorkspace(slug: string): Promise<WorkspaceScope> {
+  const workspace = await createWorkspace({ slug, name: slug, isSample: false });
+  return scopeOfJob(workspace.id, "worker");
+}
+
 /** A fresh database with one empty workspace, and this process connected to it as the app role. */
 export async function openTestWorkspace(slug = "desk"): Promise<TestWorkspace> {
   const database = await cloneDatabase();
   process.env.DATABASE_URL = database.appUrl;
   process.env.TOILBOX_SECRET = "a secret of the tests, long enough for the check";
-  const workspace = await createWorkspace({ slug, name: slug, isSample: false });
   return {
-    scope: scopeOfJob(workspace.id, "worker"),
+    scope: await addTestWorkspace(slug),
     database,
     drop: async () => {
       await closeDatabase();

@@ -23,6 +23,7 @@ const DOTS = {
   rejected: "bg-warn",
   running: "bg-accent",
   review: "bg-accent",
+  undone: "bg-line-strong",
 } as const;
 
 function State({ state }: Pick<ImportRowView, "state">) {
@@ -42,19 +43,26 @@ function Row({ row }: { row: ImportRowView }) {
     <tr className="relative border-line border-t hover:bg-subtle">
       <Cell className="max-w-[320px]">
         <Link
-          className="block truncate font-medium after:absolute after:inset-0 hover:text-accent"
+          className={`block truncate font-medium after:absolute after:inset-0 hover:text-accent ${row.isUndone ? "text-text-2 line-through" : ""}`}
           href={row.href}
         >
           {row.fileName}
         </Link>
         <span className="text-text-3 text-xs">{row.note}</span>
       </Cell>
-      <Cell className="whitespace-nowrap text-text-2 tabular-nums">{row.when}</Cell>
+      <Cell className="whitespace-nowrap text-text-2 tabular-nums">
+        {row.when}
+        <span className="block text-text-3 text-xs">{row.by}</span>
+      </Cell>
       <Cell>
         <State state={row.state} />
       </Cell>
       {row.counts.map((count, at) => (
-        <Cell key={COUNTS[at]} isNumber className={count.isZero ? "text-text-3" : ""}>
+        <Cell
+          key={COUNTS[at]}
+          isNumber
+          className={`${count.isZero || row.isUndone ? "text-text-3" : ""} ${row.isUndone ? "line-through" : ""}`}
+        >
           {count.text}
         </Cell>
       ))}

@@ -6,6 +6,8 @@ import { EquationLine } from "./imports/equation";
 import { ImportProgress } from "./imports/import-progress";
 import { ReceiptSide } from "./imports/receipt-side";
 import { ColumnsTable, DatesTable, RejectedRows } from "./imports/receipt-tables";
+import { RunAgainButton } from "./imports/run-again-button";
+import { UndoButton } from "./imports/undo-button";
 import { PageHeader } from "./page-header";
 
 type Props = {
@@ -44,6 +46,10 @@ function Header({ input, view, importAgain }: Props & { view: ReceiptView }) {
           {mayImport ? (
             <ButtonLink href={`/${workspace}/imports/new`}>New import</ButtonLink>
           ) : null}
+          {view.againUrl ? (
+            <RunAgainButton url={view.againUrl} imports={`/${workspace}/imports`} />
+          ) : null}
+          {view.undoDialog ? <UndoButton view={view.undoDialog} /> : null}
         </>
       }
     />
@@ -57,7 +63,14 @@ function State({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
       {summary.problem ? (
         <div className="mb-6">
           <Notice tone="bad" title={summary.problem.message} code={summary.problem.code}>
-            Nothing in the workspace was changed by it.
+            {view.problemNote}
+          </Notice>
+        </div>
+      ) : null}
+      {view.undone ? (
+        <div className="mb-6">
+          <Notice tone="info" title={view.undone.title}>
+            {view.undone.text}
           </Notice>
         </div>
       ) : null}
@@ -65,7 +78,12 @@ function State({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
         <div className="mb-6">
           <ImportProgress
             url={`/api/imports/${summary.id}/progress?workspace=${workspace}`}
-            first={{ status: summary.status, rowsRead: summary.rowsRead, ...progress }}
+            first={{
+              status: summary.status,
+              rowsRead: summary.rowsRead,
+              takenBack: (summary.undo?.removed ?? 0) + (summary.undo?.restored ?? 0),
+              ...progress,
+            }}
           />
         </div>
       ) : null}

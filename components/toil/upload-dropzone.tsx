@@ -7,9 +7,18 @@ import { formatBytes } from "@/lib/core/report/format";
 import { SendingList } from "./imports/sending-list";
 import { useSending } from "./imports/use-sending";
 
-type Props = { readonly workspace: string; readonly limitBytes: number };
+type Props = {
+  readonly workspace: string;
+  readonly limitBytes: number;
+  /** What the workspace takes, in a sentence. */
+  readonly limits: string;
+};
 
-function DropArea({ limitBytes, send }: { limitBytes: number; send: (files: File[]) => void }) {
+function DropArea({
+  limitBytes,
+  limits,
+  send,
+}: Pick<Props, "limitBytes" | "limits"> & { send: (files: File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drag = (event: DragEvent): void => {
@@ -32,10 +41,11 @@ function DropArea({ limitBytes, send }: { limitBytes: number; send: (files: File
     >
       <FileUp aria-hidden className="mx-auto mb-3 size-8 text-text-3" />
       <p className="font-semibold text-base">Drop ticket exports here</p>
-      <p className="mb-5 text-13 text-text-2">
-        Several at once, on any page; or paste a table with Ctrl-V. CSV, TSV or any delimited text,
-        in any encoding; up to {formatBytes(limitBytes)} each.
+      <p className="text-13 text-text-2">
+        Several at once, on any page; or paste a table with Ctrl-V. Delimited text in any encoding,
+        Excel, JSON, gzip or ZIP; up to {formatBytes(limitBytes)} each.
       </p>
+      <p className="mb-5 text-text-3 text-xs">{limits}</p>
       <Button look="primary" onClick={() => input.current?.click()}>
         Choose files
       </Button>
@@ -57,7 +67,11 @@ export function UploadDropzone(props: Props) {
   const { files, send } = useSending(props);
   return (
     <div className="min-w-0">
-      <DropArea limitBytes={props.limitBytes} send={(chosen) => void send(chosen)} />
+      <DropArea
+        limitBytes={props.limitBytes}
+        limits={props.limits}
+        send={(chosen) => void send(chosen)}
+      />
       {files.length > 0 ? <SendingList files={files} /> : null}
     </div>
   );

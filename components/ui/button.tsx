@@ -1,11 +1,12 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
 
-type Look = "primary" | "plain" | "quiet";
+type Look = "primary" | "plain" | "quiet" | "danger";
 
 const LOOKS: Readonly<Record<Look, string>> = {
   primary: "bg-accent text-on-accent hover:opacity-90 border border-transparent",
   plain: "bg-raised text-text border border-line-strong hover:bg-subtle",
+  danger: "bg-bad text-bg hover:opacity-90 border border-transparent",
   quiet: "text-text-2 hover:bg-subtle hover:text-text border border-transparent",
 };
 

@@ -20,6 +20,14 @@ const environment = z.object({
     .int()
     .positive()
     .default(2 * 1024 ** 3),
+  /** Bytes of stored uploads in one workspace. */
+  TOILBOX_MAX_STORED_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(50 * 1000 ** 3),
+  /** Imports that one workspace may ask for within an hour. */
+  TOILBOX_MAX_IMPORTS_PER_HOUR: z.coerce.number().int().positive().default(500),
 });
 export type Environment = z.infer<typeof environment>;
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { candidateQuery } from "@/lib/core/report/candidate-list";
+import { isUnderWay } from "@/lib/core/report/import-view";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
@@ -22,9 +23,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
   const { scope, role } = await requireVisit(workspace, "candidates.read");
   const [ranking, { settings }] = await Promise.all([readRanking(scope), readSettings(scope)]);
   if (!ranking || ranking.candidates.length === 0) {
-    const waiting = (await listImports(scope, 20)).filter(
-      (row) => !["done", "failed"].includes(row.status),
-    );
+    const waiting = (await listImports(scope, 20)).filter(isUnderWay);
     return (
       <NothingRanked
         workspace={workspace}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ImportsScreen } from "@/components/toil/imports-screen";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
-import { importSummaryOf } from "@/lib/server/store/import-summaries";
+import { importSummaries } from "@/lib/server/store/import-summaries";
 import { listImports } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
 
@@ -11,11 +11,14 @@ export const metadata: Metadata = { title: "Imports" };
 export default async function ImportsPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "imports.read");
-  const [imports, { settings }] = await Promise.all([listImports(scope), readSettings(scope)]);
+  const [imports, { settings }] = await Promise.all([
+    listImports(scope).then(importSummaries),
+    readSettings(scope),
+  ]);
   return (
     <ImportsScreen
       workspace={workspace}
-      imports={imports.map(importSummaryOf)}
+      imports={imports}
       mayImport={can(role, "imports.write")}
       formats={settings}
     />

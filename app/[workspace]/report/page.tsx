@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { ReportScreen } from "@/components/toil/report-screen";
 import { formatDate } from "@/lib/core/report/format";
+import { isUnderWay } from "@/lib/core/report/import-view";
 import { reportView } from "@/lib/core/report/report-view";
 import { axisLines } from "@/lib/core/report/wording";
 import { can } from "@/lib/server/access/roles";
@@ -21,9 +22,7 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
   const run = ranking?.run;
   const totals = run ? parseRunTotals(run.totals) : null;
   if (!ranking || !run || !totals?.cost) {
-    const waiting = (await listImports(scope, 20)).filter(
-      (row) => !["done", "failed"].includes(row.status),
-    );
+    const waiting = (await listImports(scope, 20)).filter(isUnderWay);
     return (
       <NothingRanked
         workspace={workspace}

@@ -1,11 +1,14 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { z } from "zod";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { problem, refuse } from "@/lib/server/errors";
+import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
 import { enqueue } from "@/lib/server/jobs/queue";
-import { importOptions, requestImport } from "@/lib/server/store/imports";
-import { receiveFile } from "@/lib/server/upload/receive-file";
+import { type ImportOptions, importOptions } from "@/lib/server/store/imports";
+import { acceptUpload, refusalBefore } from "@/lib/server/store/uploads";
+import { discardFile, receiveFile } from "@/lib/server/upload/receive-file";
+import { refuseUpload, workspaceLimits } from "@/lib/server/upload/workspace-limits";
 import { uuidv7 } from "@/lib/server/uuid";
 
 export const dynamic = "force-dynamic";
@@ -18,6 +21,11 @@ const query = importOptions.omit({ mapping: true }).extend({
   review: z.literal("1").optional(),
 });
 
+const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,128}$/)
+  .nullable();
+
 const HTTP_OF = {
   UPLOAD_TOO_LARGE: 413,
   UPLOAD_INCOMPLETE: 400,
@@ -25,48 +33,79 @@ const HTTP_OF = {
   DISK_FULL: 507,
 } as const;
 
-/** A browser names the page that sent it; another site's page may not upload in somebody's name. */
-function fromElsewhere(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  return site !== null && site !== "same-origin" && site !== "none";
+type Asked = {
+  readonly scope: WorkspaceScope;
+  readonly name: string;
+  readonly batch: string | undefined;
+  readonly options: ImportOptions;
+  /** Until a person has looked at it. */
+  readonly waits: boolean;
+  readonly idempotencyKey: string | null;
+};
+
+/** What the request asks for, by somebody who may; else the answer to them. */
+async function readRequest(request: Request): Promise<Asked | Response> {
+  const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!asked.success)
+    return problem(400, "QUERY_INVALID", "The upload needs workspace and name in its address.");
+  const key = idempotencyKey.safeParse(request.headers.get("idempotency-key"));
+  if (!key.success)
+    return problem(
+      400,
+      "IDEMPOTENCY_KEY_INVALID",
+      "An Idempotency-Key has 1 to 128 visible ASCII characters, for instance a UUID.",
+    );
+  if (fromElsewhere(request)) return refuseElsewhere();
+  const { workspace, name, batch, review, ...options } = asked.data;
+  const entry = await visitOrRefusal(workspace, "imports.write");
+  if ("refusal" in entry) return refuse(entry.refusal);
+  return {
+    scope: entry.visit.scope,
+    name,
+    batch,
+    options,
+    waits: review === "1",
+    idempotencyKey: key.data,
+  };
 }
 
 /**
  * Takes the raw bytes of one file, and asks the worker to import it once they are safely on disk; with `review=1`, to
- * look at it first.
+ * look at it first. Sent again with the same Idempotency-Key and the same bytes, it gives the same answer and imports nothing twice.
  */
 export async function PUT(request: Request): Promise<Response> {
-  const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!asked.success)
-    return problem(400, "QUERY_INVALID", "The upload needs workspace and name in its address.");
-  if (fromElsewhere(request))
-    return problem(403, "ORIGIN_REFUSED", "Uploads are taken from Toilbox's own pages only.");
-  const { workspace, name, batch, review, ...options } = asked.data;
-  const entry = await visitOrRefusal(workspace, "imports.write");
-  if ("refusal" in entry) return refuse(entry.refusal);
+  const asked = await readRequest(request);
+  if (asked instanceof Response) return asked;
   if (!request.body)
     return problem(400, "FILE_EMPTY", "The file is empty: there is nothing to import.");
-
+  const { scope, name, batch, options, waits } = asked;
   const length = request.headers.get("content-length");
+  const announced = length === null ? null : Number(length);
+  const limits = workspaceLimits();
+  const noRoom = await refusalBefore(
+    scope,
+    { bytes: announced ?? 0, idempotencyKey: asked.idempotencyKey },
+    limits,
+  );
+  if (noRoom) return refuseUpload(noRoom);
+
   const received = await receiveFile(Readable.fromWeb(request.body as NodeStream<Uint8Array>), {
-    bytes: length === null ? null : Number(length),
+    bytes: announced,
     sha256: request.headers.get("x-content-sha256"),
   });
   if (!received.ok)
     return problem(HTTP_OF[received.problem.code], received.problem.code, received.problem.message);
-
-  const { scope } = entry.visit;
-  const importId = await requestImport(
+  const { path, bytes, sha256 } = received.value;
+  const accepted = await acceptUpload(
     scope,
     { ...received.value, fileName: name },
-    { batchId: batch ?? uuidv7(), options, waits: review === "1" },
+    { batchId: batch ?? uuidv7(), options, idempotencyKey: asked.idempotencyKey, waits },
+    limits,
   );
-  await enqueue(review === "1" ? "recognise" : "import", {
-    workspaceId: scope.workspaceId,
-    importId,
-  });
-  return Response.json(
-    { importId, bytes: received.value.bytes, sha256: received.value.sha256 },
-    { status: 201 },
-  );
+  if (!accepted.ok || accepted.value.isRepeated) await discardFile(path);
+  if (!accepted.ok) return refuseUpload(accepted.problem);
+  const { importId } = accepted.value;
+  // Also for a repeated upload: the first may have ended between recording and asking. One import runs once.
+  await enqueue(waits ? "recognise" : "import", { workspaceId: scope.workspaceId, importId });
+  return Response.json({ importId, bytes, sha256 }, { status: 201 });
 }

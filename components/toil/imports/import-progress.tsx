@@ -2,13 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { toast } from "sonner";
 import { Progress } from "@/components/ui/progress";
 import { formatDuration } from "@/lib/core/report/format";
+import { isUnderWay } from "@/lib/core/report/import-view";
 
 type State = {
   readonly status: string;
   readonly share: number;
   readonly rowsRead: number;
+  /** Tickets an undo has handled. */
+  readonly takenBack: number;
   readonly msLeft: number | null;
 };
 
@@ -16,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   queued: "Waiting for the worker",
   reading: "Recognising columns and dates",
   storing: "Storing tickets",
+  undoing: "Taking tickets back",
 };
 
 const EVERY_MS = 1_000;
@@ -23,6 +28,7 @@ const EVERY_MS = 1_000;
 const HEARD_EVERY = 5;
 
 function wordsOf(state: State): string {
+  if (state.status === "undoing") return `${state.takenBack.toLocaleString("en")} tickets`;
   const rows = `${state.rowsRead.toLocaleString("en")} rows read`;
   return state.msLeft === null ? rows : `${rows}, about ${formatDuration(state.msLeft)} left`;
 }
@@ -40,8 +46,9 @@ export function ImportProgress({ url, first }: { url: string; first: State }) {
       const next = (await answer.json()) as State;
       setState(next);
       if (updates++ % HEARD_EVERY === 0) setHeard(wordsOf(next));
-      if (next.status === "done" || next.status === "failed") {
+      if (!isUnderWay(next)) {
         clearInterval(timer);
+        if (next.status === "undone") toast.success("The import is undone.");
         router.refresh();
       }
     }, EVERY_MS);
@@ -55,10 +62,14 @@ export function ImportProgress({ url, first }: { url: string; first: State }) {
       </div>
       <Progress
         share={state.share}
-        label="Share of the file that is stored"
+        label={
+          state.status === "undoing"
+            ? "Share that is taken back"
+            : "Share of the file that is stored"
+        }
         className="mt-2.5 h-2 w-full"
       />
-      <p className="mt-2 text-text-3 text-xs">You can leave this page; the import goes on.</p>
+      <p className="mt-2 text-text-3 text-xs">You can leave this page; the work goes on.</p>
       <p aria-live="polite" className="sr-only">
         {heard}
       </p>

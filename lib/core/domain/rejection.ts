@@ -5,6 +5,7 @@ export const REJECTION_CODES = [
   "ROW_TRUNCATED",
   "ROW_REPEATS_HEADER",
   "QUOTE_NOT_CLOSED",
+  "RECORD_UNREADABLE",
   "ID_MISSING",
   "ID_MANGLED",
   "OPENED_AT_UNREADABLE",
@@ -43,6 +44,13 @@ export const FILE_ERROR_CODES = [
   "FILE_IS_IMAGE",
   "FILE_IS_PROGRAM",
   "FILE_IS_JSON",
+  "FILE_JSON_BROKEN",
+  "FILE_JSON_NO_TABLE",
+  "FILE_XLSX_BROKEN",
+  "FILE_ARCHIVE_BROKEN",
+  "FILE_ARCHIVE_EMPTY",
+  "FILE_LOCKED",
+  "FILE_INFLATES_TOO_FAR",
 ] as const;
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number];
 
@@ -56,13 +64,17 @@ export type FileError = {
 export const WARNING_CODES = [
   "AMBIGUOUS_DATES",
   "EXPORT_PROBABLY_CUT",
+  "NO_HEADER_ROW",
   "NO_ID_COLUMN",
   "NO_TITLE_COLUMN",
   "NO_OPENED_COLUMN",
   "SHORT_HISTORY",
   "CLOSED_BEFORE_OPENED",
   "PRIORITY_UNKNOWN",
+  "WORK_TIME_LEFT_OUT",
   "EVENT_LOG",
+  "PART_LEFT_OUT",
+  "NO_COLUMN_NAMES",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

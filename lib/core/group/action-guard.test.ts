@@ -32,6 +32,23 @@ describe("groups that ask for different actions stay apart", () => {
     expect(guard.permits(0, 2)).toBe(false);
   });
 
+  test("where other evidence says same work, only groups mostly about different actions stay apart", () => {
+    const [mostly, partly] = [
+      guardOf(["reset"], ["approve"]),
+      guardOf(["reset"], ["approve"], [], []),
+    ];
+    partly.join(1, 2);
+    partly.join(1, 3);
+    expect(mostly.permits(0, 1, true)).toBe(false);
+    expect([partly.permits(0, 1), partly.permits(0, 1, true)]).toEqual([false, true]);
+  });
+
+  test("two groups agree when both are about the same action, not when one is about none", () => {
+    expect(guardOf(["reset"], ["reset"]).agrees(0, 1)).toBe(true);
+    expect(guardOf(["reset"], []).agrees(0, 1)).toBe(false);
+    expect(guardOf(["reset"], ["approve"]).agrees(0, 1)).toBe(false);
+  });
+
   test("too few wordings with an action tell nothing where more are asked for", () => {
     const guard = new ActionGuard([new Set(["grant"]), new Set(["delete"])], 2);
     expect(guard.permits(0, 1)).toBe(true);

@@ -1,3 +1,4 @@
+import { type Edge, EdgeQueue } from "./edge-queue";
 import type { Neighbours } from "./nearest";
 import type { Vectors } from "./vectors";
 
@@ -11,19 +12,12 @@ export type LinkingStage = {
 /** Asked before two groups (named by their lowest rows) join; when it answers true, they do. */
 export type Permission = (left: number, right: number) => boolean;
 
-type Edge = {
-  readonly likeness: number;
-  readonly a: number;
-  readonly b: number;
-  readonly age: number;
-};
-
 /**
  * Groups of rows by average linkage: the two most alike groups join first, down to a cut.
  *
  * Rows are of length 1, so the average cosine of two groups is the product of their sums over the product of their
  * sizes, exact without looking at pairs. Only groups with neighbouring rows are compared. A group is named by its lowest
- * row, and grows from stage to stage. O(edges x log + joins x width).
+ * row, and grows from stage to stage. Takes the vectors over: they become the sums. O(edges x log + joins x width).
  */
 export class AverageLink {
   private readonly groups: Groups;
@@ -66,30 +60,54 @@ class Groups {
   private readonly sizes: Int32Array;
   private readonly parent: Int32Array;
   private readonly ages: Int32Array;
-  private readonly adjacent: Set<number>[];
+  private readonly first: FirstNeighbours;
+  /** Neighbours added since, under the names they had then; all of them for a group that has been listed. */
+  private readonly later = new Map<number, readonly number[]>();
+  /** The group for which a neighbour was last listed, so that each is listed once. */
+  private readonly listedFor: Int32Array;
 
   constructor(vectors: Vectors, neighbours: Neighbours) {
     const rows = neighbours.index.length / neighbours.perRow;
     this.width = vectors.width;
-    this.sums = vectors.values.slice();
+    this.sums = vectors.values;
     this.sizes = new Int32Array(rows).fill(1);
     this.parent = Int32Array.from({ length: rows }, (_, row) => row);
     this.ages = new Int32Array(rows);
-    this.adjacent = Array.from({ length: rows }, () => new Set());
-    for (const [at, other] of neighbours.index.entries()) {
-      const row = Math.floor(at / neighbours.perRow);
-      if (other < 0) continue;
-      this.addNeighbour(row, other);
-    }
+    this.first = new FirstNeighbours(neighbours);
+    this.listedFor = new Int32Array(rows).fill(-1);
   }
 
   eachNeighbouringPair(use: (a: number, b: number) => void): void {
-    for (const [row, others] of this.adjacent.entries())
-      for (const other of others) if (row < other) use(row, other);
+    for (const row of this.names())
+      for (const other of this.neighboursOf(row)) if (row < other) use(row, other);
   }
 
-  neighboursOf(group: number): ReadonlySet<number> {
-    return this.adjacent[group] ?? new Set();
+  /** The groups next to a group, each once, under their present names. */
+  neighboursOf(group: number): readonly number[] {
+    const present: number[] = [];
+    this.listedFor[group] = group;
+    const list = (name: number) => {
+      const other = this.groupOf(name);
+      if (this.listedFor[other] === group) return;
+      this.listedFor[other] = group;
+      present.push(other);
+    };
+    this.eachName(group, list);
+    for (const other of present) this.listedFor[other] = -1;
+    this.listedFor[group] = -1;
+    return present;
+  }
+
+  private eachName(group: number, use: (name: number) => void): void {
+    if (this.sizes[group] === 1) this.first.each(group, use);
+    for (const name of this.later.get(group) ?? []) use(name);
+  }
+
+  private groupOf(name: number): number {
+    let group = name;
+    while (this.parent[group] !== group) group = this.parent[group] ?? group;
+    this.parent[name] = group;
+    return group;
   }
 
   likeness(a: number, b: number): number {
@@ -113,25 +131,20 @@ class Groups {
 
   /** The higher group goes into the lower one. */
   join(a: number, b: number): void {
+    const names = [...this.neighboursOf(a), ...this.neighboursOf(b)];
+    this.later.set(a, names);
+    this.later.delete(b);
     this.parent[b] = a;
     this.sizes[a] = (this.sizes[a] ?? 0) + (this.sizes[b] ?? 0);
     this.ages[a] = (this.ages[a] ?? 0) + 1;
     for (let k = 0; k < this.width; k += 1)
       this.sums[a * this.width + k] =
         (this.sums[a * this.width + k] ?? 0) + (this.sums[b * this.width + k] ?? 0);
-    for (const other of this.adjacent[b] ?? []) {
-      this.adjacent[other]?.delete(b);
-      if (other === a) continue;
-      this.adjacent[other]?.add(a);
-      this.adjacent[a]?.add(other);
-    }
-    this.adjacent[a]?.delete(b);
-    this.adjacent[b] = new Set();
   }
 
   addNeighbour(left: number, right: number): void {
-    this.adjacent[left]?.add(right);
-    this.adjacent[right]?.add(left);
+    this.later.set(left, [...(this.later.get(left) ?? []), right]);
+    this.later.set(right, [...(this.later.get(right) ?? []), left]);
   }
 
   names(): readonly number[] {
@@ -139,48 +152,37 @@ class Groups {
   }
 }
 
-/** Most alike first; ties by the lower rows. A binary heap. */
-class EdgeQueue {
-  private readonly heap: Edge[] = [];
+/** Who is near whom at the start, both ways: 4 bytes for each pair beside the list of neighbours itself. */
+class FirstNeighbours {
+  private readonly starts: Int32Array;
+  /** Rows that named a row as their neighbour. */
+  private readonly named: Int32Array;
 
-  push(edge: Edge): void {
-    let at = this.heap.push(edge) - 1;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (!this.swapIfBefore(at, above)) return;
-      at = above;
+  constructor(private readonly neighbours: Neighbours) {
+    const { index, perRow } = neighbours;
+    this.starts = new Int32Array(index.length / perRow + 1);
+    for (const other of index) if (other >= 0) this.starts[other + 1] = this.startOf(other + 1) + 1;
+    for (let row = 1; row < this.starts.length; row += 1)
+      this.starts[row] = this.startOf(row) + this.startOf(row - 1);
+    this.named = new Int32Array(this.startOf(this.starts.length - 1));
+    const filled = this.starts.slice();
+    for (const [at, other] of index.entries()) {
+      if (other < 0) continue;
+      this.named[filled[other] ?? 0] = Math.floor(at / perRow);
+      filled[other] = (filled[other] ?? 0) + 1;
     }
   }
 
-  pop(): Edge | undefined {
-    const first = this.heap[0];
-    const last = this.heap.pop();
-    if (last === undefined || this.heap.length === 0) return first;
-    this.heap[0] = last;
-    this.sink();
-    return first;
-  }
-
-  private sink(): void {
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1;
-      const child = isBefore(this.heap[left + 1], this.heap[left]) ? left + 1 : left;
-      if (!this.swapIfBefore(child, at)) return;
-      at = child;
+  each(row: number, use: (other: number) => void): void {
+    const { index, perRow } = this.neighbours;
+    for (let at = row * perRow; at < (row + 1) * perRow; at += 1) {
+      const other = index[at] ?? -1;
+      if (other >= 0) use(other);
     }
+    for (let at = this.startOf(row); at < this.startOf(row + 1); at += 1) use(this.named[at] ?? 0);
   }
 
-  private swapIfBefore(lower: number, upper: number): boolean {
-    const [a, b] = [this.heap[lower], this.heap[upper]];
-    if (a === undefined || b === undefined || !isBefore(a, b)) return false;
-    this.heap[lower] = b;
-    this.heap[upper] = a;
-    return true;
+  private startOf(row: number): number {
+    return this.starts[row] ?? 0;
   }
-}
-
-function isBefore(left: Edge | undefined, right: Edge | undefined): boolean {
-  if (left === undefined || right === undefined) return false;
-  if (left.likeness !== right.likeness) return left.likeness > right.likeness;
-  return left.a !== right.a ? left.a < right.a : left.b < right.b;
 }

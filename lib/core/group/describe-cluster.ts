@@ -16,6 +16,8 @@ export type ClusterMember = {
  */
 const BROAD_BELOW = 0.65;
 const FILED_TOGETHER = 0.75;
+/** What people keep asking for in the same words is one task; a heap of unlike tickets has a wording for each. */
+const TICKETS_PER_WORDING = 2;
 /** A more frequent wording gives the title when it is this close to being the most central one. */
 const NEARLY_CENTRAL = 0.1;
 const TITLES_TRIED = 20;
@@ -42,8 +44,16 @@ export function describeCluster(members: readonly ClusterMember[], vectors: Vect
       count: signature.count,
     })),
     languages: languagesOf(ordered),
-    broad: wordless || (sameness < BROAD_BELOW && !isFiledTogether(ordered)),
+    broad:
+      wordless ||
+      (sameness < BROAD_BELOW && !isFiledTogether(ordered) && !isAskedInTheSameWords(ordered)),
   };
+}
+
+function isAskedInTheSameWords(members: readonly ClusterMember[]): boolean {
+  const wordings = new Set(members.map(({ row, signature }) => row ?? signature.id)).size;
+  const tickets = members.reduce((sum, { signature }) => sum + signature.count, 0);
+  return tickets >= TICKETS_PER_WORDING * wordings;
 }
 
 function isFiledTogether(members: readonly ClusterMember[]): boolean {

@@ -1,6 +1,8 @@
+import { agreementBeyondChance } from "./beyond-chance";
+import { FieldValues } from "./field-values";
 import { nearestRows } from "./nearest";
 import { latentVectors } from "./text-vectors";
-import { product, unitRows, type Vectors } from "./vectors";
+import { cosine, product, unitRows, type Vectors } from "./vectors";
 import type { Unit } from "./wording-units";
 
 /** How much each kind of evidence counts; the way a ticket was resolved says most about the work. */
@@ -12,8 +14,6 @@ const FIELDS = [
   { name: "closeCode", weight: 0.3 },
 ] as const;
 const ALL_WEIGHTS = FIELDS.reduce((sum, { weight }) => sum + weight, RESOLUTION_WEIGHT);
-/** A group whose resolutions are as mixed as the whole workspace tells nothing. */
-const MIXTURE = 0.9;
 /** How far evidence can move the likeness of two groups. Wordings of one resolution differ, so against counts less. */
 const MOST_FOR = 0.35;
 const MOST_AGAINST = 0.3;
@@ -91,34 +91,36 @@ export class Evidence {
   }
 }
 
+/** How the tickets of each group were resolved, as sums of vectors; the work of comparing is kept until a group grows. */
 class Resolutions {
   private readonly sums: Vectors;
   private readonly known: Int32Array;
   /** Mean of all resolutions: what a mixed group looks like. */
   private readonly usual: Float32Array;
+  private readonly lengths: Float64Array;
+  /** Cosine with the usual. */
+  private readonly chances: Float64Array;
 
   constructor(units: readonly Unit[]) {
     this.sums = latentVectors(units.map((unit) => unit.resolution));
     this.known = Int32Array.from(units, (unit) => (unit.resolution.length > 0 ? 1 : 0));
     const { width, values } = this.sums;
     this.usual = new Float32Array(width);
-    for (const [at, value] of values.entries())
-      this.usual[at % width] = (this.usual[at % width] ?? 0) + value;
+    for (let at = 0; at < values.length; at += 1)
+      this.usual[at % width] = (this.usual[at % width] ?? 0) + (values[at] ?? 0);
+    this.lengths = new Float64Array(units.length);
+    this.chances = new Float64Array(units.length);
+    for (let group = 0; group < units.length; group += 1) this.measure(group);
   }
 
   /** Cosine of two groups' mean resolutions with chance taken out; null when unknown or when both are a mixture. */
   agreement(left: number, right: number): number | null {
     if (!this.known[left] || !this.known[right]) return null;
-    const a = this.sumOf(left);
-    const b = this.sumOf(right);
-    const chance = (cosineOf(a, this.usual) + cosineOf(b, this.usual)) / 2;
-    if (chance > MIXTURE) return null;
-    return clamped((cosineOf(a, b) - chance) / (1 - chance));
-  }
-
-  private sumOf(group: number): Float32Array {
-    const { width, values } = this.sums;
-    return values.subarray(group * width, (group + 1) * width);
+    const chance = ((this.chances[left] ?? 0) + (this.chances[right] ?? 0)) / 2;
+    return agreementBeyondChance(chance, () => {
+      const lengths = (this.lengths[left] ?? 0) * (this.lengths[right] ?? 0);
+      return lengths === 0 ? 0 : cosine(this.sums, left, right) / lengths;
+    });
   }
 
   join(left: number, right: number): void {
@@ -126,6 +128,16 @@ class Resolutions {
     this.known[left] = (this.known[left] ?? 0) + (this.known[right] ?? 0);
     for (let k = 0; k < width; k += 1)
       values[left * width + k] = (values[left * width + k] ?? 0) + (values[right * width + k] ?? 0);
+    this.measure(left);
+  }
+
+  private measure(group: number): void {
+    const { width, values } = this.sums;
+    const withUsual = product(values, group * width, { other: this.usual, to: 0, width });
+    const length = Math.sqrt(cosine(this.sums, group, group));
+    const lengths = length * Math.sqrt(product(this.usual, 0, { other: this.usual, to: 0, width }));
+    this.lengths[group] = length;
+    this.chances[group] = lengths === 0 ? 0 : withUsual / lengths;
   }
 
   nearPairs(groups: readonly number[]): readonly (readonly [number, number])[] {
@@ -140,63 +152,4 @@ class Resolutions {
       return a === undefined || b === undefined ? [] : [[a, b] as const];
     });
   }
-}
-
-type Counts = Map<string, number>;
-
-/** The values of one column in each group, and in the whole workspace. */
-class FieldValues {
-  private readonly counts: (Counts | null)[];
-  private readonly usual: ReadonlyMap<string, number>;
-
-  constructor(values: readonly (string | null)[]) {
-    this.counts = values.map((value) => (value === null ? null : new Map([[value, 1]])));
-    const known = values.flatMap((value) => value ?? []);
-    const usual = new Map<string, number>();
-    for (const value of known) usual.set(value, (usual.get(value) ?? 0) + 1 / known.length);
-    this.usual = usual;
-  }
-
-  /**
-   * How far two groups' values agree, 1 = the same, 0 = as by chance or less; null when unknown, or when one value
-   * prevails everywhere. Overlap of two distributions (Bhattacharyya), with chance taken out as in Cohen's kappa.
-   */
-  agreement(left: number, right: number): number | null {
-    const [a, b] = [this.counts[left], this.counts[right]];
-    if (!a || !b) return null;
-    const [shareOfA, shareOfB] = [sharesOf(a), sharesOf(b)];
-    const chance = (overlap(shareOfA, this.usual) + overlap(shareOfB, this.usual)) / 2;
-    if (chance > MIXTURE) return null;
-    return clamped((overlap(shareOfA, shareOfB) - chance) / (1 - chance));
-  }
-
-  join(left: number, right: number): void {
-    const [a, b] = [this.counts[left], this.counts[right]];
-    if (!b) return;
-    const joined: Counts = a ?? new Map();
-    for (const [value, count] of b) joined.set(value, (joined.get(value) ?? 0) + count);
-    this.counts[left] = joined;
-  }
-}
-
-function sharesOf(counts: Counts): ReadonlyMap<string, number> {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return new Map([...counts].map(([value, count]) => [value, count / total]));
-}
-
-function overlap(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [value, share] of left) sum += Math.sqrt(share * (right.get(value) ?? 0));
-  return sum;
-}
-
-function cosineOf(left: Float32Array, right: Float32Array): number {
-  const width = left.length;
-  const dot = (a: Float32Array, b: Float32Array) => product(a, 0, { other: b, to: 0, width });
-  const lengths = Math.sqrt(dot(left, left) * dot(right, right));
-  return lengths === 0 ? 0 : dot(left, right) / lengths;
-}
-
-function clamped(value: number): number {
-  return Math.min(1, Math.max(0, value));
 }

@@ -76,9 +76,11 @@ function linkUnits(units: readonly Unit[], vectors: Vectors, { cut, join }: Link
   const large = new LargeGroups(units.map((unit) => unit.count));
   const isAlert = (row: number) => units[row]?.sourceKind === "alert";
   const permit = (left: number, right: number) => {
-    if (!asked.permits(left, right) || !taken.permits(left, right)) return false;
+    const isSameWork = evidence.sameResolution(left, right);
+    if (!asked.permits(left, right, isSameWork)) return false;
+    if (!taken.permits(left, right) && !asked.agrees(left, right)) return false;
     const byAlert = isAlert(left) || isAlert(right);
-    if (byAlert && !evidence.sameResolution(left, right)) return false;
+    if (byAlert && !isSameWork) return false;
     if (!join(left, right)) return false;
     asked.join(left, right);
     taken.join(left, right);

@@ -195,3 +195,43 @@ describe("one column of texts", () => {
     expect(backward).toEqual(forward);
   });
 });
+
+describe("what a title asks for", () => {
+  test("a participle is a state: a rejected code is to be corrected, not rejected", () => {
+    const alike = {
+      resolution: "Corrected the code in the filing",
+      team: "Customs",
+      service: "Filing",
+    };
+    const texts = ["correct rejected customs code", "change customs code in filing"];
+    const others = ["screen flickers", "lift stuck", "badge lost"].map((text) =>
+      wording(text, { team: text, resolution: `${text} mended`, service: text }),
+    );
+    const groups = grouped([...texts.map((text) => wording(text, alike)), ...others]);
+    expect(groups).toContainEqual([...texts].sort());
+  });
+});
+
+describe("a broad group", () => {
+  const unlike = [
+    "alpha gate",
+    "north wind",
+    "blue paper",
+    "quick lamp",
+    "old river",
+    "tall chair",
+  ];
+  const mustJoin = (wordings: readonly SignatureSummary[]) => ({
+    constraints: {
+      mustJoin: wordings.slice(1).map(({ id }) => [wordings[0]?.id ?? "", id] as const),
+      cannotJoin: [],
+    },
+  });
+
+  test("is one whose wordings have little in common and hardly come back", () => {
+    const once = unlike.map((text) => wording(text));
+    const often = unlike.map((text) => wording(text, { count: 4 }));
+    expect(groupSignatures(once, mustJoin(once))[0]?.broad).toBe(true);
+    expect(groupSignatures(often, mustJoin(often))[0]?.broad).toBe(false);
+  });
+});

@@ -7,6 +7,11 @@ const title = (example: string) =>
 
 test.each([
   ["values are left out", "Disk full on srv-12 (95 %)", "Disk full"],
+  [
+    "a value in the middle leaves dots where a word leads to it",
+    "Send EDI file for 4711882 again",
+    "Send EDI file for … again",
+  ],
   ["greetings are left out", "Hi team, please reset my password, thanks", "Reset my password"],
   ["accents and names keep their spelling", "Accès à SAP pour jean@example.fr", "Accès à SAP"],
   ["shouting is calmed", "PRINTER DOES NOT PRINT", "Printer does not print"],

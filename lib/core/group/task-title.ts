@@ -4,6 +4,7 @@ import { MASK } from "../text/mask-text";
 
 const LONGEST = 60;
 const NO_TITLE = "No title";
+const GAP = "…";
 /** How people open and close a title; none of it says what the ticket is about. */
 const COURTESY = new Set(
   (
@@ -36,11 +37,22 @@ export type Wording = { readonly text: string; readonly example: string | null }
 export function taskTitle({ text, example }: Wording): string {
   const known = new Set(text.split(" ").filter((token) => token !== MASK));
   const pieces = (example ?? text).split(/\s+/);
-  const kept = pieces.filter((piece) => isKept(piece, known));
+  const kept = keptPieces(pieces, known);
   const words = kept.length > 0 ? kept : [...known].filter(hasLetter);
   const tidy = withoutLooseEnds(words, kept.at(-1) !== pieces.at(-1));
   const title = shortened((tidy.length > 0 ? tidy : words).join(" ").replace(EDGE_MARKS, ""));
   return title === "" ? NO_TITLE : sentenceCase(title);
+}
+
+/** What stays of a wording; a value that a word led to leaves dots behind ("send the file for … again"). */
+function keptPieces(pieces: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  const kept: string[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (isKept(piece, known)) kept.push(piece);
+    else if (LEADING_TO_VALUE.has(bareWord(pieces[at - 1])) && kept.length > 0) kept.push(GAP);
+  }
+  while (kept.at(-1) === GAP) kept.pop();
+  return kept;
 }
 
 function hasLetter(piece: string): boolean {

@@ -159,14 +159,30 @@ function winner(votes: ReadonlyMap<Language, number>): Language | null {
   return ordered[0]?.[0] ?? null;
 }
 
+/**
+ * "Rejected", "geloescht": before another word a state in which something is ("rejected code"), not what is asked for; at
+ * the end it may be asked ("quota to be approved"). English and German, folded.
+ */
+const PARTICIPLE = /(?:[^e]ed|^(?:ab|an|auf|aus|ein|ent|um|zu|zuruck|zurueck)?ge\p{L}+(?:t|en))$/u;
+
 /** Actions that a title asks for; a long title mentions others by the way ("broken since the update"). */
 function actionsOf(words: readonly string[]): ReadonlySet<string> {
   const asking = words.length <= SHORT_SENTENCE ? words : words.slice(0, WORDS_ASKING);
-  return new Set(asking.flatMap((word) => actionOf(word) ?? []));
+  return actionsAmong(
+    asking.filter((word, at) => at === words.length - 1 || !PARTICIPLE.test(word)),
+  );
 }
 
 function actionsTaken(resolution: readonly string[]): ReadonlySet<string> {
-  return new Set(resolution.slice(0, WORDS_TELLING).flatMap((word) => actionOf(word) ?? []));
+  return actionsAmong(resolution.slice(0, WORDS_TELLING));
+}
+
+/** One set for all wordings without an action: they are most of a large workspace. */
+const NO_ACTIONS: ReadonlySet<string> = new Set();
+
+function actionsAmong(words: readonly string[]): ReadonlySet<string> {
+  const actions = words.flatMap((word) => actionOf(word) ?? []);
+  return actions.length === 0 ? NO_ACTIONS : new Set(actions);
 }
 
 /** Names of the things and actions among the words, the same in every language. */

@@ -63,6 +63,9 @@ export function settleDateColumns(input: Input): {
     ended: cellsOf(input, dated, ["closedAt", "resolvedAt", "updatedAt"]),
     ids: idCells(input),
     ...(input.importedAt === undefined ? {} : { importedAt: input.importedAt }),
+    isDotted: found.every(
+      ({ format, evidence }) => format !== "open" || evidence.dotted === evidence.ordered,
+    ),
     locale: input.locale,
   });
   const formats = new Map<number, DateColumnFormat>();

@@ -11,7 +11,8 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     number, request id, case number, case id, issue number, unique key, work order id, service request
     number, change number, change id, problem number, task number, task id, card id, reference number,
     ticket key, ticket, case, case concept name, key, id, iid, tiny id, issue id, display id, reference,
-    ref, trace id, process instance id, ticketnummer, vorgangsnummer, vorgangs id, vorgang,
+    ref, vorgangsschlussel, cle de ticket,
+    clave de incidencia, chave do item, chave da item, chiave ticket, chiave segnalazione, trace id, process instance id, ticketnummer, vorgangsnummer, vorgangs id, vorgang,
     anfragenummer, auftragsnummer, fallnummer, nummer, stoerungsnummer, numero de ticket, numero du
     ticket, numero ticket, n ticket, n de ticket, numero de incidente, numero do chamado, n do chamado,
     chamado, protocolo, numero, id ticket, id do ticket, id del ticket, identifiant, identificador,
@@ -22,7 +23,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     title, card name, task name, brief description, headline, alert name, message, name, short text,
     kurzbeschreibung, betreff, titel, zusammenfassung, thema, kurztext, titre, objet, sujet, resume,
     description courte, intitule, titulo, asunto, resumen, descripcion corta, descripcion breve,
-    assunto, resumo, descricao resumida, descricao breve, titolo, oggetto, descrizione breve, sommario,
+    assunto, resumo, descricao resumida, descricao breve, titolo, oggetto, descrizione breve, sommario, riepilogo,
     nome, nom, issue, problem summary
   `),
   description: listed(`
@@ -56,7 +57,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     business service, service, affected service, service offering, application, application name,
     affected application, impacted service, product, product name, system, affected system name, project
     name, project, projects, team project, board name, area path, component, components, component s,
-    module, anwendung, dienst, geschaftsservice, produkt, projekt, servicio, servicio de negocio,
+    module, projektname, nom du projet, nombre del proyecto, nome do projeto, nome progetto, anwendung, dienst, geschaftsservice, produkt, projekt, servicio, servicio de negocio,
     aplicacion, producto, proyecto, servico, servico de negocio, aplicacao, aplicativo, sistema,
     produto, projeto, servizio, applicazione, prodotto, progetto, service metier, service d affaires,
     produit, projet, service name
@@ -104,7 +105,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     origem da solicitacao, fonte, fonte della richiesta, tipo di contatto
   `),
   requester: listed(`
-    caller id, caller, requester, requester name, affected user, requested for, reporter, reported by,
+    caller id, caller, requester, requester name, affected user, requested for, reporter, reported by, rapporteur, informador, relator, segnalante,
     customer name, customer full name, customer, contact name, contact, requested by, submitter, submitted by, user, client,
     opened by, author, creator, created by, end user, employee, full name, melder, anforderer,
     anforderer anforderer, antragsteller, gemeldet von, kunde, benutzer, demandeur, demandeur demandeur,
@@ -115,7 +116,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
   assignee: listed(`
     assigned to, assignee, assigned agent, agent, agent name, assigned technician, technician,
     assignments, assignees, owner, resource, org resource, responsible, resolver, members, handled by,
-    analyst, engineer, assigned to technician, zugewiesen an, bearbeiter, zustandig, zugewiesen an
+    analyst, engineer, zugewiesene person, persona asignada, assigned to technician, zugewiesen an, bearbeiter, zustandig, zugewiesen an
     techniker, verantwortlicher, techniker, affecte a, assigne a, attribue a, attribue a technicien,
     technicien, assigne, asignado a, asignado a tecnico, asignado, tecnico, agente, responsable,
     atribuido, atribuido a, atribuido para, atribuido tecnico, atribuido para tecnico, responsavel,
@@ -146,7 +147,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     resolved at, resolved, resolved date, resolved time, resolved on, resolution date, resolution date
     time, date resolved, solved at, solved, solved date, last resolved date, solve date, resolve date,
     resolve time, completed, completed at, completed date, date completed, fixed at, end time, gelost,
-    gelost am, losungsdatum, behoben am, erledigt am, date de resolution, date de solution, resolu le,
+    gelost am, erledigt, resolue, resuelta, losungsdatum, behoben am, erledigt am, date de resolution, date de solution, resolu le,
     resolu, fecha de resolucion, resuelto, resuelto el, fecha de solucion, data da solucao, data de
     solucao, data de resolucao, resolvido em, resolvido, solucionado em, data di risoluzione, data della
     soluzione, data di soluzione, risolto il, risolto
@@ -172,7 +173,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     last changed, last status change at, last activity, last activity date, resolution action updated
     date, aktualisiert, aktualisiert am, zuletzt aktualisiert, geandert am, letzte anderung, letzte
     aktualisierung, mis a jour, mis a jour le, derniere mise a jour, derniere modification, modifie le,
-    actualizado, actualizado el, ultima actualizacion, ultima modificacion, atualizado em, atualizado,
+    actualizado, actualizado el, ultima actualizacion, ultima modificacion, atualizado em, atualizado, atualizado a, alterado em,
     ultima atualizacao, ultima modificacao, aggiornato il, aggiornato, ultimo aggiornamento, ultima
     modifica
   `),
@@ -198,7 +199,8 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
   `),
   reopens: listed(`
     reopen count, reopens, reopened count, times reopened, number of reopens, re open count, reopen
-    counter, reopened times, wiedereroffnungen, anzahl wiedereroffnungen, nombre de reouvertures,
+    counter, reopened times, reopened date, re opened date, reopened at, reopened on, last reopened,
+    last reopened date, wiedereroffnungen, anzahl wiedereroffnungen, nombre de reouvertures,
     reouvertures, reaperturas, numero de reaperturas, reaberturas, numero de reaberturas, riaperture,
     numero di riaperture
   `),
@@ -229,7 +231,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     ticket type, issue type, work item type, incident type, type, case type, service type, task type,
     record type, tracker, class name, request class, tickettyp, typ, vorgangstyp, vorgangsart, art, type
     de ticket, type de demande, tipo de ticket, tipo, tipo de chamado, tipo de incidencia, tipo di
-    ticket, change type, ticketart
+    ticket, tipo de item, tipo ticket, change type, ticketart
   `),
   activity: listed(`
     activity, activity name, concept name, event, event name, event type, action, step, task activity,

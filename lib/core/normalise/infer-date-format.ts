@@ -11,6 +11,8 @@ export type DateEvidence = {
   readonly monthName: number;
   /** Three numbers whose order is open. */
   readonly ordered: number;
+  /** Of these: how many have dots between the numbers. */
+  readonly dotted: number;
   readonly epochSeconds: number;
   readonly epochMilliseconds: number;
   readonly excelSerials: number;
@@ -30,6 +32,7 @@ export const SURE_SHARE = 0.995;
 /** Under this share a column is no date column at all, whatever its header says. */
 export const DATE_SHARE = 0.5;
 
+const DOTTED = /^\d{1,4}\s?\.\s?\d/;
 const EPOCH_SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 const EPOCH_MILLISECONDS = /^\d{12,13}$/;
 /** 1980-01-01 to 2119-12-31. */
@@ -48,6 +51,7 @@ export function dateEvidence(cells: Iterable<string>): DateEvidence {
     iso: 0,
     monthName: 0,
     ordered: 0,
+    dotted: 0,
     epochSeconds: 0,
     epochMilliseconds: 0,
     excelSerials: 0,
@@ -91,6 +95,7 @@ function countOrdered(tally: Tally, shape: DateShape, text: string): void {
   const ymd = dayOf(shape, "ymd");
   if (dmy === null && mdy === null && ymd === null) return;
   tally.ordered += 1;
+  if (DOTTED.test(text)) tally.dotted += 1;
   if (dmy !== null) tally.fits.dmy += 1;
   if (mdy !== null) tally.fits.mdy += 1;
   if (ymd !== null) tally.fits.ymd += 1;

@@ -1,6 +1,7 @@
 import type { TicketField } from "@/lib/core/domain/mapping";
 import type { ColumnProfile } from "./column-profile";
 import { DATE_FIELDS } from "./date-fields";
+import { isPlaceholderDate } from "./date-parser";
 import { namesChannel } from "./read-channel";
 import { readDuration } from "./read-duration";
 import { readType } from "./read-type";
@@ -40,7 +41,9 @@ const NAME_FIELDS: ReadonlySet<TicketField> = new Set([
 export function plausibleFor(field: TicketField, { words, profile }: NamedProfile): boolean {
   if (DATE_FIELDS.has(field)) return profile.isDate;
   if (field === "externalId") return isIdColumn(profile);
-  if (field === "reassignments" || field === "reopens") return profile.numericShare >= MOSTLY;
+  if (field === "reassignments") return profile.numericShare >= MOSTLY;
+  // Some tools count reopenings, others keep the date of the last one.
+  if (field === "reopens") return profile.numericShare >= MOSTLY || isReopeningDate(profile);
   if (field === "workLogMinutes") return isDurationColumn(profile);
   if (profile.isSurelyDate) return false;
   if (field === "channel") return knownShare(profile, namesChannel) >= KNOWN_WORDS;
@@ -57,6 +60,11 @@ export function plausibleFor(field: TicketField, { words, profile }: NamedProfil
   if (field === "configurationItem") return profile.averageLength <= LONGEST_NAME;
   if (field === "title") return profile.numericShare < MOSTLY;
   return true;
+}
+
+/** Tools that write a placeholder for "never reopened" fill the column with it. */
+function isReopeningDate({ isDate, values }: ColumnProfile): boolean {
+  return isDate || (values.length > 0 && values.every(isPlaceholderDate));
 }
 
 function isIdColumn(profile: ColumnProfile): boolean {

@@ -21,6 +21,8 @@ import type { ToolSignature } from "./tool-signatures";
 export type MappingInput = {
   /** Headers in file order; a repeated header is `Comment`, `Comment (2)`, ... */
   readonly columns: readonly string[];
+  /** False when the parser had to call the columns by their places. */
+  readonly hasHeader?: boolean;
   /** The first rows, 5,000 at most. */
   readonly sample: readonly RawRow[];
   /** IANA zone for times without an offset. */
@@ -44,6 +46,11 @@ export type MappingProposal = {
   readonly guessed: readonly number[];
 };
 
+const NO_HEADER_ROW: ImportWarning = {
+  code: "NO_HEADER_ROW",
+  message:
+    "The file has no row of column names: what its columns hold is guessed from their values. Where a guess is wrong, add a first row of names and import the file again.",
+};
 /** ServiceNow exports this many rows unless an administrator raises the limit. */
 const SERVICENOW_LIMIT = 10_000;
 /** Cells profiled at most, so that thousands of columns do not cost thousands of passes over the whole sample. */
@@ -89,7 +96,11 @@ export function proposeMapping(input: MappingInput): MappingProposal {
     guessed: [...matches].flatMap(([index, { confidence }]) =>
       confidence === "check" ? [index] : [],
     ),
-    warnings: [...dates.warnings, ...fieldWarnings(mapped, isEventLog)],
+    warnings: [
+      ...(input.hasHeader === false ? [NO_HEADER_ROW] : []),
+      ...dates.warnings,
+      ...fieldWarnings(mapped, isEventLog),
+    ],
   };
 }
 

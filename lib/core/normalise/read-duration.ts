@@ -9,7 +9,10 @@ export type DurationUnits = {
 
 const MINUTES_AN_HOUR = 60;
 const BARE_NUMBER = /^\d+(?:[.,]\d+)?$/;
-const CLOCK = /^(?:(\d+)[.\s](?:days?\s)?)?(\d+):([0-5]?\d)(?::([0-5]?\d)(?:\.\d+)?)?$/;
+const CLOCK =
+  /^(?:(\d+)[.\s]?(?:d|days?|tage?|jours?|d[ií]as?|giorn[oi])?[.\s])?(\d+):([0-5]?\d)(?::([0-5]?\d)(?:\.\d+)?)?$/;
+/** French: 1h30. */
+const HOURS_THEN_MINUTES = /^(\d+)\s?h\s?([0-5]\d)$/i;
 /** ServiceNow stores a duration as the moment that long after the start of Unix time. */
 const SINCE_EPOCH = /^1970-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)$/;
 const ISO_8601 =
@@ -39,6 +42,8 @@ export function readDuration(text: string, units: DurationUnits): number | null 
 }
 
 function fromClock(text: string): number | null {
+  const short = HOURS_THEN_MINUTES.exec(text);
+  if (short) return Number(short[1]) * MINUTES_AN_HOUR + Number(short[2]);
   const found = CLOCK.exec(text);
   if (!found) return null;
   const [, days = "0", hours = "0", minutes = "0", seconds = "0"] = found;

@@ -2,16 +2,18 @@ import type { Mapping, TicketField } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { Channel, Priority, TicketState, TicketType } from "@/lib/core/domain/ticket";
+import { isPlaceholderDate } from "./date-parser";
+import { dateShapeOf } from "./date-shapes";
 import { foldWords } from "./fold-words";
 import { normaliseHeader } from "./normalise-header";
 import { readChannel } from "./read-channel";
-import { type DurationUnits, readDuration } from "./read-duration";
 import { NO_PRIORITY, priorityFromLevels, readLevel, readPriority } from "./read-priority";
 import { readState } from "./read-state";
 import { isAlertingTool, readType, typeWithoutColumn } from "./read-type";
 import { compileColumns, type RowColumns } from "./row-columns";
 import { meaningGiven } from "./value-meaning";
 import { remembered } from "./vocabulary";
+import { workLogReader } from "./work-log-reader";
 
 /** Reads the fields of a row that have few values or are numbers. */
 export type KindReader = {
@@ -49,6 +51,7 @@ export function compileKinds(mapping: Mapping): KindReader {
     (text: string) => meaningGiven(values?.channel, text) ?? readChannel(text),
   );
   const priority = priorityReader(mapping, columns);
+  const workLog = workLogReader(mapping, columns);
   return {
     type: (row, externalId) => typeOf(row, { mapping, columns, read: type, externalId }),
     state(row) {
@@ -66,9 +69,9 @@ export function compileKinds(mapping: Mapping): KindReader {
     },
     approval: (row) => approvalOf(row, columns),
     reassignments: (row) => countOf(row, columns, "reassignments"),
-    reopens: (row) => countOf(row, columns, "reopens"),
-    workLogMinutes: workLogReader(mapping, columns),
-    warnings: priority.warnings,
+    reopens: (row) => countOf(row, columns, "reopens") ?? datedReopens(row, columns),
+    workLogMinutes: workLog.read,
+    warnings: () => [...priority.warnings(), ...workLog.warnings()],
   };
 }
 
@@ -109,6 +112,14 @@ function countOf(row: RawRow, columns: RowColumns, field: TicketField): number |
   const count = Number.parseInt(text, 10);
   const header = columns.column(field)?.column ?? "";
   return COUNTS_VISITS.test(normaliseHeader(header).words) ? Math.max(0, count - 1) : count;
+}
+
+/** A date of the last reopening tells of one at least, and a placeholder that there was none. */
+function datedReopens(row: RawRow, columns: RowColumns): number | null {
+  const text = columns.value(row, "reopens");
+  if (text === null) return null;
+  if (isPlaceholderDate(text)) return 0;
+  return dateShapeOf(text) === null ? null : 1;
 }
 
 function priorityReader(mapping: Mapping, columns: RowColumns) {
@@ -157,41 +168,5 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
       const message = `${priorities} not recognised (such as ${examples}); these rows count as without priority.`;
       return [{ code: "PRIORITY_UNKNOWN", message }];
     },
-  };
-}
-
-const UNIT_IN_HEADER: readonly (readonly [DurationUnits["bareNumber"], RegExp])[] = [
-  ["second", /\b(?:s|secs?|seconds?|sekunden|secondes|segundos|secondi)\b/],
-  ["minute", /\b(?:min|mins|minutes?|minuten|minutos|minuti)\b/],
-  ["hour", /\b(?:h|hrs?|hours?|stunden|heures|horas|ore)\b/],
-];
-const SECOND_TOOLS: ReadonlySet<Mapping["tool"]> = new Set([
-  "servicenow",
-  "jira",
-  "gitlab",
-  "pagerduty",
-  "glpi",
-]);
-const HOUR_TOOLS: ReadonlySet<Mapping["tool"]> = new Set(["redmine", "azure-devops"]);
-const WORKING_DAY_TOOLS: ReadonlySet<Mapping["tool"]> = new Set(["jira", "gitlab"]);
-
-function workLogReader(mapping: Mapping, columns: RowColumns): (row: RawRow) => number | null {
-  const header = columns.column("workLogMinutes")?.column;
-  if (header === undefined) return () => null;
-  const { words } = normaliseHeader(header);
-  const named = UNIT_IN_HEADER.find(([, unit]) => unit.test(words))?.[0];
-  const usual = SECOND_TOOLS.has(mapping.tool)
-    ? "second"
-    : HOUR_TOOLS.has(mapping.tool)
-      ? "hour"
-      : "minute";
-  const units: DurationUnits = {
-    bareNumber: named ?? usual,
-    hoursADay: WORKING_DAY_TOOLS.has(mapping.tool) ? 8 : 24,
-  };
-  return (row) => {
-    const text = columns.value(row, "workLogMinutes");
-    const minutes = text === null ? null : readDuration(text, units);
-    return minutes === null || minutes <= 0 ? null : Math.round(minutes * 100) / 100;
   };
 }

@@ -50,6 +50,44 @@ describe("rows that cannot become tickets", () => {
   });
 });
 
+describe("repeated columns", () => {
+  test("165 versions, 80 comments and 27 sprints under one name each lose no value", () => {
+    const repeat = (name: string, count: number) =>
+      Array.from({ length: count }, (_, at) => (at === 0 ? name : `${name} (${at + 1})`));
+    const columns = [
+      ...["Summary", "Issue key", "Issue Type", "Status", "Created"],
+      ...repeat("Affects versions", 165),
+      ...repeat("Comment", 80),
+      ...repeat("Sprint", 27),
+    ];
+    const own = ["Printer jams", "OPS-1", "Task", "Done", "30/Jun/25 9:54 AM"];
+    const cells = [...own, ...columns.slice(own.length).map((column) => `of ${column}`)];
+    const ticket = ticketOf(columns, cells, { maskPersonalData: false });
+    const values = (name: string) => ticket.attributes[name]?.split(", ");
+    expect(values("Affects versions")).toEqual(cells.slice(5, 170));
+    expect(values("Sprint")).toEqual(cells.slice(250));
+    expect(ticket.comments).toBe(80);
+  });
+});
+
+describe("reopenings", () => {
+  test.each([
+    ["2", 2],
+    ["2026-01-02 08:00:00", 1],
+    ["1970-01-01 10:00:00", 0],
+    ["", null],
+    ["perhaps", null],
+  ])("%j tells of %s", (cell, reopens) => {
+    const columns = ["Number", "Opened", "Reopened date"];
+    const rows = [cell, "2026-01-03 08:00:00", "2026-01-04 08:00:00", "2026-01-05 08:00:00"];
+    const { mapped } = mapFile(
+      columns,
+      rows.map((text, at) => [`INC${at}`, "2026-01-01 08:00:00", text]),
+    );
+    expect(mapped[0]?.ok && mapped[0].value.ticket.reopens).toBe(reopens);
+  });
+});
+
 describe("times that cannot be", () => {
   test("a ticket that closes before it opens keeps its opening and is counted", () => {
     const columns = ["Number", "Opened", "Resolved", "Closed"];
@@ -69,6 +107,22 @@ describe("times that cannot be", () => {
       ["INC1", "2026-01-02 08:00:00", "2026-01-02"],
     );
     expect(ticket.closedAt).toEqual({ at: Date.UTC(2026, 0, 2), precision: "day" });
+  });
+
+  test("work times below zero and words that are none are left out and counted", () => {
+    const columns = ["Number", "Opened", "Time spent (minutes)"];
+    const good = Array.from({ length: 20 }, (_, at) => at + 5);
+    const logged = [...good.map(String), "-5 min", "-25", "a while", "0", ""];
+    const { mapped, mapper } = mapFile(
+      columns,
+      logged.map((text, at) => [`INC${at}`, "2026-01-02 08:00:00", text]),
+    );
+    const minutes = mapped.map((row) => row.ok && row.value.ticket.workLogMinutes);
+    expect(minutes).toEqual([...good, null, null, null, null, null]);
+    const [warning, ...others] = mapper.finish();
+    expect(others).toEqual([]);
+    expect(warning?.code).toBe("WORK_TIME_LEFT_OUT");
+    expect(warning?.message).toContain("3 work times");
   });
 
   test("a planned start may lie in the future", () => {
@@ -170,5 +224,29 @@ describe("one ticket of several rows", () => {
 
   test("a ticket without rows is a fault of the caller", () => {
     expect(() => collapseRows([])).toThrow("at least one row");
+  });
+});
+
+describe("how a ticket was resolved, where no column says it", () => {
+  const columns = ["Issue key", "Issue id", "Summary", "Status", "Created", "Comment", "Comment"];
+  const issue = (status: string, ...comments: string[]) =>
+    ticketOf(columns, ["OPS-1", "1", "x", status, "30/Jun/25 9:54 AM", ...comments]).resolution;
+  const first = "30/Jun/25 10:00 AM;a1;Looking into it now";
+  const last = "30/Jun/25 11:00 AM;a1;Restarted the spooler, jobs printed";
+
+  test("is the newest note, without its stamp, whichever column holds it", () => {
+    expect(issue("Done", first, last)).toBe("Restarted the spooler, jobs printed");
+    expect(issue("Done", last, first)).toBe("Restarted the spooler, jobs printed");
+  });
+
+  test("is unknown while the ticket is open, and when the note is a word", () => {
+    expect(issue("In Progress", first, last)).toBeNull();
+    expect(issue("Done", "30/Jun/25 11:00 AM;a1;thanks", "")).toBeNull();
+  });
+
+  test("is masked like every text", () => {
+    expect(issue("Done", "30/Jun/25 11:00 AM;a1;Sent to ann@example.org again", "")).toBe(
+      "Sent to [email] again",
+    );
   });
 });

@@ -6,7 +6,7 @@ import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
 import { cleanCell } from "./clean-cell";
 import { eventOf } from "./event-row";
 import { maskText } from "./mask-personal-data";
-import { readNotes } from "./note-events";
+import { type RowNotes, readNotes } from "./note-events";
 import { type MaskedCells, maskingFilter, openFilter, type PrivacyFilter } from "./privacy-filter";
 import { readId } from "./read-id";
 import { RepeatCounter } from "./repeat-counter";
@@ -139,6 +139,7 @@ function mappedRow(
     externalId: id,
     type,
     ...texts,
+    resolution: texts.resolution ?? resolutionFrom(notes, state, parts),
     priority: kinds.priority(row),
     channel: kinds.channel(row),
     openedAt: dates.openedAt ?? dates.eventAt,
@@ -163,6 +164,17 @@ function mappedRow(
     isLogged: columns.has("eventAt") || columns.has("activity"),
     maskedCells: privacy.takeCounts(),
   };
+}
+
+/** Where an export has no column for it, the newest note of a ticket that has ended says how it was resolved. */
+function resolutionFrom(
+  notes: RowNotes,
+  state: Ticket["state"],
+  { columns, privacy }: Parts,
+): string | null {
+  const hasEnded = state === "resolved" || state === "closed";
+  if (!hasEnded || columns.has("resolution") || notes.newest === null) return null;
+  return privacy.prose(notes.newest);
 }
 
 function endingWarnings(count: number): ImportWarning[] {

@@ -8,6 +8,7 @@ const context = {
   opened: null,
   ended: null,
   ids: null,
+  isDotted: false,
   locale: "en-US",
 } as const;
 
@@ -82,6 +83,10 @@ describe("what settles an open order", () => {
       order: "dmy",
       by: "numbering",
     });
+  });
+
+  test("dots between the numbers: nobody writes the month first so", () => {
+    expect(settleDateOrder({ ...context, isDotted: true })).toEqual({ order: "dmy", by: "dots" });
   });
 
   test("else the locale's habit, which is an assumption", () => {

@@ -7,7 +7,7 @@ type DayMonthOrder = Exclude<DateOrder, "ymd">;
 /** How an open order of day and month was settled, from proof to assumption. */
 export type SettledOrder = {
   readonly order: DateOrder;
-  readonly by: "sibling" | "given" | "future" | "closing" | "numbering" | "locale";
+  readonly by: "sibling" | "given" | "future" | "closing" | "numbering" | "dots" | "locale";
 };
 
 /** Cells of the columns that help to settle an order, row by row in file order. */
@@ -20,6 +20,8 @@ export type OrderContext = {
   readonly ids: readonly string[] | null;
   /** Milliseconds since 1970: no ticket was opened after it. */
   readonly importedAt?: number;
+  /** All dates in doubt have dots between their numbers. */
+  readonly isDotted: boolean;
   readonly locale: string;
 };
 
@@ -36,8 +38,9 @@ const DAY = 86_400_000;
 
 /**
  * Settles day first or month first where the column itself cannot: the order proved by another column of the file,
- * the order the caller gives, the one in which no ticket is opened after the import or ends before it begins, the one in which ids and dates
- * grow together, at last the habit of the locale. Only the last is an assumption.
+ * the order the caller gives, the one in which no ticket is opened after the import, the one in which tickets do not end
+ * before they begin, the one in which ids and dates grow together, day first for dates with dots, at last the habit of
+ * the locale. Only the last is an assumption.
  */
 export function settleDateOrder(context: OrderContext): SettledOrder {
   const sibling = commonOrder(context.siblings);
@@ -49,6 +52,8 @@ export function settleDateOrder(context: OrderContext): SettledOrder {
   if (closing) return { order: closing, by: "closing" };
   const numbering = orderFromNumbering(context.opened, context.ids);
   if (numbering) return { order: numbering, by: "numbering" };
+  // No locale of the CLDR writes the month before the day with dots between them.
+  if (context.isDotted) return { order: "dmy", by: "dots" };
   return { order: orderOfLocale(context.locale), by: "locale" };
 }
 

@@ -50,15 +50,41 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     tool: "jira",
     name: "Jira",
     noun: "issues",
-    needs: [["issue key", "key"], ["summary"]],
+    needs: [
+      listed(`
+        issue key, key, vorgangsschlussel, cle de ticket, clave de incidencia, chave do item, chave da item,
+        chiave ticket, chiave segnalazione
+      `),
+      listed("summary, zusammenfassung, resume, resumen, resumo, riepilogo"),
+    ],
     tells: listed(`
       issue id, issue type, status, priority, resolution, reporter, assignee, created, updated, affected versions,
       affects versions, affects version s, fix versions, fix version s, component s, components, project key,
-      status category, time spent, work ratio, sprint, labels, project name, instance url
+      status category, time spent, work ratio, sprint, labels, project name, instance url, vorgangs id,
+      vorgangstyp, projektschlussel, projektname, id de ticket, type de ticket, cle de projet, nom du projet,
+      id de la incidencia, tipo de incidencia, clave del proyecto, nombre del proyecto, id do item, id da item,
+      tipo de item, chave do projeto, nome do projeto, id ticket, tipo ticket, chiave progetto, nome progetto
     `),
     enough: 2,
     fields: {
       resolution: "closeCode",
+      // Over the API: the word for a resolution is explained the same way in every issue, and dates have other names.
+      "resolution description": null,
+      resolutiondate: "resolvedAt",
+      issuetype: "type",
+      timespent: "workLogMinutes",
+      "comment comments": "comments",
+      "comment total": null,
+      losung: "closeCode",
+      resolucion: "closeCode",
+      resolucao: "closeCode",
+      risoluzione: "closeCode",
+      "vorgangs id": null,
+      "id de ticket": null,
+      "id de la incidencia": null,
+      "id do item": null,
+      "id da item": null,
+      "id ticket": null,
       status: "state",
       components: "service",
       "component s": "service",
@@ -181,7 +207,7 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     enough: 3,
     fields: {
       company: null,
-      "re opened date": null,
+      "re opened date": "reopens",
       notes: "description",
       resolution: "resolution",
     },
@@ -193,7 +219,9 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     needs: [["number"]],
     tells: listed(`
       tracker, done, target version, estimated time, spent time, parent task, related issues, erledigt, realise,
-      zielversion, ubergeordnetes ticket, version cible, temps estime, terminado, realizado, versao, private
+      zielversion, ubergeordnetes ticket, version cible, temps estime, terminado, realizado, versao, private,
+      tarea padre, version prevista, peticiones relacionadas, tarefa pai, tarefas relacionadas, attivita principale,
+      versione prevista, segnalazioni correlate, completato
     `),
     enough: 2,
     fields: {
@@ -209,7 +237,7 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     noun: "issues",
     needs: [["title"], ["created at"], ["closed at"]],
     tells: listed(
-      "issue id, url, weight, time estimate, milestone, confidential, locked, labels, author username, due date",
+      "issue id, url, weight, time estimate, milestone, confidential, locked, labels, author username, due date, iid, project id",
     ),
     enough: 3,
     fields: {
@@ -217,6 +245,9 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
       "assignee username": null,
       url: null,
       "issue id": "externalId",
+      type: null,
+      "user notes count": "comments",
+      "time stats total time spent": "workLogMinutes",
     },
   },
   {

@@ -1,5 +1,5 @@
 import { type ColumnShapes, countMisfits } from "./column-shapes";
-import { RecordScanner } from "./record-scanner";
+import { readLine } from "./read-line";
 
 /** Delimiters that a single row may have been written with, other than the file's own. */
 const OTHER_DELIMITERS = [",", ";", "\t", "|", ", ", " "] as const;
@@ -67,21 +67,6 @@ export function padRow(cells: readonly string[], width: number): string[] {
   const padded = [...cells];
   while (padded.length < width) padded.push("");
   return padded;
-}
-
-function readLine(text: string, delimiter: string): string[] {
-  let found: string[] = [];
-  const dialect = { delimiter, quote: '"', isBackslashEscaped: false };
-  const scanner = new RecordScanner(dialect, {
-    width: 0,
-    line: 1,
-    take: (_line, cells) => {
-      found = cells;
-    },
-  });
-  scanner.push(text);
-  scanner.end();
-  return found;
 }
 
 function isUntold(shapes: ColumnShapes): boolean {

@@ -2,8 +2,9 @@
 const MAX_CODE = 60;
 
 const NUMBER = /^[-+(]?\s?[$€£¥]?\s?\d[\d\s.,']*\s?[%€]?\)?$|^[-+]?\d+(\.\d+)?[eE][-+]?\d+$/;
+/** With a time or without; two dates that ran together are none. */
 const DATE =
-  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ](\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4})([T ,].*\d.*)?$/;
+  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ](\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4})([T ,](?!.*\d{4}[-/.]\d).*\d.*)?$/;
 const TIME = /^\d{1,3}:\d{2}(:\d{2}(\.\d+)?)?\s?([AaPp][Mm])?$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[A-Za-z]{2,}$/;
 const URL = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;

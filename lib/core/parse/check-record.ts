@@ -35,7 +35,7 @@ export function makeRecordChecker(form: FileForm): RecordChecker {
     if (isAfterBroken && isFar) return rejectRest(line, cells);
     const isHabit = shortCount > rowCount * HABIT_SHARE;
     shortCount += 1;
-    if (ending === "no-newline" && isFar && !isHabit) return rejectTruncated(line, cells, width);
+    if (ending === "no-newline" && !isHabit) return rejectTruncated(line, cells, width);
     const aligned = alignRow(cells, form.shapes, form.delimiter);
     return aligned === null ? rejectShifted(line, cells, width) : row(line, aligned);
   };

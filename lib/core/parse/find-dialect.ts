@@ -13,7 +13,12 @@ const MIN_AGREEMENT = 0.5;
 const MIN_AGREEMENT_WITH_FIRST = 0.3;
 const MIN_RARE_AGREEMENT = 0.95;
 
-export type HeadRow = { readonly line: number; readonly cells: readonly string[] };
+export type HeadRow = {
+  readonly line: number;
+  /** Physical line of the next row. */
+  readonly nextLine: number;
+  readonly cells: readonly string[];
+};
 
 export type FoundDialect = {
   readonly scan: ScanDialect;
@@ -66,26 +71,40 @@ export function skipDelimiterLine(head: string, rows: readonly HeadRow[]): reado
   return delimiterLine(head) === null ? rows : rows.slice(1);
 }
 
-/** The rows of the beginning of a text; when it is cut, without its last record. */
-export function readHead(head: string, isWhole: boolean, scan: ScanDialect): readonly HeadRow[] {
-  return scanHead(head, isWhole, { scan, isCounting: false }).rows;
+/**
+ * The rows of the beginning of a text; when it is cut, without its last record. `width` is the number of cells a row
+ * should have, 0 when not known yet.
+ */
+export function readHead(
+  head: string,
+  isWhole: boolean,
+  scan: ScanDialect,
+  width = 0,
+): readonly HeadRow[] {
+  return scanHead(head, isWhole, { scan, isCounting: false, width }).rows;
 }
 
 function scanHead(
   head: string,
   isWhole: boolean,
-  { scan, isCounting }: { readonly scan: ScanDialect; readonly isCounting: boolean },
+  {
+    scan,
+    isCounting,
+    width,
+  }: { readonly scan: ScanDialect; readonly isCounting: boolean; readonly width: number },
 ): { readonly rows: readonly HeadRow[]; readonly quoted: number; readonly dirty: number } {
   const rows: HeadRow[] = [];
   const scanner = new RecordScanner(scan, {
-    width: 0,
+    width,
     line: 1,
     isCounting,
     take: (line, cells, ending) => {
       // A line that was given up tells nothing about the width: it counts as one that disagrees.
       const isBroken = ending === "quote-not-closed" || ending === "too-long";
-      const known = isBroken ? cells.slice(0, 1) : cells;
-      if (isBroken || known.some((cell) => cell.trim() !== "")) rows.push({ line, cells: known });
+      const known = isBroken && isCounting ? cells.slice(0, 1) : cells;
+      if (isBroken || known.some((cell) => cell.trim() !== "")) {
+        rows.push({ line, nextLine: scanner.nextLine, cells: known });
+      }
     },
   });
   scanner.push(head);
@@ -100,7 +119,8 @@ function trialsOf(delimiter: string, sample: string, isWhole: boolean): readonly
   if (sample.includes('\\"')) {
     trials.push(tryDialect({ delimiter, quote: '"', isBackslashEscaped: true }, sample, isWhole));
   }
-  if (/(^|[\r\n]|[^\p{L}\p{N}])'/u.test(sample)) {
+  // Prose is full of apostrophes, and a file of one column has no delimiter to quote against.
+  if (delimiter !== "" && /(^|[\r\n]|[^\p{L}\p{N}])'/u.test(sample)) {
     trials.push(tryDialect({ delimiter, quote: "'", isBackslashEscaped: false }, sample, isWhole));
   }
   return trials;
@@ -110,6 +130,7 @@ function tryDialect(dialect: ScanDialect, sample: string, isWhole: boolean): Tri
   const { rows, quoted, dirty } = scanHead(sample, isWhole, {
     scan: dialect,
     isCounting: true,
+    width: 0,
   });
   const found = measureAgreement(skipDelimiterLine(sample, rows), dialect.delimiter);
   const dirtyShare = quoted === 0 ? 0 : dirty / quoted;

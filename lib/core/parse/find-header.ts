@@ -1,5 +1,6 @@
 import { cellShape, commonShape, isValueLike } from "./cell-shape";
 import type { HeadRow } from "./find-dialect";
+import { fitHeader, steadyWidth } from "./fit-header";
 
 /** Share of the usual width that a header must fill with cells that are no values (docs: import, header row). */
 const MIN_FILLED = 0.6;
@@ -9,28 +10,56 @@ const MAX_PREAMBLE = 30;
 const ROWS_BELOW = 200;
 
 export type FoundHeader = {
+  /** Physical line of the header; 0 when the file has none. */
   readonly line: number;
+  /** Physical line of the first record. */
+  readonly start: number;
   readonly columns: readonly string[];
   /** Empty columns at the right end that were left out. */
   readonly droppedCount: number;
 };
 
 /**
- * Finds the row that names the columns, or `null` when the rows begin with data.
+ * Finds the row that names the columns, or `null` when the rows are no table.
  *
  * A header fills most of the width with words that are no values, and differs from the rows below: where they hold
- * dates, numbers or ids, it does not. Rows above it are titles and are passed over.
+ * dates, numbers or ids, it does not. Rows above it are titles and are passed over. A table that begins with data gets
+ * columns called by their places.
  */
-export function findHeader(rows: readonly HeadRow[]): FoundHeader | null {
+export function findHeader(rows: readonly HeadRow[], delimiter: string): FoundHeader | null {
   const width = usualWidth(rows);
   let isFirst = true;
-  for (const [index, row] of rows.slice(0, MAX_PREAMBLE).entries()) {
-    if (filledCount(row) < Math.max(Math.min(2, width), width * MIN_FILLED)) continue;
+  for (const [index, read] of rows.slice(0, MAX_PREAMBLE).entries()) {
     const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
-    if (isHeader(row, below, isFirst)) return nameColumns(row, rows.slice(index + 1));
+    const row = fitToRows(read, below, delimiter);
+    if (filledCount(row) < Math.max(Math.min(2, width), width * MIN_FILLED)) continue;
+    if (isHeader(row, below, isFirst)) return nameColumns(row, rows.slice(index + 1), read);
     isFirst = false;
   }
-  return null;
+  return nameByPlace(rows);
+}
+
+function fitToRows(row: HeadRow, below: readonly HeadRow[], delimiter: string): HeadRow {
+  const width = steadyWidth(below);
+  return width === null ? row : { ...row, cells: fitHeader(row.cells, width, delimiter) };
+}
+
+/**
+ * Columns called by their places, for rows that begin with data; `null` when the rows are no table.
+ *
+ * A table has two columns or more in nearly all of its rows, and one of them holds the same kind of value throughout.
+ */
+function nameByPlace(rows: readonly HeadRow[]): FoundHeader | null {
+  const first = rows[0];
+  const width = steadyWidth(rows);
+  if (first === undefined || width === null || width < 2) return null;
+  const sample = rows.slice(0, ROWS_BELOW);
+  const isTable = Array.from({ length: width }, (_, column) =>
+    commonShape(sample.map(({ cells }) => cells[column] ?? "")),
+  ).some((shape) => shape !== null);
+  if (!isTable) return null;
+  const columns = renameRepeats(Array.from({ length: width }, () => ""));
+  return { line: 0, start: first.line, columns, droppedCount: 0 };
 }
 
 function isHeader(row: HeadRow, below: readonly HeadRow[], isFirst: boolean): boolean {
@@ -82,12 +111,19 @@ function isSameRow(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((cell, column) => cell === b[column]);
 }
 
-function nameColumns(row: HeadRow, below: readonly HeadRow[]): FoundHeader {
+/**
+ * Blank columns that the file itself writes at its right end are left out. Those that only the rows have stay: what is
+ * empty in the beginning may be filled further down.
+ */
+function nameColumns(row: HeadRow, below: readonly HeadRow[], read: HeadRow): FoundHeader {
   const cells = row.cells.map(cleanName);
+  const isWidened = cells.length > read.cells.length && read.cells.length > 1;
   let width = cells.length;
-  while (width > 1 && cells[width - 1] === "" && isColumnEmpty(below, width - 1)) width -= 1;
+  while (width > 1 && !isWidened && cells[width - 1] === "" && isColumnEmpty(below, width - 1)) {
+    width -= 1;
+  }
   const columns = renameRepeats(cells.slice(0, width));
-  return { line: row.line, columns, droppedCount: cells.length - width };
+  return { line: row.line, start: row.nextLine, columns, droppedCount: cells.length - width };
 }
 
 function isColumnEmpty(rows: readonly HeadRow[], column: number): boolean {

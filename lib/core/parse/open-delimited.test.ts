@@ -157,6 +157,25 @@ const CASES: readonly Case[] = [
     rejected: [[4, "ROW_TRUNCATED"]],
   },
   {
+    name: "a last row that misses but one cell, in a file of whole rows, is cut off as well",
+    input: "id,title,urgency,type,link\n1,a,high,incident,/1\n2,b,low,incident,/2\n3,c,high,inci",
+    rows: [
+      ["1", "a", "high", "incident", "/1"],
+      ["2", "b", "low", "incident", "/2"],
+    ],
+    rejected: [[4, "ROW_TRUNCATED"]],
+  },
+  {
+    name: "rows that are all shorter than the header are whole, the last one too",
+    input:
+      "ID,Type,Title,Assigned To,State,Tags\n1,Bug,a,Ann,New\n2,Task,b,Ben,Done\n3,Bug,c,Ann,New",
+    rows: [
+      ["1", "Bug", "a", "Ann", "New", ""],
+      ["2", "Task", "b", "Ben", "Done", ""],
+      ["3", "Bug", "c", "Ann", "New", ""],
+    ],
+  },
+  {
     name: "a last row without a line end is whole when it has all cells",
     input: "id,title\n1,a\n2,b",
     rows: [
@@ -252,6 +271,44 @@ const CASES: readonly Case[] = [
       ["3", "c", "z"],
     ],
     delimiter: "^",
+  },
+  {
+    name: "cells beyond the header are kept under a made-up name",
+    input: "id,title\n1,a,x\n2,b,\n3,c,\n",
+    rows: [
+      ["1", "a", "x"],
+      ["2", "b", ""],
+      ["3", "c", ""],
+    ],
+    columns: ["id", "title", "Column 3"],
+  },
+  {
+    name: "a blank name that no row has a cell for is no column",
+    input: "id,,title\n1,a\n2,b\n",
+    rows: [
+      ["1", "a"],
+      ["2", "b"],
+    ],
+    columns: ["id", "title"],
+  },
+  {
+    name: "a header with a delimiter of its own",
+    input: "id;title;opened\n1,a,2025-03-01\n2,b,2025-03-02\n",
+    rows: [
+      ["1", "a", "2025-03-01"],
+      ["2", "b", "2025-03-02"],
+    ],
+    columns: ["id", "title", "opened"],
+    delimiter: ",",
+  },
+  {
+    name: "a stray quote in the header costs nothing",
+    input: 'id,"title,"team",opened\n1,a,x,2025-03-01\n2,b,y,2025-03-02\n',
+    rows: [
+      ["1", "a", "x", "2025-03-01"],
+      ["2", "b", "y", "2025-03-02"],
+    ],
+    columns: ["id", '"title', "team", "opened"],
   },
   {
     name: "the line sep= names the delimiter",

@@ -4,20 +4,25 @@ import { bad, good, type Result } from "../domain/result";
 import { type FileForm, makeRecordChecker } from "./check-record";
 import { learnShapes } from "./column-shapes";
 import { decodeHead, decodeText, isKnownEncoding } from "./decode-text";
-import { type FoundDialect, findDialect, readHead, skipDelimiterLine } from "./find-dialect";
+import {
+  type FoundDialect,
+  findDialect,
+  type HeadRow,
+  readHead,
+  skipDelimiterLine,
+} from "./find-dialect";
 import { findEncoding } from "./find-encoding";
 import { findHeader } from "./find-header";
+import { steadyWidth } from "./fit-header";
 import { isBinary } from "./is-binary";
 import { fileError, recogniseFileType } from "./recognise-file-type";
+import { makeBatcher } from "./record-batches";
 import { RecordScanner } from "./record-scanner";
 import type { ScanDialect } from "./scan-dialect";
 import { skipLines } from "./skip-lines";
 
 /** Text in which dialect and header are looked for. */
 const HEAD_CHARACTERS = 256 * 1024;
-/** A batch ends with the first of these: enough rows to amortise a call, few enough to hold several batches. */
-const BATCH_RECORDS = 2000;
-const BATCH_CHARACTERS = 1024 * 1024;
 
 export type OpenOptions = {
   /** Overrules the encoding that was found; any name the platform's text decoder knows. */
@@ -27,10 +32,11 @@ export type OpenOptions = {
 };
 
 /**
- * Opens delimited text: finds encoding, dialect and header row, and gives its records in batches.
+ * Opens delimited text: finds encoding, dialect and header row, and gives its records in batches. Columns of a table
+ * without a header are called by their places.
  *
  * Reads the source once for the encoding (all bytes, 1 MiB of them kept), and once more for each call of `records`.
- * Memory stays bounded whatever the file's size. A file that is no delimited text, or has no header, is a `FileError`
+ * Memory stays bounded whatever the file's size. A file that is no delimited text, or no table, is a `FileError`
  * that names what it is. Records are in file order with the physical line they begin in; blank rows are left out, and
  * every other record is a row or a rejection. Cells may share memory with their neighbours: copy what is kept long.
  */
@@ -62,21 +68,30 @@ function openText(
   { head, isWhole, delimiter }: Head,
 ): Result<ParsedFile, FileError> {
   const found = findDialect(head, isWhole, { delimiter });
-  const rows = skipDelimiterLine(head, readHead(head, isWhole, found.scan));
-  const header = findHeader(rows);
+  const rows = skipDelimiterLine(head, readRows(head, isWhole, found.scan));
+  const header = findHeader(rows, found.scan.delimiter);
   if (header === null) return bad(fileError("FILE_NO_HEADER"));
-  const { line, columns } = header;
+  const { line, start, columns } = header;
   const dialect = describeDialect(found, { encoding, line, columns });
   const width = columns.length + header.droppedCount;
   const below = rows.filter((row) => row.line > line).map(({ cells }) => cells);
   const whole = below.filter(({ length }) => length === columns.length || length === width);
   const reading: Reading = {
     scan: found.scan,
-    line,
+    start,
     width,
     form: { columns, delimiter: dialect.delimiter, shapes: learnShapes(whole, columns.length) },
   };
   return good({ dialect, records: () => readRecords(decodeText(source, encoding), reading) });
+}
+
+/** The rows of the head; when the first one has another width than the rest, quotes are read so that it fits. */
+function readRows(head: string, isWhole: boolean, scan: ScanDialect): readonly HeadRow[] {
+  const rows = readHead(head, isWhole, scan);
+  const width = steadyWidth(rows.slice(1));
+  if (width === null || rows[0]?.cells.length === width) return rows;
+  const fitted = readHead(head, isWhole, scan, width);
+  return fitted[0]?.cells.length === width ? fitted : rows;
 }
 
 function chooseEncoding(wished: string | undefined, found: string): string {
@@ -89,6 +104,7 @@ function describeDialect(
   { encoding, line, columns }: { encoding: string; line: number; columns: readonly string[] },
 ): Dialect {
   return {
+    format: "delimited",
     encoding,
     // A file of one column has no delimiter; a comma is what it would be written with.
     delimiter: scan.delimiter === "" ? "," : scan.delimiter,
@@ -100,8 +116,8 @@ function describeDialect(
 
 type Reading = {
   readonly scan: ScanDialect;
-  /** Line of the header. */
-  readonly line: number;
+  /** Line of the first record. */
+  readonly start: number;
   /** Cells that a whole row has in the file: the columns and the empty ones that were dropped. */
   readonly width: number;
   readonly form: FileForm;
@@ -109,56 +125,23 @@ type Reading = {
 
 async function* readRecords(
   text: AsyncIterable<string>,
-  { scan, line: headerLine, width, form }: Reading,
+  { scan, start, width, form }: Reading,
 ): AsyncGenerator<readonly ParsedRecord[]> {
   const batches = makeBatcher();
   const check = makeRecordChecker(form);
-  let isHeader = true;
   const scanner = new RecordScanner(scan, {
     width,
-    line: headerLine,
+    line: start,
     take: (line, cells, ending) => {
-      const record = isHeader ? null : check(line, cells, ending);
-      isHeader = false;
+      const record = check(line, cells, ending);
       if (record !== null) batches.add(record);
     },
   });
-  for await (const piece of skipLines(text, headerLine - 1)) {
+  for await (const piece of skipLines(text, start - 1)) {
     scanner.push(piece);
     batches.count(piece.length);
     yield* batches.takeFull();
   }
   scanner.end();
   yield* batches.takeAll();
-}
-
-/** Gathers records into batches of BATCH_RECORDS, or fewer when they come from more than BATCH_CHARACTERS of text. */
-function makeBatcher() {
-  let full: ParsedRecord[][] = [];
-  let batch: ParsedRecord[] = [];
-  let size = 0;
-  const close = (): void => {
-    if (batch.length > 0) full.push(batch);
-    batch = [];
-    size = 0;
-  };
-  const takeFull = (): readonly ParsedRecord[][] => {
-    if (size >= BATCH_CHARACTERS) close();
-    const taken = full;
-    full = [];
-    return taken;
-  };
-  return {
-    add: (record: ParsedRecord): void => {
-      if (batch.push(record) === BATCH_RECORDS) close();
-    },
-    count: (characters: number): void => {
-      size += characters;
-    },
-    takeFull,
-    takeAll: (): readonly ParsedRecord[][] => {
-      close();
-      return takeFull();
-    },
-  };
 }

@@ -27,14 +27,27 @@ const MESSAGES: Readonly<Record<FileErrorCode, string>> = {
   FILE_IS_XLSX:
     "This is an Excel workbook (XLSX), not a text file. Open it and save the sheet as CSV UTF-8.",
   FILE_IS_XLS:
-    "This is an old Excel workbook (XLS) or a workbook with a password. Open it in Excel and save the sheet as CSV UTF-8.",
+    "This is an old Excel workbook (XLS) or a workbook with a password. Open it in Excel and save it as XLSX without a password, or as CSV UTF-8.",
   FILE_IS_ZIP: "This is a ZIP archive. Unpack it and upload the CSV file inside.",
   FILE_IS_GZIP: "This is a gzip archive. Unpack it and upload the CSV file inside.",
   FILE_IS_HTML:
-    "This is a web page (HTML), even if its name ends in .xls or .csv. Choose CSV as the export format, or open it in Excel and save it as CSV UTF-8.",
+    "This is a web page (HTML), even if its name ends in .xls or .csv. Choose CSV or XLSX as the export format, or open it in Excel and save it as XLSX.",
   FILE_IS_IMAGE: "This is a picture. Export the tickets as CSV.",
   FILE_IS_PROGRAM: "This is a program, not a ticket export. Export the tickets as CSV.",
-  FILE_IS_JSON: "This is JSON, which is not read yet. Export the tickets as CSV.",
+  FILE_IS_JSON: "This is JSON, not delimited text. Export the tickets as CSV.",
+  FILE_JSON_BROKEN:
+    "This is meant to be JSON, but cannot be read as it. Export the tickets again, or mend the file.",
+  FILE_JSON_NO_TABLE:
+    'This JSON holds no list of tickets. Expected are objects such as [{"number": "INC1", "title": "..."}], or one object a line.',
+  FILE_XLSX_BROKEN:
+    "This Excel workbook is damaged and cannot be read. Open it in Excel, save it again and upload the new file.",
+  FILE_ARCHIVE_BROKEN: "This archive is damaged and cannot be unpacked. Pack the exports again.",
+  FILE_ARCHIVE_EMPTY:
+    "This file holds no table. Expected are CSV, Excel (XLSX) or JSON exports with at least one row below the column names.",
+  FILE_LOCKED:
+    "This archive is locked with a password. Unpack it, and upload the exports without a password.",
+  FILE_INFLATES_TOO_FAR:
+    "This file grows far more when it is unpacked than any export does, so it was not opened. Export the tickets as CSV.",
 };
 
 /** What a ZIP container holds, told by the names of its first entries. */
@@ -47,7 +60,7 @@ const CONTAINERS: readonly {
     entry: "xl/workbook.bin",
     code: "FILE_IS_XLSX",
     message:
-      "This is a binary Excel workbook (XLSB). Open it in Excel and save the sheet as CSV UTF-8.",
+      "This is a binary Excel workbook (XLSB). Open it in Excel and save it as XLSX or CSV UTF-8.",
   },
   { entry: "xl/", code: "FILE_IS_XLSX", message: MESSAGES.FILE_IS_XLSX },
   {
@@ -64,7 +77,7 @@ const CONTAINERS: readonly {
     entry: "opendocument.spreadsheet",
     code: "FILE_IS_ZIP",
     message:
-      "This is an OpenDocument spreadsheet (ODS). Open it and save the sheet as CSV with UTF-8.",
+      "This is an OpenDocument spreadsheet (ODS). Open it and save it as XLSX, or as CSV with UTF-8.",
   },
   { entry: "[Content_Types].xml", code: "FILE_IS_XLSX", message: MESSAGES.FILE_IS_XLSX },
 ];
@@ -110,6 +123,29 @@ function recogniseMarkup(opening: string): FileError | null {
   return null;
 }
 
+/**
+ * What a ZIP file is, by the names of its entries: an Excel workbook, an archive of other files, or a document that
+ * cannot be read, by its true name.
+ */
+export function recogniseContainer(names: readonly string[]): "workbook" | "archive" | FileError {
+  const known = names.map((name) => name.toLowerCase().replaceAll("\\", "/"));
+  const holds = (opening: string): boolean => known.some((name) => name.startsWith(opening));
+  const binary = CONTAINERS.find(({ entry }) => entry === "xl/workbook.bin");
+  if (binary !== undefined && holds(binary.entry)) return documentError(binary);
+  if (holds("xl/")) return "workbook";
+  const other = CONTAINERS.find(({ entry }) => entry.endsWith("/") && holds(entry));
+  if (other !== undefined && holds("[content_types].xml")) return documentError(other);
+  if (holds("mimetype") && holds("content.xml")) {
+    const sheet = CONTAINERS.find(({ entry }) => entry.startsWith("opendocument"));
+    if (sheet !== undefined) return documentError(sheet);
+  }
+  return "archive";
+}
+
+function documentError({ code, message }: { code: FileErrorCode; message: string }): FileError {
+  return { code, message };
+}
+
 function withDetail(code: FileErrorCode, head: Uint8Array): FileError {
   if (code === "FILE_IS_ZIP") {
     const names = asciiText(head.subarray(0, SIGNATURE_WINDOW));
@@ -122,7 +158,7 @@ function withDetail(code: FileErrorCode, head: Uint8Array): FileError {
       return {
         code,
         message:
-          "This is an Excel workbook locked with a password. Open it in Excel and save the sheet as CSV UTF-8.",
+          "This is an Excel workbook locked with a password: a password-protected workbook cannot be read. Open it in Excel and save it as XLSX without the password.",
       };
     }
   }

@@ -30,6 +30,9 @@ export type ScannerOptions = {
   readonly isCounting?: boolean;
 };
 
+/** Where a record over several lines ends, where its last line begins, and whether that line is a record itself. */
+type LastLine = { readonly end: number; readonly line: number; readonly isRecord: boolean };
+
 export type TakeRecord = (line: number, cells: string[], ending: Ending) => void;
 
 /**
@@ -59,6 +62,7 @@ export class RecordScanner {
   #spentCells = 0;
   /** True while the rest of a line that was given up is passed over. */
   #isSkipping = false;
+  #judged: LastLine = { end: -1, line: -1, isRecord: false };
   /** Length the text must reach before an unfinished record is tried again. */
   #enough = 0;
 
@@ -70,6 +74,11 @@ export class RecordScanner {
     this.#take = options.take;
     this.#width = options.width;
     this.#line = options.line;
+  }
+
+  /** Physical line on which the record after the one last handed on begins. */
+  get nextLine(): number {
+    return this.#isSkipping ? this.#line + 1 : this.#line;
   }
 
   /** Quoted values read so far, and those of them with a stray quote inside; only when counting. */
@@ -188,7 +197,45 @@ export class RecordScanner {
       if (other === NEEDS_MORE) return NEEDS_MORE;
       if (other >= 0 && reader.cells.length === this.#width) return other;
     }
-    return isSuspect && !isFit ? NOT_CLOSED : reader.read(start, NO_FIELD);
+    if (isSuspect && (!isFit || this.#swallowsRecord(start, end))) return NOT_CLOSED;
+    return reader.read(start, NO_FIELD);
+  }
+
+  /**
+   * Whether the last line of a record over several lines is a whole record itself, with its quotes in order.
+   *
+   * Then a quote that was never closed has taken the opening quote of that line for a stray one, and its closing quote
+   * for its own. The last line of a value that truly goes over several lines has a closing quote only.
+   */
+  #swallowsRecord(start: number, end: number): boolean {
+    // Many lines may lead to the same end: what stands before it is looked at once for all of them.
+    if (this.#judged.end !== this.#base + end) this.#judged = this.#judgeLastLine(end);
+    return this.#judged.isRecord && this.#judged.line > this.#base + start;
+  }
+
+  #judgeLastLine(end: number): LastLine {
+    const text = this.#text;
+    const isCrLf = text.charCodeAt(end - 1) === 10 && text.charCodeAt(end - 2) === 13;
+    const last = end - (isCrLf ? 2 : /[\r\n]/.test(text.charAt(end - 1)) ? 1 : 0);
+    const line = 1 + Math.max(text.lastIndexOf("\n", last - 1), text.lastIndexOf("\r", last - 1));
+    const isRecord = this.#isRecord(line, last, end);
+    return { end: this.#base + end, line: this.#base + line, isRecord };
+  }
+
+  /** Whether a line is a whole record: two quotes around each quoted cell, two for each one inside, none elsewhere. */
+  #isRecord(line: number, last: number, end: number): boolean {
+    const reader = this.#reader;
+    const before = reader.quotedCount;
+    const own = reader.read(line, NO_FIELD);
+    const quoted = reader.quotedCount - before;
+    this.#readCells += reader.cells.length;
+    if (own !== end || reader.hasDirty || reader.cells.length !== this.#width) return false;
+    const inside = reader.cells.reduce((sum, cell) => sum + this.#countQuotes(cell), 0);
+    return this.#countQuotes(this.#text.slice(line, last)) === 2 * (quoted + inside);
+  }
+
+  #countQuotes(text: string): number {
+    return text.split(this.#quote).length - 1;
   }
 
   /**
@@ -223,8 +270,8 @@ export class RecordScanner {
   #giveUpLine(start: number, ending: Ending): number {
     const end = this.#reader.lineEnd(start);
     const line = this.#text.slice(start, Math.min(end, start + MAX_VALUE));
-    this.#take(this.#line, this.#delimiter === "" ? [line] : line.split(this.#delimiter), ending);
     this.#isSkipping = true;
+    this.#take(this.#line, this.#delimiter === "" ? [line] : line.split(this.#delimiter), ending);
     return end;
   }
 

@@ -14,6 +14,22 @@ describe("rows that need care", () => {
     expect(seen.lines).toEqual([2, 7, 9]);
   });
 
+  test("a quote left open never swallows the whole rows below it", async () => {
+    const quoted = (n: number) => `${n},2025-03-01,"Printer ${n}, second floor",Desk`;
+    const text = `${HEADER}\n${quoted(1)}\n2,2025-03-01,"Mouse, keyboard,Desk\n3,2025-03-01,Mail,Desk\n${quoted(4)}\n`;
+    const seen = await readText(text);
+    expect(seen.rejected).toEqual([[3, "QUOTE_NOT_CLOSED"]]);
+    expect(seen.rows.map(([id]) => id)).toEqual(["1", "3", "4"]);
+  });
+
+  test("a value over several lines may hold quotes that are not doubled", async () => {
+    const text = `${HEADER}\n1,2025-03-01,"He said "no" and\nleft",Desk\n2,2025-03-02,Mail,Desk\n"a "b" or\nc",2025-03-03,Mail,Desk\n`;
+    const seen = await readText(text);
+    expect(seen.rejected).toEqual([]);
+    expect(seen.rows[0]?.[2]).toBe('He said "no" and\nleft');
+    expect(seen.rows[2]?.[0]).toBe('a "b" or\nc');
+  });
+
   test("an unclosed quote far from any other is given up after 1 MiB", async () => {
     const rows = tickets(30_000, ticket);
     const seen = await readText(`${HEADER}\nINC1,2025-03-01 09:00,"open,Desk\n${rows}\n`);
@@ -54,6 +70,16 @@ describe("rows that need care", () => {
     const seen = await readText(`id,title\n1,ok\n${tickets(60_000, (n) => `"x"y,${n}`)}\n`);
     expect(seen.rows).toHaveLength(60_001);
     expect(seen.rejected).toEqual([]);
+  });
+
+  test("lines that all seem to run into one far record cost no more than one look at it each", async () => {
+    const open = tickets(60_000, () => '"x"y');
+    const seen = await readText(`id,title\n1,ok\n${open}\n7,"fine, as it is"\n8,too\n`);
+    expect(seen.rows.slice(-2)).toEqual([
+      ["7", "fine, as it is"],
+      ["8", "too"],
+    ]);
+    expect(seen.rows.length + seen.rejected.length).toBe(60_003);
   });
 
   test("a file whose quotes are out of step on every line ends, and whole rows after it are read", async () => {

@@ -62,13 +62,30 @@ describe("files that are no delimited text", () => {
 
   test.each([
     ["one line of values", "INC0000001,Reset password,2025-03-03 09:00,Ann\n"],
-    ["rows that all look alike", tickets(5, ticket)],
-    ["numbers only", "1,2\n3,4\n5,6\n"],
-    ["a header without a single name", ",,\n1,a,b\n2,c,d\n"],
+    ["prose", "2025-03-03\n\nDear all, the\nprinter is broken, again, and\nnobody comes.\n"],
+    ["numbers in one column", "1\n2\n3\n"],
   ])("%s: no header", async (_name, input) => {
     const seen = await readText(input);
     expect(seen.error).toBe("FILE_NO_HEADER");
   });
+
+  test.each([
+    ["rows that all look alike", tickets(5, ticket), 4, 5],
+    ["numbers only", "1,2\n3,4\n5,6\n", 2, 3],
+    ["a header without a single name", ",,\n1,a,b\n2,c,d\n", 3, 2],
+    ["a line sep= above the rows", "sep=;\n1;2025-03-01\n2;2025-03-02\n", 2, 2],
+  ])(
+    "%s: no row is lost, and columns are called by their places",
+    async (_name, input, columns, rows) => {
+      const seen = await readText(input);
+      expect(seen.dialect?.headerLine).toBe(0);
+      expect(seen.dialect?.columns).toEqual(
+        Array.from({ length: columns }, (_, index) => `Column ${index + 1}`),
+      );
+      expect(seen.rows).toHaveLength(rows);
+      expect(seen.rejected).toEqual([]);
+    },
+  );
 
   test("text that begins like JSON, but is a table, is read", async () => {
     const seen = await readText("[id],[title]\n1,a\n2,b\n");

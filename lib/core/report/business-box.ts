@@ -34,9 +34,10 @@ export type BoxCompartment = {
 
 /** More tiles than this cannot be read. */
 const MOST_TILES = 12;
-/** Width / height of a compartment's area on a wide screen, and of a tile that holds two short lines of text well. */
+/** Width / height of a compartment's area on a wide screen. */
 const AREA_ASPECT = 1.5;
-const TILE_ASPECT = 2;
+/** Width / height of tiles to try; the first holds two short lines of text best. */
+const TILE_ASPECTS = [2, 1.6, 2.4, 1.3, 2.8, 1];
 /** Smallest tile, in per cent of that area, that holds a line of its title and one of numbers; and two of its title. */
 const LABEL_WIDTH = 19;
 const LABEL_HEIGHT = 16.5;
@@ -62,12 +63,15 @@ function sumOf(weighed: readonly Weighed[]): number {
   return weighed.reduce((all, { value }) => all + value, 0);
 }
 
-function layOut(weighed: readonly Weighed[], count: number): Layout {
+function layOut(
+  weighed: readonly Weighed[],
+  { count, aspect }: { count: number; aspect: number },
+): Layout {
   const shown = weighed.slice(0, count);
   const height = (sumOf(shown) / sumOf(weighed)) * 100;
   const values = shown.map(({ value }) => value);
   // Squares of an area that is drawn wider than it is laid out become wide tiles.
-  const rects = squarify(values, AREA_ASPECT / TILE_ASPECT / (height / 100)).map((rect) => ({
+  const rects = squarify(values, AREA_ASPECT / aspect / (height / 100)).map((rect) => ({
     ...rect,
     height: (rect.height * height) / 100,
     top: (rect.top * height) / 100,
@@ -78,13 +82,15 @@ function layOut(weighed: readonly Weighed[], count: number): Layout {
 /** As many tiles as can all carry their names; a tile without a name would say nothing. */
 function readableLayout(weighed: readonly Weighed[]): Layout {
   for (let count = Math.min(MOST_TILES, weighed.length); count > 1; count--) {
-    const layout = layOut(weighed, count);
-    const isReadable = layout.rects.every(
-      (rect) => rect.width >= LABEL_WIDTH && rect.height >= LABEL_HEIGHT,
-    );
-    if (isReadable) return layout;
+    const layouts = TILE_ASPECTS.map((aspect) => layOut(weighed, { count, aspect }));
+    const readable = layouts.find(isReadable);
+    if (readable) return readable;
   }
-  return layOut(weighed, 1);
+  return layOut(weighed, { count: 1, aspect: TILE_ASPECTS[0] ?? 1 });
+}
+
+function isReadable({ rects }: Layout): boolean {
+  return rects.every((rect) => rect.width >= LABEL_WIDTH && rect.height >= LABEL_HEIGHT);
 }
 
 function tileOf({ candidate, line }: Weighed, rect: Rect, formats: Formats): BoxTile {

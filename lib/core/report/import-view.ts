@@ -1,4 +1,5 @@
 import type { ColumnMapping, Mapping, TicketField } from "../domain/mapping";
+import { formatBytes } from "./format";
 
 /** An import as lists and receipts show it. */
 export type ImportSummary = {
@@ -9,6 +10,8 @@ export type ImportSummary = {
   readonly sha256: string;
   readonly source: string | null;
   readonly status: string;
+  /** Name of the person, "Toilbox" or "the command line". */
+  readonly requestedBy: string;
   readonly requestedAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
@@ -20,23 +23,62 @@ export type ImportSummary = {
   readonly duplicates: number;
   readonly rejected: number;
   readonly problem: { readonly code: string; readonly message: string } | null;
+  /** Null while nobody has asked to undo it; `at` is null until that is done. */
+  readonly undo: {
+    readonly by: string;
+    readonly at: Date | null;
+    readonly removed: number;
+    readonly restored: number;
+    /** External ids of tickets that keep something a person changed. */
+    readonly kept: readonly string[];
+  } | null;
 };
 
-export function isUnderWay(summary: Pick<ImportSummary, "status">): boolean {
-  return !["review", "done", "failed"].includes(summary.status);
+const FINISHED: readonly string[] = ["review", "done", "failed", "undone"];
+
+/** Whether a worker has still to do with it. */
+export function isUnderWay(summary: { readonly status: string }): boolean {
+  return !FINISHED.includes(summary.status);
 }
 
-/** Share of the file that is stored, 0..1. */
-export function progressOf(summary: Pick<ImportSummary, "bytes" | "bytesDone" | "status">): number {
-  if (summary.status === "done") return 1;
+/** Milliseconds from start to end; null while either is missing. */
+export function tookMs({
+  startedAt,
+  finishedAt,
+}: Pick<ImportSummary, "startedAt" | "finishedAt">): number | null {
+  return startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : null;
+}
+
+/** Share of the file that is stored, 0..1; while it is undone, of the tickets that are taken back. */
+export function progressOf(
+  summary: Pick<ImportSummary, "bytes" | "bytesDone" | "status" | "created" | "updated" | "undo">,
+): number {
+  if (summary.status === "done" || summary.status === "undone") return 1;
+  if (summary.status === "undoing") {
+    const stored = summary.created + summary.updated;
+    const taken = (summary.undo?.removed ?? 0) + (summary.undo?.restored ?? 0);
+    return stored === 0 ? 0 : Math.min(1, taken / stored);
+  }
   return summary.bytes === 0 ? 0 : Math.min(1, summary.bytesDone / summary.bytes);
 }
 
 /** Milliseconds that are left at the speed so far; null before two seconds have passed. */
 export function timeLeft(summary: ImportSummary, now: Date): number | null {
+  if (summary.status === "undoing") return null;
   const done = progressOf(summary);
   const spent = summary.startedAt ? now.getTime() - summary.startedAt.getTime() : 0;
   return spent < 2_000 || done <= 0 ? null : (spent / done) * (1 - done);
+}
+
+/** What a workspace takes, told before the upload; bytes. */
+export function uploadLimits(limits: {
+  readonly stored: number;
+  readonly storedBytes: number;
+  readonly importsPerHour: number;
+}): string {
+  const { stored, storedBytes, importsPerHour } = limits;
+  const used = stored === 0 ? "nothing" : formatBytes(stored);
+  return `This workspace keeps ${used} so far, at most ${formatBytes(storedBytes)}, and takes ${importsPerHour} imports an hour.`;
 }
 
 export type RejectGroup = {

@@ -2,11 +2,12 @@ import {
   type Formats,
   formatBytes,
   formatCount,
+  formatDuration,
   formatMoment,
   formatNumbered,
   NO_NUMBER,
 } from "./format";
-import { type ImportSummary, isUnderWay, progressOf } from "./import-view";
+import { type ImportSummary, isUnderWay, progressOf, tookMs } from "./import-view";
 
 export type ImportRowView = {
   readonly id: string;
@@ -14,8 +15,15 @@ export type ImportRowView = {
   readonly fileName: string;
   readonly note: string;
   readonly when: string;
+  /** Who asked for it, and how long it took. */
+  readonly by: string;
+  /** Its tickets were taken back: struck through. */
+  readonly isUndone: boolean;
   readonly state:
-    | { readonly kind: "failed" | "done" | "rejected" | "review"; readonly text: string }
+    | {
+        readonly kind: "failed" | "done" | "rejected" | "review" | "undone";
+        readonly text: string;
+      }
     | { readonly kind: "running"; readonly text: string; readonly share: number };
   /** Read, created, updated, unchanged, duplicates, rejected. */
   readonly counts: readonly { readonly text: string; readonly isZero: boolean }[];
@@ -32,9 +40,11 @@ const NOT_STARTED = "waiting";
 function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state"] {
   if (summary.status === "failed") return { kind: "failed", text: "Failed" };
   if (summary.status === "review") return { kind: "review", text: "Waiting for you" };
+  if (summary.status === "undone") return { kind: "undone", text: "Undone" };
   if (isUnderWay(summary)) {
     const share = progressOf(summary);
-    const text = summary.status === "queued" ? NOT_STARTED : `${Math.round(share * 100)} %`;
+    const percent = `${Math.round(share * 100)} %`;
+    const text = { queued: NOT_STARTED, undoing: `undoing, ${percent}` }[summary.status] ?? percent;
     return { kind: "running", text, share };
   }
   if (summary.rejected === 0) return { kind: "done", text: "Done" };
@@ -43,6 +53,7 @@ function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state
 
 function rowOf(summary: ImportSummary, workspace: string, formats: Formats): ImportRowView {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = summary;
+  const took = tookMs(summary);
   const isWaiting = summary.status === "review";
   const unknown = isUnderWay(summary) ? "not recognised yet" : "not recognised";
   const source = summary.source ?? (isWaiting ? "nothing imported yet" : unknown);
@@ -54,6 +65,8 @@ function rowOf(summary: ImportSummary, workspace: string, formats: Formats): Imp
     fileName: summary.fileName,
     note: `${source}, ${formatBytes(summary.bytes)}`,
     when: formatMoment(summary.requestedAt, formats),
+    by: took === null ? summary.requestedBy : `${summary.requestedBy}, ${formatDuration(took)}`,
+    isUndone: summary.status === "undone",
     state: stateOf(summary, formats),
     counts: [rowsRead, created, updated, unchanged, duplicates, rejected].map((count) => ({
       text: isWaiting ? NO_NUMBER : formatCount(count, formats),
@@ -68,10 +81,10 @@ export function importsView(
   workspace: string,
   formats: Formats,
 ): ImportsView {
-  const created = imports.reduce((sum, one) => sum + one.created, 0);
+  const standing = imports.filter(({ status }) => status !== "undone" && status !== "review");
+  const created = standing.reduce((sum, one) => sum + one.created, 0);
   const tickets = formatNumbered(created, ["ticket", "tickets"], formats);
-  const imported = imports.filter(({ status }) => status !== "review");
-  const files = formatNumbered(imported.length, ["file", "files"], formats);
+  const files = formatNumbered(standing.length, ["file", "files"], formats);
   return {
     title: `${tickets} from ${files}`,
     isUnderWay: imports.some(isUnderWay),

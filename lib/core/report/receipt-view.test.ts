@@ -14,6 +14,7 @@ const SUMMARY: ImportSummary = {
   sha256: "9f2c",
   source: "ServiceNow",
   status: "done",
+  requestedBy: "Maya Member",
   requestedAt: new Date("2026-10-01T07:14:00Z"),
   startedAt: new Date("2026-10-01T07:14:00Z"),
   finishedAt: new Date("2026-10-01T07:16:41Z"),
@@ -25,6 +26,7 @@ const SUMMARY: ImportSummary = {
   duplicates: 8,
   rejected: 3,
   problem: null,
+  undo: null,
 };
 
 function column(told: Partial<ColumnMapping>): ColumnMapping {
@@ -46,12 +48,13 @@ function receipt(changes: Partial<ImportSummary> = {}, told: Partial<ReceiptInpu
     workspace: "desk",
     summary: { ...SUMMARY, ...changes },
     mapping: null,
-    dialect: { encoding: "utf-8", delimiter: "\t", headerLine: 3 },
+    dialect: { format: "delimited", encoding: "utf-8", delimiter: "\t", headerLine: 3 },
     warnings: [],
     masked: { people: 12, email: 0 },
     rejects: [],
     mayImport: true,
     isReviewed: false,
+    undo: null,
     progress: { share: 1, msLeft: null },
     formats: US,
     ...told,
@@ -70,7 +73,7 @@ describe("the receipt", () => {
       "3 bad",
     ]);
     expect(title).toBe("89 tickets are in. Every row is accounted for.");
-    expect(note).toBe("ServiceNow, 1 Oct 2026, 07:14, in 2 min 41 s");
+    expect(note).toBe("ServiceNow, 1 Oct 2026, 07:14, by Maya Member, in 2 min 41 s");
   });
 
   test("a lost row is never called accounted for by the equation", () => {
@@ -167,6 +170,8 @@ describe("the list of imports", () => {
         { ...SUMMARY, id: "3", status: "failed", created: 0 },
         { ...SUMMARY, id: "4", status: "storing", bytesDone: 48_200_000, created: 10 },
         { ...SUMMARY, id: "5", status: "queued", bytesDone: 0, source: null, created: 0 },
+        { ...SUMMARY, id: "6", status: "undoing", created: 5 },
+        { ...SUMMARY, id: "7", status: "undone", finishedAt: null },
       ],
       "desk",
       US,
@@ -177,9 +182,13 @@ describe("the list of imports", () => {
       "Failed",
       "50 %",
       "waiting",
+      "undoing, 0 %",
+      "Undone",
     ]);
-    expect(list.title).toBe("170 tickets from 5 files");
+    expect(list.title).toBe("175 tickets from 6 files");
     expect(list.isUnderWay).toBe(true);
+    expect(list.rows[0]?.by).toBe("Maya Member, 2 min 41 s");
+    expect(list.rows[6]).toMatchObject({ isUndone: true, by: "Maya Member" });
     expect(list.rows[4]?.note).toBe("not recognised yet, 96.4 MB");
     expect(list.rows[2]?.counts[1]).toEqual({ text: "0", isZero: true });
   });

@@ -1,4 +1,6 @@
+import { assertNever } from "../domain/assert-never";
 import type { ColumnMapping, Confidence, Mapping } from "../domain/mapping";
+import type { Dialect } from "../domain/raw-row";
 import {
   type Formats,
   formatBytes,
@@ -16,7 +18,15 @@ import {
   type ImportSummary,
   isUnderWay,
   type RejectGroup,
+  tookMs,
 } from "./import-view";
+import {
+  type UndoDialogView,
+  type UndoOffer,
+  undoDialogView,
+  undoneView,
+  undoUntil,
+} from "./undo-view";
 
 /** What the receipt of one import stands on. */
 export type ReceiptInput = {
@@ -24,6 +34,7 @@ export type ReceiptInput = {
   readonly summary: ImportSummary;
   readonly mapping: Mapping | null;
   readonly dialect: {
+    readonly format: Dialect["format"];
     readonly encoding: string;
     readonly delimiter: string;
     readonly headerLine: number;
@@ -35,6 +46,8 @@ export type ReceiptInput = {
   readonly mayImport: boolean;
   /** A person looked at the file before it was imported. */
   readonly isReviewed: boolean;
+  /** Whether the import can be undone, as far as the reader may. */
+  readonly undo: UndoOffer;
   readonly progress: { readonly share: number; readonly msLeft: number | null };
   readonly formats: Formats;
 };
@@ -44,6 +57,12 @@ export type ReceiptView = {
   readonly note: string;
   readonly isUnderWay: boolean;
   readonly isDone: boolean;
+  readonly undone: ReturnType<typeof undoneView>;
+  readonly undoDialog: UndoDialogView | null;
+  /** Where to ask for one more import of the file; null while it is under way or for readers. */
+  readonly againUrl: string | null;
+  /** What a fault left behind; null without a problem. */
+  readonly problemNote: string | null;
   /** Null for a file that could not be read. */
   readonly equation: {
     readonly read: string;
@@ -112,7 +131,12 @@ const DELIMITERS: Readonly<Record<string, string>> = {
 };
 
 function titleOf(summary: ImportSummary, formats: Formats): string {
-  if (summary.status === "failed") return "This file could not be imported.";
+  if (summary.status === "failed")
+    return summary.undo
+      ? "The undo of this import stopped half-way."
+      : "This file could not be imported.";
+  if (summary.status === "undone") return "This import was undone.";
+  if (summary.status === "undoing") return "The import is being undone.";
   if (isUnderWay(summary)) return "The import is under way.";
   const { created, updated, unchanged } = summary;
   const known = created + updated + unchanged;
@@ -123,11 +147,11 @@ function titleOf(summary: ImportSummary, formats: Formats): string {
 }
 
 function noteOf(summary: ImportSummary, formats: Formats): string {
-  const { startedAt, finishedAt } = summary;
-  const took = startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : null;
+  const took = tookMs(summary);
   return [
     summary.source,
     formatMoment(summary.requestedAt, formats),
+    `by ${summary.requestedBy}`,
     took === null ? null : `in ${formatDuration(took)}`,
   ]
     .filter(Boolean)
@@ -144,6 +168,7 @@ function equationOf(summary: ImportSummary, formats: Formats): ReceiptView["equa
     ["rejected", summary.rejected],
   ];
   const sum = parts.reduce((all, [, count]) => all + count, 0);
+  const isStoring = isUnderWay(summary) && summary.status !== "undoing";
   return {
     read: formatCount(summary.rowsRead, formats),
     parts: parts.map(([name, count]) => ({
@@ -152,9 +177,9 @@ function equationOf(summary: ImportSummary, formats: Formats): ReceiptView["equa
       look: count === 0 ? "none" : name === "rejected" ? "bad" : "some",
     })),
     verdict:
-      sum === summary.rowsRead && !isUnderWay(summary)
+      sum === summary.rowsRead && !isStoring
         ? "adds up"
-        : isUnderWay(summary)
+        : isStoring
           ? "still counting"
           : "does not add up",
   };
@@ -207,21 +232,46 @@ function becauseOf(column: ColumnMapping, isReviewed: boolean): string {
     : "the cells allow one reading";
 }
 
-function proofOf({ summary, dialect }: ReceiptInput): ReceiptView["proof"] {
-  const found = dialect
-    ? [
-        { name: "Encoding", value: dialect.encoding },
-        {
-          name: "Delimiter",
-          value: `${DELIMITERS[dialect.delimiter] ?? JSON.stringify(dialect.delimiter)}, header on line ${dialect.headerLine}`,
-        },
-      ]
-    : [];
+function writtenAs(dialect: NonNullable<ReceiptInput["dialect"]>): ReceiptView["proof"][number] {
+  const { format, delimiter, headerLine } = dialect;
+  switch (format) {
+    case "xlsx":
+      return { name: "Format", value: `Excel sheet, header in row ${headerLine}` };
+    case "json":
+      return { name: "Format", value: "JSON, one object a ticket" };
+    case "ndjson":
+      return { name: "Format", value: "JSON, one line a ticket" };
+    case "delimited": {
+      const name = DELIMITERS[delimiter] ?? JSON.stringify(delimiter);
+      const header = headerLine === 0 ? "no header row" : `header on line ${headerLine}`;
+      return { name: "Delimiter", value: `${name}, ${header}` };
+    }
+    default:
+      return assertNever(format);
+  }
+}
+
+/** A file that could not be read changed nothing; one that stopped half-way did. */
+function problemNoteOf({ problem, undo, created, updated }: ImportSummary): string | null {
+  if (!problem) return null;
+  if (undo) return "Part of its tickets were taken back already.";
+  if (created + updated > 0)
+    return "What it had stored until then stays. Undo it, or run it again.";
+  return "Nothing in the workspace was changed by it.";
+}
+
+function proofOf({ summary, dialect, undo, formats }: ReceiptInput): ReceiptView["proof"] {
+  const found = dialect ? [{ name: "Encoding", value: dialect.encoding }, writtenAs(dialect)] : [];
+  const until = undoUntil(undo, formats);
   return [
     { name: "SHA-256", value: summary.sha256 },
     { name: "Bytes on disk", value: formatBytes(summary.bytes) },
     ...found,
-    { name: "Same file again", value: "changes nothing" },
+    {
+      name: "Same file again",
+      value: summary.status === "undone" ? "imports it anew" : "changes nothing",
+    },
+    ...(until ? [{ name: "Can be undone", value: until }] : []),
   ];
 }
 
@@ -233,6 +283,13 @@ export function receiptView(input: ReceiptInput): ReceiptView {
     note: noteOf(summary, formats),
     isUnderWay: isUnderWay(summary),
     isDone: summary.status === "done",
+    undone: undoneView(summary, formats),
+    undoDialog: undoDialogView(input.undo, summary, input.workspace, formats),
+    againUrl:
+      input.mayImport && !isUnderWay(summary)
+        ? `/api/imports/${summary.id}/again?workspace=${input.workspace}`
+        : null,
+    problemNote: problemNoteOf(summary),
     equation: equationOf(summary, formats),
     rejects: rejectsOf(input),
     columns: columnsOf(input),

@@ -3,6 +3,8 @@ import type { Mapping } from "@/lib/core/domain/mapping";
 /** What became of one file: the same object for a dry run and an import. */
 export type FileOutcome = {
   readonly file: string;
+  /** What `toilbox undo` takes; absent where nothing was stored. */
+  readonly importId?: string;
   readonly source: string | null;
   readonly rowsRead: number;
   readonly created: number;

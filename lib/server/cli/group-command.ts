@@ -1,7 +1,8 @@
+import path from "node:path";
+import type { ParsedFile } from "@/lib/core/domain/raw-row";
 import { groupTexts } from "@/lib/core/group/group-texts";
-import { openDelimited } from "@/lib/core/parse/open-delimited";
+import { openExport } from "../reading/open-export";
 import { CliProblem, type ExitCode, printLine } from "./exit";
-import { localFile } from "./local-file";
 
 type Options = { column: string; id?: string; json?: boolean };
 
@@ -12,15 +13,27 @@ function columnIndex(columns: readonly string[], name: string): number {
   return index;
 }
 
-async function readTexts(file: string, options: Options): Promise<{ id: string; text: string }[]> {
-  const parsed = await openDelimited(localFile(file));
-  if (!parsed.ok)
-    throw new CliProblem(`${file}: ${parsed.problem.message} [${parsed.problem.code}]`);
-  const { columns } = parsed.value.dialect;
+async function readFile(file: string, options: Options): Promise<{ id: string; text: string }[]> {
+  const opened = await openExport({ name: path.basename(file), path: file });
+  if (!opened.ok)
+    throw new CliProblem(`${file}: ${opened.problem.message} [${opened.problem.code}]`);
+  const { parts, close } = opened.value;
+  const holds = ({ parsed }: { parsed: ParsedFile }) =>
+    parsed.dialect.columns.includes(options.column);
+  const texts = await readTexts((parts.find(holds) ?? parts[0]).parsed, options);
+  close();
+  return texts;
+}
+
+async function readTexts(
+  parsed: ParsedFile,
+  options: Options,
+): Promise<{ id: string; text: string }[]> {
+  const { columns } = parsed.dialect;
   const text = columnIndex(columns, options.column);
   const id = options.id === undefined ? null : columnIndex(columns, options.id);
   const texts: { id: string; text: string }[] = [];
-  for await (const batch of parsed.value.records()) {
+  for await (const batch of parsed.records()) {
     for (const record of batch) {
       if (record.kind !== "row") continue;
       const number = String(texts.length + 1);
@@ -35,7 +48,7 @@ async function readTexts(file: string, options: Options): Promise<{ id: string; 
 
 /** `toilbox group`: one text column into groups; `null` where a row is in no task. */
 export async function groupCommand(file: string, options: Options): Promise<ExitCode> {
-  const texts = await readTexts(file, options);
+  const texts = await readFile(file, options);
   const groups = groupTexts(texts);
   if (options.json) {
     for (const [index, { id }] of texts.entries())

@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
+import { isUnderWay } from "@/lib/core/report/import-view";
 import type { WorkspaceScope } from "../access/scope";
 import { enqueue } from "../jobs/queue";
 import {
@@ -11,8 +12,10 @@ import {
   type ImportOptions,
   type ImportRow,
   importOptions,
+  listPartImports,
   listRejectedRows,
   requestImport,
+  tableName,
 } from "../store/imports";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
@@ -46,6 +49,7 @@ async function outcomeOf(
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = row;
   return {
     file,
+    importId: row.id,
     source: row.source?.name ?? null,
     rowsRead,
     created,
@@ -67,30 +71,44 @@ async function outcomeOf(
   };
 }
 
-/** Puts one file in, and waits until it is stored. */
+/** Puts one file in, and waits until it is stored; one outcome for each table in it. */
 async function importOne(
   scope: WorkspaceScope,
   file: string,
   request: { batchId: string; options: ImportOptions },
-): Promise<FileOutcome> {
+): Promise<FileOutcome[]> {
   const size = await stat(file).then(
     (found) => found.size,
     () => null,
   );
   if (size === null)
-    return {
-      file,
-      ...NOTHING_DONE,
-      error: { code: "FILE_MISSING", message: "There is no such file." },
-    };
+    return [
+      {
+        file,
+        ...NOTHING_DONE,
+        error: { code: "FILE_MISSING", message: "There is no such file." },
+      },
+    ];
   const received = await receiveFile(createReadStream(file), { bytes: size, sha256: null });
-  if (!received.ok) return { file, ...NOTHING_DONE, error: received.problem };
+  if (!received.ok) return [{ file, ...NOTHING_DONE, error: received.problem }];
   const upload = { ...received.value, fileName: path.basename(file) };
   const importId = await requestImport(scope, upload, request);
   await enqueue("import", { workspaceId: scope.workspaceId, importId });
+  // An upload with several tables becomes several imports before its first one is done.
+  const whole = await finished(scope, importId);
+  const outcomes: FileOutcome[] = [];
+  for (const { id } of await listPartImports(scope, whole)) {
+    const row = await finished(scope, id);
+    const table = tableName(row).slice(row.upload.fileName.length);
+    outcomes.push(await outcomeOf(scope, `${file}${table}`, row));
+  }
+  return outcomes;
+}
+
+async function finished(scope: WorkspaceScope, importId: string): Promise<ImportRow> {
   for (;;) {
     const row = await findImport(scope, importId);
-    if (row?.status === "done" || row?.status === "failed") return outcomeOf(scope, file, row);
+    if (row && !isUnderWay(row)) return row;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
@@ -134,12 +152,12 @@ export async function importCommand(files: readonly string[], options: Options):
   });
   const outcomes: FileOutcome[] = [];
   if (options.dryRun) {
-    for (const file of files) outcomes.push(await dryRunImport(scope, file, chosen));
+    for (const file of files) outcomes.push(...(await dryRunImport(scope, file, chosen)));
   } else {
     await withWorker(scope, async () => {
       const batchId = uuidv7();
       for (const file of files)
-        outcomes.push(await importOne(scope, file, { batchId, options: chosen }));
+        outcomes.push(...(await importOne(scope, file, { batchId, options: chosen })));
     });
   }
   if (options.json) await printLine({ files: outcomes });

@@ -7,6 +7,7 @@ import { groupCommand } from "./group-command";
 import { importCommand } from "./import-command";
 import { parseCommand } from "./parse-command";
 import { ticketsCommand } from "./tickets-command";
+import { undoCommand } from "./undo-command";
 
 type Action = (...values: never[]) => Promise<ExitCode>;
 
@@ -48,6 +49,14 @@ program
   .option("--json", "one JSON object on stdout")
   .description("imports exports into a workspace and mines it")
   .action(leaving(importCommand as Action));
+
+program
+  .command("undo")
+  .argument("<import-id>", "import to take back: the last part of its receipt's address")
+  .option("--workspace <slug>", "workspace", "default")
+  .option("--json", "one JSON object on stdout")
+  .description("takes one import back, exactly, and mines the workspace again")
+  .action(leaving(undoCommand as Action));
 
 program
   .command("parse")

@@ -1,10 +1,10 @@
+import path from "node:path";
 import type { ParsedFile } from "@/lib/core/domain/raw-row";
-import { openDelimited } from "@/lib/core/parse/open-delimited";
+import { openExport } from "../reading/open-export";
 import { type ExitCode, printLine, worst } from "./exit";
-import { localFile } from "./local-file";
 
 async function printRecords(file: string, parsed: ParsedFile, json: boolean): Promise<ExitCode> {
-  const { encoding, delimiter, quote, headerLine, columns } = parsed.dialect;
+  const { format, encoding, delimiter, quote, headerLine, columns } = parsed.dialect;
   if (json) await printLine({ file, columns });
   let records = 0;
   let rejected = 0;
@@ -21,28 +21,39 @@ async function printRecords(file: string, parsed: ParsedFile, json: boolean): Pr
       }
     }
   }
-  const summary = { encoding, delimiter, quote, headerLine, records, rejected };
+  const summary = { format, encoding, delimiter, quote, headerLine, records, rejected };
   if (json) await printLine({ file, summary });
   else {
     await printLine(`${file}: ${records} records, ${rejected} rejected`);
-    await printLine(
-      `  ${encoding}, delimiter ${JSON.stringify(delimiter)}, header on line ${headerLine}`,
-    );
+    const written = format === "delimited" ? `delimiter ${JSON.stringify(delimiter)}` : format;
+    const header = headerLine === 0 ? "no header row" : `header on line ${headerLine}`;
+    await printLine(`  ${encoding}, ${written}, ${header}`);
     await printLine(`  ${columns.join(" | ")}`);
   }
   return rejected > 0 ? 2 : 0;
 }
 
 async function parseOne(file: string, json: boolean): Promise<ExitCode> {
-  const parsed = await openDelimited(localFile(file)).catch((error: NodeJS.ErrnoException) => {
-    const message = error.code === "ENOENT" ? "There is no such file." : error.message;
-    return { ok: false as const, problem: { code: error.code ?? "FILE_UNREADABLE", message } };
-  });
-  if (parsed.ok) return printRecords(file, parsed.value, json);
-  const { code, message } = parsed.problem;
-  if (json) await printLine({ file, error: { code, message } });
-  else process.stderr.write(`${file}: ${message} [${code}]\n`);
-  return 1;
+  const opened = await openExport({ name: path.basename(file), path: file }).catch(
+    (error: NodeJS.ErrnoException) => {
+      const message = error.code === "ENOENT" ? "There is no such file." : error.message;
+      return { ok: false as const, problem: { code: error.code ?? "FILE_UNREADABLE", message } };
+    },
+  );
+  if (!opened.ok) {
+    const { code, message } = opened.problem;
+    if (json) await printLine({ file, error: { code, message } });
+    else process.stderr.write(`${file}: ${message} [${code}]\n`);
+    return 1;
+  }
+  const { parts, warnings, close } = opened.value;
+  for (const { message } of warnings) process.stderr.write(`${file}: ${message}\n`);
+  const codes: ExitCode[] = [];
+  for (const { suffix, parsed } of parts) {
+    codes.push(await printRecords(parts.length > 1 ? `${file}${suffix}` : file, parsed, json));
+  }
+  close();
+  return worst(codes);
 }
 
 /** `toilbox parse`: what the parser sees, before any mapping. */

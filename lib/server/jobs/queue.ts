@@ -11,17 +11,20 @@ export const JOBS = {
   recognise: z.object({ workspaceId: uuid, importId: uuid }),
   /** Counts what an import of a waiting upload would do under the answers so far. */
   survey: z.object({ workspaceId: uuid, importId: uuid }),
+  /** Takes one import back, then asks for mining. */
+  undo: z.object({ workspaceId: uuid, importId: uuid }),
   /** Groups, scores, costs and ranks the whole workspace anew. */
   mine: z.object({ workspaceId: uuid }),
   /** Writes the sample export files and imports them. */
   sample: z.object({ workspaceId: uuid }),
 } as const;
 export type JobName = keyof typeof JOBS;
+export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
 /** Of two waiting jobs with one key only one runs. */
 function keyOf(name: JobName, payload: { workspaceId: string; importId?: string }): string | null {
-  if (name === "import" || name === "recognise") return null;
+  if (name === "import" || name === "undo" || name === "recognise") return null;
   return `${name}:${name === "survey" ? payload.importId : payload.workspaceId}`;
 }
 

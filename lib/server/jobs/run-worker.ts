@@ -4,13 +4,11 @@ import { env } from "../env";
 import { log } from "../log";
 import { runImport } from "../pipeline/run-import";
 import { runMining } from "../pipeline/run-mining";
+import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
 import { lockIds, startHeartbeat } from "./heartbeat";
-import { JOBS, type JobName, type JobPayload } from "./queue";
-
-/** Every kind of job. */
-const ALL_JOBS: readonly JobName[] = ["import", "recognise", "survey", "mine", "sample"];
+import { JOB_NAMES, JOBS, type JobName, type JobPayload } from "./queue";
 
 type Handlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, lastTry: boolean) => Promise<void>;
@@ -23,6 +21,8 @@ const HANDLERS: Handlers = {
     recogniseWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   survey: ({ workspaceId, importId }, lastTry) =>
     surveyWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
+  undo: ({ workspaceId, importId }, lastTry) =>
+    runUndo(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   mine: ({ workspaceId }) => runMining(scopeOfJob(workspaceId, "worker")),
   sample: ({ workspaceId }) => importSample(scopeOfJob(workspaceId, "worker")),
 };
@@ -47,7 +47,7 @@ const quietLogger = new Logger(() => (level, message, meta) => {
 
 /** Takes jobs of the given kinds until stopped. Jobs of one queue run one after the other. */
 export async function runWorker(
-  jobs: readonly JobName[] = ALL_JOBS,
+  jobs: readonly JobName[] = JOB_NAMES,
 ): Promise<{ stop(): Promise<void>; runner: Runner }> {
   const taskList: TaskList = Object.fromEntries(jobs.map((name) => [name, taskOf(name)]));
   const { events, ids } = lockIds();

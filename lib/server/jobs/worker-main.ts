@@ -1,11 +1,11 @@
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { log } from "../log";
 import { closeDatabase } from "../store/db";
-import type { JobName } from "./queue";
+import { JOB_NAMES, type JobName } from "./queue";
 import { runWorker } from "./run-worker";
 
-const DESK_JOBS: readonly JobName[] = ["import", "mine", "sample"];
 const REVIEW_JOBS: readonly JobName[] = ["recognise", "survey"];
+const DESK_JOBS = JOB_NAMES.filter((name) => !REVIEW_JOBS.includes(name));
 /** Reviews hold one batch of rows at a time. */
 const REVIEW_HEAP_MB = 384;
 const STOP = "stop";

@@ -8,18 +8,28 @@ import {
   proposeMapping,
 } from "@/lib/core/normalise/propose-mapping";
 import { createRowMapper } from "@/lib/core/normalise/row-mapper";
-import { openDelimited } from "@/lib/core/parse/open-delimited";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
+import { log } from "../log";
+import type { ExportPart } from "../reading/export-part";
+import { openExport } from "../reading/open-export";
+import { parseWarnings } from "../store/import-columns";
 import {
-  describeImport,
+  beginStoring,
   ensureSource,
   failImport,
   finishImport,
   type ImportOptions,
+  type ImportRow,
   importOptions,
+  type Lease,
   LeaseLost,
+  listPartImports,
+  releaseLease,
+  type Storing,
+  splitImport,
   takeLease,
 } from "../store/imports";
 import { storeBatch } from "../store/load-tickets";
@@ -28,20 +38,21 @@ import { readSettings } from "../store/settings";
 import { batchesOf } from "./import-batches";
 import { hashCells, pseudonymsOf } from "./pseudonym";
 import { type KeyCounts, rowsToTickets, surveyFile } from "./rows-to-tickets";
-import { storedFile } from "./stored-file";
+import { runUndo } from "./run-undo";
 
 /** Rows from which columns and date orders are recognised. */
 const SAMPLE_ROWS = 5_000;
-
-type Lease = { readonly importId: string; readonly leaseToken: string };
+/** Cells of the sample: a sheet may be thousands of columns wide. */
+const SAMPLE_CELLS = 1_000_000;
 
 /** The first rows of a file. */
 export async function sampleRows(file: ParsedFile, limit = SAMPLE_ROWS): Promise<RawRow[]> {
+  const most = Math.min(limit, Math.ceil(SAMPLE_CELLS / Math.max(1, file.dialect.columns.length)));
   const rows: RawRow[] = [];
   for await (const batch of file.records()) {
     for (const record of batch) {
       if (record.kind === "row") rows.push(record.row);
-      if (rows.length >= limit) return rows;
+      if (rows.length >= most) return rows;
     }
   }
   return rows;
@@ -78,6 +89,7 @@ export async function proposeFor(
   const dateOrder = options.dateOrder ?? confirmed.dateOrder;
   const proposal = proposeMapping({
     columns: file.dialect.columns,
+    hasHeader: file.dialect.headerLine > 0,
     sample,
     timeZone: options.timeZone ?? confirmed.timeZone ?? settings.timeZone,
     locale: settings.locale,
@@ -124,29 +136,89 @@ export async function mapperOf(scope: WorkspaceScope, mapping: Mapping) {
   });
 }
 
-async function importFile(
+/** How often an import looks whether the one before it is over. */
+const LOOK_AGAIN_MS = 100;
+
+/**
+ * Lets another import or undo of the workspace be over first. Work whose worker stopped half-way is completed here:
+ * its own job may come much later, and nothing may be stored on top of half of it.
+ */
+async function letPass(scope: WorkspaceScope, other: Storing): Promise<void> {
+  if (other.isHeld) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    return;
+  }
+  const complete = other.status === "undoing" ? runUndo : runImport;
+  await complete(scope, other.id, { lastTry: true }).catch((error: unknown) =>
+    log.error({ err: error, import: other.id }, "could not complete what another worker began"),
+  );
+}
+
+/** Reads one table into the workspace, and asks for mining. */
+async function importPart(
   scope: WorkspaceScope,
   lease: Lease,
-  file: { path: string; name: string; cursor: number; options: ImportOptions },
+  part: ExportPart,
+  given: { row: ImportRow; options: ImportOptions; warnings: readonly ImportWarning[] },
 ): Promise<void> {
-  const stored = storedFile(file.path);
-  const opened = await openDelimited(stored.source);
-  if (!opened.ok) return failImport(scope, lease, opened.problem);
-  const { mapping, sourceName, warnings, repeated } = await recognise(scope, opened.value, {
-    fileName: file.name,
-    options: file.options,
+  const recognised = await recognise(scope, part.parsed, {
+    fileName: part.fileName,
+    options: given.options,
   });
+  const { mapping, sourceName, repeated } = recognised;
+  const warnings = [...given.warnings, ...recognised.warnings];
   const sourceId = await ensureSource(scope, { name: sourceName, tool: mapping.tool });
-  const { columns: _, ...dialect } = opened.value.dialect;
-  await describeImport(scope, lease, { sourceId, dialect, mapping: mapping as never, warnings });
+  const { columns: _, ...dialect } = part.parsed.dialect;
+  const facts = { sourceId, dialect, mapping: mapping as never, warnings };
+  for (;;) {
+    const other = await beginStoring(scope, lease, facts);
+    if (!other) break;
+    await letPass(scope, other);
+  }
 
   const mapper = await mapperOf(scope, mapping);
-  const steps = rowsToTickets(opened.value, mapping, { mapper, repeated });
-  for await (const batch of batchesOf(steps, { skip: file.cursor, bytesRead: stored.bytesRead })) {
+  const steps = rowsToTickets(part.parsed, mapping, { mapper, repeated });
+  const progress = { skip: given.row.cursor, bytesRead: part.bytesRead };
+  for await (const batch of batchesOf(steps, progress)) {
     await storeBatch(scope, { ...lease, sourceId }, batch);
   }
   await finishImport(scope, lease, { warnings: [...warnings, ...mapper.finish()] });
   await enqueue("mine", { workspaceId: scope.workspaceId });
+}
+
+/** Asks for the other tables of the upload; asking twice does no harm, because a finished import is not run again. */
+async function enqueueOthers(scope: WorkspaceScope, row: ImportRow): Promise<void> {
+  for (const { id, status } of await listPartImports(scope, row)) {
+    if (id !== row.id && status === "queued") {
+      await enqueue("import", { workspaceId: scope.workspaceId, importId: id });
+    }
+  }
+}
+
+/** What an earlier worker, who saw the whole upload, found left out of it. */
+function leftOut(row: ImportRow): readonly ImportWarning[] {
+  return parseWarnings(row.warnings).flatMap(({ code, message }) =>
+    code === "PART_LEFT_OUT" ? [{ code, message }] : [],
+  );
+}
+
+async function importFile(scope: WorkspaceScope, lease: Lease, row: ImportRow): Promise<void> {
+  const options = importOptions.parse(row.options);
+  const file = { name: row.upload.fileName, path: dataPath(row.upload.path) };
+  const opened = await openExport(file, options.part);
+  if (!opened.ok) return failImport(scope, lease, opened.problem);
+  const { parts, warnings, close } = opened.value;
+  try {
+    const isWhole = options.part === undefined;
+    if (isWhole && parts.length > 1) {
+      await splitImport(scope, lease, { parts: parts.map(({ suffix }) => suffix), warnings });
+    }
+    if (isWhole ? parts.length > 1 : row.attempts > 1) await enqueueOthers(scope, row);
+    const told = isWhole ? warnings : [...leftOut(row), ...warnings];
+    await importPart(scope, lease, parts[0], { row, options, warnings: told });
+  } finally {
+    close();
+  }
 }
 
 /**
@@ -164,12 +236,7 @@ export async function runImport(
   if (!row?.leaseToken) return;
   const lease = { importId, leaseToken: row.leaseToken };
   try {
-    await importFile(scope, lease, {
-      path: row.upload.path,
-      name: row.upload.fileName,
-      cursor: row.cursor,
-      options: importOptions.parse(row.options),
-    });
+    await importFile(scope, lease, row);
   } catch (error) {
     if (error instanceof LeaseLost) return;
     if (attempt.lastTry) {
@@ -178,6 +245,8 @@ export async function runImport(
         message:
           "The import stopped three times because of a fault on the server. It was logged; what was stored so far stays.",
       });
+    } else {
+      await releaseLease(scope, lease).catch(() => undefined);
     }
     throw error;
   }

@@ -128,7 +128,7 @@ describe("the sample company", () => {
     expect(rows.reduce((sum, row) => sum + (row?.rejected ?? 0), 0)).toBeGreaterThanOrEqual(1);
   });
 
-  test("at least .8 of the planted toil stands within the first 20 + K ranks", () => {
+  test("at least .8 of the planted toil is in the first 20 + K ranks, .95 in the whole ranking", () => {
     const tasks = planted(["toil", "drift"]);
     const missingEarly = tasks.filter(
       (task) => !foundIn(ranked.slice(0, 20 + tasks.length)).has(task),
@@ -138,7 +138,7 @@ describe("the sample company", () => {
       `planted ${tasks.length}; not in the first ${20 + tasks.length}: ${missingEarly}; nowhere: ${missing}\n`,
     );
     expect(1 - missingEarly.length / tasks.length).toBeGreaterThanOrEqual(0.8);
-    expect(1 - missing.length / tasks.length).toBeGreaterThanOrEqual(0.8);
+    expect(1 - missing.length / tasks.length).toBeGreaterThanOrEqual(0.95);
   });
 
   test("the alert storm scores below 20 and the page says why", () => {

@@ -1,14 +1,16 @@
 import { layerDecisions } from "@/lib/core/domain/confirmed-mapping";
 import type { ParsedFile, ParsedRecord } from "@/lib/core/domain/raw-row";
-import type { Result } from "@/lib/core/domain/result";
+import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { FileRecognition, SurveyedFile } from "@/lib/core/domain/review";
 import { PreviewSample, previewFields, previewRows } from "@/lib/core/normalise/preview-rows";
 import { recognitionOf } from "@/lib/core/normalise/recognise-file";
 import { watchUnknownValues } from "@/lib/core/normalise/unknown-values";
-import { openDelimited } from "@/lib/core/parse/open-delimited";
 import { createChance, seedFor } from "@/lib/core/simulate/chance";
 import type { WorkspaceScope } from "../access/scope";
+import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
+import type { ExportPart } from "../reading/export-part";
+import { openExport } from "../reading/open-export";
 import { findSourceId } from "../store/imports";
 import type { Batch } from "../store/load-tickets";
 import type { RememberedMapping } from "../store/remembered-mappings";
@@ -18,12 +20,12 @@ import {
   noteSurveyProgress,
   saveRecognition,
   saveSurvey,
+  splitWaiting,
   type WaitingImport,
 } from "../store/reviews";
 import { readSettings } from "../store/settings";
 import { judgeFile, Tally } from "./judge-file";
 import { mapperOf, proposeFor, type Recognised, recognise } from "./run-import";
-import { type StoredFile, storedFile } from "./stored-file";
 
 const FAULT = {
   code: "IMPORT_FAILED",
@@ -49,11 +51,9 @@ async function failingOnLastTry(
   }
 }
 
-async function openWaiting(
-  waiting: WaitingImport,
-): Promise<{ stored: StoredFile; opened: Result<ParsedFile, { code: string; message: string }> }> {
-  const stored = storedFile(waiting.path);
-  return { stored, opened: await openDelimited(stored.source) };
+/** The table that a waiting import reads, and what closes it. */
+function openWaiting({ fileName, path, options }: WaitingImport) {
+  return openExport({ name: fileName, path: dataPath(path) }, options.part);
 }
 
 /** Reads the first rows of a waiting upload, notes what a person has to decide, and asks for the survey. */
@@ -65,20 +65,45 @@ export function recogniseWaiting(
   return failingOnLastTry(scope, importId, attempt, async () => {
     const waiting = await findWaiting(scope, importId);
     if (!waiting) return;
-    const { opened } = await openWaiting(waiting);
+    const opened = await openWaiting(waiting);
     if (!opened.ok) return failWaiting(scope, importId, opened.problem);
-    const { settings } = await readSettings(scope);
-    const { proposal, sample, remembered } = await proposeFor(scope, opened.value, waiting);
-    const sourceName = waiting.options.sourceName ?? proposal.sourceName;
-    const recognised = recognitionOf({
-      proposal: { ...proposal, sourceName },
-      sample,
-      isNewSource: (await findSourceId(scope, sourceName)) === null,
-      masksPersonalData: settings.maskPersonalData,
-      remembered: remembered && memoryOf(remembered),
-    });
-    await saveRecognition(scope, importId, recognised);
+    const { parts, warnings, close } = opened.value;
+    try {
+      if (parts.length > 1) {
+        const suffixes = parts.map(({ suffix }) => suffix);
+        for (const other of await splitWaiting(scope, importId, suffixes))
+          await enqueue("recognise", { workspaceId: scope.workspaceId, importId: other });
+      }
+      await saveRecognition(
+        scope,
+        importId,
+        await recognitionFor(scope, waiting, parts[0], warnings),
+      );
+    } finally {
+      close();
+    }
     await enqueue("survey", { workspaceId: scope.workspaceId, importId });
+  });
+}
+
+async function recognitionFor(
+  scope: WorkspaceScope,
+  { options }: WaitingImport,
+  part: ExportPart,
+  warnings: readonly ImportWarning[],
+): Promise<FileRecognition> {
+  const { settings } = await readSettings(scope);
+  const { proposal, sample, remembered } = await proposeFor(scope, part.parsed, {
+    fileName: part.fileName,
+    options,
+  });
+  const sourceName = options.sourceName ?? proposal.sourceName;
+  return recognitionOf({
+    proposal: { ...proposal, sourceName, warnings: [...warnings, ...proposal.warnings] },
+    sample,
+    isNewSource: (await findSourceId(scope, sourceName)) === null,
+    masksPersonalData: settings.maskPersonalData,
+    remembered: remembered && memoryOf(remembered),
   });
 }
 
@@ -102,19 +127,25 @@ export function surveyWaiting(
   return failingOnLastTry(scope, importId, attempt, async () => {
     const waiting = await findWaiting(scope, importId);
     if (!waiting?.recognised || waiting.survey) return;
-    const { stored, opened } = await openWaiting(waiting);
+    const opened = await openWaiting(waiting);
     if (!opened.ok) return failWaiting(scope, importId, opened.problem);
-    const { options, answers, version, fileName } = waiting;
-    const recognised = await recognise(scope, opened.value, {
-      fileName,
-      options: { ...options, mapping: layerDecisions(options.mapping ?? null, answers) },
-    });
-    const survey = await surveyOf(scope, opened.value, {
-      recognised,
-      isAsked: waiting.recognised.dates !== null && answers.dateOrder === undefined,
-      isCurrent: () => noteSurveyProgress(scope, { importId, version }, stored.bytesRead()),
-    });
-    if (survey) await saveSurvey(scope, { importId, version }, survey);
+    const { parts, warnings, close } = opened.value;
+    try {
+      const [part] = parts;
+      const { options, answers, version } = waiting;
+      const recognised = await recognise(scope, part.parsed, {
+        fileName: part.fileName,
+        options: { ...options, mapping: layerDecisions(options.mapping ?? null, answers) },
+      });
+      const survey = await surveyOf(scope, part.parsed, {
+        recognised: { ...recognised, warnings: [...warnings, ...recognised.warnings] },
+        isAsked: waiting.recognised.dates !== null && answers.dateOrder === undefined,
+        isCurrent: () => noteSurveyProgress(scope, { importId, version }, part.bytesRead()),
+      });
+      if (survey) await saveSurvey(scope, { importId, version }, survey);
+    } finally {
+      close();
+    }
   });
 }
 

@@ -34,7 +34,12 @@ const storedMapping = z.object({
   values: valueMeanings.optional(),
 });
 
-const dialect = z.object({ encoding: z.string(), delimiter: z.string(), headerLine: z.number() });
+const dialect = z.object({
+  format: z.enum(["delimited", "xlsx", "json", "ndjson"]).default("delimited"),
+  encoding: z.string(),
+  delimiter: z.string(),
+  headerLine: z.number(),
+});
 const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
 const masked = z.record(z.string(), z.number());
 

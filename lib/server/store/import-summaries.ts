@@ -1,18 +1,57 @@
+import { z } from "zod";
 import type { ImportSummary } from "@/lib/core/report/import-view";
-import type { ImportRow } from "./imports";
+import { type ImportRow, tableName } from "./imports";
+import { namesOf } from "./people";
 
-/** A stored import as lists and receipts show it. */
-export function importSummaryOf(row: ImportRow): ImportSummary {
+/** Who acts for the installation, not for themselves. */
+const ACTORS: Readonly<Record<string, string>> = {
+  worker: "Toilbox",
+  cli: "the command line",
+};
+
+type Names = ReadonlyMap<string, string>;
+
+function nameOf(actor: string, names: Names): string {
+  return ACTORS[actor] ?? names.get(actor) ?? "somebody who left";
+}
+
+/** Stored imports as lists and receipts show them, with the names of who asked for them. */
+export async function importSummaries(rows: readonly ImportRow[]): Promise<ImportSummary[]> {
+  const people = rows.flatMap((row) => [row.requestedBy, row.undoneBy ?? []].flat());
+  const names = await namesOf([...new Set(people)].filter((id) => z.uuid().safeParse(id).success));
+  return rows.map((row) => summaryOf(row, names));
+}
+
+/** One stored import as its receipt shows it. */
+export async function importSummary(row: ImportRow): Promise<ImportSummary> {
+  const [summary] = await importSummaries([row]);
+  if (!summary) throw new Error("one import has one summary");
+  return summary;
+}
+
+function undoOf(row: ImportRow, names: Names): ImportSummary["undo"] {
+  if (row.undoneBy === null) return null;
+  return {
+    by: nameOf(row.undoneBy, names),
+    at: row.undoneAt,
+    removed: row.undoRemoved,
+    restored: row.undoRestored,
+    kept: z.array(z.string()).parse(row.undoKept),
+  };
+}
+
+function summaryOf(row: ImportRow, names: Names): ImportSummary {
   const { id, status, requestedAt, startedAt, finishedAt } = row;
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = row;
   return {
     id,
     batchId: row.batchId,
-    fileName: row.upload.fileName,
+    fileName: tableName(row),
     bytes: Number(row.upload.bytes),
     sha256: row.upload.sha256,
     source: row.source?.name ?? null,
     status,
+    requestedBy: nameOf(row.requestedBy, names),
     requestedAt,
     startedAt,
     finishedAt,
@@ -24,5 +63,6 @@ export function importSummaryOf(row: ImportRow): ImportSummary {
     duplicates,
     rejected,
     problem: row.errorCode ? { code: row.errorCode, message: row.errorMessage ?? "" } : null,
+    undo: undoOf(row, names),
   };
 }

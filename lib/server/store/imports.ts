@@ -4,7 +4,7 @@ import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { WorkspaceScope } from "../access/scope";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
-import { withScope } from "./db";
+import { type ScopedDb, withScope } from "./db";
 import type { Prisma } from "./generated/client";
 
 export const importOptions = z.object({
@@ -13,6 +13,8 @@ export const importOptions = z.object({
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** What a person decided about this file; over what is remembered for its header. */
   mapping: confirmedMapping.optional(),
+  /** Which table of an upload with several it is: `#Sheet1`, `/july.csv`. Behind the file's name it names the table. */
+  part: z.string().max(1_000).optional(),
 });
 export type ImportOptions = z.infer<typeof importOptions>;
 
@@ -25,46 +27,78 @@ export type NewUpload = {
   readonly sha256: string;
 };
 
-/**
- * Records a stored file and asks for its import, in one transaction; `waits` keeps it until a person has looked at it.
- * Returns the import's id.
- */
+export type ImportRequest = {
+  readonly batchId: string;
+  readonly options: ImportOptions;
+  /** Kept until a person has looked at it. */
+  readonly waits?: boolean;
+  /** The client's name for this upload; null when it gave none. */
+  readonly idempotencyKey?: string | null;
+};
+
+/** Records a stored file and asks for its import, in one transaction. Returns the import's id. */
 export function requestImport(
   scope: WorkspaceScope,
   upload: NewUpload,
-  request: { batchId: string; options: ImportOptions; waits?: boolean },
+  request: ImportRequest,
 ): Promise<string> {
-  const id = uuidv7();
-  return withScope(scope, async (db) => {
-    await db.upload.create({
-      data: {
-        workspaceId: scope.workspaceId,
-        ...upload,
-        bytes: BigInt(upload.bytes),
-        uploadedBy: scope.actor,
-      },
-    });
-    await db.import.create({
-      data: {
-        workspaceId: scope.workspaceId,
-        id,
-        batchId: request.batchId,
-        uploadId: upload.id,
-        requestedBy: scope.actor,
-        options: request.options,
-        ...(request.waits ? { status: "review" } : {}),
-      },
-    });
-    if (request.waits)
-      await db.importReview.create({ data: { workspaceId: scope.workspaceId, importId: id } });
-    await audit(db, scope, {
-      action: "import.requested",
-      target: id,
-      detail: { file: upload.fileName },
-    });
-    return id;
-  });
+  return withScope(scope, (db) => recordUpload(db, scope, upload, request));
 }
+
+/** Like requestImport, within a transaction. */
+export async function recordUpload(
+  db: ScopedDb,
+  scope: WorkspaceScope,
+  upload: NewUpload,
+  { batchId, options, waits = false, idempotencyKey = null }: ImportRequest,
+): Promise<string> {
+  await db.upload.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      ...upload,
+      bytes: BigInt(upload.bytes),
+      uploadedBy: scope.actor,
+      idempotencyKey,
+    },
+  });
+  return recordImport(db, scope, upload, { batchId, options, waits });
+}
+
+/** Asks for the import of a file that is stored, and notes who did. Returns the import's id. */
+export async function recordImport(
+  db: ScopedDb,
+  scope: WorkspaceScope,
+  upload: { id: string; fileName: string },
+  request: { batchId: string; options: ImportOptions; waits?: boolean; again?: string },
+): Promise<string> {
+  const { batchId, options, waits = false, again } = request;
+  const id = uuidv7();
+  await db.import.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      id,
+      batchId,
+      uploadId: upload.id,
+      requestedBy: scope.actor,
+      options,
+      ...(waits ? { status: "review" } : {}),
+    },
+  });
+  if (waits)
+    await db.importReview.create({ data: { workspaceId: scope.workspaceId, importId: id } });
+  await audit(db, scope, {
+    action: "import.requested",
+    target: id,
+    detail: { file: upload.fileName, ...(again ? { again } : {}) },
+  });
+  return id;
+}
+
+/** A worker's claim on an import; every write carries it. */
+export type Lease = { readonly importId: string; readonly leaseToken: string };
+
+/** A holder that was not seen for so long is gone, not slow: a batch takes well under a second. */
+const LEASE_SECONDS = 15;
 
 const WITH_FILE = { upload: true, source: true } as const;
 export type ImportRow = Prisma.ImportGetPayload<{ include: typeof WITH_FILE }>;
@@ -104,88 +138,186 @@ export function listRejectedRows(scope: WorkspaceScope, importId: string, limit 
 
 /**
  * Takes the import for this worker: whoever held the lease before cannot commit any more.
- * Null when the import does not exist or is finished.
+ * Null when the import does not exist, is finished or is being taken back.
  */
 export function takeLease(scope: WorkspaceScope, importId: string): Promise<ImportRow | null> {
-  const leaseToken = uuidv7();
+  const { workspaceId } = scope;
   return withScope(scope, async (db) => {
-    const taken = await db.import.updateMany({
-      where: {
-        workspaceId: scope.workspaceId,
-        id: importId,
-        status: { notIn: ["review", "done", "failed"] },
-      },
-      data: { leaseToken, status: "reading", attempts: { increment: 1 }, startedAt: new Date() },
-    });
-    if (taken.count === 0) return null;
+    // What has stored rows stays "storing": no other import may come between its batches.
+    const taken = await db.$executeRaw`
+      UPDATE import SET lease_token = ${uuidv7()}::uuid, lease_seen_at = now(), attempts = attempts + 1,
+        started_at = now(), status = CASE status WHEN 'storing' THEN 'storing' ELSE 'reading' END
+      WHERE workspace_id = ${workspaceId}::uuid AND id = ${importId}::uuid
+        AND status IN ('queued', 'reading', 'storing')`;
+    if (taken === 0) return null;
     return db.import.findUnique({
-      where: { workspaceId_id: { workspaceId: scope.workspaceId, id: importId } },
+      where: { workspaceId_id: { workspaceId, id: importId } },
       include: WITH_FILE,
     });
   });
 }
 
-/** Notes what the file turned out to be, before its rows are stored. */
-export function describeImport(
+/** Gives an import up after a fault, so that whoever comes next need not wait for its worker to be declared dead. */
+export async function releaseLease(scope: WorkspaceScope, lease: Lease): Promise<void> {
+  await withScope(scope, (db) =>
+    db.import.updateMany({
+      where: { workspaceId: scope.workspaceId, id: lease.importId, leaseToken: lease.leaseToken },
+      data: { leaseToken: null },
+    }),
+  );
+}
+
+/** Held until the transaction ends: whoever changes which import stores, or stores, is alone in the workspace. */
+export async function lockImports(db: ScopedDb, scope: WorkspaceScope): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${scope.workspaceId}, 0))`;
+}
+
+export type Storing = {
+  readonly id: string;
+  readonly status: "storing" | "undoing";
+  /** Whether a worker is at it; else its worker stopped half-way. */
+  readonly isHeld: boolean;
+};
+
+/** The other import that stores or is taken back, if any; call it under `lockImports`. */
+export async function otherStoring(
+  db: ScopedDb,
   scope: WorkspaceScope,
-  lease: { importId: string; leaseToken: string },
+  importId: string,
+): Promise<Storing | null> {
+  const [row] = await db.$queryRaw<Storing[]>`
+    SELECT id, status,
+      lease_token IS NOT NULL AND lease_seen_at > now() - make_interval(secs => ${LEASE_SECONDS}) AS "isHeld"
+    FROM import WHERE workspace_id = ${scope.workspaceId}::uuid AND id <> ${importId}::uuid
+      AND status IN ('storing', 'undoing')
+    ORDER BY started_at LIMIT 1`;
+  return row ?? null;
+}
+
+/**
+ * Notes what the file turned out to be and begins to store its rows. Imports and undos of a workspace store one after
+ * the other, whole: returns the one that must be over first, null when this one may go on.
+ */
+export function beginStoring(
+  scope: WorkspaceScope,
+  lease: Lease,
   facts: {
     sourceId: string;
     dialect: Prisma.InputJsonValue;
     mapping: Prisma.InputJsonValue;
     warnings: readonly ImportWarning[];
   },
-): Promise<void> {
-  return updateLeased(scope, lease, {
-    status: "storing",
-    sourceId: facts.sourceId,
-    dialect: facts.dialect,
-    mapping: facts.mapping,
-    warnings: [...facts.warnings],
+): Promise<Storing | null> {
+  return withScope(scope, async (db) => {
+    await lockImports(db, scope);
+    const other = await otherStoring(db, scope, lease.importId);
+    if (other) return other;
+    await updateLeased(db, scope, lease, {
+      status: "storing",
+      sourceId: facts.sourceId,
+      dialect: facts.dialect,
+      mapping: facts.mapping,
+      warnings: [...facts.warnings],
+    });
+    return null;
   });
+}
+
+/**
+ * Makes an import of an upload with several tables the import of the first one, and one more for each other table, in
+ * the same batch and in one transaction.
+ */
+export function splitImport(
+  scope: WorkspaceScope,
+  lease: { importId: string; leaseToken: string },
+  found: { parts: readonly string[]; warnings: readonly ImportWarning[] },
+): Promise<void> {
+  return withScope(scope, async (db) => {
+    const { workspaceId } = scope;
+    const where = { workspaceId, id: lease.importId, leaseToken: lease.leaseToken };
+    const whole = await db.import.findFirst({ where });
+    if (whole === null) throw new LeaseLost(lease.importId);
+    const { batchId, uploadId, requestedBy } = whole;
+    const options = importOptions.parse(whole.options);
+    const [first, ...others] = found.parts;
+    await db.import.updateMany({
+      where,
+      data: { options: { ...options, part: first }, warnings: [...found.warnings] },
+    });
+    for (const part of others) {
+      const id = uuidv7();
+      await db.import.create({
+        data: { workspaceId, id, batchId, uploadId, requestedBy, options: { ...options, part } },
+      });
+      await audit(db, scope, { action: "import.requested", target: id, detail: { part } });
+    }
+  });
+}
+
+/** Every import made of the same upload in the same batch, in the order of its tables. */
+export function listPartImports(
+  scope: WorkspaceScope,
+  whole: { batchId: string; uploadId: string },
+): Promise<ImportRow[]> {
+  return withScope(scope, (db) =>
+    db.import.findMany({
+      where: { workspaceId: scope.workspaceId, batchId: whole.batchId, uploadId: whole.uploadId },
+      include: WITH_FILE,
+      orderBy: { id: "asc" },
+    }),
+  );
+}
+
+/** The name of the table that an import reads: the file's, and which table of it when it holds several. */
+export function tableName(row: ImportRow): string {
+  return `${row.upload.fileName}${importOptions.parse(row.options).part ?? ""}`;
 }
 
 /** Every row is stored: what is left is mining. */
 export function finishImport(
   scope: WorkspaceScope,
-  lease: { importId: string; leaseToken: string },
+  lease: Lease,
   facts: { warnings: readonly ImportWarning[] },
 ): Promise<void> {
-  return updateLeased(scope, lease, {
-    status: "done",
-    finishedAt: new Date(),
-    leaseToken: null,
-    warnings: [...facts.warnings],
-  });
+  return withScope(scope, (db) =>
+    updateLeased(db, scope, lease, {
+      status: "done",
+      finishedAt: new Date(),
+      leaseToken: null,
+      warnings: [...facts.warnings],
+    }),
+  );
 }
 
 /** The file cannot be imported; the reason stays on the receipt. */
 export function failImport(
   scope: WorkspaceScope,
-  lease: { importId: string; leaseToken: string },
+  lease: Lease,
   problem: { code: string; message: string },
 ): Promise<void> {
-  return updateLeased(scope, lease, {
-    status: "failed",
-    finishedAt: new Date(),
-    leaseToken: null,
-    errorCode: problem.code,
-    errorMessage: problem.message,
-  });
+  return withScope(scope, (db) =>
+    updateLeased(db, scope, lease, {
+      status: "failed",
+      finishedAt: new Date(),
+      leaseToken: null,
+      errorCode: problem.code,
+      errorMessage: problem.message,
+    }),
+  );
 }
 
-async function updateLeased(
+/** Changes an import that this worker still holds; throws LeaseLost when another one took it over. */
+export async function updateLeased(
+  db: ScopedDb,
   scope: WorkspaceScope,
-  lease: { importId: string; leaseToken: string },
+  lease: Lease,
   data: Prisma.ImportUncheckedUpdateManyInput,
 ): Promise<void> {
-  await withScope(scope, async (db) => {
-    const { count } = await db.import.updateMany({
-      where: { workspaceId: scope.workspaceId, id: lease.importId, leaseToken: lease.leaseToken },
-      data,
-    });
-    if (count === 0) throw new LeaseLost(lease.importId);
+  const { count } = await db.import.updateMany({
+    where: { workspaceId: scope.workspaceId, id: lease.importId, leaseToken: lease.leaseToken },
+    data,
   });
+  if (count === 0) throw new LeaseLost(lease.importId);
 }
 
 /** Another worker has taken the import over; this one must stop at once. */
@@ -212,12 +344,15 @@ export function ensureSource(
   scope: WorkspaceScope,
   source: { name: string; tool: string },
 ): Promise<string> {
+  const { workspaceId } = scope;
   return withScope(scope, async (db) => {
-    const row = await db.source.upsert({
-      where: { workspaceId_name: { workspaceId: scope.workspaceId, name: source.name } },
-      create: { workspaceId: scope.workspaceId, id: uuidv7(), ...source },
-      update: {},
+    // Two imports may make it at once: the second finds what the first has made.
+    await db.source.createMany({
+      data: { workspaceId, id: uuidv7(), ...source },
+      skipDuplicates: true,
     });
-    return row.id;
+    const where = { workspaceId_name: { workspaceId, name: source.name } };
+    const { id } = await db.source.findUniqueOrThrow({ where, select: { id: true } });
+    return id;
   });
 }

@@ -169,6 +169,23 @@ describe("storing tickets", () => {
     ).toBe(0);
   });
 
+  test("two batches at once are judged one after the other", async () => {
+    const targets = [await openImport("at once"), await openImport("at once")] as const;
+    const newer = { ...FIRST, state: "closed" as const, updatedAt: second("2026-02-01T09:00:00Z") };
+    await Promise.all([
+      storeBatch(desk.scope, targets[0], batchOf([FIRST])),
+      storeBatch(desk.scope, targets[1], batchOf([newer])),
+    ]);
+    const { created, updated, unchanged } = await receipt(targets[0]);
+    const other = await receipt(targets[1]);
+    expect(created + other.created).toBe(1);
+    expect([updated + unchanged, other.updated + other.unchanged].sort()).toEqual([0, 1]);
+    const { rows } = await owner.query("SELECT state FROM ticket WHERE source_id = $1", [
+      targets[0].sourceId,
+    ]);
+    expect(rows).toEqual([{ state: "closed" }]);
+  });
+
   test("a dry run counts like the import and leaves nothing behind", async () => {
     const target = await openImport("dry");
     const tickets = [FIRST, ticketWith({ externalId: "INC9" })];

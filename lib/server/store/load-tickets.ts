@@ -6,7 +6,7 @@ import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
 import type { WorkspaceScope } from "../access/scope";
 import { type CopyValue, copyLine } from "./copy-text";
 import { type BulkDb, withBulkScope } from "./db";
-import { LeaseLost } from "./imports";
+import { type Lease, LeaseLost } from "./imports";
 import { CREATE_STAGE, MERGE_STEPS, STAGE_COLUMNS } from "./load-tickets-sql";
 
 /** One ticket of a file, with everything that is stored beside it. */
@@ -38,11 +38,7 @@ export type Batch = {
   readonly masked: Readonly<Record<string, number>>;
 };
 
-export type LoadTarget = {
-  readonly importId: string;
-  readonly leaseToken: string;
-  readonly sourceId: string;
-};
+export type LoadTarget = Lease & { readonly sourceId: string };
 
 const SHARDS = 64;
 
@@ -133,8 +129,11 @@ function stageLine(target: LoadTarget, loaded: LoadedTicket): string {
   return copyLine(values);
 }
 
+/** Columns may stand in any order next time, so attributes count by name. */
 function rowHash(loaded: LoadedTicket): string {
-  const content = JSON.stringify([loaded.ticket, loaded.events, loaded.signature.id]);
+  const { attributes, ...fields } = loaded.ticket;
+  const named = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
+  const content = JSON.stringify([fields, named, loaded.events, loaded.signature.id]);
   return asUuid(createHash("md5").update(content).digest("hex"));
 }
 
@@ -204,6 +203,14 @@ async function mergeTickets(
 }
 
 /**
+ * Held until the transaction ends: batches of a workspace are judged one after the other, against what is committed.
+ * The same lock as lockImports of imports.ts.
+ */
+export async function lockTickets(sql: BulkDb, scope: WorkspaceScope): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${scope.workspaceId}, 0))`;
+}
+
+/**
  * Stores one batch in one transaction: rows, rejects, before-images, counts and cursor stand or fall together.
  * Throws LeaseLost when another worker has taken the import over.
  */
@@ -215,6 +222,7 @@ export async function storeBatch(
   const tickets = lastOfEachKey(batch.tickets);
   const twins = batch.tickets.length - tickets.length;
   await withBulkScope(scope, async (sql) => {
+    await lockTickets(sql, scope);
     const [held] = await sql<{ masked: Record<string, number> }[]>`
       SELECT masked FROM import WHERE workspace_id = ${scope.workspaceId} AND id = ${target.importId}
         AND lease_token = ${target.leaseToken} FOR UPDATE`;
@@ -231,7 +239,7 @@ export async function storeBatch(
         rows_read = rows_read + ${batch.rowsRead}, created = created + ${counts.created},
         updated = updated + ${counts.updated}, unchanged = unchanged + ${counts.unchanged},
         duplicates = duplicates + ${duplicates}, rejected = rejected + ${batch.rejects.length},
-        cursor = cursor + ${batch.items}, bytes_done = ${batch.bytesDone}, masked = ${sql.json(masked)}
+        lease_seen_at = now(), cursor = cursor + ${batch.items}, bytes_done = ${batch.bytesDone}, masked = ${sql.json(masked)}
       WHERE workspace_id = ${scope.workspaceId} AND id = ${target.importId}`;
   });
 }

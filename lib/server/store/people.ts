@@ -39,6 +39,16 @@ export async function createPerson(person: NewPerson): Promise<string> {
   return id;
 }
 
+/** Names by id; people that are gone are left out. */
+export async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await installationDb().user.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The people of a workspace with their roles. */
 export async function listPeople(
   workspaceId: string,

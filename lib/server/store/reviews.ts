@@ -14,7 +14,7 @@ import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { withScope } from "./db";
 import type { Prisma } from "./generated/client";
-import { type ImportOptions, importOptions } from "./imports";
+import { type ImportOptions, importOptions, recordImport, tableName } from "./imports";
 import { rememberMapping } from "./remembered-mappings";
 
 /** An upload that waits for a person. */
@@ -37,7 +37,7 @@ export type WaitingImport = {
   readonly bytesDone: number;
 };
 
-const WITH_REVIEW = { upload: true, review: true } as const;
+const WITH_REVIEW = { upload: true, source: true, review: true } as const;
 type Row = Prisma.ImportGetPayload<{ include: typeof WITH_REVIEW }>;
 
 function waitingOf(row: Row): WaitingImport | null {
@@ -47,7 +47,7 @@ function waitingOf(row: Row): WaitingImport | null {
   return {
     importId: row.id,
     batchId: row.batchId,
-    fileName: upload.fileName,
+    fileName: tableName(row),
     path: upload.path,
     bytes: Number(upload.bytes),
     options: importOptions.parse(row.options),
@@ -97,13 +97,38 @@ export function findBatch(scope: WorkspaceScope, batchId: string): Promise<Batch
       waiting: rows.flatMap((row) => waitingOf(row) ?? []),
       others: rows
         .filter((row) => row.status !== "review")
-        .map(({ id, status, upload, errorMessage }) => ({
-          id,
-          status,
-          fileName: upload.fileName,
-          problem: errorMessage,
+        .map((row) => ({
+          id: row.id,
+          status: row.status,
+          fileName: tableName(row),
+          problem: row.errorMessage,
         })),
     };
+  });
+}
+
+/**
+ * Makes a waiting upload with several tables the review of the first one, and one more for each other table. Returns
+ * the imports of the others.
+ */
+export function splitWaiting(
+  scope: WorkspaceScope,
+  importId: string,
+  parts: readonly string[],
+): Promise<string[]> {
+  return withScope(scope, async (db) => {
+    const where = { workspaceId: scope.workspaceId, id: importId, status: "review" };
+    const whole = await db.import.findFirst({ where, include: { upload: true } });
+    const options = importOptions.parse(whole?.options ?? {});
+    if (!whole || options.part !== undefined) return [];
+    const [first, ...others] = parts;
+    await db.import.updateMany({ where, data: { options: { ...options, part: first } } });
+    const made: string[] = [];
+    for (const part of others) {
+      const request = { batchId: whole.batchId, options: { ...options, part }, waits: true };
+      made.push(await recordImport(db, scope, whole.upload, request));
+    }
+    return made;
   });
 }
 
@@ -275,28 +300,16 @@ export function reviewAgain(
     const { workspaceId } = scope;
     const before = await db.import.findUnique({
       where: { workspaceId_id: { workspaceId, id: importId } },
-      include: { source: true },
+      include: { source: true, upload: true },
     });
     if (!before || before.status === "review") return null;
-    const again = { importId: uuidv7(), batchId: uuidv7() };
     const options: ImportOptions = {
       ...importOptions.parse(before.options),
       // The same tickets are meant, whatever the columns turn out to be.
       ...(before.source ? { sourceName: before.source.name } : {}),
     };
-    await db.import.create({
-      data: {
-        workspaceId,
-        id: again.importId,
-        batchId: again.batchId,
-        uploadId: before.uploadId,
-        requestedBy: scope.actor,
-        status: "review",
-        options,
-      },
-    });
-    await db.importReview.create({ data: { workspaceId, importId: again.importId } });
-    await audit(db, scope, { action: "import.reviewed-again", target: importId });
-    return again;
+    const batchId = uuidv7();
+    const request = { batchId, options, waits: true, again: importId };
+    return { importId: await recordImport(db, scope, before.upload, request), batchId };
   });
 }

@@ -119,3 +119,8 @@ export async function receiveFile(
     return bad(refusal(error));
   }
 }
+
+/** Removes a stored file that nothing refers to. */
+export async function discardFile(relative: string): Promise<void> {
+  await rm(dataPath(relative), { force: true });
+}

@@ -12,9 +12,10 @@ import {
   parseMasked,
   parseWarnings,
 } from "@/lib/server/store/import-columns";
-import { importSummaryOf } from "@/lib/server/store/import-summaries";
+import { importSummary } from "@/lib/server/store/import-summaries";
 import { findImport, importOptions, listRejectedRows } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
+import { undoOffer } from "@/lib/server/store/undo-import";
 import { importAgain } from "./import-again";
 
 export const metadata: Metadata = { title: "Receipt" };
@@ -29,11 +30,12 @@ export default async function ReceiptPage({ params }: Props) {
   if (!row) notFound();
   if (row.status === "review") redirect(`/${workspace}/imports/review/${row.batchId}`);
   const mayImport = can(role, "imports.write");
-  const [rejects, { settings }] = await Promise.all([
+  const [rejects, { settings }, summary, undo] = await Promise.all([
     listRejectedRows(scope, row.id),
     readSettings(scope),
+    importSummary(row),
+    mayImport ? undoOffer(scope, row) : null,
   ]);
-  const summary = importSummaryOf(row);
   return (
     <ReceiptScreen
       input={{
@@ -46,6 +48,7 @@ export default async function ReceiptPage({ params }: Props) {
         rejects: groupRejects(rejects),
         mayImport,
         isReviewed: importOptions.parse(row.options).mapping !== undefined,
+        undo,
         progress: { share: progressOf(summary), msLeft: timeLeft(summary, now()) },
         formats: settings,
       }}

@@ -3,8 +3,11 @@ import Link from "next/link";
 import { ExportRecipes } from "@/components/toil/export-recipes";
 import { PageHeader } from "@/components/toil/page-header";
 import { UploadDropzone } from "@/components/toil/upload-dropzone";
+import { uploadLimits } from "@/lib/core/report/import-view";
 import { requireVisit } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";
+import { storedBytes } from "@/lib/server/store/uploads";
+import { workspaceLimits } from "@/lib/server/upload/workspace-limits";
 
 export const metadata: Metadata = { title: "New import" };
 
@@ -14,7 +17,10 @@ export default async function NewImportPage({
   params: Promise<{ workspace: string }>;
 }) {
   const { workspace } = await params;
-  await requireVisit(workspace, "imports.write");
+  const { scope } = await requireVisit(workspace, "imports.write");
+  const limits = workspaceLimits();
+  const limitBytes = env().TOILBOX_MAX_UPLOAD_BYTES;
+  const stored = await storedBytes(scope);
   return (
     <>
       <PageHeader
@@ -27,7 +33,11 @@ export default async function NewImportPage({
         note="You see what was recognised and what would change before anything is imported. Names, e-mails, phones and addresses are masked before they are stored."
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <UploadDropzone workspace={workspace} limitBytes={env().TOILBOX_MAX_UPLOAD_BYTES} />
+        <UploadDropzone
+          workspace={workspace}
+          limitBytes={limitBytes}
+          limits={uploadLimits({ ...limits, stored })}
+        />
         <ExportRecipes />
       </div>
     </>

@@ -1,32 +1,21 @@
-import { z } from "zod";
+import type { SignatureSummary } from "@/lib/core/group/signature-summary";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { withBulkScope } from "../db";
 
-const row = z.object({
-  id: z.string(),
-  text: z.string(),
-  example: z.string().nullable(),
-  sourceKind: z.enum(["alert", "human"]),
-  fromStructure: z.boolean(),
-  count: z.number().int(),
-  description: z.string().nullable(),
-  resolution: z.string().nullable(),
-  category: z.string().nullable(),
-  service: z.string().nullable(),
-  team: z.string().nullable(),
-  closeCode: z.string().nullable(),
-});
-export type UniqueSignature = z.infer<typeof row>;
+const PAGE = 5_000;
 
 /**
  * Every wording of the workspace with how often it occurs, its most frequent structure, and one text as a sample.
  *
  * Reads each ticket once (index "ticket_rows_behind_a_task" serves the grouping order). Ordered by id, so that mining
- * does not depend on how rows came in.
+ * does not depend on how rows came in. Read in pages and with equal names held once: about 1 KB a wording. The rows come
+ * from our own columns with fixed types and are not parsed again.
  */
-export function uniqueSignatures(scope: WorkspaceScope): Promise<UniqueSignature[]> {
+export function uniqueSignatures(scope: WorkspaceScope): Promise<readonly SignatureSummary[]> {
   return withBulkScope(scope, async (sql) => {
-    const rows = await sql`
+    const heldOnce = nameHolder();
+    const signatures: SignatureSummary[] = [];
+    const pages = sql<SignatureSummary[]>`
       SELECT s.id, s.text, s.example, s.source_kind AS "sourceKind", s.from_structure AS "fromStructure",
         count(*)::int AS count,
         min(left(x.description, 400)) AS description, min(left(x.resolution, 400)) AS resolution,
@@ -40,7 +29,36 @@ export function uniqueSignatures(scope: WorkspaceScope): Promise<UniqueSignature
         AND x.external_id = t.external_id AND x.shard = t.shard
       WHERE t.workspace_id = ${scope.workspaceId}
       GROUP BY s.workspace_id, s.id
-      ORDER BY s.id`;
-    return rows.map((candidate) => row.parse(candidate));
+      ORDER BY s.id`.cursor(PAGE);
+    for await (const page of pages) {
+      for (const one of page) {
+        signatures.push({
+          id: one.id,
+          text: one.text,
+          example: one.example,
+          sourceKind: one.sourceKind,
+          fromStructure: one.fromStructure,
+          count: one.count,
+          description: one.description,
+          resolution: one.resolution,
+          category: heldOnce(one.category),
+          service: heldOnce(one.service),
+          team: heldOnce(one.team),
+          closeCode: heldOnce(one.closeCode),
+        });
+      }
+    }
+    return signatures;
   });
+}
+
+/** Gives the first copy of each name: few names stand in many rows. */
+function nameHolder(): (name: string | null) => string | null {
+  const names = new Map<string, string>();
+  return (name) => {
+    if (name === null) return null;
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
 }

@@ -10,7 +10,7 @@ import { can } from "@/lib/server/access/roles";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
 import { answerBatch, confirmBatch, discardBatch, findBatch } from "@/lib/server/store/reviews";
-import { removeStoredFile } from "@/lib/server/upload/remove-stored-file";
+import { discardFile } from "@/lib/server/upload/receive-file";
 
 const NOT_ALLOWED = "Your role does not import.";
 
@@ -69,7 +69,7 @@ export async function confirmReview(workspace: string, batchId: string): Promise
 export async function discardReview(workspace: string, batchId: string): Promise<void> {
   const visit = await visitBatch(workspace, batchId);
   if (!visit) return;
-  for (const path of await discardBatch(visit.scope, visit.batchId)) await removeStoredFile(path);
+  for (const path of await discardBatch(visit.scope, visit.batchId)) await discardFile(path);
   revalidatePath(`/${workspace}`, "layout");
   redirect(`/${workspace}/imports`);
 }
