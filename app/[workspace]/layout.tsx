@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/toil/app-shell";
+import { DropAnywhere } from "@/components/toil/drop-anywhere";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
+import { env } from "@/lib/server/env";
 import { readShellCounts } from "@/lib/server/store/shell-counts";
 import { listWorkspaces } from "@/lib/server/store/workspaces";
 
@@ -23,6 +25,9 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       may={{ seeSettings: can(role, "settings.read"), seePlan: can(role, "plan.read") }}
     >
       {children}
+      {can(role, "imports.write") ? (
+        <DropAnywhere workspace={slug} limitBytes={env().TOILBOX_MAX_UPLOAD_BYTES} />
+      ) : null}
     </AppShell>
   );
 }

@@ -3,14 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-const EVERY_MS = 3_000;
-
 /** Loads the page's data again while something is under way; stops when the component is gone. */
-export function AutoRefresh() {
+export function AutoRefresh({ everyMs = 3_000 }: { everyMs?: number }) {
   const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), EVERY_MS);
+    const timer = setInterval(() => router.refresh(), everyMs);
     return () => clearInterval(timer);
-  }, [router]);
+  }, [router, everyMs]);
   return null;
 }

@@ -22,6 +22,7 @@ const DOTS = {
   done: "bg-good",
   rejected: "bg-warn",
   running: "bg-accent",
+  review: "bg-accent",
   undone: "bg-line-strong",
 } as const;
 

@@ -13,10 +13,12 @@ import { uuidv7 } from "@/lib/server/uuid";
 
 export const dynamic = "force-dynamic";
 
-const query = importOptions.extend({
+const query = importOptions.omit({ mapping: true }).extend({
   workspace: z.string().min(1).max(64),
   name: z.string().min(1).max(255),
   batch: z.uuid().optional(),
+  /** "1": wait for a person to look at it before anything is imported. */
+  review: z.literal("1").optional(),
 });
 
 const idempotencyKey = z
@@ -36,6 +38,8 @@ type Asked = {
   readonly name: string;
   readonly batch: string | undefined;
   readonly options: ImportOptions;
+  /** Until a person has looked at it. */
+  readonly waits: boolean;
   readonly idempotencyKey: string | null;
 };
 
@@ -52,22 +56,29 @@ async function readRequest(request: Request): Promise<Asked | Response> {
       "An Idempotency-Key has 1 to 128 visible ASCII characters, for instance a UUID.",
     );
   if (fromElsewhere(request)) return refuseElsewhere();
-  const { workspace, name, batch, ...options } = asked.data;
+  const { workspace, name, batch, review, ...options } = asked.data;
   const entry = await visitOrRefusal(workspace, "imports.write");
   if ("refusal" in entry) return refuse(entry.refusal);
-  return { scope: entry.visit.scope, name, batch, options, idempotencyKey: key.data };
+  return {
+    scope: entry.visit.scope,
+    name,
+    batch,
+    options,
+    waits: review === "1",
+    idempotencyKey: key.data,
+  };
 }
 
 /**
- * Takes the raw bytes of one file, and asks the worker to import it once they are safely on disk. Sent again with the
- * same Idempotency-Key and the same bytes, it gives the same answer and imports nothing twice.
+ * Takes the raw bytes of one file, and asks the worker to import it once they are safely on disk; with `review=1`, to
+ * look at it first. Sent again with the same Idempotency-Key and the same bytes, it gives the same answer and imports nothing twice.
  */
 export async function PUT(request: Request): Promise<Response> {
   const asked = await readRequest(request);
   if (asked instanceof Response) return asked;
   if (!request.body)
     return problem(400, "FILE_EMPTY", "The file is empty: there is nothing to import.");
-  const { scope, name, batch, options } = asked;
+  const { scope, name, batch, options, waits } = asked;
   const length = request.headers.get("content-length");
   const announced = length === null ? null : Number(length);
   const limits = workspaceLimits();
@@ -88,13 +99,13 @@ export async function PUT(request: Request): Promise<Response> {
   const accepted = await acceptUpload(
     scope,
     { ...received.value, fileName: name },
-    { batchId: batch ?? uuidv7(), options, idempotencyKey: asked.idempotencyKey },
+    { batchId: batch ?? uuidv7(), options, idempotencyKey: asked.idempotencyKey, waits },
     limits,
   );
   if (!accepted.ok || accepted.value.isRepeated) await discardFile(path);
   if (!accepted.ok) return refuseUpload(accepted.problem);
   const { importId } = accepted.value;
   // Also for a repeated upload: the first may have ended between recording and asking. One import runs once.
-  await enqueue("import", { workspaceId: scope.workspaceId, importId });
+  await enqueue(waits ? "recognise" : "import", { workspaceId: scope.workspaceId, importId });
   return Response.json({ importId, bytes, sha256 }, { status: 201 });
 }

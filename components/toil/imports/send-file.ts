@@ -41,7 +41,7 @@ function answerOf(request: XMLHttpRequest, sha256: string | null): Outcome {
   return { problem: body.title ?? `The server refused the file (${request.status}).` };
 }
 
-/** Sends one file as a raw body, so that nothing buffers it; tells the progress as bytes. */
+/** Sends one file as a raw body, so that nothing buffers it, to wait for its review; tells the progress as bytes. */
 export async function sendFile(
   file: File,
   target: Target,
@@ -55,6 +55,7 @@ export async function sendFile(
     workspace: target.workspace,
     name: file.name,
     batch: target.batch,
+    review: "1",
   });
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

@@ -1,3 +1,5 @@
+import type { Channel, Priority, TicketState } from "./ticket";
+
 /** The tools whose exports are recognised; "generic" is the guess for all others. */
 export const TOOLS = [
   "servicenow",
@@ -59,6 +61,24 @@ export type TicketField = (typeof TICKET_FIELDS)[number];
 
 export type Confidence = "sure" | "check" | "unmapped";
 
+/** What happens to the people a column names: pseudonyms, the names as they are, or nothing is stored of it. */
+export const COLUMN_PRIVACIES = ["mask", "keep", "drop"] as const;
+export type ColumnPrivacy = (typeof COLUMN_PRIVACIES)[number];
+
+/**
+ * What a person said that values mean, by their folded words; goes before every dictionary. "other" is counted apart
+ * and never read as urgent.
+ */
+export type ValueMeanings = {
+  readonly priority?: Readonly<Record<string, Priority | "other">>;
+  readonly state?: Readonly<Record<string, TicketState>>;
+  readonly channel?: Readonly<Record<string, Channel>>;
+};
+
+/** The fields whose values a person can give a meaning. */
+export const VALUE_FIELDS = ["priority", "state", "channel"] as const;
+export type ValueField = (typeof VALUE_FIELDS)[number];
+
 /** How the cells of a date column are written. */
 export type DateFormat =
   | { readonly kind: "iso" }
@@ -83,6 +103,8 @@ export type ColumnMapping = {
   readonly wholeDays?: boolean;
   /** Highest level of an urgency or impact column that holds bare numbers. */
   readonly levels?: number;
+  /** A person's word on the names in this column; without one the header decides. */
+  readonly privacy?: ColumnPrivacy;
   /** Share of the sampled rows with a value, 0..1. */
   readonly filledShare: number;
   /** One value as an example, already masked where personal. */
@@ -97,4 +119,5 @@ export type Mapping = {
   readonly columns: readonly ColumnMapping[];
   /** IANA zone that dates without an offset are read in. */
   readonly timeZone: string;
+  readonly values?: ValueMeanings;
 };

@@ -30,6 +30,7 @@ type Input = {
   readonly sample: readonly RawRow[];
   readonly locale: string;
   readonly dateOrder?: DateOrder;
+  readonly importedAt?: number;
 };
 
 type Dated = {
@@ -61,6 +62,7 @@ export function settleDateColumns(input: Input): {
     opened: cellsOf(input, dated, ["openedAt"]),
     ended: cellsOf(input, dated, ["closedAt", "resolvedAt", "updatedAt"]),
     ids: idCells(input),
+    ...(input.importedAt === undefined ? {} : { importedAt: input.importedAt }),
     isDotted: found.every(
       ({ format, evidence }) => format !== "open" || evidence.dotted === evidence.ordered,
     ),

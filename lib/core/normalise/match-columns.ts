@@ -68,10 +68,13 @@ export function matchColumns(
 }
 
 function isFree(claim: Claim, owner: Column | undefined): boolean {
-  if (!owner || FED_BY_MANY.has(claim.field)) return true;
-  return (
-    JOINS_REPEATS.has(claim.field) && sharedName(owner.header) === sharedName(claim.column.header)
-  );
+  return !owner || isShareable(claim.field, owner.header, claim.column.header);
+}
+
+/** True when a second column may feed a field beside the one that has it. */
+export function isShareable(field: TicketField, owner: string, second: string): boolean {
+  if (FED_BY_MANY.has(field)) return true;
+  return JOINS_REPEATS.has(field) && sharedName(owner) === sharedName(second);
 }
 
 function claimsOf(column: Column, signature: ToolSignature | null): Claim[] {

@@ -1,8 +1,10 @@
 import { assertNever } from "@/lib/core/domain/assert-never";
-import type { ColumnMapping, Mapping, TicketField } from "@/lib/core/domain/mapping";
+import type { ConfirmedMapping } from "@/lib/core/domain/confirmed-mapping";
+import type { ColumnMapping, ColumnPrivacy, Mapping, TicketField } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import { type ColumnProfile, profileColumn } from "./column-profile";
+import { decisionFinder, withDecisions } from "./confirmed-columns";
 import { type DateColumnFormat, settleDateColumns } from "./date-columns";
 import type { DateOrder } from "./date-shapes";
 import { settleEventLog } from "./event-log";
@@ -29,6 +31,10 @@ export type MappingInput = {
   readonly locale: string;
   readonly dateOrder?: DateOrder;
   readonly fileName?: string;
+  /** Milliseconds since 1970; an order of day and month that opens tickets after it is wrong. */
+  readonly importedAt?: number;
+  /** What a person decided, about this file or an earlier one of its kind; wins over every guess. */
+  readonly confirmed?: ConfirmedMapping;
 };
 
 export type MappingProposal = {
@@ -36,6 +42,8 @@ export type MappingProposal = {
   /** The recognised tool's name, else the file's name without dates. */
   readonly sourceName: string;
   readonly warnings: readonly ImportWarning[];
+  /** Columns whose field neither their header nor a person names: a likeness, or what the values look like. */
+  readonly guessed: readonly number[];
 };
 
 const NO_HEADER_ROW: ImportWarning = {
@@ -62,21 +70,32 @@ export function proposeMapping(input: MappingInput): MappingProposal {
   const named = matchColumns(columns, signature);
   // A known tool's headers say it all: what they leave open is none of the fields.
   const found = signature ? named : guessByValues(columns, named);
-  const { matches, isEventLog } = settleEventLog(columns, found);
+  const { matches: guessed, isEventLog } = settleEventLog(columns, found);
+  const { confirmed } = input;
+  const matches = confirmed ? withDecisions(columns, guessed, confirmed) : guessed;
   const dates = settleDateColumns({ ...input, columns, matches });
+  const decisionOf = confirmed ? decisionFinder(confirmed) : () => undefined;
   const mapped = columns.map((column) =>
-    columnMapping(column, matches.get(column.index), dates.formats.get(column.index)),
+    columnMapping(column, {
+      match: matches.get(column.index),
+      date: dates.formats.get(column.index),
+      privacy: decisionOf(column.header)?.privacy,
+    }),
   );
   const mapping: Mapping = {
     tool: signature?.tool ?? "generic",
     sentence: sentenceOf(mapped, { signature, isEventLog }),
     columns: mapped,
     timeZone: input.timeZone,
+    ...(confirmed && Object.keys(confirmed.values).length > 0 ? { values: confirmed.values } : {}),
   };
   const sourceName = signature?.name ?? sourceNameFromFile(input.fileName ?? "");
   return {
     mapping,
     sourceName,
+    guessed: [...matches].flatMap(([index, { confidence }]) =>
+      confidence === "check" ? [index] : [],
+    ),
     warnings: [
       ...(input.hasHeader === false ? [NO_HEADER_ROW] : []),
       ...dates.warnings,
@@ -106,11 +125,13 @@ function profiledColumns({ columns, sample }: MappingInput): readonly Column[] {
   }));
 }
 
-function columnMapping(
-  column: Column,
-  match: Match | undefined,
-  date: DateColumnFormat | undefined,
-): ColumnMapping {
+type Reading = {
+  readonly match: Match | undefined;
+  readonly date: DateColumnFormat | undefined;
+  readonly privacy: ColumnPrivacy | undefined;
+};
+
+function columnMapping(column: Column, { match, date, privacy }: Reading): ColumnMapping {
   const isUnproven = date !== undefined && (date.ambiguous || !date.isSure);
   return {
     index: column.index,
@@ -120,9 +141,10 @@ function columnMapping(
     dateFormat: date?.format ?? null,
     ambiguousDate: date?.ambiguous ?? false,
     filledShare: column.profile.filledShare,
-    sample: sampleOf(column, match?.field ?? null),
+    sample: privacy === "drop" ? null : sampleOf(column, match?.field ?? null),
     ...(date?.wholeDays ? { wholeDays: true } : {}),
     ...levelsOf(match?.field ?? null, column.profile),
+    ...(privacy ? { privacy } : {}),
   };
 }
 

@@ -46,6 +46,9 @@ const TOOL_CODES: Partial<Record<Tool, Readonly<Record<string, Priority>>>> = {
   glpi: { "1": 5, "2": 4, "3": 3, "4": 2, "5": 1, "6": 1 },
 };
 
+/** Words by which tools say that nobody chose a priority. */
+export const NO_PRIORITY = /^(?:0|no priority|not set|unset|unknown|undefined|unspecified|tbd)$/i;
+
 /** "1 - Critical", "P2", "Sev 3", "Priority 4 (low)", BMC's "3000 3-Moderate/Limited". */
 const LEADING_LEVEL =
   /^(?:\d{4}\s+)?(?:p|s|l|sev|severity|prio|priority|level|tier)?[\s:_-]*([0-9])(?!\d)/i;

@@ -11,6 +11,8 @@ export type AttributeColumn = {
   /** Repeated columns share one name. */
   readonly name: string;
   readonly isPerson: boolean;
+  /** A person said that its names and addresses stay as they are. */
+  readonly isKept: boolean;
 };
 
 /** The columns of a mapping, sorted by what they feed. */
@@ -18,6 +20,8 @@ export type RowColumns = {
   readonly attributes: readonly AttributeColumn[];
   has(field: TicketField): boolean;
   column(field: TicketField): ColumnMapping | null;
+  /** True when the names in a field's columns stay as they are. */
+  isKept(field: TicketField): boolean;
   /** Cleaned values of all columns of a field, the missing ones left out. */
   values(row: RawRow, field: TicketField): readonly string[];
   /** The first value of a field. */
@@ -39,14 +43,16 @@ export function compileColumns(mapping: Mapping): RowColumns {
   const attributes: AttributeColumn[] = [];
   const byWords = new Map<string, number>();
   for (const column of mapping.columns) {
+    if (column.privacy === "drop") continue;
     if (column.field === null) {
       const { words } = normaliseHeader(column.column);
       const name = column.column.replace(/\s\(\d+\)$/, "").trim();
-      const isPerson = isPersonColumn(column.column, null);
+      const isKept = column.privacy === "keep";
       attributes.push({
         index: column.index,
         name: attributeName(name, column.index),
-        isPerson,
+        isPerson: !isKept && (column.privacy === "mask" || isPersonColumn(column.column, null)),
+        isKept,
       });
       if (!byWords.has(words)) byWords.set(words, column.index);
     } else {
@@ -59,6 +65,7 @@ export function compileColumns(mapping: Mapping): RowColumns {
     attributes,
     has: (field) => byField.has(field),
     column: (field) => columnsOf(field)[0] ?? null,
+    isKept: (field) => columnsOf(field)[0]?.privacy === "keep",
     values(row, field) {
       const columnsOfField = byField.get(field);
       if (!columnsOfField) return NO_VALUES;

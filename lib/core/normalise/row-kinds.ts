@@ -7,10 +7,11 @@ import { dateShapeOf } from "./date-shapes";
 import { foldWords } from "./fold-words";
 import { normaliseHeader } from "./normalise-header";
 import { readChannel } from "./read-channel";
-import { priorityFromLevels, readLevel, readPriority } from "./read-priority";
+import { NO_PRIORITY, priorityFromLevels, readLevel, readPriority } from "./read-priority";
 import { readState } from "./read-state";
 import { isAlertingTool, readType, typeWithoutColumn } from "./read-type";
 import { compileColumns, type RowColumns } from "./row-columns";
+import { meaningGiven } from "./value-meaning";
 import { remembered } from "./vocabulary";
 import { workLogReader } from "./work-log-reader";
 
@@ -36,16 +37,19 @@ const ROUTINE_CHANGE = /\bstandard change\b/;
 /** Zendesk counts the groups a ticket has visited; the first visit is no hand-off. */
 const COUNTS_VISITS = /\bstations$/;
 const MOST_EXAMPLES = 3;
-/** Words by which tools say that nobody chose a priority. */
-const NO_PRIORITY = /^(?:0|no priority|not set|unset|unknown|undefined|unspecified|tbd)$/i;
 
 /** Compiles the readers of a mapping. Readings of repeated values are remembered, within a bound. */
 export function compileKinds(mapping: Mapping): KindReader {
   const { tool } = mapping;
   const columns = compileColumns(mapping);
-  const state = remembered((text: string) => readState(text, tool));
+  const { values } = mapping;
+  const state = remembered(
+    (text: string) => meaningGiven(values?.state, text) ?? readState(text, tool),
+  );
   const type = remembered((text: string) => readType(text, tool));
-  const channel = remembered(readChannel);
+  const channel = remembered(
+    (text: string) => meaningGiven(values?.channel, text) ?? readChannel(text),
+  );
   const priority = priorityReader(mapping, columns);
   const workLog = workLogReader(mapping, columns);
   return {
@@ -122,7 +126,10 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
   const { tool } = mapping;
   const unknown = new Set<string>();
   let unknownCount = 0;
-  const read = remembered((text: string) => readPriority(text, tool));
+  const read = remembered((text: string) => {
+    const given = meaningGiven(mapping.values?.priority, text);
+    return given ?? readPriority(text, tool);
+  });
   const levelsOf = (field: TicketField) => columns.column(field)?.levels ?? 3;
   const scales = { urgency: levelsOf("urgency"), impact: levelsOf("impact") };
   const urgency = remembered((text: string) => readLevel(text, scales.urgency));
@@ -130,11 +137,11 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
 
   function written(text: string): Priority | null {
     const found = read(text);
-    if (found === null && !NO_PRIORITY.test(text)) {
+    if (found === "other" || (found === null && !NO_PRIORITY.test(text))) {
       unknownCount += 1;
       if (unknown.size < MOST_EXAMPLES) unknown.add(text.slice(0, 40));
     }
-    return found;
+    return found === "other" ? null : found;
   }
 
   return {
@@ -148,7 +155,8 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
         return u === null || i === null ? null : priorityFromLevels(u, i);
       }
       const single = howUrgent ?? howWide;
-      return single === null ? null : read(single);
+      const found = single === null ? null : read(single);
+      return found === "other" ? null : found;
     },
     warnings(): ImportWarning[] {
       if (unknownCount === 0) return [];

@@ -45,7 +45,8 @@ export function readTexts(
   };
   const people = (field: TicketField) => {
     const names = columns.values(row, field);
-    return names.length === 0 ? null : names.map(privacy.person).join(", ");
+    if (names.length === 0) return null;
+    return (columns.isKept(field) ? names : names.map(privacy.person)).join(", ");
   };
   return {
     title: titleOf(columns.values(row, "title"), given),
@@ -89,10 +90,14 @@ function attributesOf(
   privacy: PrivacyFilter,
 ): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = {};
-  for (const { index, name, isPerson } of columns.attributes) {
+  for (const { index, name, isPerson, isKept } of columns.attributes) {
     const text = cleanCell(row.cells[index] ?? "");
     if (text === null) continue;
-    const value = isPerson ? namesIn(text).map(privacy.person).join(", ") : privacy.prose(text);
+    const value = isKept
+      ? text
+      : isPerson
+        ? namesIn(text).map(privacy.person).join(", ")
+        : privacy.prose(text);
     attributes[name] = Object.hasOwn(attributes, name) ? `${attributes[name]}, ${value}` : value;
   }
   return attributes;

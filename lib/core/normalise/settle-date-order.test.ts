@@ -49,6 +49,17 @@ describe("what a column proves by itself", () => {
 });
 
 describe("what settles an open order", () => {
+  test("no ticket was opened after the import", () => {
+    const opened = ["05/11/2025", "06/12/2025", "07/12/2025", "08/11/2025", "01/02/2025"];
+    const importedAt = Date.UTC(2025, 9, 1);
+    expect(settleDateOrder({ ...context, opened, importedAt })).toEqual({
+      order: "mdy",
+      by: "future",
+    });
+    const later = Date.UTC(2026, 0, 1);
+    expect(settleDateOrder({ ...context, opened, importedAt: later }).by).toBe("locale");
+  });
+
   test("the order of another column of the same file", () => {
     expect(settleDateOrder({ ...context, siblings: ["dmy"] })).toEqual({
       order: "dmy",

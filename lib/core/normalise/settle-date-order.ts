@@ -7,7 +7,7 @@ type DayMonthOrder = Exclude<DateOrder, "ymd">;
 /** How an open order of day and month was settled, from proof to assumption. */
 export type SettledOrder = {
   readonly order: DateOrder;
-  readonly by: "sibling" | "given" | "closing" | "numbering" | "dots" | "locale";
+  readonly by: "sibling" | "given" | "future" | "closing" | "numbering" | "dots" | "locale";
 };
 
 /** Cells of the columns that help to settle an order, row by row in file order. */
@@ -18,6 +18,8 @@ export type OrderContext = {
   readonly opened: readonly string[] | null;
   readonly ended: readonly string[] | null;
   readonly ids: readonly string[] | null;
+  /** Milliseconds since 1970: no ticket was opened after it. */
+  readonly importedAt?: number;
   /** All dates in doubt have dots between their numbers. */
   readonly isDotted: boolean;
   readonly locale: string;
@@ -32,16 +34,20 @@ const FAULT_SHARE = 0.005;
 const FALL_SHARE = 0.02;
 const FALL_RATIO = 3;
 const ENOUGH_STEPS = 10;
+const DAY = 86_400_000;
 
 /**
  * Settles day first or month first where the column itself cannot: the order proved by another column of the file,
- * the order the caller gives, the one in which tickets do not end before they begin, the one in which ids and dates
- * grow together, day first for dates with dots, at last the habit of the locale. Only the last is an assumption.
+ * the order the caller gives, the one in which no ticket is opened after the import, the one in which tickets do not end
+ * before they begin, the one in which ids and dates grow together, day first for dates with dots, at last the habit of
+ * the locale. Only the last is an assumption.
  */
 export function settleDateOrder(context: OrderContext): SettledOrder {
   const sibling = commonOrder(context.siblings);
   if (sibling) return { order: sibling, by: "sibling" };
   if (context.given) return { order: context.given, by: "given" };
+  const future = orderFromFuture(context.opened, context.importedAt);
+  if (future) return { order: future, by: "future" };
   const closing = orderFromClosing(context.opened, context.ended);
   if (closing) return { order: closing, by: "closing" };
   const numbering = orderFromNumbering(context.opened, context.ids);
@@ -62,6 +68,19 @@ function daysIn(cells: readonly string[], order: DayMonthOrder): (number | null)
     const shape = text === null ? null : dateShapeOf(text);
     return shape && dayOf(shape, order);
   });
+}
+
+function orderFromFuture(
+  opened: readonly string[] | null,
+  importedAt: number | undefined,
+): DayMonthOrder | null {
+  if (!opened || importedAt === undefined) return null;
+  const latest = importedAt + DAY;
+  const [dmy = 0, mdy = 0] = ORDERS.map(
+    (order) => daysIn(opened, order).filter((day) => day !== null && day > latest).length,
+  );
+  if (dmy === 0 && mdy >= ENOUGH) return "dmy";
+  return mdy === 0 && dmy >= ENOUGH ? "mdy" : null;
 }
 
 function orderFromClosing(

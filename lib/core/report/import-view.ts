@@ -1,9 +1,10 @@
-import type { ColumnMapping, Mapping } from "../domain/mapping";
+import type { ColumnMapping, Mapping, TicketField } from "../domain/mapping";
 import { formatBytes } from "./format";
 
 /** An import as lists and receipts show it. */
 export type ImportSummary = {
   readonly id: string;
+  readonly batchId: string;
   readonly fileName: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -33,7 +34,7 @@ export type ImportSummary = {
   } | null;
 };
 
-const FINISHED: readonly string[] = ["done", "failed", "undone"];
+const FINISHED: readonly string[] = ["review", "done", "failed", "undone"];
 
 /** Whether a worker has still to do with it. */
 export function isUnderWay(summary: { readonly status: string }): boolean {
@@ -118,7 +119,8 @@ export function groupRejects(
   return [...groups.values()].sort((a, b) => b.count - a.count);
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
+/** What each ticket field is called on screen. */
+export const FIELD_WORDS: Readonly<Record<TicketField, string>> = {
   externalId: "External id",
   title: "Title",
   description: "Description",
@@ -155,7 +157,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 
 /** What a column becomes, in words. */
 export function fieldWord(column: ColumnMapping): string {
-  return column.field ? (FIELD_WORDS[column.field] ?? column.field) : "kept as attribute";
+  return column.field ? FIELD_WORDS[column.field] : "kept as attribute";
 }
 
 const ORDER_WORDS = {

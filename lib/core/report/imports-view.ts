@@ -5,6 +5,7 @@ import {
   formatDuration,
   formatMoment,
   formatNumbered,
+  NO_NUMBER,
 } from "./format";
 import { type ImportSummary, isUnderWay, progressOf, tookMs } from "./import-view";
 
@@ -19,7 +20,10 @@ export type ImportRowView = {
   /** Its tickets were taken back: struck through. */
   readonly isUndone: boolean;
   readonly state:
-    | { readonly kind: "failed" | "done" | "rejected" | "undone"; readonly text: string }
+    | {
+        readonly kind: "failed" | "done" | "rejected" | "review" | "undone";
+        readonly text: string;
+      }
     | { readonly kind: "running"; readonly text: string; readonly share: number };
   /** Read, created, updated, unchanged, duplicates, rejected. */
   readonly counts: readonly { readonly text: string; readonly isZero: boolean }[];
@@ -35,6 +39,7 @@ const NOT_STARTED = "waiting";
 
 function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state"] {
   if (summary.status === "failed") return { kind: "failed", text: "Failed" };
+  if (summary.status === "review") return { kind: "review", text: "Waiting for you" };
   if (summary.status === "undone") return { kind: "undone", text: "Undone" };
   if (isUnderWay(summary)) {
     const share = progressOf(summary);
@@ -49,10 +54,14 @@ function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state
 function rowOf(summary: ImportSummary, workspace: string, formats: Formats): ImportRowView {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = summary;
   const took = tookMs(summary);
-  const source = summary.source ?? (isUnderWay(summary) ? "not recognised yet" : "not recognised");
+  const isWaiting = summary.status === "review";
+  const unknown = isUnderWay(summary) ? "not recognised yet" : "not recognised";
+  const source = summary.source ?? (isWaiting ? "nothing imported yet" : unknown);
   return {
     id: summary.id,
-    href: `/${workspace}/imports/${summary.id}`,
+    href: isWaiting
+      ? `/${workspace}/imports/review/${summary.batchId}`
+      : `/${workspace}/imports/${summary.id}`,
     fileName: summary.fileName,
     note: `${source}, ${formatBytes(summary.bytes)}`,
     when: formatMoment(summary.requestedAt, formats),
@@ -60,7 +69,7 @@ function rowOf(summary: ImportSummary, workspace: string, formats: Formats): Imp
     isUndone: summary.status === "undone",
     state: stateOf(summary, formats),
     counts: [rowsRead, created, updated, unchanged, duplicates, rejected].map((count) => ({
-      text: formatCount(count, formats),
+      text: isWaiting ? NO_NUMBER : formatCount(count, formats),
       isZero: count === 0,
     })),
   };
@@ -72,7 +81,7 @@ export function importsView(
   workspace: string,
   formats: Formats,
 ): ImportsView {
-  const standing = imports.filter(({ status }) => status !== "undone");
+  const standing = imports.filter(({ status }) => status !== "undone" && status !== "review");
   const created = standing.reduce((sum, one) => sum + one.created, 0);
   const tickets = formatNumbered(created, ["ticket", "tickets"], formats);
   const files = formatNumbered(standing.length, ["file", "files"], formats);

@@ -8,6 +8,7 @@ const US = { locale: "en-US", currency: "USD", timeZone: "UTC" };
 
 const SUMMARY: ImportSummary = {
   id: "import-1",
+  batchId: "batch-1",
   fileName: "incidents.csv",
   bytes: 96_400_000,
   sha256: "9f2c",
@@ -52,6 +53,7 @@ function receipt(changes: Partial<ImportSummary> = {}, told: Partial<ReceiptInpu
     masked: { people: 12, email: 0 },
     rejects: [],
     mayImport: true,
+    isReviewed: false,
     undo: null,
     progress: { share: 1, msLeft: null },
     formats: US,

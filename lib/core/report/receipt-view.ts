@@ -44,6 +44,8 @@ export type ReceiptInput = {
   readonly masked: Readonly<Record<string, number>>;
   readonly rejects: readonly RejectGroup[];
   readonly mayImport: boolean;
+  /** A person looked at the file before it was imported. */
+  readonly isReviewed: boolean;
   /** Whether the import can be undone, as far as the reader may. */
   readonly undo: UndoOffer;
   readonly progress: { readonly share: number; readonly msLeft: number | null };
@@ -222,7 +224,8 @@ function columnsOf({ mapping, formats }: ReceiptInput): ReceiptView["columns"] {
   };
 }
 
-function becauseOf(column: ColumnMapping): string {
+function becauseOf(column: ColumnMapping, isReviewed: boolean): string {
+  if (isReviewed && column.dateFormat?.kind === "ordered") return "confirmed in the review";
   if (column.ambiguousDate) return "assumed: the cells allow day and month in either order";
   return column.wholeDays
     ? "one reading; dates without a time of day"
@@ -295,7 +298,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
       column: column.column,
       cell: column.sample ?? NO_NUMBER,
       order: dateFormatWords(column),
-      because: becauseOf(column),
+      because: becauseOf(column, input.isReviewed),
       confidence: column.ambiguousDate ? "check" : column.confidence,
     })),
     zone: mapping?.timeZone ?? "",

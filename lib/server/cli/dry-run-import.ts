@@ -1,25 +1,12 @@
 import path from "node:path";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { WorkspaceScope } from "../access/scope";
-import { batchesOf } from "../pipeline/import-batches";
-import { rowsToTickets } from "../pipeline/rows-to-tickets";
-import { mapperOf, recognise } from "../pipeline/run-import";
+import { judgeFile, Tally } from "../pipeline/judge-file";
+import { recognise } from "../pipeline/run-import";
 import type { ExportPart } from "../reading/export-part";
 import { openExport } from "../reading/open-export";
-import { findSourceId, type ImportOptions } from "../store/imports";
-import { judgeBatch } from "../store/load-tickets";
-import { uuidv7 } from "../uuid";
+import type { ImportOptions } from "../store/imports";
 import { type FileOutcome, fieldsOf, NOTHING_DONE, type RejectOutcome } from "./file-outcome";
-
-type Tally = {
-  rowsRead: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  duplicates: number;
-  rejects: RejectOutcome[];
-};
 
 /** What an import of the file would do, one outcome for each table in it; stores nothing. */
 export async function dryRunImport(
@@ -47,36 +34,23 @@ async function dryRunPart(
 ): Promise<FileOutcome> {
   const { file, options } = given;
   const recognised = await recognise(scope, part.parsed, { fileName: part.fileName, options });
-  const { mapping, sourceName, repeated } = recognised;
-  const target = {
-    importId: uuidv7(),
-    sourceId: (await findSourceId(scope, sourceName)) ?? uuidv7(),
-  };
-  const mapper = await mapperOf(scope, mapping);
-  const steps = rowsToTickets(part.parsed, mapping, { mapper, repeated });
-  const tally: Tally = {
-    rowsRead: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    rejected: 0,
-    duplicates: 0,
-    rejects: [],
-  };
-  for await (const batch of batchesOf(steps, { skip: 0, bytesRead: () => 0 })) {
-    const counts = await judgeBatch(scope, target, batch);
-    tally.rowsRead += batch.rowsRead;
-    tally.created += counts.created;
-    tally.updated += counts.updated;
-    tally.unchanged += counts.unchanged;
-    tally.rejected += batch.rejects.length;
-    for (const { rejection } of batch.rejects) {
+  const tally = new Tally();
+  const rejects: RejectOutcome[] = [];
+  const judged = judgeFile(scope, part.parsed, recognised);
+  let step = await judged.next();
+  for (; !step.done; step = await judged.next()) {
+    tally.add(step.value);
+    for (const { rejection } of step.value.batch.rejects) {
       const { line, column, seen, code, expected, hint } = rejection;
-      tally.rejects.push({ line, column, value: seen, code, expected, hint });
+      rejects.push({ line, column, value: seen, code, expected, hint });
     }
   }
-  const { rowsRead, created, updated, unchanged, rejected } = tally;
-  const duplicates = rowsRead - created - updated - unchanged - rejected;
-  const warnings = [...given.warnings, ...recognised.warnings, ...mapper.finish()];
-  return { file, source: sourceName, ...tally, duplicates, warnings, mapping: fieldsOf(mapping) };
+  return {
+    file,
+    source: recognised.sourceName,
+    ...tally.sums(),
+    rejects,
+    warnings: [...given.warnings, ...step.value],
+    mapping: fieldsOf(recognised.mapping),
+  };
 }

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
 import { isUnderWay } from "@/lib/core/report/import-view";
 import type { WorkspaceScope } from "../access/scope";
@@ -19,7 +20,7 @@ import {
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
 import { dryRunImport } from "./dry-run-import";
-import { type ExitCode, printLine, worst } from "./exit";
+import { CliProblem, type ExitCode, printLine, worst } from "./exit";
 import { type FileOutcome, fieldsOf, NOTHING_DONE } from "./file-outcome";
 import { openInstallation, openWorkspace, withWorker } from "./open-workspace";
 
@@ -28,6 +29,7 @@ type Options = {
   source?: string;
   timezone?: string;
   dateOrder?: string;
+  mapping?: string;
   dryRun?: boolean;
   json?: boolean;
 };
@@ -122,6 +124,22 @@ function sentence(outcome: FileOutcome): string {
   return `${outcome.file} (${outcome.source}): ${rowsRead} rows read = ${created} created + ${updated} updated + ${unchanged} unchanged + ${duplicates} duplicates + ${rejected} rejected`;
 }
 
+/** The decisions of a `--mapping` file; a problem of the file is one sentence. */
+async function mappingFile(file: string): Promise<ConfirmedMapping> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new CliProblem(`${file}: there is no such mapping file.`);
+  });
+  try {
+    return confirmedMapping.parse(JSON.parse(text));
+  } catch (error) {
+    const why =
+      error instanceof z.ZodError
+        ? error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")
+        : "it is no JSON";
+    throw new CliProblem(`${file}: the mapping cannot be read: ${why}.`);
+  }
+}
+
 /** `toilbox import`: the same job as in the browser, under the same lease; waits for storing and mining. */
 export async function importCommand(files: readonly string[], options: Options): Promise<ExitCode> {
   const installation = await openInstallation();
@@ -130,6 +148,7 @@ export async function importCommand(files: readonly string[], options: Options):
     sourceName: options.source,
     timeZone: options.timezone,
     dateOrder: options.dateOrder,
+    ...(options.mapping ? { mapping: await mappingFile(options.mapping) } : {}),
   });
   const outcomes: FileOutcome[] = [];
   if (options.dryRun) {

@@ -56,6 +56,7 @@ program
   .option("--source <name>", "name of the desk's tool")
   .option("--timezone <zone>", "IANA zone of dates without an offset")
   .option("--date-order <order>", "order of ambiguous dates: dmy, mdy or ymd", dateOrder)
+  .option("--mapping <file>", "JSON that says what columns and values mean; goes before any guess")
   .option("--dry-run", "say what would happen, store nothing")
   .option("--json", "one JSON object on stdout")
   .description("imports exports into a workspace and mines it")

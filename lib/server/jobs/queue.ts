@@ -7,6 +7,10 @@ const uuid = z.uuid();
 export const JOBS = {
   /** Reads one uploaded file into the workspace, then asks for mining. */
   import: z.object({ workspaceId: uuid, importId: uuid }),
+  /** Reads the first rows of an upload that waits for a person. */
+  recognise: z.object({ workspaceId: uuid, importId: uuid }),
+  /** Counts what an import of a waiting upload would do under the answers so far. */
+  survey: z.object({ workspaceId: uuid, importId: uuid }),
   /** Takes one import back, then asks for mining. */
   undo: z.object({ workspaceId: uuid, importId: uuid }),
   /** Groups, scores, costs and ranks the whole workspace anew. */
@@ -15,20 +19,34 @@ export const JOBS = {
   sample: z.object({ workspaceId: uuid }),
 } as const;
 export type JobName = keyof typeof JOBS;
+export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
+/** Of two waiting jobs with one key only one runs. */
+function keyOf(name: JobName, payload: { workspaceId: string; importId?: string }): string | null {
+  if (name === "import" || name === "undo" || name === "recognise") return null;
+  return `${name}:${name === "survey" ? payload.importId : payload.workspaceId}`;
+}
+
 /**
- * Puts work in the queue. Jobs of one workspace run one after the other (they share a queue), so that imports and
- * mining of a workspace never race; workspaces do not wait for each other. Mining asked for twice while it waits runs
- * once (job key).
+ * Jobs of one queue run one after the other. For what stores nothing that others read, and for which a person waits at
+ * the screen, mining would take too long.
+ */
+function queueOf(name: JobName, workspaceId: string): string | null {
+  if (name === "recognise") return null;
+  return name === "survey" ? `survey:${workspaceId}` : workspaceId;
+}
+
+/**
+ * Puts work in the queue. Imports and mining of a workspace share a queue, so that they never race; workspaces do not
+ * wait for each other, and reviews wait for neither. Mining asked for twice while it waits runs once (job key).
  */
 export async function enqueue<Name extends JobName>(
   name: Name,
   payload: JobPayload<Name>,
 ): Promise<void> {
-  const key = name === "import" || name === "undo" ? null : `${name}:${payload.workspaceId}`;
   await bulkDb()`
     SELECT graphile_worker.add_job(
-      ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${payload.workspaceId}::text,
-      max_attempts => 3, job_key => ${key}::text)`;
+      ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${queueOf(name, payload.workspaceId)}::text,
+      max_attempts => 3, job_key => ${keyOf(name, payload)}::text)`;
 }

@@ -5,9 +5,10 @@ import { log } from "../log";
 import { runImport } from "../pipeline/run-import";
 import { runMining } from "../pipeline/run-mining";
 import { runUndo } from "../pipeline/run-undo";
+import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
 import { lockIds, startHeartbeat } from "./heartbeat";
-import { JOBS, type JobName, type JobPayload } from "./queue";
+import { JOB_NAMES, JOBS, type JobName, type JobPayload } from "./queue";
 
 type Handlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, lastTry: boolean) => Promise<void>;
@@ -16,6 +17,10 @@ type Handlers = {
 const HANDLERS: Handlers = {
   import: ({ workspaceId, importId }, lastTry) =>
     runImport(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
+  recognise: ({ workspaceId, importId }, lastTry) =>
+    recogniseWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
+  survey: ({ workspaceId, importId }, lastTry) =>
+    surveyWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   undo: ({ workspaceId, importId }, lastTry) =>
     runUndo(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   mine: ({ workspaceId }) => runMining(scopeOfJob(workspaceId, "worker")),
@@ -40,14 +45,11 @@ const quietLogger = new Logger(() => (level, message, meta) => {
   else log.debug(message);
 });
 
-/** Takes jobs until stopped. Jobs of one workspace run one after the other. */
-export async function runWorker(): Promise<{ stop(): Promise<void>; runner: Runner }> {
-  const taskList: TaskList = {
-    import: taskOf("import"),
-    undo: taskOf("undo"),
-    mine: taskOf("mine"),
-    sample: taskOf("sample"),
-  };
+/** Takes jobs of the given kinds until stopped. Jobs of one queue run one after the other. */
+export async function runWorker(
+  jobs: readonly JobName[] = JOB_NAMES,
+): Promise<{ stop(): Promise<void>; runner: Runner }> {
+  const taskList: TaskList = Object.fromEntries(jobs.map((name) => [name, taskOf(name)]));
   const { events, ids } = lockIds();
   const runner = await run({
     events,

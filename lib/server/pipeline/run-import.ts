@@ -1,7 +1,12 @@
+import { layerDecisions } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
 import type { ParsedFile, RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
-import { exportLimitWarning, proposeMapping } from "@/lib/core/normalise/propose-mapping";
+import {
+  exportLimitWarning,
+  type MappingProposal,
+  proposeMapping,
+} from "@/lib/core/normalise/propose-mapping";
 import { createRowMapper } from "@/lib/core/normalise/row-mapper";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
@@ -28,6 +33,7 @@ import {
   takeLease,
 } from "../store/imports";
 import { storeBatch } from "../store/load-tickets";
+import { findRememberedMapping, type RememberedMapping } from "../store/remembered-mappings";
 import { readSettings } from "../store/settings";
 import { batchesOf } from "./import-batches";
 import { hashCells, pseudonymsOf } from "./pseudonym";
@@ -59,25 +65,52 @@ export type Recognised = {
   readonly repeated: KeyCounts;
 };
 
+/** What is given about a file before its rows are read. */
+type Given = { readonly fileName: string; readonly options: ImportOptions };
+
 /**
- * What the columns of an opened file become, with the workspace's own zone, locale and choices; reads all rows once,
- * because proof of a date order and further rows of a ticket may come late.
+ * What the sampled rows of a file say its columns become: a person's decisions about this file first, then what is
+ * remembered for its header, then guesses with the workspace's own zone and locale.
+ */
+export async function proposeFor(
+  scope: WorkspaceScope,
+  file: ParsedFile,
+  given: Given,
+): Promise<{
+  proposal: MappingProposal;
+  sample: readonly RawRow[];
+  remembered: RememberedMapping | null;
+}> {
+  const { options } = given;
+  const { settings } = await readSettings(scope);
+  const remembered = await findRememberedMapping(scope, file.dialect.columns);
+  const confirmed = layerDecisions(remembered?.mapping ?? null, options.mapping ?? null);
+  const sample = await sampleRows(file);
+  const dateOrder = options.dateOrder ?? confirmed.dateOrder;
+  const proposal = proposeMapping({
+    columns: file.dialect.columns,
+    hasHeader: file.dialect.headerLine > 0,
+    sample,
+    timeZone: options.timeZone ?? confirmed.timeZone ?? settings.timeZone,
+    locale: settings.locale,
+    fileName: given.fileName,
+    importedAt: now().getTime(),
+    confirmed,
+    ...(dateOrder ? { dateOrder } : {}),
+  });
+  return { proposal, sample, remembered };
+}
+
+/**
+ * What the columns of an opened file become; reads all rows once, because proof of a date order and further rows of a
+ * ticket may come late.
  */
 export async function recognise(
   scope: WorkspaceScope,
   file: ParsedFile,
-  given: { fileName: string; options: ImportOptions },
+  given: Given,
 ): Promise<Recognised> {
-  const { settings } = await readSettings(scope);
-  const proposal = proposeMapping({
-    columns: file.dialect.columns,
-    hasHeader: file.dialect.headerLine > 0,
-    sample: await sampleRows(file),
-    timeZone: given.options.timeZone ?? settings.timeZone,
-    locale: settings.locale,
-    fileName: given.fileName,
-    ...(given.options.dateOrder ? { dateOrder: given.options.dateOrder } : {}),
-  });
+  const { proposal } = await proposeFor(scope, file, given);
   const survey = await surveyFile(file, proposal.mapping);
   const proved = survey.mapping !== proposal.mapping;
   const cut = exportLimitWarning(survey.mapping, survey.rows);

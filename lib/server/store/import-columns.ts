@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Mapping, TICKET_FIELDS, TOOLS } from "@/lib/core/domain/mapping";
+import { valueMeanings } from "@/lib/core/domain/confirmed-mapping";
+import { COLUMN_PRIVACIES, type Mapping, TICKET_FIELDS, TOOLS } from "@/lib/core/domain/mapping";
 
 /** The JSON columns of imports, checked on the way out of the database. */
 
@@ -11,7 +12,7 @@ const dateFormat = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("excel-serial") }),
 ]);
 
-const mapping = z.object({
+const storedMapping = z.object({
   tool: z.enum(TOOLS),
   sentence: z.string(),
   timeZone: z.string(),
@@ -23,10 +24,14 @@ const mapping = z.object({
       confidence: z.enum(["sure", "check", "unmapped"]),
       dateFormat: dateFormat.nullable(),
       ambiguousDate: z.boolean(),
+      wholeDays: z.boolean().optional(),
+      levels: z.number().optional(),
+      privacy: z.enum(COLUMN_PRIVACIES).optional(),
       filledShare: z.number(),
       sample: z.string().nullable(),
     }),
   ),
+  values: valueMeanings.optional(),
 });
 
 const dialect = z.object({
@@ -40,7 +45,7 @@ const masked = z.record(z.string(), z.number());
 
 /** Null before the file was recognised. */
 export function parseMapping(column: unknown): Mapping | null {
-  return mapping.nullable().parse(column);
+  return storedMapping.nullable().parse(column);
 }
 
 export function parseDialect(column: unknown): z.infer<typeof dialect> | null {

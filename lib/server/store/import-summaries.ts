@@ -45,6 +45,7 @@ function summaryOf(row: ImportRow, names: Names): ImportSummary {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = row;
   return {
     id,
+    batchId: row.batchId,
     fileName: tableName(row),
     bytes: Number(row.upload.bytes),
     sha256: row.upload.sha256,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { WorkspaceScope } from "../access/scope";
 import { uuidv7 } from "../uuid";
@@ -10,6 +11,8 @@ export const importOptions = z.object({
   sourceName: z.string().trim().min(1).max(80).optional(),
   timeZone: z.string().max(64).optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  /** What a person decided about this file; over what is remembered for its header. */
+  mapping: confirmedMapping.optional(),
   /** Which table of an upload with several it is: `#Sheet1`, `/july.csv`. Behind the file's name it names the table. */
   part: z.string().max(1_000).optional(),
 });
@@ -27,6 +30,8 @@ export type NewUpload = {
 export type ImportRequest = {
   readonly batchId: string;
   readonly options: ImportOptions;
+  /** Kept until a person has looked at it. */
+  readonly waits?: boolean;
   /** The client's name for this upload; null when it gave none. */
   readonly idempotencyKey?: string | null;
 };
@@ -45,7 +50,7 @@ export async function recordUpload(
   db: ScopedDb,
   scope: WorkspaceScope,
   upload: NewUpload,
-  { batchId, options, idempotencyKey = null }: ImportRequest,
+  { batchId, options, waits = false, idempotencyKey = null }: ImportRequest,
 ): Promise<string> {
   await db.upload.create({
     data: {
@@ -56,7 +61,7 @@ export async function recordUpload(
       idempotencyKey,
     },
   });
-  return recordImport(db, scope, upload, { batchId, options });
+  return recordImport(db, scope, upload, { batchId, options, waits });
 }
 
 /** Asks for the import of a file that is stored, and notes who did. Returns the import's id. */
@@ -64,9 +69,9 @@ export async function recordImport(
   db: ScopedDb,
   scope: WorkspaceScope,
   upload: { id: string; fileName: string },
-  request: { batchId: string; options: ImportOptions; again?: string },
+  request: { batchId: string; options: ImportOptions; waits?: boolean; again?: string },
 ): Promise<string> {
-  const { batchId, options, again } = request;
+  const { batchId, options, waits = false, again } = request;
   const id = uuidv7();
   await db.import.create({
     data: {
@@ -76,8 +81,11 @@ export async function recordImport(
       uploadId: upload.id,
       requestedBy: scope.actor,
       options,
+      ...(waits ? { status: "review" } : {}),
     },
   });
+  if (waits)
+    await db.importReview.create({ data: { workspaceId: scope.workspaceId, importId: id } });
   await audit(db, scope, {
     action: "import.requested",
     target: id,

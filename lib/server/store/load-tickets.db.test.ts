@@ -198,4 +198,15 @@ describe("storing tickets", () => {
       (await owner.query("SELECT 1 FROM ticket WHERE source_id = $1", [target.sourceId])).rowCount,
     ).toBe(0);
   });
+
+  test("a dry run gives way to whoever stores the same tickets, and counts when they are done", async () => {
+    const target = await openImport("busy");
+    await storeBatch(desk.scope, target, batchOf([FIRST]));
+    await owner.query("BEGIN");
+    await owner.query("UPDATE ticket SET title = title WHERE source_id = $1", [target.sourceId]);
+    const judged = judgeBatch(desk.scope, target, batchOf([{ ...FIRST, title: "changed" }]));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await owner.query("ROLLBACK");
+    expect(await judged).toEqual({ created: 0, updated: 1, unchanged: 0 });
+  });
 });

@@ -251,17 +251,42 @@ class Judged extends Error {
   }
 }
 
+/** PostgreSQL's code for a lock that did not come in time. */
+const LOCK_NOT_AVAILABLE = "55P03";
+const MOST_TRIES = 60;
+const PAUSE_MS = 500;
+
 /**
  * What storing a batch would do, by doing it and rolling back: the same SQL judges, so a dry run and the import that
  * follows give the same counts.
+ *
+ * Gives way to an import of the same tickets: it waits for a lock for less than the second after which PostgreSQL looks
+ * for deadlocks, so that the import is never the one to be stopped, and tries again.
  */
 export async function judgeBatch(
   scope: WorkspaceScope,
   target: Pick<LoadTarget, "importId" | "sourceId">,
   batch: Batch,
 ): Promise<Counts> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await judgeOnce(scope, target, batch);
+    } catch (error) {
+      const isLocked = (error as { code?: string }).code === LOCK_NOT_AVAILABLE;
+      if (!isLocked || tries >= MOST_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+async function judgeOnce(
+  scope: WorkspaceScope,
+  target: Pick<LoadTarget, "importId" | "sourceId">,
+  batch: Batch,
+): Promise<Counts> {
   try {
     await withBulkScope(scope, async (sql) => {
+      await sql`SET LOCAL lock_timeout = '500ms'`;
       const loaded = { ...target, leaseToken: "" };
       throw new Judged(await mergeTickets(sql, scope, loaded, lastOfEachKey(batch.tickets)));
     });

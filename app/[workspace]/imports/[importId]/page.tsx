@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { ReceiptScreen } from "@/components/toil/receipt-screen";
 import { groupRejects, progressOf, timeLeft } from "@/lib/core/report/import-view";
@@ -13,9 +13,10 @@ import {
   parseWarnings,
 } from "@/lib/server/store/import-columns";
 import { importSummary } from "@/lib/server/store/import-summaries";
-import { findImport, listRejectedRows } from "@/lib/server/store/imports";
+import { findImport, importOptions, listRejectedRows } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
 import { undoOffer } from "@/lib/server/store/undo-import";
+import { importAgain } from "./import-again";
 
 export const metadata: Metadata = { title: "Receipt" };
 
@@ -27,6 +28,7 @@ export default async function ReceiptPage({ params }: Props) {
   const id = z.uuid().safeParse(importId);
   const row = id.success ? await findImport(scope, id.data) : null;
   if (!row) notFound();
+  if (row.status === "review") redirect(`/${workspace}/imports/review/${row.batchId}`);
   const mayImport = can(role, "imports.write");
   const [rejects, { settings }, summary, undo] = await Promise.all([
     listRejectedRows(scope, row.id),
@@ -36,17 +38,21 @@ export default async function ReceiptPage({ params }: Props) {
   ]);
   return (
     <ReceiptScreen
-      workspace={workspace}
-      summary={summary}
-      mapping={parseMapping(row.mapping)}
-      dialect={parseDialect(row.dialect)}
-      warnings={parseWarnings(row.warnings)}
-      masked={parseMasked(row.masked)}
-      rejects={groupRejects(rejects)}
-      mayImport={mayImport}
-      undo={undo}
-      progress={{ share: progressOf(summary), msLeft: timeLeft(summary, now()) }}
-      formats={settings}
+      input={{
+        workspace,
+        summary,
+        mapping: parseMapping(row.mapping),
+        dialect: parseDialect(row.dialect),
+        warnings: parseWarnings(row.warnings),
+        masked: parseMasked(row.masked),
+        rejects: groupRejects(rejects),
+        mayImport,
+        isReviewed: importOptions.parse(row.options).mapping !== undefined,
+        undo,
+        progress: { share: progressOf(summary), msLeft: timeLeft(summary, now()) },
+        formats: settings,
+      }}
+      importAgain={mayImport ? importAgain.bind(null, workspace, row.id) : null}
     />
   );
 }

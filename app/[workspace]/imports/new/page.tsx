@@ -30,7 +30,7 @@ export default async function NewImportPage({
           </Link>
         }
         title="Import ticket exports"
-        note="Columns, dates and delimiter are found by themselves. Names, e-mails, phones and addresses are masked before anything is stored."
+        note="You see what was recognised and what would change before anything is imported. Names, e-mails, phones and addresses are masked before they are stored."
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <UploadDropzone

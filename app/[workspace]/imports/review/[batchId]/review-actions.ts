@@ -1,0 +1,75 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { isTimeZone } from "@/lib/core/calendar/zoned-time";
+import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
+import { agreedMapping } from "@/lib/core/normalise/decide-columns";
+import { can } from "@/lib/server/access/roles";
+import { visitOrRefusal } from "@/lib/server/access/session";
+import { enqueue } from "@/lib/server/jobs/queue";
+import { answerBatch, confirmBatch, discardBatch, findBatch } from "@/lib/server/store/reviews";
+import { discardFile } from "@/lib/server/upload/receive-file";
+
+const NOT_ALLOWED = "Your role does not import.";
+
+async function visitBatch(workspace: string, batchId: string) {
+  const entry = await visitOrRefusal(workspace, "imports.write");
+  const batch = z.uuid().safeParse(batchId);
+  return "refusal" in entry || !batch.success ? null : { ...entry.visit, batchId: batch.data };
+}
+
+/** Keeps one answer for all files of the batch with that header, and has their counts made anew. */
+export async function answerReview(
+  workspace: string,
+  batchId: string,
+  signature: string,
+  given: ConfirmedMapping,
+): Promise<string | null> {
+  const visit = await visitBatch(workspace, batchId);
+  if (!visit) return NOT_ALLOWED;
+  const answer = confirmedMapping.safeParse(given);
+  if (!answer.success) return "This answer is not one of the choices.";
+  const { columns, timeZone } = answer.data;
+  if (timeZone !== undefined && !isTimeZone(timeZone)) return `There is no zone "${timeZone}".`;
+  const keepsNames = Object.values(columns).some(({ privacy }) => privacy === "keep");
+  if (keepsNames && !can(visit.role, "settings.write"))
+    return "Only administrators and owners let names in as they are.";
+  const { workspaceId } = visit.scope;
+  const stale = await answerBatch(
+    visit.scope,
+    { batchId: visit.batchId, signature: z.string().max(64).parse(signature) },
+    answer.data,
+  );
+  for (const importId of stale) await enqueue("survey", { workspaceId, importId });
+  revalidatePath(`/${workspace}/imports/review/${batchId}`);
+  return null;
+}
+
+/** Imports the waiting files as the review shows them. */
+export async function confirmReview(workspace: string, batchId: string): Promise<void> {
+  const visit = await visitBatch(workspace, batchId);
+  if (!visit) return;
+  const { waiting } = await findBatch(visit.scope, visit.batchId);
+  const decisions = new Map(
+    waiting.flatMap(({ importId, recognised, answers, survey }) =>
+      recognised ? [[importId, agreedMapping(recognised, answers, survey)] as const] : [],
+    ),
+  );
+  const { workspaceId } = visit.scope;
+  const started = await confirmBatch(visit.scope, visit.batchId, decisions);
+  for (const importId of started) await enqueue("import", { workspaceId, importId });
+  revalidatePath(`/${workspace}`, "layout");
+  const [only] = started;
+  redirect(started.length === 1 ? `/${workspace}/imports/${only}` : `/${workspace}/imports`);
+}
+
+/** Throws the waiting files away; nothing of them was imported. */
+export async function discardReview(workspace: string, batchId: string): Promise<void> {
+  const visit = await visitBatch(workspace, batchId);
+  if (!visit) return;
+  for (const path of await discardBatch(visit.scope, visit.batchId)) await discardFile(path);
+  revalidatePath(`/${workspace}`, "layout");
+  redirect(`/${workspace}/imports`);
+}

@@ -1,0 +1,147 @@
+import Link from "next/link";
+import { Notice } from "@/components/ui/notice";
+import { LinkTabs } from "@/components/ui/tabs";
+import { type ReviewGroup, type ReviewInput, reviewView } from "@/lib/core/report/review-view";
+import { AutoRefresh } from "./auto-refresh";
+import { PageHeader } from "./page-header";
+import { ColumnsTable } from "./review/columns-table";
+import { DryRunCard } from "./review/dry-run-card";
+import { PeopleCard } from "./review/people-card";
+import { PreviewTable } from "./review/preview-table";
+import { Questions } from "./review/questions";
+import { ReviewSide } from "./review/review-side";
+import type { Answer } from "./review/use-answer";
+
+export const REVIEW_TABS = ["questions", "columns", "preview"] as const;
+export type ReviewTab = (typeof REVIEW_TABS)[number];
+
+type Props = {
+  readonly workspace: string;
+  readonly batchId: string;
+  readonly tab: ReviewTab;
+  readonly input: ReviewInput;
+  /** Files of the batch that could not be read. */
+  readonly unreadable: readonly { readonly fileName: string; readonly problem: string | null }[];
+  readonly answer: Answer;
+  readonly confirm: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+};
+
+/** Often enough that counting feels live, seldom enough for a slow server. */
+const REFRESH_MS = 1_000;
+
+function GroupHead({ group, columnsHref }: { group: ReviewGroup; columnsHref: string }) {
+  return (
+    <>
+      <h2 className="mt-6 font-semibold text-base">{group.files}</h2>
+      <p className="mt-0.5 max-w-[84ch] text-sm text-text-2">
+        {group.sentence} {group.memory}{" "}
+        <Link className="whitespace-nowrap font-medium text-accent" href={columnsHref}>
+          Review columns
+        </Link>
+      </p>
+      {group.warnings.map((warning) => (
+        <div key={warning.code} className="mt-3">
+          <Notice
+            tone={warning.code === "EXPORT_PROBABLY_CUT" ? "warn" : "info"}
+            title={warning.message}
+            code={warning.code}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Client components get what they show and no more: the rest would travel to the browser with them. */
+function GroupBody({ group, ...props }: Props & { group: ReviewGroup }) {
+  const { tab, answer, input } = props;
+  const { signature, files, columns, hiddenColumns, questions, people } = group;
+  if (tab === "columns")
+    return (
+      <div className="mt-4">
+        <ColumnsTable group={{ signature, files, columns, hiddenColumns }} answer={answer} />
+      </div>
+    );
+  if (tab === "preview")
+    return group.previews.length > 0 ? (
+      group.previews.map(({ key, name, view }) => (
+        <PreviewTable key={key} name={name} isAlone={group.previews.length === 1} view={view} />
+      ))
+    ) : (
+      <p className="mt-4 text-13 text-text-2">
+        The file is being read; its rows follow in a moment.
+      </p>
+    );
+  return (
+    <>
+      <Questions group={{ signature, questions }} answer={answer} />
+      <PeopleCard group={{ signature, people }} mayKeepNames={input.mayKeepNames} answer={answer} />
+    </>
+  );
+}
+
+/** Between dropping files and importing them: one sentence for what was recognised, and questions for what is in doubt. */
+export function ReviewScreen(props: Props) {
+  const { workspace, batchId, tab, input, confirm, discard } = props;
+  const view = reviewView(input);
+  const { dryRun, button, mayImport } = view;
+  const href = (to: ReviewTab): string =>
+    `/${workspace}/imports/review/${batchId}${to === "questions" ? "" : `?view=${to}`}`;
+  const counts = {
+    questions: view.questionCount === 0 ? "" : String(view.questionCount),
+    columns: view.columnCount,
+    preview: view.previewCount,
+  };
+  const words = { questions: "Questions", columns: "Columns", preview: "Preview" };
+  return (
+    <>
+      {view.isBusy ? <AutoRefresh everyMs={REFRESH_MS} /> : null}
+      <PageHeader
+        over={
+          <nav aria-label="Breadcrumb" className="truncate">
+            <Link className="text-text-2 hover:text-text" href={`/${workspace}/imports`}>
+              Imports
+            </Link>{" "}
+            <span className="text-text-3">/</span> <strong className="font-semibold">Review</strong>
+          </nav>
+        }
+        title={view.title}
+        note={view.note}
+      />
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="min-w-0">
+          {props.unreadable.map(({ fileName, problem }) => (
+            <div key={fileName} className="mb-3">
+              <Notice tone="bad" title={`${fileName} could not be read.`}>
+                {problem}
+              </Notice>
+            </div>
+          ))}
+          <div className="border-line border-b">
+            <LinkTabs
+              label="Parts of the review"
+              tabs={REVIEW_TABS.map((key) => ({
+                key,
+                text: words[key],
+                count: counts[key],
+                href: href(key),
+                isCurrent: key === tab,
+              }))}
+            />
+          </div>
+          {view.groups.map((group) => (
+            <div key={group.signature}>
+              <GroupHead group={group} columnsHref={href("columns")} />
+              <GroupBody {...props} group={group} />
+            </div>
+          ))}
+        </div>
+        <aside aria-label="Dry run" className="grid min-w-0 gap-4 lg:sticky lg:top-20">
+          <DryRunCard view={{ dryRun, button, mayImport }} confirm={confirm} discard={discard} />
+          <ReviewSide view={view} />
+        </aside>
+      </div>
+    </>
+  );
+}

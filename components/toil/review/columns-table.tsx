@@ -1,0 +1,72 @@
+"use client";
+
+import { Scroll } from "@/components/ui/table";
+import { chosenField, FIELD_CHOICES } from "@/lib/core/report/review-questions";
+import type { ReviewGroup } from "@/lib/core/report/review-view";
+import { ConfidenceWord } from "../imports/confidence-word";
+import { FieldMenu } from "./field-menu";
+import { type Answer, useAnswer } from "./use-answer";
+
+const HEADS = ["Column in the file", "Becomes", "Samples", "Filled", "Confidence"];
+
+type Props = {
+  readonly group: Pick<ReviewGroup, "signature" | "files" | "columns" | "hiddenColumns">;
+  readonly answer: Answer;
+};
+
+/** Every column with samples and a menu of fields. */
+export function ColumnsTable({ group, answer }: Props) {
+  const { give, problem } = useAnswer(answer, group.signature);
+  return (
+    <>
+      {problem ? <p className="mb-2 text-13 text-bad">{problem}</p> : null}
+      <Scroll label={`Columns of ${group.files}`}>
+        <table className="w-full min-w-[680px] text-left text-13">
+          <thead className="text-text-2 text-xs">
+            <tr>
+              {HEADS.map((head) => (
+                <th
+                  key={head}
+                  scope="col"
+                  className={`pr-4 pb-2 font-medium ${head === "Filled" ? "text-right" : ""}`}
+                >
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {group.columns.map((row) => (
+              <tr key={row.column} className="border-line border-t">
+                <td className="max-w-60 truncate py-1.5 pr-4 font-mono text-xs" title={row.column}>
+                  {row.column}
+                  {row.isNew ? <span className="ml-2 text-accent">new</span> : null}
+                </td>
+                <td className="w-56 py-1.5 pr-4">
+                  <FieldMenu
+                    label={`Field of ${row.column}`}
+                    choices={FIELD_CHOICES}
+                    chosen={row.field}
+                    choose={(value) =>
+                      give({ columns: { [row.column]: { field: chosenField(value) } } })
+                    }
+                  />
+                </td>
+                <td className="max-w-64 truncate py-1.5 pr-4 text-text-2" title={row.samples}>
+                  {row.samples}
+                </td>
+                <td className="py-1.5 pr-4 text-right tabular-nums">{row.filled}</td>
+                <td className="py-1.5">
+                  <ConfidenceWord confidence={row.confidence} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {group.hiddenColumns ? (
+        <p className="mt-3 text-text-3 text-xs">{group.hiddenColumns}</p>
+      ) : null}
+    </>
+  );
+}

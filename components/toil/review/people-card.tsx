@@ -1,0 +1,60 @@
+"use client";
+
+import { Lock } from "lucide-react";
+import { COLUMN_PRIVACIES } from "@/lib/core/domain/mapping";
+import { chosenField } from "@/lib/core/report/review-questions";
+import type { ReviewGroup } from "@/lib/core/report/review-view";
+import { Segments } from "./segments";
+import { type Answer, useAnswer } from "./use-answer";
+
+type Props = {
+  readonly group: Pick<ReviewGroup, "signature" | "people">;
+  readonly mayKeepNames: boolean;
+  readonly answer: Answer;
+};
+
+/** The columns that name people: masked unless somebody says otherwise. */
+export function PeopleCard({ group, mayKeepNames, answer }: Props) {
+  const { give, problem } = useAnswer(answer, group.signature);
+  if (group.people.length === 0) return null;
+  const count = group.people.length;
+  return (
+    <section className="mt-6 border-line border-t pt-6">
+      <h3 className="flex items-center gap-2 font-semibold text-base">
+        <Lock aria-hidden className="size-4 text-text-2" />
+        {count === 1 ? "One column names people" : `${count} columns name people`}
+      </h3>
+      <p className="mt-0.5 max-w-[84ch] text-13 text-text-2">
+        Masked before anything is stored: one pseudonym per person, so returns still count.
+        {mayKeepNames ? "" : " Keeping names needs an administrator."}
+      </p>
+      {problem ? <p className="mt-2 text-13 text-bad">{problem}</p> : null}
+      <ul className="mt-3 divide-y divide-line border-line border-t text-13">
+        {group.people.map(({ column, field, filled, chosen }) => (
+          <li
+            key={column}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2"
+          >
+            <span>
+              <span className="font-mono font-semibold text-xs">{column}</span>
+              <span className="ml-3 text-text-3">filled {filled}</span>
+            </span>
+            <Segments
+              label={`People in ${column}`}
+              choices={[
+                { value: "mask", word: "Mask" },
+                { value: "drop", word: "Leave out" },
+                { value: "keep", word: "Keep names", isDisabled: !mayKeepNames },
+              ]}
+              chosen={chosen}
+              choose={(value) => {
+                const privacy = COLUMN_PRIVACIES.find((one) => one === value) ?? "mask";
+                return give({ columns: { [column]: { field: chosenField(field), privacy } } });
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

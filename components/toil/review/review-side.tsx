@@ -1,0 +1,52 @@
+import { Card } from "@/components/ui/card";
+import type { ReviewView } from "@/lib/core/report/review-view";
+import { ConfidenceWord } from "../imports/confidence-word";
+
+/** What was recognised, what would be rejected, and what the answers do. */
+export function ReviewSide({ view }: { view: ReviewView }) {
+  return (
+    <>
+      <Card title="Recognised">
+        <ul className="divide-y divide-line text-13">
+          {view.recognised.map(({ key, confidence, name, note }) => (
+            <li key={key} className="flex gap-4 py-2 first:pt-0 last:pb-0">
+              <span className="w-20 shrink-0">
+                <ConfidenceWord confidence={confidence} />
+              </span>
+              <span className="min-w-0">
+                <span className="block truncate font-medium">{name}</span>
+                <span className="block break-words text-text-3 text-xs">{note}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {view.rejects.length > 0 ? (
+        <Card title="Would be rejected" note="Kept with their reason; mend and upload them later.">
+          <ul className="divide-y divide-line text-13">
+            {view.rejects.map(({ key, count, hint, code, place }) => (
+              <li key={key} className="py-2 first:pt-0 last:pb-0">
+                <strong className="font-semibold">{count}:</strong> {hint}
+                <span className="block break-words text-text-3 text-xs">
+                  first at {place} · <span className="font-mono">{code}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {view.effects.length > 0 ? (
+        <Card title="On the way in">
+          <dl className="grid gap-1.5 text-13">
+            {view.effects.map(({ name, value }) => (
+              <div key={name} className="flex justify-between gap-3">
+                <dt className="text-text-2">{name}</dt>
+                <dd className="font-semibold tabular-nums">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Card>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+/** How to get an export out of one tool. */
+export type ExportRecipe = {
+  readonly tool: string;
+  readonly steps: readonly string[];
+  /** Headers as the export writes them; those that tell most. */
+  readonly columns: readonly string[];
+  /** What cuts or spoils this tool's exports. */
+  readonly beware: string;
+};
+
+/**
+ * Recipes of the usual tools, told again in docs/how-to-export.md; a test keeps both alike, and sees that the columns are
+ * recognised.
+ */
+export const EXPORT_RECIPES: readonly ExportRecipe[] = [
+  {
+    tool: "ServiceNow",
+    steps: [
+      "Open the list of incidents and filter it to the period you want.",
+      "Add the columns below to the list by its gear.",
+      "Right-click a column head, choose Export, then CSV.",
+    ],
+    columns: [
+      "number",
+      "opened_at",
+      "resolved_at",
+      "closed_at",
+      "short_description",
+      "close_notes",
+      "close_code",
+      "category",
+      "subcategory",
+      "cmdb_ci",
+      "assignment_group",
+      "assigned_to",
+      "contact_type",
+      "priority",
+      "state",
+      "reassignment_count",
+      "reopen_count",
+      "time_worked",
+      "sys_updated_on",
+    ],
+    beware:
+      "An export ends at 10,000 rows unless an administrator raised the limit: export month by month.",
+  },
+  {
+    tool: "Jira",
+    steps: [
+      "Search for the project and the period in the issue navigator.",
+      "Choose Export, then CSV with all fields.",
+    ],
+    columns: [
+      "Summary",
+      "Issue key",
+      "Issue Type",
+      "Status",
+      "Project key",
+      "Project type",
+      "Priority",
+      "Resolution",
+      "Assignee",
+      "Created",
+      "Updated",
+      "Resolved",
+      "Description",
+      "Time Spent",
+      "Comment",
+    ],
+    beware:
+      "Sites cap the number of issues of one export: export several periods and drop all files.",
+  },
+  {
+    tool: "Zendesk",
+    steps: [
+      "In Admin Center open Account, Tools, Reports, and the tab Export.",
+      "Ask for a CSV of the period; the link arrives by mail.",
+    ],
+    columns: [
+      "Id",
+      "Subject",
+      "Created at",
+      "Updated at",
+      "Initially assigned at",
+      "Solved at",
+      "Status",
+      "Priority",
+      "Group",
+      "Assignee",
+      "Via",
+      "Tags",
+      "Reopens",
+      "Replies",
+      "Group stations",
+    ],
+    beware:
+      "Where the tab is missing, export a view as CSV; it holds the columns of the view only.",
+  },
+  {
+    tool: "PagerDuty",
+    steps: [
+      "Open Analytics and the list of incidents, and choose the period.",
+      "Download it as CSV. A script that saves the incidents of the REST API gives the columns below.",
+    ],
+    columns: [
+      "incident_number",
+      "title",
+      "created_at",
+      "acknowledged_at",
+      "resolved_at",
+      "status",
+      "service",
+      "urgency",
+      "escalation_policy",
+      "teams",
+    ],
+    beware: "Columns of the download may be called otherwise: the review shows how they are read.",
+  },
+  {
+    tool: "Freshservice",
+    steps: [
+      "Open the list of tickets and filter it to the period you want.",
+      "Choose Export, CSV, and tick the fields below.",
+    ],
+    columns: [
+      "Subject",
+      "Type",
+      "Status",
+      "Urgency",
+      "Impact",
+      "Priority",
+      "Group",
+      "Agent",
+      "Category",
+      "Sub-Category",
+      "Item",
+      "Source",
+      "Resolution Note",
+      "Ticket Id",
+      "Created Time",
+      "Resolved Time",
+      "Closed Time",
+      "Last Updated Time",
+      "Time Tracked",
+    ],
+    beware: "The file arrives by mail, and its link ends after some days.",
+  },
+  {
+    tool: "GLPI",
+    steps: [
+      "Open Assistance, Tickets, and search for the period.",
+      "Add the columns by the wrench above the list.",
+      "At the export button choose CSV for all pages, not for the current one.",
+    ],
+    columns: [
+      "ID",
+      "Title",
+      "Entity",
+      "Status",
+      "Opening date",
+      "Last update",
+      "Resolution date",
+      "Category",
+      "Priority",
+      "Type",
+      "Request source",
+      "Assigned to - Technician group",
+    ],
+    beware: "Headers follow your language, dates your personal settings; both are recognised.",
+  },
+  {
+    tool: "Anything else",
+    steps: [
+      "Export one row per ticket, or one per event, with a header.",
+      "CSV, TSV or any delimited text will do, in any encoding.",
+    ],
+    columns: [],
+    beware:
+      "No column is mandatory; an id, an opening date, a title and how it was resolved tell most.",
+  },
+];

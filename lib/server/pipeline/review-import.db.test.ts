@@ -1,0 +1,185 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { agreedMapping } from "@/lib/core/normalise/decide-columns";
+import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
+import { findImport, requestImport } from "../store/imports";
+import {
+  answerBatch,
+  confirmBatch,
+  discardBatch,
+  findBatch,
+  findWaiting,
+  reviewAgain,
+} from "../store/reviews";
+import { uuidv7 } from "../uuid";
+import { runImport } from "./run-import";
+import { recogniseWaiting, surveyWaiting } from "./survey-import";
+
+const TRY = { lastTry: true };
+let desk: TestWorkspace;
+let folder: string;
+
+/** Sixty tickets whose dates allow both readings, in which day and month are the same for ids and endings. */
+function ambiguousExport(extra = ""): string {
+  const rows = Array.from({ length: 60 }, (_, at) => {
+    const [a, b] = at % 2 === 0 ? ["03", "04"] : ["04", "03"];
+    const priority = ["brennt", "hat Zeit", "hoch"][at % 3];
+    const date = at === 7 ? "irgendwann" : `${a}/${b}/2025 09:${String(at).padStart(2, "0")}`;
+    return `T-${(at * 37) % 97};${date};Drucker ${at % 5} druckt nicht;${priority};Ada Kern${extra && ";x"}`;
+  });
+  return [`Ticketnummer;Erstellt am;Betreff;Priorität;Melder${extra}`, ...rows].join("\n");
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-review-"));
+  mkdirSync(path.join(folder, "uploads"));
+  process.env.TOILBOX_DATA_DIR = folder;
+  desk = await openTestWorkspace();
+});
+
+afterAll(async () => {
+  await desk.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function upload(
+  text: string,
+  name = "desk.csv",
+): Promise<{ importId: string; batchId: string }> {
+  const id = uuidv7();
+  const file = path.join("uploads", id);
+  writeFileSync(path.join(folder, file), text);
+  const batchId = uuidv7();
+  const importId = await requestImport(
+    desk.scope,
+    { id, fileName: name, path: file, bytes: text.length, sha256: "00" },
+    { batchId, options: {}, waits: true },
+  );
+  return { importId, batchId };
+}
+
+async function waiting(importId: string) {
+  const found = await findWaiting(desk.scope, importId);
+  if (!found?.recognised) throw new Error("not recognised");
+  return { ...found, recognised: found.recognised };
+}
+
+async function confirm(given: { importId: string; batchId: string }): Promise<void> {
+  const { recognised, answers, survey } = await waiting(given.importId);
+  const decided = new Map([[given.importId, agreedMapping(recognised, answers, survey)]]);
+  expect(await confirmBatch(desk.scope, given.batchId, decided)).toEqual([given.importId]);
+  await runImport(desk.scope, given.importId, TRY);
+}
+
+describe("an upload that waits for its review", () => {
+  test("is counted before the import, asks what is in doubt, and follows the answers", async () => {
+    const given = await upload(ambiguousExport());
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    const { recognised } = await waiting(given.importId);
+    expect(recognised.dates).toMatchObject({ columns: ["Erstellt am"] });
+    expect(recognised.needsZone).toBe(true);
+    expect(recognised.isNewSource).toBe(true);
+
+    await surveyWaiting(desk.scope, given.importId, TRY);
+    const first = await waiting(given.importId);
+    expect(first.survey).toMatchObject({
+      rowsRead: 60,
+      created: 59,
+      rejected: 1,
+      provedOrder: null,
+    });
+    expect(first.survey?.unknownValues.map(({ value, rows }) => [value, rows])).toEqual([
+      ["brennt", 20],
+      ["hat Zeit", 20],
+    ]);
+    expect(first.survey?.preview.map(({ part }) => part)).toEqual([
+      ...Array(20).fill("first"),
+      ...Array(5).fill("random"),
+      ...Array(5).fill("last"),
+    ]);
+    expect(JSON.stringify([first.survey, recognised])).not.toContain("Ada Kern");
+
+    const signature = recognised.signature;
+    const stale = await answerBatch(
+      desk.scope,
+      { batchId: given.batchId, signature },
+      { columns: {}, values: { priority: { brennt: 1 } }, dateOrder: "mdy" },
+    );
+    expect(stale).toEqual([given.importId]);
+    expect((await waiting(given.importId)).survey).toBeNull();
+    await surveyWaiting(desk.scope, given.importId, TRY);
+    const { survey } = await waiting(given.importId);
+    expect(survey?.warnings.map(({ code }) => code)).not.toContain("AMBIGUOUS_DATES");
+
+    await confirm(given);
+    const row = await findImport(desk.scope, given.importId);
+    const { rowsRead, created, updated, unchanged, duplicates, rejected } = row ?? {};
+    expect({ rowsRead, created, updated, unchanged, duplicates, rejected }).toEqual({
+      rowsRead: survey?.rowsRead,
+      created: survey?.created,
+      updated: survey?.updated,
+      unchanged: survey?.unchanged,
+      duplicates: survey?.duplicates,
+      rejected: survey?.rejected,
+    });
+    expect(row?.status).toBe("done");
+    expect(await findWaiting(desk.scope, given.importId)).toBeNull();
+  });
+
+  test("next month nothing is asked: the mapping is remembered, and new columns are named", async () => {
+    const same = await upload(ambiguousExport());
+    await recogniseWaiting(desk.scope, same.importId, TRY);
+    const exact = (await waiting(same.importId)).recognised;
+    expect(exact.dates).toBeNull();
+    expect(exact.remembered).toMatchObject({
+      fit: "exact",
+      confirmedBy: "worker",
+      values: { priority: { brennt: 1, "hat zeit": "other" } },
+    });
+
+    const wider = await upload(ambiguousExport(";Standort"));
+    await recogniseWaiting(desk.scope, wider.importId, TRY);
+    const similar = (await waiting(wider.importId)).recognised;
+    expect(similar.remembered).toMatchObject({ fit: "similar", newColumns: ["Standort"] });
+    expect(similar.columns.filter(({ isNew }) => isNew).map(({ column }) => column)).toEqual([
+      "Standort",
+    ]);
+  });
+
+  test("can be discarded, with its file", async () => {
+    const given = await upload(ambiguousExport());
+    const paths = await discardBatch(desk.scope, given.batchId);
+    expect(paths).toHaveLength(1);
+    expect(await findImport(desk.scope, given.importId)).toBeNull();
+  });
+
+  test("a file that is no export fails at once, with its reason", async () => {
+    const given = await upload("%PDF-1.7\n1 0 obj\n");
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    expect(await findBatch(desk.scope, given.batchId)).toMatchObject({
+      waiting: [],
+      others: [{ id: given.importId, status: "failed" }],
+    });
+  });
+
+  test("a stored upload can be imported again with other columns", async () => {
+    const given = await upload(ambiguousExport(), "again.csv");
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    await confirm(given);
+    const again = await reviewAgain(desk.scope, given.importId);
+    if (!again) throw new Error("no second review");
+    await recogniseWaiting(desk.scope, again.importId, TRY);
+    const { recognised } = await waiting(again.importId);
+    await answerBatch(
+      desk.scope,
+      { batchId: again.batchId, signature: recognised.signature },
+      { columns: { Betreff: { field: "category" } }, values: {} },
+    );
+    await surveyWaiting(desk.scope, again.importId, TRY);
+    expect((await waiting(again.importId)).survey).toMatchObject({ created: 0, updated: 59 });
+    await confirm(again);
+    expect(await findImport(desk.scope, again.importId)).toMatchObject({ created: 0, updated: 59 });
+  });
+});
