@@ -55,6 +55,7 @@ test("a team member undoes an import that was a mistake, and runs it again", asy
   await page.goto("/sample/imports/new");
   await expect(page.getByText(/imports an hour/)).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole("button", { name: "Import 12 tickets" }).click({ timeout: 30_000 });
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText(/12 tickets are in/, { timeout: 120_000 });
   const receipt = page.url();

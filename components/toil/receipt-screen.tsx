@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type ReceiptInput, type ReceiptView, receiptView } from "@/lib/core/report/receipt-view";
 import { EquationLine } from "./imports/equation";
@@ -10,13 +10,7 @@ import { RunAgainButton } from "./imports/run-again-button";
 import { UndoButton } from "./imports/undo-button";
 import { PageHeader } from "./page-header";
 
-type Props = {
-  readonly input: ReceiptInput;
-  /** Opens the review of the stored file once more; null for those who may not import. */
-  readonly importAgain: (() => Promise<void>) | null;
-};
-
-function Header({ input, view, importAgain }: Props & { view: ReceiptView }) {
+function Header({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
   const { workspace, summary, mayImport } = input;
   return (
     <PageHeader
@@ -37,11 +31,6 @@ function Header({ input, view, importAgain }: Props & { view: ReceiptView }) {
             <ButtonLink look="primary" href={`/${workspace}/candidates`}>
               See the candidates
             </ButtonLink>
-          ) : null}
-          {importAgain && !view.isUnderWay ? (
-            <form action={importAgain}>
-              <Button type="submit">Import again with other columns</Button>
-            </form>
           ) : null}
           {mayImport ? (
             <ButtonLink href={`/${workspace}/imports/new`}>New import</ButtonLink>
@@ -91,12 +80,18 @@ function State({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
   );
 }
 
+type Props = {
+  readonly input: ReceiptInput;
+  /** Opens the review of the stored file once more; null for those who may not import. */
+  readonly importAgain: (() => Promise<void>) | null;
+};
+
 /** What became of one file, row by row. */
 export function ReceiptScreen({ input, importAgain }: Props) {
   const view = receiptView(input);
   return (
     <>
-      <Header input={input} view={view} importAgain={importAgain} />
+      <Header input={input} view={view} />
       <State input={input} view={view} />
       {view.equation ? <EquationLine equation={view.equation} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_340px]">
@@ -104,7 +99,12 @@ export function ReceiptScreen({ input, importAgain }: Props) {
           {view.rejects ? (
             <RejectedRows rejects={view.rejects} mayImport={input.mayImport} />
           ) : null}
-          {view.columns ? <ColumnsTable columns={view.columns} /> : null}
+          {view.columns ? (
+            <ColumnsTable
+              columns={view.columns}
+              importAgain={view.isUnderWay ? null : importAgain}
+            />
+          ) : null}
           {view.dates.length > 0 ? <DatesTable dates={view.dates} zone={view.zone} /> : null}
         </div>
         <ReceiptSide view={view} />

@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Scroll } from "@/components/ui/table";
 import type { ReceiptView } from "@/lib/core/report/receipt-view";
@@ -80,9 +81,20 @@ export function RejectedRows({
 }
 
 /** Which column became which field, with an example and how sure it is. */
-export function ColumnsTable({ columns }: { columns: NonNullable<ReceiptView["columns"]> }) {
+export function ColumnsTable({
+  columns,
+  importAgain,
+}: {
+  columns: NonNullable<ReceiptView["columns"]>;
+  importAgain: (() => Promise<void>) | null;
+}) {
+  const again = importAgain ? (
+    <form action={importAgain} data-screen-only>
+      <Button type="submit">Import again with other columns</Button>
+    </form>
+  ) : null;
   return (
-    <Card title="Columns" note={columns.note}>
+    <Card title="Columns" note={columns.note} action={again}>
       <Scroll label="Columns of the file">
         <table className="w-full min-w-[560px] text-13">
           <Head names={["Column in the file", "Becomes", "Sample", "Filled", "Confidence"]} />

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { agreedMapping } from "@/lib/core/normalise/decide-columns";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
+import { writeZip } from "../reading/write-zip-for-test";
 import { findImport, requestImport } from "../store/imports";
 import {
   answerBatch,
@@ -45,7 +46,7 @@ afterAll(async () => {
 });
 
 async function upload(
-  text: string,
+  text: string | Buffer,
   name = "desk.csv",
 ): Promise<{ importId: string; batchId: string }> {
   const id = uuidv7();
@@ -146,6 +147,33 @@ describe("an upload that waits for its review", () => {
     expect(similar.columns.filter(({ isNew }) => isNew).map(({ column }) => column)).toEqual([
       "Standort",
     ]);
+  });
+
+  test("an archive becomes one review a table, and tables of one header share an answer", async () => {
+    const table = (month: string) => ambiguousExport().replaceAll("T-", `${month}-`);
+    const zip = writeZip(
+      ["may", "june"].map((name) => ({ name: `${name}.csv`, bytes: table(name) })),
+    );
+    const given = await upload(zip, "months.zip");
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    const parts = (await findBatch(desk.scope, given.batchId)).waiting;
+    expect(parts.map(({ fileName }) => fileName)).toEqual([
+      "months.zip/may.csv",
+      "months.zip/june.csv",
+    ]);
+    for (const { importId } of parts) await recogniseWaiting(desk.scope, importId, TRY);
+    const { signature } = (await waiting(given.importId)).recognised;
+    const stale = await answerBatch(
+      desk.scope,
+      { batchId: given.batchId, signature },
+      { columns: {}, values: {}, timeZone: "UTC" },
+    );
+    expect(stale).toHaveLength(2);
+    for (const importId of stale) {
+      await surveyWaiting(desk.scope, importId, TRY);
+      expect((await waiting(importId)).survey).toMatchObject({ rowsRead: 60, created: 59 });
+    }
+    await discardBatch(desk.scope, given.batchId);
   });
 
   test("can be discarded, with its file", async () => {
