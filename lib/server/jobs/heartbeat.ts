@@ -45,8 +45,11 @@ export function lockIds(): { events: EventEmitter; ids: ReadonlySet<string> } {
   return { events, ids };
 }
 
-/** Starts beating for the ids; returns the stop function. */
-export function startHeartbeat(ids: ReadonlySet<string>): () => Promise<void> {
+/** Beats for pools of workers; returns what stops it. */
+export type Heartbeat = (ids: ReadonlySet<string>) => () => Promise<void>;
+
+/** Starts beating for the ids, also for those that are added later. */
+export const startHeartbeat: Heartbeat = (ids) => {
   let stopped = false;
   const tick = async (): Promise<void> => {
     try {
@@ -64,4 +67,4 @@ export function startHeartbeat(ids: ReadonlySet<string>): () => Promise<void> {
     clearInterval(timer);
     await bulkDb()`DELETE FROM worker_heartbeat WHERE worker_id = ANY(${[...ids]}::text[])`;
   };
-}
+};

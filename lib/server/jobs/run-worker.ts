@@ -7,7 +7,7 @@ import { runMining } from "../pipeline/run-mining";
 import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
-import { lockIds, startHeartbeat } from "./heartbeat";
+import { type Heartbeat, lockIds, startHeartbeat } from "./heartbeat";
 import { JOB_NAMES, JOBS, type JobName, type JobPayload } from "./queue";
 
 type Handlers = {
@@ -45,9 +45,13 @@ const quietLogger = new Logger(() => (level, message, meta) => {
   else log.debug(message);
 });
 
-/** Takes jobs of the given kinds until stopped. Jobs of one queue run one after the other. */
+/**
+ * Takes jobs of the given kinds until stopped. Jobs of one queue run one after the other. Work that keeps the processor
+ * for long, as mining does, needs a heartbeat from outside its own thread.
+ */
 export async function runWorker(
   jobs: readonly JobName[] = JOB_NAMES,
+  heartbeat: Heartbeat = startHeartbeat,
 ): Promise<{ stop(): Promise<void>; runner: Runner }> {
   const taskList: TaskList = Object.fromEntries(jobs.map((name) => [name, taskOf(name)]));
   const { events, ids } = lockIds();
@@ -60,7 +64,7 @@ export async function runWorker(
     logger: quietLogger,
     taskList,
   });
-  const stopHeartbeat = startHeartbeat(ids);
+  const stopHeartbeat = heartbeat(ids);
   return {
     runner,
     stop: async () => {
