@@ -2,7 +2,11 @@ import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import type { DirtyKind } from "./dirty-rows";
 import type { Sample, SampleFile } from "./generate-sample";
+
+/** The dirty row behind which nothing comes, not even the end of its line. */
+const CUT_OFF: DirtyKind = "truncated";
 
 export type WrittenSample = {
   readonly paths: readonly string[];
@@ -36,12 +40,15 @@ export async function writeSample(
 
 async function writeFile(file: SampleFile, target: Text, truth: Text | null): Promise<number> {
   let rows = 0;
+  let isCutOff = false;
   for (const record of file.records) {
-    await target.add(record.line + file.lineBreak);
+    await target.add((record.truth ? file.lineBreak : "") + record.line);
     if (!record.truth) continue;
     rows += 1;
+    isCutOff = record.truth.task === CUT_OFF;
     await truth?.add(`${JSON.stringify(record.truth)}\n`);
   }
+  if (!isCutOff) await target.add(file.lineBreak);
   await target.close();
   return rows;
 }
