@@ -33,7 +33,7 @@ export async function saveSettingsForm(
     return refused(
       "Somebody else saved in the meantime. Reload the page, then enter your change again.",
     );
-  await enqueue("mine", { workspaceId: scope.workspaceId });
+  await enqueue("rescore", { workspaceId: scope.workspaceId });
   revalidatePath(`/${workspace}`, "layout");
   return {
     message: `Saved as version ${saved.version}. The ranking is being computed again.`,

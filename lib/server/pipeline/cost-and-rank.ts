@@ -31,7 +31,7 @@ type Scored = Omit<RankedTask, "cost" | "rank">;
 function costed(scored: readonly Scored[], settings: WorkspaceSettings, seed: number) {
   const inputs = scored.map(({ task, facts, score }) => ({
     taskId: task.taskId,
-    title: task.cluster.title,
+    title: task.title,
     facts,
     score,
   }));
@@ -41,8 +41,8 @@ function costed(scored: readonly Scored[], settings: WorkspaceSettings, seed: nu
 
 /** Wordings with little in common are no ranked task: they go to the tray, where a person is asked. */
 function unlessBroad(task: NamedTask, score: ToilScore): ToilScore {
-  if (!task.cluster.broad) return score;
-  const why = `too broad: ${task.cluster.variants.length} wordings with little in common`;
+  if (!task.broad) return score;
+  const why = `too broad: ${task.wordings} wordings with little in common`;
   return { ...score, grade: "D", notes: [why, ...score.notes] };
 }
 
@@ -55,9 +55,9 @@ export function costAndRank(
   const scored = named.tasks.flatMap((task): Scored[] => {
     const known = facts.tasks.get(task.taskId);
     if (!known) return [];
-    const sameness = { value: task.cluster.sameness, coverage: 1 };
+    const sameness = { value: task.sameness, coverage: 1 };
     const score = unlessBroad(task, scoreTask(known, { desk: facts.desk, sameness }));
-    const { title, variants } = task.cluster;
+    const { title, variants } = task;
     const examples = variants.map((variant) => variant.example);
     const itemsAndServices = known.services.map((service) => service.name);
     const drivers = findDrivers({ title, examples, itemsAndServices });

@@ -5,8 +5,6 @@ import type { HourOfTask, MiningOutcome, StoredCandidate, WeekOfTask } from "../
 import type { RankedTask, Ranking } from "./cost-and-rank";
 import type { NamedTasks } from "./name-tasks";
 
-/** Wordings kept with a candidate; the rest is counted. */
-const VARIANTS = 200;
 const NAMES = 8;
 
 const names = (counts: readonly NamedCount[]): string[] =>
@@ -24,7 +22,7 @@ function storedCandidate(ranked: RankedTask): StoredCandidate {
   return {
     taskId: task.taskId,
     rank: ranked.rank,
-    title: task.cluster.title,
+    title: task.title,
     tickets: task.tickets,
     ticketsInWindow: facts.scoredCount,
     toil: score.toil,
@@ -43,10 +41,13 @@ function storedCandidate(ranked: RankedTask): StoredCandidate {
     sources: names(facts.sources),
     teams: names(facts.teams),
     services: names(facts.services),
-    languages: task.cluster.languages,
+    languages: task.languages,
     score,
     cost,
-    variants: task.cluster.variants.slice(0, VARIANTS),
+    variants: task.variants,
+    wordings: task.wordings,
+    sameness: task.sameness,
+    broad: task.broad,
     weeks: facts.weekCounts,
   };
 }

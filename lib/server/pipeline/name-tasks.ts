@@ -6,10 +6,16 @@ import { uuidv7 } from "../uuid";
 /** Once or twice is no repetition yet: a task has three tickets or more. */
 const SMALLEST_TASK = 3;
 
-export type NamedTask = {
+/** Wordings kept with a task; the rest is counted. */
+const VARIANTS_KEPT = 200;
+
+/** A task as grouping left it: what scoring, ranking and its page need to know of its wordings. */
+export type NamedTask = Pick<TaskCluster, "title" | "sameness" | "languages" | "broad"> & {
   readonly taskId: string;
-  readonly cluster: TaskCluster;
   readonly tickets: number;
+  readonly wordings: number;
+  /** The most frequent wordings, largest first. */
+  readonly variants: TaskCluster["variants"];
 };
 
 export type NamedTasks = {
@@ -26,6 +32,20 @@ export type NamedTasks = {
 
 function ticketsOf(cluster: TaskCluster): number {
   return cluster.variants.reduce((sum, variant) => sum + variant.count, 0);
+}
+
+function namedTask(taskId: string, cluster: TaskCluster): NamedTask {
+  const { title, sameness, languages, broad, variants } = cluster;
+  return {
+    taskId,
+    tickets: ticketsOf(cluster),
+    wordings: variants.length,
+    title,
+    sameness,
+    languages,
+    broad,
+    variants: variants.slice(0, VARIANTS_KEPT),
+  };
 }
 
 /** How many tickets each cluster shares with each task of the run before. */
@@ -62,10 +82,12 @@ export function nameTasks(
     const known = carried.get(index);
     const taskId = known ?? uuidv7();
     if (!known) newTaskIds.push(taskId);
-    return { taskId, cluster, tickets: ticketsOf(cluster) };
+    return namedTask(taskId, cluster);
   });
   const taskOfSignature = new Map(
-    tasks.flatMap((task) => task.cluster.signatureIds.map((id) => [id, task.taskId] as const)),
+    large.flatMap(({ signatureIds }, index) =>
+      signatureIds.map((id) => [id, tasks[index]?.taskId ?? ""] as const),
+    ),
   );
   const survivors = new Set(carried.values());
   const lineage = overlaps.flatMap(({ cluster, taskId, tickets }) => {

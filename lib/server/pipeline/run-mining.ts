@@ -3,13 +3,14 @@ import { SCORING_VERSION } from "@/lib/core/score/scoring-defaults";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { log } from "../log";
+import { activeGrouping } from "../store/active-grouping";
 import { activeSignatureTasks, storeMiningRun } from "../store/mining-runs";
 import { uniqueSignatures } from "../store/questions/unique-signatures";
 import { readSettings } from "../store/settings";
 import { costAndRank } from "./cost-and-rank";
 import { gatherFacts } from "./gather-facts";
 import { miningOutcome } from "./mining-outcome";
-import { nameTasks } from "./name-tasks";
+import { type NamedTasks, nameTasks } from "./name-tasks";
 
 /** One seed for all: the same tickets and settings give the same figures. */
 const SEED = 20_260_930;
@@ -20,15 +21,36 @@ const SEED = 20_260_930;
  * Reads the unique wordings, not the tickets, to group; then streams every ticket once to count what scoring needs.
  */
 export async function runMining(scope: WorkspaceScope): Promise<void> {
-  const startedAt = now();
   const clock = stopwatch();
-  const { settings, version } = await readSettings(scope);
-
   const { clusters, counts } = await groupWordings(scope, clock);
   const named = nameTasks(clusters, await activeSignatureTasks(scope), counts);
+  await scoreAndStore(scope, named, clock);
+}
+
+/**
+ * The same without grouping: settings and verdicts change scores, costs and ranks, but not which tickets are one task.
+ * Tickets that came since stay in no task until they are mined. Groups anew where the active run cannot be used.
+ */
+export async function runRescoring(scope: WorkspaceScope): Promise<void> {
+  const tasks = await activeGrouping(scope);
+  if (tasks === null) return runMining(scope);
+  const signatures = await activeSignatureTasks(scope);
+  const taskOfSignature = new Map(signatures.map((row) => [row.signatureId, row.taskId]));
+  await scoreAndStore(scope, { tasks, taskOfSignature, newTaskIds: [], lineage: [] }, stopwatch());
+}
+
+async function scoreAndStore(
+  scope: WorkspaceScope,
+  named: NamedTasks,
+  clock: Stopwatch,
+): Promise<void> {
+  const startedAt = now();
+  const { settings, version } = await readSettings(scope);
+  // Seeded draws follow the order of the tasks, which must not depend on where they came from.
+  const tasks = [...named.tasks].sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
   const facts = await gatherFacts(scope, named, settings);
   clock.lap("read tickets");
-  const ranking = costAndRank(named, facts, { settings, seed: SEED });
+  const ranking = costAndRank({ ...named, tasks }, facts, { settings, seed: SEED });
   clock.lap("score, cost, rank");
   const outcome = miningOutcome(named, facts, ranking);
   await storeMiningRun(
@@ -37,7 +59,10 @@ export async function runMining(scope: WorkspaceScope): Promise<void> {
     outcome,
   );
   clock.lap("store");
-  log.info({ signatures: counts.size, tasks: named.tasks.length, ms: clock.laps }, "mined");
+  log.info(
+    { signatures: named.taskOfSignature.size, tasks: named.tasks.length, ms: clock.laps },
+    "mined",
+  );
 }
 
 /** The wordings' texts are needed for grouping alone and are let go here: they are most of what mining holds. */

@@ -13,7 +13,7 @@ import { saveSettings } from "../store/settings";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
 import { runImport } from "./run-import";
-import { runMining } from "./run-mining";
+import { runMining, runRescoring } from "./run-mining";
 
 /** The whole way, from files to ranking, on the sample company: what was planted must come out. */
 
@@ -117,6 +117,16 @@ function mainKind(candidate: CandidateRow): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
+function figuresOf(ranking: Awaited<ReturnType<typeof readRanking>>) {
+  return (ranking?.candidates ?? []).map((candidate) => ({
+    taskId: candidate.taskId,
+    rank: candidate.rank,
+    score: candidate.score,
+    cost: candidate.cost,
+    costPerYear: Number(candidate.costPerYear),
+  }));
+}
+
 describe("the sample company", () => {
   test("every receipt adds up, and the dirty rows are on them", async () => {
     const rows = await Promise.all(importIds.map((id) => findImport(desk.scope, id)));
@@ -162,6 +172,22 @@ describe("the sample company", () => {
     expect(new Set(again?.candidates.map((candidate) => candidate.taskId))).toEqual(
       new Set(all.map((candidate) => candidate.taskId)),
     );
+  });
+
+  test("scoring anew without grouping gives the same bytes, and new settings reach it", async () => {
+    await runMining(desk.scope);
+    const mined = await readRanking(desk.scope);
+    await runRescoring(desk.scope);
+    const rescored = await readRanking(desk.scope);
+    expect(rescored?.candidates).toHaveLength(mined?.candidates.length ?? 0);
+    expect(JSON.stringify(figuresOf(rescored))).toBe(JSON.stringify(figuresOf(mined)));
+
+    const dearer = { ...SAMPLE_SETTINGS, annualCost: 236_000 };
+    await saveSettings(desk.scope, 1, dearer);
+    await runRescoring(desk.scope);
+    const [before] = figuresOf(mined);
+    const [after] = figuresOf(await readRanking(desk.scope));
+    expect(after?.costPerYear).toBeCloseTo(2 * (before?.costPerYear ?? 0), 1);
   });
 
   test("a second upload of the same files creates and updates nothing", async () => {

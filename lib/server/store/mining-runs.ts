@@ -46,6 +46,9 @@ export type StoredCandidate = {
   readonly score: unknown;
   readonly cost: unknown;
   readonly variants: unknown;
+  readonly wordings: number;
+  readonly sameness: number;
+  readonly broad: boolean;
   readonly weeks: readonly number[];
 };
 
@@ -144,13 +147,14 @@ async function insertCandidates(
     await sql`
       INSERT INTO candidate (workspace_id, run_id, task_id, rank, title, tickets, tickets_in_window, toil, repetition,
         no_judgment, interrupt, grade, remedy, kind, drivers, chance, hours_per_year, cost_per_year, growth,
-        off_hours_share, sources, teams, services, languages, score, cost, variants, weeks)
+        off_hours_share, sources, teams, services, languages, score, cost, variants, wordings,
+        sameness, broad, weeks)
       VALUES (${target.workspaceId}, ${target.runId}, ${row.taskId}, ${row.rank}, ${row.title}, ${row.tickets},
         ${row.ticketsInWindow}, ${row.toil}, ${row.repetition}, ${row.noJudgment}, ${row.interrupt}, ${row.grade},
         ${row.remedy}, ${row.kind}, ${[...row.drivers]}, ${row.chance}, ${row.hoursPerYear}, ${row.costPerYear},
         ${row.growth}, ${row.offHoursShare}, ${[...row.sources]}, ${[...row.teams]}, ${[...row.services]},
         ${[...row.languages]}, ${sql.json(row.score as never)}, ${sql.json(row.cost as never)},
-        ${sql.json(row.variants as never)}, ${[...row.weeks]})`;
+        ${sql.json(row.variants as never)}, ${row.wordings}, ${row.sameness}, ${row.broad}, ${[...row.weeks]})`;
   }
 }
 
