@@ -22,7 +22,14 @@ export function WordingsCard({ wordings }: Pick<CandidateView, "wordings">) {
           </li>
         ))}
       </ul>
-      {wordings.more ? <p className="mt-2 text-text-3 text-xs">{wordings.more}</p> : null}
+      {wordings.more ? (
+        <Link
+          className="mt-2 block text-text-2 text-xs hover:text-accent hover:underline"
+          href={wordings.more.href}
+        >
+          {wordings.more.text}
+        </Link>
+      ) : null}
     </Card>
   );
 }

@@ -67,6 +67,8 @@ export function strongestEvidence(score: ToilScore): {
 export type MissingSignal = {
   readonly name: SignalName;
   readonly coverage: number;
+  /** Too few tickets tell: the signal does not count at all. */
+  readonly isAbsent: boolean;
   /** How many points of T the missing part leaves open, upwards and downwards. */
   readonly points: number;
 };
@@ -75,19 +77,23 @@ const WEIGHT_SUM = Object.values(CRITERION_WORDS).reduce((sum, { weight }) => su
 
 /**
  * What the export does not say, priced in score points: half of what T would move if the unknown share of the signal were
- * 1 instead of 0, with everything else as it is. Largest first; signals that are fully covered are left out.
+ * 1 instead of 0, with everything else as it is. All absent signals come first, however little they weigh; largest first
+ * within both. Signals that are as good as fully covered are left out.
  */
 export function missingSignals(score: ToilScore): readonly MissingSignal[] {
   const found = score.criteria.flatMap((one) => {
     const weightSum = one.signals.reduce((sum, signal) => sum + signal.weight, 0);
     return one.signals
-      .filter((signal) => signal.coverage < 0.95)
+      .filter((signal) => signal.value === null || signal.coverage < 0.95)
       .map((signal) => {
-        const swing =
-          ((signal.weight / weightSum) * (1 - signal.coverage)) / Math.max(one.score, 0.1);
+        const isAbsent = signal.value === null;
+        const unknown = isAbsent ? 1 : 1 - signal.coverage;
+        const swing = ((signal.weight / weightSum) * unknown) / Math.max(one.score, 0.1);
         const points = (score.toil * swing * CRITERION_WORDS[one.name].weight) / WEIGHT_SUM / 2;
-        return { name: signal.name, coverage: signal.coverage, points };
+        return { name: signal.name, coverage: signal.coverage, isAbsent, points };
       });
   });
-  return found.filter((one) => one.points >= 0.05).sort((a, b) => b.points - a.points);
+  return found
+    .filter((one) => one.isAbsent || one.points >= 0.05)
+    .sort((a, b) => Number(b.isAbsent) - Number(a.isAbsent) || b.points - a.points);
 }

@@ -25,6 +25,7 @@ const INPUT: CandidateInput = {
     { signatureId: "v1", example: "password reset", count: 400 },
     { signatureId: "v2", example: "account locked", count: 120 },
   ],
+  wordingCount: 2,
   weeks: [
     { week: new Date("2026-01-05T00:00:00Z"), tickets: 4 },
     { week: new Date("2026-01-12T00:00:00Z"), tickets: 8 },
@@ -84,6 +85,55 @@ describe("what is missing from the export", () => {
     expect(only).toMatchObject({ name: "evenTime", coverage: 0 });
     // 81.17 x (.15 / .65) / .8 / 2.6 / 2
     expect(only?.points).toBeCloseTo(4.5, 1);
+  });
+});
+
+describe("absent signals", () => {
+  const names = [
+    "sameness",
+    "returns",
+    "oneWay",
+    "evenTime",
+    "procedural",
+    "runbook",
+    "sticks",
+  ] as const;
+  const [first, second, third] = exampleScore().criteria;
+  const gappy = (toil: number) =>
+    exampleScore({
+      toil,
+      criteria: [
+        first,
+        { ...second, signals: names.map((name) => exampleSignal(name, null)) },
+        { ...third, signals: [{ ...exampleSignal("channel", 0.7), coverage: 0.5 }] },
+      ],
+    });
+
+  test("each is named with what it would tell, before those that some tickets have", () => {
+    const { missing } = candidateView({ ...INPUT, score: gappy(80) });
+    expect(missing.map(({ key }) => key)).toEqual([...names]);
+    expect(missing[3]).toMatchObject({
+      needs: "Time worked or notes",
+      has: "absent",
+      tells: "It would tell whether each takes about as long.",
+    });
+  });
+
+  test("are named even where the score is 0 and they could not move it", () => {
+    expect(missingSignals(gappy(0)).map(({ name }) => name)).toEqual([...names]);
+  });
+
+  test("too few tickets with the field count as none at all", () => {
+    const [thin] = missingSignals(
+      exampleScore({
+        criteria: [
+          first,
+          { ...second, signals: [{ ...exampleSignal("oneWay", null), coverage: 0.2 }] },
+          third,
+        ],
+      }),
+    );
+    expect(thin).toMatchObject({ name: "oneWay", isAbsent: true, coverage: 0.2 });
   });
 });
 
@@ -209,8 +259,13 @@ describe("the page of a candidate", () => {
       example: `wording ${at}`,
       count: 40,
     }));
-    const many = candidateView({ ...INPUT, variants });
+    const many = candidateView({ ...INPUT, variants, wordingCount: 1_312 });
+    expect(many.wordings.title).toBe("1,312 wordings");
     expect(many.wordings.rows).toHaveLength(10);
-    expect(many.wordings.more).toBe("2 more wordings, 120 tickets");
+    expect(many.wordings.more).toEqual({
+      text: "10 of 1,312 shown; the others have 120 tickets. Open all 520",
+      href: "/desk/tickets?task=task-1",
+    });
+    expect(view.wordings.more).toBeNull();
   });
 });

@@ -49,6 +49,8 @@ export type CandidateInput = {
     readonly example: string;
     readonly count: number;
   }[];
+  /** All wordings, of which `variants` may hold only the most frequent. */
+  readonly wordingCount: number;
   /** Tickets by week (its Monday), oldest first. */
   readonly weeks: readonly { readonly week: Date; readonly tickets: number }[];
   /** 7 x 24 counts, Monday 00 h first. */
@@ -118,7 +120,8 @@ export type CandidateView = {
       readonly count: string;
       readonly href: string;
     }[];
-    readonly more: string | null;
+    /** What is not listed; opens all tickets of the task. Null when every wording is listed. */
+    readonly more: { readonly text: string; readonly href: string } | null;
   };
   readonly examples: readonly {
     readonly key: string;
@@ -205,27 +208,29 @@ function trendOf({ weeks, formats }: CandidateInput): CandidateView["trend"] {
 }
 
 function missingOf({ score, formats }: CandidateInput): CandidateView["missing"] {
-  return missingSignals(score)
-    .slice(0, MISSING_SHOWN)
+  const missing = missingSignals(score);
+  const absentCount = missing.filter(({ isAbsent }) => isAbsent).length;
+  return missing
+    .slice(0, Math.max(MISSING_SHOWN, absentCount))
     .map(({ name, coverage, points }) => ({
       key: name,
       needs: SIGNAL_WORDS[name].needs,
-      has: coverage === 0 ? "absent" : `in ${formatShare(coverage, formats)}`,
-      tells: `would tell ${SIGNAL_WORDS[name].tells}`,
+      has: coverage === 0 ? "absent" : `in ${formatShare(coverage, formats)} of the tickets`,
+      tells: `It would tell ${SIGNAL_WORDS[name].tells}.`,
       points: `±${points.toFixed(1)}`,
     }));
 }
 
 function wordingsOf(input: CandidateInput, ticketsHref: string): CandidateView["wordings"] {
-  const { variants, summary, formats } = input;
+  const { variants, wordingCount, summary, formats } = input;
   const shown = variants.slice(0, WORDINGS_SHOWN);
   const largest = shown[0]?.count ?? 1;
-  const rest = variants.length - shown.length;
+  const rest = wordingCount - shown.length;
   const restTickets = summary.tickets - shown.reduce((sum, variant) => sum + variant.count, 0);
   const numbered = (count: number, one: string, many: string) =>
     formatNumbered(count, [one, many], formats);
   return {
-    title: numbered(variants.length, "wording", "wordings"),
+    title: numbered(wordingCount, "wording", "wordings"),
     rows: shown.map((variant) => ({
       key: variant.signatureId,
       text: variant.example,
@@ -235,7 +240,10 @@ function wordingsOf(input: CandidateInput, ticketsHref: string): CandidateView["
     })),
     more:
       rest > 0
-        ? `${numbered(rest, "more wording", "more wordings")}, ${numbered(restTickets, "ticket", "tickets")}`
+        ? {
+            text: `${formatCount(shown.length, formats)} of ${formatCount(wordingCount, formats)} shown; the others have ${numbered(restTickets, "ticket", "tickets")}. Open all ${formatCount(summary.tickets, formats)}`,
+            href: ticketsHref,
+          }
         : null,
   };
 }
