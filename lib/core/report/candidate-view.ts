@@ -43,7 +43,8 @@ export type CandidateInput = {
   readonly score: ToilScore;
   readonly cost: TaskCost;
   readonly drivers: readonly string[];
-  /** Wordings, most frequent first. */
+  /** How many wordings there are; `variants` holds the most frequent ones. */
+  readonly wordings: number;
   readonly variants: readonly {
     readonly signatureId: string;
     readonly example: string;
@@ -217,15 +218,15 @@ function missingOf({ score, formats }: CandidateInput): CandidateView["missing"]
 }
 
 function wordingsOf(input: CandidateInput, ticketsHref: string): CandidateView["wordings"] {
-  const { variants, summary, formats } = input;
+  const { variants, wordings, summary, formats } = input;
   const shown = variants.slice(0, WORDINGS_SHOWN);
   const largest = shown[0]?.count ?? 1;
-  const rest = variants.length - shown.length;
+  const rest = wordings - shown.length;
   const restTickets = summary.tickets - shown.reduce((sum, variant) => sum + variant.count, 0);
   const numbered = (count: number, one: string, many: string) =>
     formatNumbered(count, [one, many], formats);
   return {
-    title: numbered(variants.length, "wording", "wordings"),
+    title: numbered(wordings, "wording", "wordings"),
     rows: shown.map((variant) => ({
       key: variant.signatureId,
       text: variant.example,

@@ -210,6 +210,7 @@ describe("the wording of public bodies", () => {
       cost: exampleCost(labourAxes("public", 7_000)),
       drivers: [],
       variants: [],
+      wordings: 0,
       weeks: [],
       heat: [],
       examples: [],

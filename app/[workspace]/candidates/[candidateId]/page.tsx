@@ -33,6 +33,7 @@ export default async function CandidatePage({ params }: Props) {
   );
   const heat = new Array<number>(168).fill(0);
   for (const cell of detail.hours) heat[(cell.weekday - 1) * 24 + cell.hour] = cell.tickets;
+  const variants = parseVariants(detail.candidate.variants);
   const seesText = can(role, "tickets.readText");
   return (
     <CandidateScreen
@@ -42,7 +43,8 @@ export default async function CandidatePage({ params }: Props) {
       score={parseScore(detail.candidate.score)}
       cost={parseCost(detail.candidate.cost)}
       drivers={detail.candidate.drivers.filter((driver) => driver !== "unknown")}
-      variants={parseVariants(detail.candidate.variants)}
+      variants={variants}
+      wordings={detail.candidate.wordings ?? variants.length}
       weeks={detail.weeks}
       heat={heat}
       examples={tickets.map((ticket) => ({
