@@ -31,7 +31,7 @@ test("a number opens exactly as many rows as it says", async ({ page }) => {
   await signInAs(page, "lead");
   await page.locator("table a[data-candidate]").first().click();
   await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/);
-  const links = page.locator('a[href*="signal="]');
+  const links = page.locator('a[href*="rows="]');
   await expect(links.first()).toBeVisible();
   const targets = await links.evaluateAll((all) =>
     all.map((link) => ({ href: link.getAttribute("href") ?? "", text: link.textContent ?? "" })),

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type JSHandle, type Page, test } from "@playwright/test";
 import iconv from "iconv-lite";
 import { signInAs } from "./sign-in";
 
@@ -32,12 +32,16 @@ async function drop(page: Page, file: { name: string; body: Buffer }): Promise<v
     },
     { name: file.name, base64: file.body.toString("base64") },
   );
-  // Until the page listens.
+  await untilItListens(page, data);
+  await page.dispatchEvent("main", "drop", { dataTransfer: data });
+}
+
+/** A page that was just opened does not listen yet; what it shows while a file is held over it tells that it does. */
+async function untilItListens(page: Page, dataTransfer: JSHandle): Promise<void> {
   await expect(async () => {
-    await page.dispatchEvent("main", "dragover", { dataTransfer: data });
+    await page.dispatchEvent("main", "dragover", { dataTransfer });
     await expect(page.getByText("Drop to look at it first")).toBeVisible({ timeout: 500 });
   }).toPass();
-  await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 
 test("a messy German export goes from drop to receipt, and its questions are answered by clicks only", async ({
@@ -99,6 +103,13 @@ test("a table copied from a spreadsheet is a file, and a waiting one can be disc
 }) => {
   await signInAs(page, "member");
   await page.goto("/sample/imports/new");
+  const held = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["x"], "held.csv"));
+    return data;
+  });
+  await untilItListens(page, held);
+  await page.dispatchEvent("main", "dragleave", { dataTransfer: held });
   await page.evaluate(() => {
     const data = new DataTransfer();
     const rows = Array.from({ length: 6 }, (_, at) => `P-${at}\tPrinter ${at}\t2026-05-1${at}`);

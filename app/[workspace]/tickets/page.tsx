@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { TicketsScreen } from "@/components/toil/tickets-screen";
-import { OPENABLE_SIGNALS } from "@/lib/core/domain/openable-signals";
-import { SIGNAL_WORDS } from "@/lib/core/report/signal-words";
+import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "@/lib/core/domain/signal-rows";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readCandidate } from "@/lib/server/store/candidates";
@@ -16,7 +15,7 @@ const PAGE = 100;
 const query = z.object({
   task: z.uuid().optional().catch(undefined),
   signature: z.uuid().optional().catch(undefined),
-  signal: z.enum(OPENABLE_SIGNALS).optional().catch(undefined),
+  rows: z.enum(SIGNAL_ROWS).optional().catch(undefined),
   import: z.uuid().optional().catch(undefined),
   intask: z.literal("no").optional().catch(undefined),
   q: z.string().trim().max(200).catch(""),
@@ -31,7 +30,7 @@ type Props = {
 function wordsOf(asked: z.infer<typeof query>, title: string | null): string {
   const parts = [
     asked.task ? `Task: ${title ?? "not in the active ranking"}` : "All tasks",
-    asked.signal ? `rows of the signal "${SIGNAL_WORDS[asked.signal].name}"` : null,
+    asked.rows ? `tickets ${SIGNAL_ROWS_WORDS[asked.rows]}` : null,
     asked.signature ? "one wording" : null,
     asked.intask ? "in no task" : null,
     asked.import ? "written last by one import" : null,
@@ -52,7 +51,7 @@ export default async function TicketsPage({ params, searchParams }: Props) {
       {
         taskId: asked.task,
         signatureId: asked.signature,
-        signal: asked.signal,
+        rows: asked.rows,
         timeZone: settings.timeZone,
         importId: asked.import,
         inNoTask: asked.intask === "no",

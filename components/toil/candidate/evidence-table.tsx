@@ -6,19 +6,28 @@ import type { EvidenceView, SignalView } from "@/lib/core/report/evidence-view";
 import { MetricHint } from "../metric-hint";
 
 const CELL = "py-2 pr-3";
+/** Columns that a phone has no room for; what was measured then stands below the signal's name. */
+const WIDE = "hidden sm:table-cell";
 
 function CriterionRow({ criterion }: { criterion: EvidenceView[number] }) {
   return (
     <tr className="border-line border-y bg-subtle">
-      <th scope="rowgroup" colSpan={2} className="py-2 pr-3 pl-4 text-left font-semibold">
+      <th scope="rowgroup" className="py-2 pr-3 pl-4 text-left font-semibold sm:hidden">
+        {criterion.name}
+      </th>
+      <th
+        scope="rowgroup"
+        colSpan={2}
+        className="hidden py-2 pr-3 pl-4 text-left font-semibold sm:table-cell"
+      >
         {criterion.name} <span className="ml-1 font-normal text-text-2">{criterion.note}</span>
       </th>
       <td className={`${CELL} whitespace-nowrap tabular-nums`}>
         <strong className="font-semibold">{criterion.score}</strong>{" "}
         <span className="ml-1 text-text-2">{criterion.interval}</span>
       </td>
-      <td className={`${CELL} text-right tabular-nums`}>{criterion.confidence}</td>
-      <td className={`${CELL} text-right tabular-nums`}>{criterion.weight}</td>
+      <td className={`${CELL} ${WIDE} text-right tabular-nums`}>{criterion.confidence}</td>
+      <td className={`${CELL} ${WIDE} text-right tabular-nums`}>{criterion.weight}</td>
       <td className="py-2 pr-4 text-right">
         <Badge title={`Grade ${criterion.grade}: how much of the evidence the export holds`}>
           {criterion.grade}
@@ -31,10 +40,11 @@ function CriterionRow({ criterion }: { criterion: EvidenceView[number] }) {
 function SignalRow({ signal }: { signal: SignalView }) {
   return (
     <tr className={`border-line border-t ${signal.value ? "" : "text-text-3"}`}>
-      <th scope="row" className="whitespace-nowrap py-2 pr-3 pl-4 text-left font-normal">
+      <th scope="row" className="py-2 pr-3 pl-4 text-left font-normal sm:whitespace-nowrap">
         {signal.name}
+        <span className="block text-text-2 text-xs sm:hidden">{signal.words}</span>
       </th>
-      <td className={`${CELL} ${signal.value ? "text-text-2" : ""}`}>{signal.words}</td>
+      <td className={`${CELL} ${WIDE} ${signal.value ? "text-text-2" : ""}`}>{signal.words}</td>
       <td className={CELL}>
         {signal.value ? (
           <SegmentsInline value={signal.value.share} text={signal.value.text} />
@@ -44,10 +54,10 @@ function SignalRow({ signal }: { signal: SignalView }) {
           </span>
         )}
       </td>
-      <td className={`${CELL} text-right tabular-nums ${signal.isThin ? "text-warn" : ""}`}>
+      <td className={`${CELL} ${WIDE} text-right tabular-nums ${signal.isThin ? "text-warn" : ""}`}>
         {signal.coverage}
       </td>
-      <td className={`${CELL} text-right tabular-nums`}>{signal.weight}</td>
+      <td className={`${CELL} ${WIDE} text-right tabular-nums`}>{signal.weight}</td>
       <td className="whitespace-nowrap py-2 pr-4 text-right">
         {signal.rows ? (
           <Link
@@ -71,16 +81,16 @@ export function EvidenceTable({ evidence }: { evidence: EvidenceView }) {
     <section className="min-w-0 overflow-hidden rounded-card border border-line bg-raised">
       <h2 className="px-4 pt-3.5 pb-1 font-semibold text-sm">Evidence</h2>
       <Scroll label="Evidence">
-        <table className="w-full min-w-[640px] text-13">
+        <table className="w-full text-13 sm:min-w-[640px]">
           <thead className="text-left text-text-2 text-xs">
             <tr>
               <th className={`${head} pl-4`}>Signal</th>
-              <th className={head}>In the tickets</th>
+              <th className={`${head} ${WIDE}`}>In the tickets</th>
               <th className={head}>Normalised</th>
-              <th className={`${head} text-right`}>
+              <th className={`${head} ${WIDE} text-right`}>
                 <MetricHint metric="signalCoverage">Coverage</MetricHint>
               </th>
-              <th className={`${head} text-right`}>Weight</th>
+              <th className={`${head} ${WIDE} text-right`}>Weight</th>
               <th className="py-2 pr-4 text-right font-medium">Tickets</th>
             </tr>
           </thead>

@@ -32,6 +32,7 @@ export function exampleFacts(told: Partial<TaskFacts> = {}): TaskFacts {
     planned: NONE,
     priorities: { told: 390, counts: { 1: 0, 2: 0, 3: 390, 4: 0, 5: 0 } },
     overlaps: NONE,
+    assignedCount: 0,
     interruptionsPerTicket: 0.9,
     touch: {
       rungs: [{ rung: 1, tickets: 390, meanMinutes: 14, reopens: 0 }],

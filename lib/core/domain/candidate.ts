@@ -1,3 +1,5 @@
+import type { SignalRows } from "./signal-rows";
+
 export const GRADES = ["A", "B", "C", "D"] as const;
 /** How much of the evidence the export holds: A >= .75, B >= .5, C >= .25 confidence, D less. */
 export type Grade = (typeof GRADES)[number];
@@ -38,8 +40,10 @@ export type Signal = {
   /** Share of the task's tickets that have the field, 0..1. */
   readonly coverage: number;
   readonly weight: number;
-  /** How many tickets made the signal; the rows that open on a click. */
+  /** How many tickets the signal was read from; the rows that open on a click. */
   readonly ticketCount: number;
+  /** Which tickets these are; not there in scores that were stored before this was kept. */
+  readonly rows?: SignalRows;
 };
 
 export type CriterionScore = {

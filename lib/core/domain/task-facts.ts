@@ -103,6 +103,8 @@ export type TaskFacts = {
     readonly counts: Readonly<Record<Priority, number>>;
   };
   readonly overlaps: Told;
+  /** Tickets with an assignee. */
+  readonly assignedCount: number;
   /** Interruptions a ticket after those within 60 s to one person were merged; 0 for planned work. */
   readonly interruptionsPerTicket: number;
   readonly touch: TouchFacts;

@@ -25,7 +25,7 @@ const INPUT: CandidateInput = {
     { signatureId: "v1", example: "password reset", count: 400 },
     { signatureId: "v2", example: "account locked", count: 120 },
   ],
-  wordingCount: 2,
+  wordings: 2,
   weeks: [
     { week: new Date("2026-01-05T00:00:00Z"), tickets: 4 },
     { week: new Date("2026-01-12T00:00:00Z"), tickets: 8 },
@@ -259,7 +259,7 @@ describe("the page of a candidate", () => {
       example: `wording ${at}`,
       count: 40,
     }));
-    const many = candidateView({ ...INPUT, variants, wordingCount: 1_312 });
+    const many = candidateView({ ...INPUT, variants, wordings: 1_312 });
     expect(many.wordings.title).toBe("1,312 wordings");
     expect(many.wordings.rows).toHaveLength(10);
     expect(many.wordings.more).toEqual({

@@ -43,14 +43,13 @@ export type CandidateInput = {
   readonly score: ToilScore;
   readonly cost: TaskCost;
   readonly drivers: readonly string[];
-  /** Wordings, most frequent first. */
+  /** How many wordings there are; `variants` holds the most frequent ones. */
+  readonly wordings: number;
   readonly variants: readonly {
     readonly signatureId: string;
     readonly example: string;
     readonly count: number;
   }[];
-  /** All wordings, of which `variants` may hold only the most frequent. */
-  readonly wordingCount: number;
   /** Tickets by week (its Monday), oldest first. */
   readonly weeks: readonly { readonly week: Date; readonly tickets: number }[];
   /** 7 x 24 counts, Monday 00 h first. */
@@ -222,15 +221,15 @@ function missingOf({ score, formats }: CandidateInput): CandidateView["missing"]
 }
 
 function wordingsOf(input: CandidateInput, ticketsHref: string): CandidateView["wordings"] {
-  const { variants, wordingCount, summary, formats } = input;
+  const { variants, wordings, summary, formats } = input;
   const shown = variants.slice(0, WORDINGS_SHOWN);
   const largest = shown[0]?.count ?? 1;
-  const rest = wordingCount - shown.length;
+  const rest = wordings - shown.length;
   const restTickets = summary.tickets - shown.reduce((sum, variant) => sum + variant.count, 0);
   const numbered = (count: number, one: string, many: string) =>
     formatNumbered(count, [one, many], formats);
   return {
-    title: numbered(wordingCount, "wording", "wordings"),
+    title: numbered(wordings, "wording", "wordings"),
     rows: shown.map((variant) => ({
       key: variant.signatureId,
       text: variant.example,
@@ -241,7 +240,7 @@ function wordingsOf(input: CandidateInput, ticketsHref: string): CandidateView["
     more:
       rest > 0
         ? {
-            text: `${formatCount(shown.length, formats)} of ${formatCount(wordingCount, formats)} shown; the others have ${numbered(restTickets, "ticket", "tickets")}. Open all ${formatCount(summary.tickets, formats)}`,
+            text: `${formatCount(shown.length, formats)} of ${formatCount(wordings, formats)} shown; the others have ${numbered(restTickets, "ticket", "tickets")}. Open all ${formatCount(summary.tickets, formats)}`,
             href: ticketsHref,
           }
         : null,

@@ -1,5 +1,4 @@
 import type { CriterionScore, Signal, ToilScore } from "../domain/candidate";
-import { isOpenable } from "../domain/openable-signals";
 import { type Formats, formatCount, formatShare, formatUnit } from "./format";
 import { CRITERION_WORDS, SIGNAL_WORDS } from "./signal-words";
 
@@ -50,10 +49,10 @@ function signalView(signal: Signal, ticketsHref: string, formats: Formats): Sign
     isThin: value !== null && signal.coverage < 0.5,
     weight: formatUnit(signal.weight),
     rows:
-      value === null || signal.ticketCount === 0 || !isOpenable(signal.name)
+      value === null || signal.ticketCount === 0 || signal.rows === undefined
         ? null
         : {
-            href: `${ticketsHref}&signal=${signal.name}`,
+            href: `${ticketsHref}&rows=${signal.rows}`,
             text: formatCount(signal.ticketCount, formats),
           },
   };

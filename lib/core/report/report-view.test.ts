@@ -210,7 +210,7 @@ describe("the wording of public bodies", () => {
       cost: exampleCost(labourAxes("public", 7_000)),
       drivers: [],
       variants: [],
-      wordingCount: 0,
+      wordings: 0,
       weeks: [],
       heat: [],
       examples: [],

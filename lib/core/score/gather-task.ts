@@ -155,6 +155,7 @@ function gatherInterruptionSigns(desk: DeskRows, scored: Rows) {
     planned: gatherPlanned(desk, scored),
     priorities: gatherPriorities(desk, scored),
     overlaps: gatherOverlaps(desk, scored),
+    assignedCount: scored.filter((row) => desk.tickets.assignee.at(row) !== 0).length,
     interruptionsPerTicket: scored.length > 0 ? parts / INTERRUPTION_PARTS / scored.length : 0,
     lossEvents: flagged(desk, scored, [FLAG.lossTold, FLAG.loss]),
   };

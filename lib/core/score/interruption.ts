@@ -24,6 +24,7 @@ function channel(facts: TaskFacts): Measured {
     value: mean,
     coverage: coverageOf(told, facts.scoredCount),
     ticketCount: told,
+    rows: "channel",
   };
 }
 
@@ -39,6 +40,7 @@ function unplanned(facts: TaskFacts): Measured {
       value: 1 - share,
       coverage: coverageOf(facts.planned.told, facts.scoredCount),
       ticketCount: facts.planned.told,
+      rows: "planned",
     };
   }
   if (facts.calendarExplained === null) return absent("unplanned");
@@ -49,6 +51,7 @@ function unplanned(facts: TaskFacts): Measured {
     value: 1 - facts.calendarExplained,
     coverage: coverageOf(facts.datedCount, facts.scoredCount),
     ticketCount: facts.datedCount,
+    rows: "dated",
   };
 }
 
@@ -64,6 +67,7 @@ function urgency(facts: TaskFacts): Measured {
     value: sum / told,
     coverage: coverageOf(told, facts.scoredCount),
     ticketCount: told,
+    rows: "priority",
   };
 }
 
@@ -77,7 +81,8 @@ function offHours(facts: TaskFacts): Measured {
     words: `${shareWords((off + sleep) / told)} out of hours, ${shareWords(sleep / told)} at night`,
     value: offHoursScore(off / told, sleep / told),
     coverage: coverageOf(told, facts.scoredCount),
-    ticketCount: off + sleep,
+    ticketCount: told,
+    rows: "timed",
   };
 }
 
@@ -90,7 +95,8 @@ function fragmentation(facts: TaskFacts): Measured {
     words: `${countWords(facts.overlaps.hits)} of ${countWords(facts.overlaps.told)} began while the same person had another in progress`,
     value: share,
     coverage: coverageOf(facts.overlaps.told, facts.scoredCount),
-    ticketCount: facts.overlaps.hits,
+    ticketCount: facts.assignedCount,
+    rows: "assigned",
   };
 }
 

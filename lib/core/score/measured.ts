@@ -1,4 +1,5 @@
 import type { SignalName } from "@/lib/core/domain/candidate";
+import type { SignalRows } from "@/lib/core/domain/signal-rows";
 import type { Told } from "@/lib/core/domain/task-facts";
 
 /** One signal as measured, before it gets its weight. */
@@ -11,6 +12,7 @@ export type Measured = {
   /** Share of the task's tickets that have the field. */
   readonly coverage: number;
   readonly ticketCount: number;
+  readonly rows?: SignalRows;
 };
 
 /** A signal that the export cannot tell. */

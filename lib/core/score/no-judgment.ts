@@ -1,5 +1,6 @@
 import type { CriterionScore } from "@/lib/core/domain/candidate";
-import type { DeskFacts, Tally, TaskFacts } from "@/lib/core/domain/task-facts";
+import type { SignalRows } from "@/lib/core/domain/signal-rows";
+import type { DeskFacts, HandlingSpread, Tally, TaskFacts } from "@/lib/core/domain/task-facts";
 import { clamp } from "@/lib/core/stats/clamp";
 import { entropy } from "@/lib/core/stats/entropy";
 import { composeCriterion, OPEN_GATE } from "./compose-criterion";
@@ -56,13 +57,18 @@ export function sticksScore(reopenRate: number): number {
 }
 
 /** Close codes or wordings of the resolution, whichever more tickets have. A code that the whole desk shares tells nothing. */
-function waysOf(facts: TaskFacts, desk: Pick<DeskFacts, "closeCodeCount">): Tally {
+function waysOf(
+  facts: TaskFacts,
+  desk: Pick<DeskFacts, "closeCodeCount">,
+): { readonly ways: Tally; readonly rows: SignalRows } {
   const codes = desk.closeCodeCount > 1 ? facts.closeCodes : { told: 0, counts: [] };
-  return codes.told >= facts.resolutionWays.told ? codes : facts.resolutionWays;
+  return codes.told >= facts.resolutionWays.told
+    ? { ways: codes, rows: "closeCode" }
+    : { ways: facts.resolutionWays, rows: "resolution" };
 }
 
 function oneWay(facts: TaskFacts, desk: Pick<DeskFacts, "closeCodeCount">): Measured {
-  const ways = waysOf(facts, desk);
+  const { ways, rows } = waysOf(facts, desk);
   const [first] = ways.counts;
   if (!first) return absent("oneWay");
   return {
@@ -72,8 +78,15 @@ function oneWay(facts: TaskFacts, desk: Pick<DeskFacts, "closeCodeCount">): Meas
     value: oneWayScore(ways.counts.map((way) => way.count)),
     coverage: coverageOf(ways.told, facts.scoredCount),
     ticketCount: ways.told,
+    rows,
   };
 }
+
+const ROWS_OF_HANDLING: Readonly<Record<HandlingSpread["from"], SignalRows>> = {
+  "work log": "workLog",
+  activity: "activity",
+  notes: "comments",
+};
 
 function evenTime(facts: TaskFacts): Measured {
   const spread = facts.handling;
@@ -86,6 +99,7 @@ function evenTime(facts: TaskFacts): Measured {
     value: evenTimeScore(spread.p25, spread.p50, spread.p75),
     coverage: coverageOf(spread.told, facts.scoredCount),
     ticketCount: spread.told,
+    rows: ROWS_OF_HANDLING[spread.from],
   };
 }
 
@@ -99,6 +113,7 @@ function handOffs(facts: TaskFacts): Measured {
     value: fewHandOffsScore(mean),
     coverage: coverageOf(told, facts.scoredCount),
     ticketCount: told,
+    rows: "reassignments",
   };
 }
 
@@ -112,6 +127,7 @@ function conversation(facts: TaskFacts): Measured {
     value: shortConversationScore(median),
     coverage: coverageOf(told, facts.scoredCount),
     ticketCount: told,
+    rows: "comments",
   };
 }
 
@@ -124,7 +140,8 @@ function escalation(facts: TaskFacts): Measured {
     words: `${shareWords(share)} escalated or approved`,
     value: noEscalationScore(share),
     coverage: coverageOf(facts.escalations.told, facts.scoredCount),
-    ticketCount: facts.escalations.hits,
+    ticketCount: facts.escalations.told,
+    rows: "approval",
   };
 }
 
@@ -137,7 +154,8 @@ function wording(facts: TaskFacts): Measured {
     words: `${countWords(procedural)} tickets with words of a procedure, ${countWords(judgment)} with words of judgment`,
     value: proceduralScore(procedural, judgment),
     coverage: coverageOf(told, facts.scoredCount),
-    ticketCount: told,
+    ticketCount: facts.resolutionWays.told,
+    rows: "resolution",
   };
 }
 
@@ -150,7 +168,8 @@ function runbook(facts: TaskFacts): Measured {
     words: `an article, runbook or script is cited in ${shareWords(share)}`,
     value: runbookScore(share),
     coverage: coverageOf(facts.runbook.told, facts.scoredCount),
-    ticketCount: facts.runbook.hits,
+    ticketCount: facts.runbook.told,
+    rows: "resolution",
   };
 }
 
@@ -163,7 +182,8 @@ function sticks(facts: TaskFacts): Measured {
     words: `reopened ${shareWords(rate)}`,
     value: sticksScore(rate),
     coverage: coverageOf(facts.reopened.told, facts.scoredCount),
-    ticketCount: facts.reopened.hits,
+    ticketCount: facts.reopened.told,
+    rows: "reopens",
   };
 }
 

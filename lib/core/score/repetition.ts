@@ -77,6 +77,7 @@ function volume(facts: TaskFacts): Measured {
     value: volumeScore(facts.perYear),
     coverage: coverageOf(facts.datedCount, facts.scoredCount),
     ticketCount: facts.datedCount,
+    rows: "dated",
   };
 }
 
@@ -92,6 +93,7 @@ function persistence(facts: TaskFacts): Measured {
     value: persistenceScore(weeks),
     coverage: coverageOf(facts.datedCount, facts.scoredCount),
     ticketCount: facts.datedCount,
+    rows: "dated",
   };
 }
 
@@ -103,7 +105,8 @@ function sameRequest(facts: TaskFacts, sameness: Sameness | null): Measured {
     words: `${sameness.value.toFixed(2)} like the typical ticket`,
     value: betweenAnchors(sameness.value, 0.2, 0.8),
     coverage: sameness.coverage,
-    ticketCount: Math.round(facts.scoredCount * clamp(sameness.coverage)),
+    ticketCount: facts.scoredCount,
+    rows: "all",
   };
 }
 
@@ -118,7 +121,8 @@ function returns(facts: TaskFacts): Measured {
     words: `${countWords(facts.returns.hits)} of ${countWords(facts.returns.told)} return within ${RETURN_DAYS} days: ${shareWords(share)}`,
     value: betweenAnchors(share, 0, 0.5),
     coverage: coverageOf(facts.returns.told, facts.scoredCount),
-    ticketCount: facts.returns.hits,
+    ticketCount: facts.returns.told,
+    rows: "returning",
   };
 }
 

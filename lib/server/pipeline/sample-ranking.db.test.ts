@@ -6,9 +6,11 @@ import { generateSample, type TruthEntry } from "@/prisma/seed/generate-sample";
 import { writeSample } from "@/prisma/seed/write-sample";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { SAMPLE_SETTINGS } from "../setup/sample-settings";
+import { parseScore } from "../store/candidate-columns";
 import { type CandidateRow, readRanking } from "../store/candidates";
 import { withBulkScope } from "../store/db";
 import { findImport, requestImport } from "../store/imports";
+import { ticketsBehind } from "../store/questions/tickets-behind";
 import { saveSettings } from "../store/settings";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
@@ -25,6 +27,7 @@ let all: readonly CandidateRow[];
 /** Planted key of each ticket of a candidate. */
 let contents: ReadonlyMap<string, readonly TruthEntry[]>;
 const importIds: string[] = [];
+const CANDIDATES_OPENED = 40;
 
 async function importFiles(paths: readonly string[]): Promise<void> {
   for (const file of paths) {
@@ -164,6 +167,23 @@ describe("the sample company", () => {
       .slice(0, 20)
       .filter((candidate) => mainKind(candidate) === "engineering");
     expect(engineering.map((candidate) => candidate.title)).toEqual([]);
+  });
+
+  test("every signal says how many tickets it was read from, and exactly these open", async () => {
+    const { timeZone } = SAMPLE_SETTINGS;
+    let opened = 0;
+    for (const candidate of all.slice(0, CANDIDATES_OPENED)) {
+      for (const { signals } of parseScore(candidate.score).criteria) {
+        for (const { name, value, rows, ticketCount } of signals) {
+          if (value === null) continue;
+          const filter = { taskId: candidate.taskId, rows, timeZone };
+          const { total } = await ticketsBehind(desk.scope, filter, { limit: 1, offset: 0 });
+          expect({ title: candidate.title, name, total }).toMatchObject({ total: ticketCount });
+          opened += 1;
+        }
+      }
+    }
+    expect(opened).toBeGreaterThan(8 * CANDIDATES_OPENED);
   });
 
   test("mining again keeps every task's id", async () => {

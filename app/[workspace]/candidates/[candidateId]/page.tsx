@@ -31,9 +31,9 @@ export default async function CandidatePage({ params }: Props) {
     { taskId: id.data },
     { limit: EXAMPLES, offset: 0 },
   );
-  const variants = parseVariants(detail.candidate.variants);
   const heat = new Array<number>(168).fill(0);
   for (const cell of detail.hours) heat[(cell.weekday - 1) * 24 + cell.hour] = cell.tickets;
+  const variants = parseVariants(detail.candidate.variants);
   const seesText = can(role, "tickets.readText");
   return (
     <CandidateScreen
@@ -44,7 +44,7 @@ export default async function CandidatePage({ params }: Props) {
       cost={parseCost(detail.candidate.cost)}
       drivers={detail.candidate.drivers.filter((driver) => driver !== "unknown")}
       variants={variants}
-      wordingCount={detail.candidate.wordings ?? variants.length}
+      wordings={detail.candidate.wordings ?? variants.length}
       weeks={detail.weeks}
       heat={heat}
       examples={tickets.map((ticket) => ({

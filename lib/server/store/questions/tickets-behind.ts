@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { OpenableSignal } from "@/lib/core/domain/openable-signals";
+import type { SignalRows } from "@/lib/core/domain/signal-rows";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { withScope } from "../db";
 import { Prisma } from "../generated/client";
@@ -33,21 +33,34 @@ export type TicketFilter = {
   readonly importId?: string | undefined;
   readonly signatureId?: string | undefined;
   readonly text?: string | undefined;
-  /** Rows that made a signal, within the scoring window of the active run. */
-  readonly signal?: OpenableSignal | undefined;
+  /** Rows that a signal was read from, within the scoring window of the active run. */
+  readonly rows?: SignalRows | undefined;
   /** IANA zone of the workspace, in which the window's weeks begin. */
   readonly timeZone?: string | undefined;
 };
 
-/** What the rows of a signal have. */
-const ROWS_OF: Readonly<Record<OpenableSignal, Prisma.Sql>> = {
-  volume: Prisma.sql`t.opened_at IS NOT NULL`,
-  persistence: Prisma.sql`t.opened_at IS NOT NULL`,
-  sameness: Prisma.sql`true`,
-  fewHandOffs: Prisma.sql`t.reassignments IS NOT NULL`,
-  shortConversation: Prisma.sql`t.comments IS NOT NULL`,
-  sticks: Prisma.sql`t.reopens > 0`,
-  urgency: Prisma.sql`t.priority IS NOT NULL`,
+/** What the rows of a signal have: the conditions of lib/core/score in the words of the database. */
+const ROWS_OF: Readonly<Record<SignalRows, Prisma.Sql>> = {
+  all: Prisma.sql`true`,
+  dated: Prisma.sql`t.opened_at IS NOT NULL`,
+  timed: Prisma.sql`t.opened_at IS NOT NULL AND t.day_only & 1 = 0`,
+  returning: Prisma.sql`(t.reopens IS NOT NULL
+    OR (t.opened_at IS NOT NULL AND (t.requester IS NOT NULL OR t.configuration_item IS NOT NULL)))`,
+  closeCode: Prisma.sql`t.close_code IS NOT NULL`,
+  resolution: Prisma.sql`EXISTS (SELECT 1 FROM ticket_text r WHERE r.workspace_id = t.workspace_id
+    AND r.source_id = t.source_id AND r.external_id = t.external_id AND r.shard = t.shard
+    AND r.resolution ~ '[^[:space:]]')`,
+  workLog: Prisma.sql`t.work_log_minutes > 0`,
+  activity: Prisma.sql`t.activity_minutes > 0`,
+  comments: Prisma.sql`t.comments IS NOT NULL`,
+  reassignments: Prisma.sql`t.reassignments IS NOT NULL`,
+  approval: Prisma.sql`(t.approval IS NOT NULL OR t.type = 'change')`,
+  reopens: Prisma.sql`t.reopens IS NOT NULL`,
+  channel: Prisma.sql`(t.channel <> 'other' OR t.type = 'alert')`,
+  planned: Prisma.sql`EXISTS (SELECT 1 FROM ticket p WHERE p.workspace_id = t.workspace_id
+    AND p.source_id = t.source_id AND p.planned_at IS NOT NULL)`,
+  priority: Prisma.sql`t.priority BETWEEN 1 AND 5`,
+  assigned: Prisma.sql`t.assignee IS NOT NULL`,
 };
 
 /** Weeks of the window end with the week of the newest opening, counted in the workspace's zone. */
@@ -63,7 +76,7 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   if (filter.inNoTask) parts.push(Prisma.sql`st.task_id IS NULL`);
   if (filter.importId) parts.push(Prisma.sql`t.import_id = ${filter.importId}::uuid`);
   if (filter.signatureId) parts.push(Prisma.sql`t.signature_id = ${filter.signatureId}::uuid`);
-  const rows = filter.signal ? ROWS_OF[filter.signal] : undefined;
+  const rows = filter.rows ? ROWS_OF[filter.rows] : undefined;
   if (rows) parts.push(rows, inWindow(filter.timeZone ?? "UTC"));
   if (filter.text) {
     const like = `%${filter.text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
