@@ -7,7 +7,7 @@ import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
-import { readRanking } from "@/lib/server/store/candidates";
+import { listRanking } from "@/lib/server/store/candidates";
 import { listImports } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
 
@@ -21,7 +21,7 @@ type Props = {
 export default async function CandidatesPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "candidates.read");
-  const [ranking, { settings }] = await Promise.all([readRanking(scope), readSettings(scope)]);
+  const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
   if (!ranking || ranking.candidates.length === 0) {
     const waiting = (await listImports(scope, 20)).filter(isUnderWay);
     return (

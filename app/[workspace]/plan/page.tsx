@@ -7,7 +7,7 @@ import { readPlanAddress } from "@/lib/core/report/plan-address";
 import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan-start";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
-import { readRanking } from "@/lib/server/store/candidates";
+import { listRanking } from "@/lib/server/store/candidates";
 import { listImports } from "@/lib/server/store/imports";
 import { planTasks } from "@/lib/server/store/plan-tasks";
 import { readPlan } from "@/lib/server/store/plans";
@@ -34,7 +34,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "plan.read");
   const [ranking, { settings }, stored] = await Promise.all([
-    readRanking(scope),
+    listRanking(scope),
     readSettings(scope),
     readPlan(scope),
   ]);

@@ -9,7 +9,7 @@ import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseCost, parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
-import { readRanking } from "@/lib/server/store/candidates";
+import { listRanking } from "@/lib/server/store/candidates";
 import { listImports } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
 
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Report" };
 export default async function ReportPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "report.read");
-  const [ranking, { settings }] = await Promise.all([readRanking(scope), readSettings(scope)]);
+  const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
   const run = ranking?.run;
   const totals = run ? parseRunTotals(run.totals) : null;
   if (!ranking || !run || !totals?.cost) {

@@ -5,7 +5,7 @@ import { makePlan } from "@/lib/core/plan/make-plan";
 import { defaultKnobs } from "@/lib/core/report/plan-start";
 import { planView } from "@/lib/core/report/plan-view";
 import { wordingOf } from "@/lib/core/report/wording";
-import { readRanking } from "../store/candidates";
+import { listRanking } from "../store/candidates";
 import { planTasks } from "../store/plan-tasks";
 import { readPlan } from "../store/plans";
 import { readSettings } from "../store/settings";
@@ -89,7 +89,7 @@ export async function planCommand(options: PlanOptions): Promise<ExitCode> {
   const installation = await openInstallation();
   const scope = await openWorkspace(options.workspace, { create: false });
   const { settings } = await readSettings(scope);
-  const [ranking, stored] = [await readRanking(scope), await readPlan(scope)];
+  const [ranking, stored] = [await listRanking(scope), await readPlan(scope)];
   const own = defaultKnobs(settings, stored.proposal);
   const knobs: PlanKnobs = {
     ...own,

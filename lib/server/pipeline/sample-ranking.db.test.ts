@@ -8,7 +8,7 @@ import { writeSample } from "@/prisma/seed/write-sample";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { SAMPLE_SETTINGS } from "../setup/sample-settings";
 import { parseScore } from "../store/candidate-columns";
-import { type CandidateRow, readRanking } from "../store/candidates";
+import { type CandidateRow, listRanking, readRanking } from "../store/candidates";
 import { withBulkScope } from "../store/db";
 import { findImport, requestImport } from "../store/imports";
 import { ticketsBehind } from "../store/questions/tickets-behind";
@@ -203,6 +203,16 @@ describe("the sample company", () => {
       `signals opened: ${JSON.stringify(Object.fromEntries(opened))}; never: ${never}\n`,
     );
     expect([...opened.values()].reduce((a, b) => a + b, 0)).toBeGreaterThan(8 * CANDIDATES_OPENED);
+  });
+
+  test("a list has the same candidates and notes without carrying scores and wordings", async () => {
+    const list = await listRanking(desk.scope);
+    expect(list?.candidates.map(({ taskId, notes }) => ({ taskId, notes }))).toEqual(
+      all.map(({ taskId, score }) => ({ taskId, notes: parseScore(score).notes })),
+    );
+    const bytes = [list?.candidates, all].map((rows) => JSON.stringify(rows).length);
+    process.stdout.write(`bytes of the list and of the whole ranking: ${bytes}\n`);
+    expect(bytes[0]).toBeLessThan((bytes[1] ?? 0) / 2);
   });
 
   test("mining again keeps every task's id", async () => {

@@ -1,13 +1,12 @@
 import type { CandidateSummary } from "@/lib/core/report/candidate-summary";
-import { parseCost, parseScore } from "./candidate-columns";
-import type { CandidateRow } from "./candidates";
+import { parseCost } from "./candidate-columns";
+import type { ListedCandidate } from "./candidates";
 
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
 
 /** A stored candidate as lists show it. */
-export function summaryOf(row: CandidateRow): CandidateSummary {
+export function summaryOf(row: ListedCandidate): CandidateSummary {
   const cost = parseCost(row.cost);
-  const score = parseScore(row.score);
   return {
     id: row.taskId,
     rank: row.rank,
@@ -31,6 +30,6 @@ export function summaryOf(row: CandidateRow): CandidateSummary {
     services: row.services,
     languages: row.languages,
     weeks: row.weeks,
-    notes: score.notes,
+    notes: row.notes,
   };
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { WorkspaceScope } from "../access/scope";
 import { activeRunId } from "./active-run";
 import { withScope } from "./db";
@@ -8,7 +9,62 @@ export type ActiveRun = MiningRun;
 /** A candidate with the name a person gave its task, if any. */
 export type CandidateRow = Candidate & { readonly name: string | null };
 
-/** The run that pages read and all its candidates, ranked first; null before the first mining. */
+/** A candidate as lists need it: of its score only the notes, and none of its wordings. */
+export type ListedCandidate = Omit<CandidateRow, "score" | "variants"> & {
+  readonly notes: readonly string[];
+};
+
+const RANKED_FIRST = [
+  { rank: { sort: "asc", nulls: "last" } },
+  { hoursPerYear: "desc" },
+  { taskId: "asc" },
+] as const;
+
+const notesColumn = z.array(z.object({ taskId: z.string(), notes: z.array(z.string()) }));
+
+/**
+ * The run that pages read and all its candidates, ranked first; null before the first mining. Scores and wordings are
+ * three quarters of a candidate's bytes and stay in the database: `readRanking` and `readCandidate` give them.
+ */
+export function listRanking(
+  scope: WorkspaceScope,
+): Promise<{ run: ActiveRun; candidates: ListedCandidate[] } | null> {
+  const { workspaceId } = scope;
+  return withScope(scope, async (db) => {
+    const runId = await activeRunId(db, scope);
+    if (!runId) return null;
+    const run = await db.miningRun.findUnique({
+      where: { workspaceId_id: { workspaceId, id: runId } },
+    });
+    if (!run) return null;
+    const rows = await db.candidate.findMany({
+      where: { workspaceId, runId },
+      omit: { score: true, variants: true },
+      orderBy: [...RANKED_FIRST],
+    });
+    const noted = notesColumn.parse(
+      await db.$queryRaw`SELECT task_id AS "taskId", score->'notes' AS notes FROM candidate
+        WHERE workspace_id = ${workspaceId}::uuid AND run_id = ${runId}::uuid
+          AND score->'notes' <> '[]'::jsonb`,
+    );
+    const named = await db.task.findMany({
+      where: { workspaceId, name: { not: null } },
+      select: { id: true, name: true },
+    });
+    const notes = new Map(noted.map((row) => [row.taskId, row.notes]));
+    const names = new Map(named.map((task) => [task.id, task.name]));
+    return {
+      run,
+      candidates: rows.map((row) => ({
+        ...row,
+        name: names.get(row.taskId) ?? null,
+        notes: notes.get(row.taskId) ?? [],
+      })),
+    };
+  });
+}
+
+/** The same with whole scores and wordings, for those who print or compare them. */
 export function readRanking(
   scope: WorkspaceScope,
 ): Promise<{ run: ActiveRun; candidates: CandidateRow[] } | null> {
@@ -22,11 +78,7 @@ export function readRanking(
     if (!run) return null;
     const rows = await db.candidate.findMany({
       where: { workspaceId, runId },
-      orderBy: [
-        { rank: { sort: "asc", nulls: "last" } },
-        { hoursPerYear: "desc" },
-        { taskId: "asc" },
-      ],
+      orderBy: [...RANKED_FIRST],
     });
     const named = await db.task.findMany({
       where: { workspaceId, name: { not: null } },

@@ -4,7 +4,7 @@ import type { PlanTask } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { TaskCost } from "@/lib/core/domain/task-cost";
 import { parseCost } from "./candidate-columns";
-import type { CandidateRow } from "./candidates";
+import type { ListedCandidate } from "./candidates";
 
 /** Touch and interruption hours with their band; rework is no part of what an automation is promised to save. */
 function automatableHours(cost: TaskCost): Estimate {
@@ -14,7 +14,7 @@ function automatableHours(cost: TaskCost): Estimate {
   return { expected: expected * share, p10: p10 * share, p50: p50 * share, p90: p90 * share };
 }
 
-function planTask(row: CandidateRow, settings: WorkspaceSettings): PlanTask {
+function planTask(row: ListedCandidate, settings: WorkspaceSettings): PlanTask {
   const cost = parseCost(row.cost);
   const title = row.name ?? row.title;
   const [mostly] = [...cost.rungMix].sort((a, b) => b.share - a.share);
@@ -35,7 +35,7 @@ function planTask(row: CandidateRow, settings: WorkspaceSettings): PlanTask {
 
 /** The ranked candidates as the plan sees them; those of grade D have too little evidence to be planned. */
 export function planTasks(
-  candidates: readonly CandidateRow[],
+  candidates: readonly ListedCandidate[],
   settings: WorkspaceSettings,
 ): PlanTask[] {
   return candidates

@@ -33,14 +33,15 @@ export default async function CandidatePage({ params }: Props) {
   );
   const heat = new Array<number>(168).fill(0);
   for (const cell of detail.hours) heat[(cell.weekday - 1) * 24 + cell.hour] = cell.tickets;
+  const score = parseScore(detail.candidate.score);
   const variants = parseVariants(detail.candidate.variants);
   const seesText = can(role, "tickets.readText");
   return (
     <CandidateScreen
       base={`/${workspace}/candidates`}
       ticketsBase={`/${workspace}/tickets`}
-      summary={summaryOf(detail.candidate)}
-      score={parseScore(detail.candidate.score)}
+      summary={summaryOf({ ...detail.candidate, notes: score.notes })}
+      score={score}
       cost={parseCost(detail.candidate.cost)}
       drivers={detail.candidate.drivers.filter((driver) => driver !== "unknown")}
       variants={variants}
