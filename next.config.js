@@ -19,6 +19,17 @@ module.exports = {
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
         ],
       },
+      // Pages get theirs, with a nonce, from proxy.ts.
+      ...["/api/:path*", "/_next/:path*"].map((source) => ({
+        source,
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            value:
+              "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          },
+        ],
+      })),
     ];
   },
 };

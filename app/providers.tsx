@@ -12,10 +12,15 @@ const TOAST = {
   fontFamily: "inherit",
 };
 
-/** Theme by the system unless the person chose one; toasts for things that can be undone. */
-export function Providers({ children }: { children: ReactNode }) {
+/** Theme by the system unless the person chose one (a script with the page's nonce sets it before anything is drawn); toasts for things that can be undone. */
+export function Providers({ children, nonce }: { children: ReactNode; nonce: string | undefined }) {
   return (
-    <ThemeProvider attribute="data-theme" defaultTheme="system" disableTransitionOnChange>
+    <ThemeProvider
+      attribute="data-theme"
+      defaultTheme="system"
+      disableTransitionOnChange
+      {...(nonce === undefined ? {} : { nonce })}
+    >
       {children}
       <Toaster position="bottom-right" toastOptions={{ style: TOAST }} />
     </ThemeProvider>

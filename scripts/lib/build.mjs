@@ -7,7 +7,7 @@ import { runToEnd } from "./processes.mjs";
 
 const SOURCES = ["app", "components", "lib", "prisma", "public", path.join("scripts", "lib")];
 /** tsconfig.json is not among them: Next may rewrite it while building, and then nothing would ever be up to date. */
-const CONFIG = ["next.config.js", "postcss.config.mjs", "package-lock.json"];
+const CONFIG = ["next.config.js", "proxy.ts", "postcss.config.mjs", "package-lock.json"];
 const PAGES_STAMP = path.join(".next", ".toilbox-built");
 const PROGRAMS_STAMP = path.join("dist", ".toilbox-built");
 const STANDALONE = path.join(".next", "standalone");
