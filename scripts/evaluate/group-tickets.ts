@@ -5,41 +5,6 @@ import type { SignatureSummary } from "@/lib/core/group/signature-summary";
 
 const SAMPLE_CHARACTERS = 400;
 
-const NOTHING_KNOWN: Ticket = {
-  externalId: "",
-  type: "unknown",
-  title: null,
-  description: null,
-  resolution: null,
-  team: null,
-  service: null,
-  category: null,
-  configurationItem: null,
-  priority: null,
-  channel: null,
-  requester: null,
-  assignee: null,
-  openedAt: null,
-  acknowledgedAt: null,
-  resolvedAt: null,
-  closedAt: null,
-  plannedAt: null,
-  updatedAt: null,
-  state: null,
-  closeCode: null,
-  reassignments: null,
-  reopens: null,
-  comments: null,
-  approval: null,
-  workLogMinutes: null,
-  attributes: {},
-};
-
-/** A ticket of which only some fields are known. */
-export function ticketWith(fields: Partial<Ticket>): Ticket {
-  return { ...NOTHING_KNOWN, ...fields };
-}
-
 function sample(texts: readonly (string | null)[]): string | null {
   const known = texts.flatMap((text) => text?.slice(0, SAMPLE_CHARACTERS) || []).sort();
   return known[0] ?? null;

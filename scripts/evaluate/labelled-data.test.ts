@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { ticketWith } from "@/fixtures/blank-ticket";
 import { groupTexts } from "@/lib/core/group/group-texts";
 import { bankingQuestions, type LabelledText, logLines } from "./datasets";
-import { tasksOfTickets, ticketWith } from "./group-tickets";
+import { tasksOfTickets } from "./group-tickets";
 import { groupingAccuracy, pairAgreement, withSingletons } from "./metrics";
 
 const FIXTURES = path.join(import.meta.dirname, "..", "..", "fixtures", "group");

@@ -1,3 +1,4 @@
+import { ticketWith } from "@/fixtures/blank-ticket";
 import { groupTexts } from "@/lib/core/group/group-texts";
 import { leaders, maskedExact } from "./baselines";
 import {
@@ -7,7 +8,7 @@ import {
   LOG_SYSTEMS,
   logLines,
 } from "./datasets";
-import { tasksOfTickets, ticketWith } from "./group-tickets";
+import { tasksOfTickets } from "./group-tickets";
 import {
   groupingAccuracy,
   largestGroups,

@@ -1,11 +1,11 @@
 import { parse } from "csv-parse/sync";
+import { ticketWith } from "@/fixtures/blank-ticket";
 import type { Ticket } from "@/lib/core/domain/ticket";
 import {
   generateSample,
   type SampleFile,
   type TruthEntry,
 } from "../../prisma/seed/generate-sample";
-import { ticketWith } from "./group-tickets";
 
 export type PlantedTicket = { readonly ticket: Ticket; readonly truth: TruthEntry };
 

@@ -1,38 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ticketWith } from "@/fixtures/blank-ticket";
 import type { Ticket } from "../domain/ticket";
 import { signatureOf } from "./signature";
 
-const NOTHING_KNOWN: Ticket = {
-  externalId: "1",
-  type: "unknown",
-  title: null,
-  description: null,
-  resolution: null,
-  team: null,
-  service: null,
-  category: null,
-  configurationItem: null,
-  priority: null,
-  channel: null,
-  requester: null,
-  assignee: null,
-  openedAt: null,
-  acknowledgedAt: null,
-  resolvedAt: null,
-  closedAt: null,
-  plannedAt: null,
-  updatedAt: null,
-  state: null,
-  closeCode: null,
-  reassignments: null,
-  reopens: null,
-  comments: null,
-  approval: null,
-  workLogMinutes: null,
-  attributes: {},
-};
-
-const signature = (fields: Partial<Ticket>) => signatureOf({ ...NOTHING_KNOWN, ...fields });
+const signature = (fields: Partial<Ticket>) => signatureOf(ticketWith(fields));
 
 describe("the text of a signature", () => {
   test.each<[string, Partial<Ticket>, string]>([

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GRADES } from "@/lib/core/domain/candidate";
-import { paretoCut } from "./pareto-cut";
 import { rankCandidates } from "./rank-candidates";
 
 const candidate = (taskId: string, toilHours: number, toil: number, grade: "A" | "D" = "A") => ({
@@ -48,19 +47,5 @@ describe("ranking", () => {
         expect(rankCandidates([...candidates].reverse())).toEqual(ranked);
       }),
     );
-  });
-});
-
-describe("the Pareto cut", () => {
-  test("of 50, 30, 10, 5 and 5 hours two tasks make 80 %", () => {
-    expect(paretoCut([5, 50, 10, 30, 5])).toEqual([
-      { share: 0.6, tasks: 2, hours: 80, reached: 0.8 },
-      { share: 0.8, tasks: 2, hours: 80, reached: 0.8 },
-    ]);
-  });
-
-  test("without hours there is no cut", () => {
-    expect(paretoCut([])).toEqual([]);
-    expect(paretoCut([0, 0])).toEqual([]);
   });
 });
