@@ -10,6 +10,17 @@ module.exports = {
   async headers() {
     return [
       {
+        // Pages get theirs with a nonce, from proxy.ts; what the API gives is data and never a page.
+        source: "/api/:path*",
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            value: "default-src 'none'; frame-ancestors 'none'; sandbox",
+          },
+          { key: "Cache-Control", value: "private, no-store" },
+        ],
+      },
+      {
         source: "/:path*",
         headers: [
           { key: "X-Content-Type-Options", value: "nosniff" },

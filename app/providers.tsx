@@ -13,9 +13,21 @@ const TOAST = {
 };
 
 /** Theme by the system unless the person chose one; toasts for things that can be undone. */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({
+  children,
+  nonce,
+}: {
+  children: ReactNode;
+  /** Of this answer's content security policy, for the script that sets the theme before the first paint. */
+  nonce: string | undefined;
+}) {
   return (
-    <ThemeProvider attribute="data-theme" defaultTheme="system" disableTransitionOnChange>
+    <ThemeProvider
+      attribute="data-theme"
+      defaultTheme="system"
+      disableTransitionOnChange
+      {...(nonce ? { nonce } : {})}
+    >
       {children}
       <Toaster position="bottom-right" toastOptions={{ style: TOAST }} />
     </ThemeProvider>

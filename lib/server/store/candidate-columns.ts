@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CRITERIA, GRADES, REMEDIES, SIGNALS, type ToilScore } from "@/lib/core/domain/candidate";
+import { SIGNAL_ROWS } from "@/lib/core/domain/signal-rows";
 import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
 
 /** The JSON columns of candidates and mining runs, checked on the way out of the database. */
@@ -12,6 +13,7 @@ const signal = z.object({
   coverage: z.number(),
   weight: z.number(),
   ticketCount: z.number(),
+  rows: z.enum(SIGNAL_ROWS).optional(),
 });
 
 const criterion = z.object({

@@ -1,0 +1,53 @@
+import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+const PAGES = ["candidates", "plan", "report", "imports", "imports/new", "tickets", "settings"];
+
+/** What the browser refused because of the policy, gathered over every page that is opened. */
+function refusalsOf(page: Page): string[] {
+  const refusals: string[] = [];
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) refusals.push(message.text());
+  });
+  return refusals;
+}
+
+test("no page needs what its policy forbids, and the theme is set before the first paint", async ({
+  page,
+}) => {
+  const refusals = refusalsOf(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/sign-in");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await signInAs(page, "admin");
+  for (const name of PAGES) {
+    await page.goto(`/sample/${name}`);
+    await expect(page.locator("h1").first()).toBeVisible();
+  }
+  await page.goto("/sample/candidates");
+  await page.locator('a[href*="/sample/candidates/"]').first().click();
+  await expect(page.getByRole("heading", { name: "Evidence" })).toBeVisible();
+  expect(refusals).toEqual([]);
+});
+
+test("every answer carries the headers, pages a nonce of their own", async ({ page }) => {
+  await signInAs(page, "admin");
+  const nonces = new Set<string>();
+  for (const path of ["/sign-in", "/sample/report", "/there/is/nothing", "/api/health/live"]) {
+    const headers = (await page.request.get(path)).headers();
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "x-frame-options": "DENY",
+    });
+    expect(headers).not.toHaveProperty("x-powered-by");
+    const policy = headers["content-security-policy"] ?? "";
+    expect(policy).toContain("frame-ancestors 'none'");
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+    if (nonce) nonces.add(nonce);
+    if (path.startsWith("/api/")) expect(policy).toContain("default-src 'none'");
+    else expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  }
+  expect(nonces.size).toBe(3);
+});
