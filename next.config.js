@@ -10,6 +10,17 @@ module.exports = {
   async headers() {
     return [
       {
+        // Pages get theirs with a nonce, from proxy.ts; what the API gives is data and never a page.
+        source: "/api/:path*",
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            value: "default-src 'none'; frame-ancestors 'none'; sandbox",
+          },
+          { key: "Cache-Control", value: "private, no-store" },
+        ],
+      },
+      {
         source: "/:path*",
         headers: [
           { key: "X-Content-Type-Options", value: "nosniff" },
@@ -19,14 +30,13 @@ module.exports = {
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
         ],
       },
-      // Pages get theirs, with a nonce, from proxy.ts.
-      ...["/api/:path*", "/_next/:path*"].map((source) => ({
+      // proxy.ts leaves built files out; a "not found" among them is a page all the same.
+      ...["/_next/static/:path*", "/_next/image/:path*"].map((source) => ({
         source,
         headers: [
           {
             key: "Content-Security-Policy",
-            value:
-              "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            value: "default-src 'none'; frame-ancestors 'none'",
           },
         ],
       })),

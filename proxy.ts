@@ -1,20 +1,22 @@
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 
-/** React's development build compiles code at run time; the product never does. */
-const DEVELOPMENT_ONLY = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
-
 /**
- * Only scripts that carry this response's nonce run. Styles may stand in the page: bars and marks of the charts are placed
- * by style attributes, and toasts bring a sheet of their own.
+ * What a page may load and run: our own files, and scripts that carry this answer's nonce.
+ *
+ * Inline styles are allowed, because charts and toasts set them; they run nothing. The development server evaluates
+ * code, the product does not.
  */
-function contentPolicy(nonce: string): string {
+function policyOf(nonce: string): string {
+  const evaluates = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${DEVELOPMENT_ONLY}`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluates}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -22,20 +24,17 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Gives every page a Content-Security-Policy with a nonce of its own; Next reads the nonce from the request's copy. */
+/** Gives each page a nonce of its own; Next puts it on its scripts when it finds the policy on the request. */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = crypto.randomUUID().replaceAll("-", "");
-  const policy = contentPolicy(nonce);
+  const nonce = randomBytes(16).toString("base64");
+  const policy = policyOf(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
+  response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
-export const config = {
-  // Pages only. A proxy that matches a route cuts its request body at 10 MB and still answers 200, so no upload may pass
-  // here; routes under /api and built files have no scripts and get their policy from next.config.js.
-  matcher: ["/((?!api/|_next/).*)"],
-};
+/** Pages only: a proxy in front of an upload would cut its body off at 10 MB and still answer 200. */
+export const config = { matcher: ["/((?!api/|_next/static|_next/image).*)"] };

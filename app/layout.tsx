@@ -19,7 +19,6 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Reading the request here also keeps every page, "not found" among them, from being built without a nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (

@@ -12,14 +12,21 @@ const TOAST = {
   fontFamily: "inherit",
 };
 
-/** Theme by the system unless the person chose one (a script with the page's nonce sets it before anything is drawn); toasts for things that can be undone. */
-export function Providers({ children, nonce }: { children: ReactNode; nonce: string | undefined }) {
+/** Theme by the system unless the person chose one; toasts for things that can be undone. */
+export function Providers({
+  children,
+  nonce,
+}: {
+  children: ReactNode;
+  /** Of this answer's content security policy, for the script that sets the theme before the first paint. */
+  nonce: string | undefined;
+}) {
   return (
     <ThemeProvider
       attribute="data-theme"
       defaultTheme="system"
       disableTransitionOnChange
-      {...(nonce === undefined ? {} : { nonce })}
+      {...(nonce ? { nonce } : {})}
     >
       {children}
       <Toaster position="bottom-right" toastOptions={{ style: TOAST }} />

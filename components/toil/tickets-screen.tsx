@@ -28,6 +28,7 @@ export type TicketRow = {
   readonly closeCode: string | null;
   readonly resolution: string | null;
   readonly taskId: string | null;
+  readonly taskTitle: string | null;
 };
 
 type Props = {
@@ -96,13 +97,13 @@ function Row({ row, workspace, formats }: { row: TicketRow; workspace: string; f
       <Cell>{row.service ?? NO_NUMBER}</Cell>
       <Cell>{row.priority ? `P${row.priority}` : NO_NUMBER}</Cell>
       <Cell>{row.closeCode ?? NO_NUMBER}</Cell>
-      <Cell className="whitespace-nowrap">
+      <Cell className="min-w-[140px] max-w-[220px]">
         {row.taskId ? (
           <Link
-            className="inline-block py-0.5 text-accent hover:underline"
+            className="line-clamp-2 py-0.5 text-accent hover:underline"
             href={`/${workspace}/candidates/${row.taskId}`}
           >
-            Why
+            {row.taskTitle ?? "Why"}
           </Link>
         ) : (
           <span className="text-text-3">in no task</span>

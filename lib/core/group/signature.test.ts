@@ -3,8 +3,7 @@ import { ticketWith } from "@/fixtures/blank-ticket";
 import type { Ticket } from "../domain/ticket";
 import { signatureOf } from "./signature";
 
-const signature = (fields: Partial<Ticket>) =>
-  signatureOf(ticketWith({ externalId: "1", ...fields }));
+const signature = (fields: Partial<Ticket>) => signatureOf(ticketWith(fields));
 
 describe("the text of a signature", () => {
   test.each<[string, Partial<Ticket>, string]>([

@@ -23,6 +23,7 @@ const row = z.object({
   state: z.string().nullable(),
   closeCode: z.string().nullable(),
   taskId: z.string().nullable(),
+  taskTitle: z.string().nullable(),
 });
 export type TicketBehind = z.infer<typeof row>;
 
@@ -109,11 +110,14 @@ export function ticketsBehind(
       SELECT t.source_id AS "sourceId", s.name AS source, t.external_id AS "externalId", t.title, x.description,
         x.resolution, t.team, t.service, t.category, t.priority, t.channel, t.requester, t.assignee,
         t.opened_at AS "openedAt", t.resolved_at AS "resolvedAt", t.state, t.close_code AS "closeCode",
-        st.task_id AS "taskId"
+        st.task_id AS "taskId", coalesce(k.name, c.title) AS "taskTitle"
       ${FROM}
       JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
       JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
         AND x.external_id = t.external_id AND x.shard = t.shard
+      LEFT JOIN task k ON k.workspace_id = t.workspace_id AND k.id = st.task_id
+      LEFT JOIN candidate c ON c.workspace_id = t.workspace_id AND c.run_id = w.active_mining_run
+        AND c.task_id = st.task_id
       WHERE ${where}
       ORDER BY t.opened_at DESC NULLS LAST, t.source_id, t.external_id
       LIMIT ${page.limit} OFFSET ${page.offset}`);
