@@ -2,6 +2,7 @@ import { Lock } from "lucide-react";
 import Link from "next/link";
 import type { PlanBox, PlanTile } from "@/lib/core/report/plan-box";
 import type { Rect } from "@/lib/core/report/squarify";
+import { BoxFlaps } from "../box-flaps";
 
 const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
 
@@ -44,16 +45,6 @@ function Tile({ tile, workspace }: { tile: PlanTile; workspace: string }) {
   );
 }
 
-function Flaps() {
-  const flap = "absolute -top-2.5 hidden h-[2.5px] w-7 rounded bg-text sm:block";
-  return (
-    <span aria-hidden>
-      <span className={`${flap} -left-6 origin-right rotate-[24deg]`} />
-      <span className={`${flap} -right-6 origin-left -rotate-[24deg]`} />
-    </span>
-  );
-}
-
 /** The box of the plan: thick sides, open flaps, no lid. Areas are engineer-days; the table below says the same in words. */
 export function DrawnBox({ box, workspace }: { box: PlanBox; workspace: string }) {
   return (
@@ -61,7 +52,7 @@ export function DrawnBox({ box, workspace }: { box: PlanBox; workspace: string }
       <figcaption className="sr-only">{box.summary}</figcaption>
       <div className="sm:px-6">
         <div className="relative">
-          <Flaps />
+          <BoxFlaps />
           <div className="rounded-b-sm border-[2.5px] border-text border-t-0 p-0.5">
             <div className="relative aspect-[4/5] sm:aspect-[2/1]">
               <ul>

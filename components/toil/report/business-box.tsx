@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { BoxCompartment, BoxTile } from "@/lib/core/report/business-box";
 import type { ReportView } from "@/lib/core/report/report-view";
+import { BoxFlaps } from "../box-flaps";
 
 const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
 const LEGEND = [
@@ -105,16 +106,6 @@ function Compartment({
   );
 }
 
-function Flaps() {
-  const flap = "absolute -top-2.5 hidden h-[2.5px] w-7 rounded bg-text sm:block";
-  return (
-    <span aria-hidden>
-      <span className={`${flap} -left-6 origin-right rotate-[24deg]`} />
-      <span className={`${flap} -right-6 origin-left -rotate-[24deg]`} />
-    </span>
-  );
-}
-
 function Outside({ outside }: Pick<ReportView, "outside">) {
   return (
     <div className="min-w-0 xl:pt-2">
@@ -159,7 +150,7 @@ export function BusinessBox({ view, ...shared }: Shared & { view: ReportView }) 
       </div>
       <div className="grid gap-x-8 gap-y-4 sm:px-6 xl:grid-cols-[minmax(0,1fr)_180px] xl:pr-0 print:grid-cols-[minmax(0,1fr)_160px]">
         <div className="relative">
-          <Flaps />
+          <BoxFlaps />
           <div className="flex flex-col rounded-b-sm border-[2.5px] border-text border-t-0 md:flex-row print:flex-row">
             {view.compartments.map((compartment) => (
               <Compartment key={compartment.name} compartment={compartment} {...shared} />
