@@ -5,7 +5,7 @@ import path from "node:path";
 import { prepareDatabase } from "@/lib/server/setup/prepare-database";
 import { closeDatabase } from "@/lib/server/store/db";
 import { ensurePostgres } from "@/scripts/lib/embedded-postgres.mjs";
-import { WORKER_PROGRAM } from "@/scripts/lib/worker-program.mjs";
+import { WORKER_ENVIRONMENT, WORKER_PROGRAM } from "@/scripts/lib/worker-program.mjs";
 
 export type BenchInstallation = {
   readonly folder: string;
@@ -31,7 +31,7 @@ export async function openBenchInstallation(): Promise<BenchInstallation> {
     startWorker: () =>
       spawn(process.execPath, WORKER_PROGRAM, {
         stdio: ["ignore", "inherit", "inherit"],
-        env: { ...process.env, TOILBOX_PROCESS: "worker" },
+        env: { ...process.env, ...WORKER_ENVIRONMENT, TOILBOX_PROCESS: "worker" },
       }),
     close: async () => {
       await closeDatabase();

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { dataFolder, environmentValue, installationSecret } from "./lib/data-folder.mjs";
 import { prepareDatabase } from "./lib/prepare.mjs";
 import { startProgram, stopProgram } from "./lib/processes.mjs";
-import { WORKER_PROGRAM } from "./lib/worker-program.mjs";
+import { WORKER_ENVIRONMENT, WORKER_PROGRAM } from "./lib/worker-program.mjs";
 
 const STOP_WITHIN_MS = 9_000;
 const PROGRAMS = {
@@ -36,6 +36,7 @@ async function main(name) {
   if (name === "web") explain(prepared);
   const child = startProgram(PROGRAMS[name], {
     ...env,
+    ...(name === "worker" ? WORKER_ENVIRONMENT : {}),
     DATABASE_URL: prepared.appDatabaseUrl,
     HOSTNAME: process.env.TOILBOX_HOST || "0.0.0.0",
   });

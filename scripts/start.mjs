@@ -16,7 +16,7 @@ import {
   whenNpmDies,
   whenReady,
 } from "./lib/processes.mjs";
-import { WORKER_PROGRAM } from "./lib/worker-program.mjs";
+import { WORKER_ENVIRONMENT, WORKER_PROGRAM } from "./lib/worker-program.mjs";
 
 const FIRST_RESTART_MS = 1_000;
 const LONGEST_RESTART_MS = 30_000;
@@ -112,7 +112,11 @@ function startWeb(env) {
 
 function keepWorkerRunning(env, pauseMs = FIRST_RESTART_MS) {
   const startedAt = Date.now();
-  worker = startUser(WORKER_PROGRAM, { ...env, TOILBOX_PROCESS: "worker" });
+  worker = startUser(WORKER_PROGRAM, {
+    ...env,
+    ...WORKER_ENVIRONMENT,
+    TOILBOX_PROCESS: "worker",
+  });
   worker.once("exit", (code, signal) => {
     if (stoppingSince > 0) return;
     const wait = Date.now() - startedAt > RAN_WELL_MS ? FIRST_RESTART_MS : pauseMs;

@@ -12,6 +12,7 @@ test.each([
     "Send EDI file for 4711882 again",
     "Send EDI file for … again",
   ],
+  ["several values at the end go with their words", "JVM heap on srv-12 at 94 %", "JVM heap"],
   ["greetings are left out", "Hi team, please reset my password, thanks", "Reset my password"],
   ["accents and names keep their spelling", "Accès à SAP pour jean@example.fr", "Accès à SAP"],
   ["shouting is calmed", "PRINTER DOES NOT PRINT", "Printer does not print"],

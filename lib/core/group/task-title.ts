@@ -51,7 +51,6 @@ function keptPieces(pieces: readonly string[], known: ReadonlySet<string>): read
     if (isKept(piece, known)) kept.push(piece);
     else if (LEADING_TO_VALUE.has(bareWord(pieces[at - 1])) && kept.length > 0) kept.push(GAP);
   }
-  while (kept.at(-1) === GAP) kept.pop();
   return kept;
 }
 
@@ -76,7 +75,8 @@ function withoutLooseEnds(words: readonly string[], endedInValue: boolean): read
   while (start < end && COURTESY.has(bareWord(words[start]))) start += 1;
   while (end > start) {
     const last = bareWord(words[end - 1]);
-    const isLoose = NEVER_LAST.has(last) || (endedInValue && LEADING_TO_VALUE.has(last));
+    const isGap = words[end - 1] === GAP;
+    const isLoose = isGap || NEVER_LAST.has(last) || (endedInValue && LEADING_TO_VALUE.has(last));
     if (!COURTESY.has(last) && !isLoose) break;
     end -= 1;
   }
