@@ -1,22 +1,54 @@
 import { parseArgs } from "node:util";
+import { measureCsv } from "./csv";
 import { measureWholeWay } from "./whole-way";
 
+/** Rows of a run that names nothing: small enough to look at it every day. */
+const MODEST_TICKETS = 50_000;
 const TICKETS = 200_000;
 
-/** Prints what the whole way of so many tickets takes, as ratios against a plain COPY of the same files. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { tickets: { type: "string" } } });
-  const found = await measureWholeWay(Number(values.tickets ?? TICKETS));
+async function csv(tickets: number): Promise<string[]> {
+  const { title, lines } = await measureCsv(tickets);
+  return [
+    title,
+    ...lines.map(({ name, rowsPerSecond, ratio }) => {
+      const [median, least, most] = ratio.map((one) => one.toFixed(2));
+      const speed = Math.round(rowsPerSecond).toLocaleString("en-US");
+      return `${name.padEnd(26)} ${speed.padStart(9)} rows/s, ${median}x papaparse (${least} to ${most})`;
+    }),
+  ];
+}
+
+/** What the whole way of so many tickets takes, as ratios against a plain COPY of the same files. */
+async function wholeWay(tickets: number): Promise<string[]> {
+  const found = await measureWholeWay(tickets);
   const ratio = (found.rawCopySeconds / found.importSeconds).toFixed(3);
-  console.log(
-    [
-      `${found.tickets.toLocaleString("en-US")} rows of three exports`,
-      `raw COPY       ${found.rawCopySeconds.toFixed(1)} s`,
-      `import         ${found.importSeconds.toFixed(1)} s (${ratio} of raw COPY's speed)`,
-      `group and rank ${found.miningSeconds.toFixed(1)} s`,
-      `worker memory  ${found.memoryAfterImport} MB after import, ${found.memoryAfterMining} MB at most (VmHWM)`,
-    ].join("\n"),
-  );
+  return [
+    `whole-way: ${found.tickets.toLocaleString("en-US")} rows of three exports`,
+    `raw COPY       ${found.rawCopySeconds.toFixed(1)} s`,
+    `import         ${found.importSeconds.toFixed(1)} s (${ratio} of raw COPY's speed)`,
+    `group and rank ${found.miningSeconds.toFixed(1)} s`,
+    `worker memory  ${found.memoryAfterImport} MB after import, ${found.memoryAfterMining} MB at most (VmHWM)`,
+  ];
+}
+
+const BENCHES = new Map([
+  ["csv", csv],
+  ["whole-way", wholeWay],
+]);
+
+/** Runs the benches that are named, at full size; without a name all of them at a modest size. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { tickets: { type: "string" } },
+  });
+  const unnamed = positionals.length === 0;
+  const tickets = Number(values.tickets ?? (unnamed ? MODEST_TICKETS : TICKETS));
+  for (const name of unnamed ? BENCHES.keys() : positionals) {
+    const bench = BENCHES.get(name);
+    if (!bench) throw new Error(`No bench "${name}". There are: ${[...BENCHES.keys()].join(", ")}`);
+    console.log((await bench(tickets)).join("\n"));
+  }
 }
 
 main().catch((error: unknown) => {

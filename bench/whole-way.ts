@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
@@ -34,9 +35,13 @@ async function requestAll(scope: WorkspaceScope, exports: readonly Export[]): Pr
   return ids;
 }
 
-async function until(isDone: () => Promise<boolean>): Promise<number> {
+/** Seconds until it is done. Throws when the worker has ended: nobody would do it then. */
+async function until(worker: ChildProcess, isDone: () => Promise<boolean>): Promise<number> {
   const start = performance.now();
-  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  while (!(await isDone())) {
+    if (worker.exitCode !== null) throw new Error(`the worker ended, exit ${worker.exitCode}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
   return (performance.now() - start) / 1000;
 }
 
@@ -59,9 +64,9 @@ export async function measureWholeWay(tickets: number): Promise<WholeWay> {
     const worker = installation.startWorker();
     for (const importId of ids)
       await enqueue("import", { workspaceId: scope.workspaceId, importId });
-    const importSeconds = await until(() => areStored(scope, ids));
+    const importSeconds = await until(worker, () => areStored(scope, ids));
     const memoryAfterImport = mostMemory(worker.pid);
-    const miningSeconds = await until(async () => (await unfinishedJobs(scope)) === 0);
+    const miningSeconds = await until(worker, async () => (await unfinishedJobs(scope)) === 0);
     const memoryAfterMining = mostMemory(worker.pid);
     await ended(worker);
     const rows = exports.reduce((sum, one) => sum + one.rows, 0);
