@@ -39,7 +39,8 @@ async function requestAll(scope: WorkspaceScope, exports: readonly Export[]): Pr
 async function until(worker: ChildProcess, isDone: () => Promise<boolean>): Promise<number> {
   const start = performance.now();
   while (!(await isDone())) {
-    if (worker.exitCode !== null) throw new Error(`the worker ended, exit ${worker.exitCode}`);
+    const end = worker.exitCode ?? worker.signalCode;
+    if (end !== null) throw new Error(`the worker ended (${end})`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   return (performance.now() - start) / 1000;
