@@ -74,7 +74,6 @@ export const WARNING_CODES = [
   "WORK_TIME_LEFT_OUT",
   "EVENT_LOG",
   "PART_LEFT_OUT",
-  "NO_COLUMN_NAMES",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

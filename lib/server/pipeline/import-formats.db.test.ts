@@ -139,6 +139,7 @@ describe("rejected rows of a file without delimiters", () => {
     ];
     const [row] = await importBytes("log.ndjson", lines.join("\n"));
     expect(row && receiptOf(row)).toEqual({ rowsRead: 4, created: 2, duplicates: 0, rejected: 2 });
+    expect(JSON.stringify(row?.warnings)).not.toContain("NO_HEADER_ROW");
     const rejects = await listRejectedRows(desk.scope, row?.id ?? "");
     expect(rejects.map(({ line, code }) => [line, code])).toEqual([
       [2, "OPENED_AT_UNREADABLE"],
@@ -158,6 +159,16 @@ describe("rejected rows of a file without delimiters", () => {
     await importBytes("one.xlsx", csv.replace("soon", "2026-02-01 08:00"));
     expect(await ticketsOf("one.xlsx")).toContainEqual({ id: "INC2", title: 'b; "c"' });
   });
+});
+
+test("a workbook without column names says so once on its receipt", async () => {
+  const rows = [
+    ["INC1", "Reset password", "2026-01-31 14:05"],
+    ["INC2", "Reset password", "2026-02-01 09:10"],
+  ];
+  const [row] = await importBytes("bare.xlsx", writeXlsx({ sheets: [{ name: "T", rows }] }));
+  expect(row?.rowsRead).toBe(2);
+  expect(JSON.stringify(row?.warnings).split("column names")).toHaveLength(2);
 });
 
 test("a bomb ends as a failed import with its reason, and stores nothing", async () => {

@@ -1,6 +1,6 @@
 import { layerDecisions } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
-import type { ParsedFile, RawRow } from "@/lib/core/domain/raw-row";
+import type { Dialect, ParsedFile, RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import {
   exportLimitWarning,
@@ -65,6 +65,11 @@ export type Recognised = {
   readonly repeated: KeyCounts;
 };
 
+/** In JSON each record carries its names; everywhere else a row above the values does, or nothing. */
+function namesColumns({ format, headerLine }: Dialect): boolean {
+  return headerLine > 0 || format === "json" || format === "ndjson";
+}
+
 /** What is given about a file before its rows are read. */
 type Given = { readonly fileName: string; readonly options: ImportOptions };
 
@@ -89,7 +94,7 @@ export async function proposeFor(
   const dateOrder = options.dateOrder ?? confirmed.dateOrder;
   const proposal = proposeMapping({
     columns: file.dialect.columns,
-    hasHeader: file.dialect.headerLine > 0,
+    hasHeader: namesColumns(file.dialect),
     sample,
     timeZone: options.timeZone ?? confirmed.timeZone ?? settings.timeZone,
     locale: settings.locale,

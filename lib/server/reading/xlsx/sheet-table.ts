@@ -1,5 +1,4 @@
 import type { ParsedFile, ParsedRecord } from "@/lib/core/domain/raw-row";
-import type { ImportWarning } from "@/lib/core/domain/rejection";
 import { makeRecordChecker } from "@/lib/core/parse/check-record";
 import type { HeadRow } from "@/lib/core/parse/find-dialect";
 import { findHeader } from "@/lib/core/parse/find-header";
@@ -12,12 +11,6 @@ import type { SheetRow } from "./row-spool";
 const HEAD_ROWS = 240;
 /** Characters that a cell counts for in a batch, beside its text: wide rows make short batches. */
 const CELL_CHARACTERS = 4;
-
-const NO_COLUMN_NAMES: ImportWarning = {
-  code: "NO_COLUMN_NAMES",
-  message:
-    "No row of column names was found, so every row was taken for a ticket. Add a first row such as Number, Opened, Short description.",
-};
 
 /**
  * A sheet as a table: its header row, and the rows below it with one cell for each column that holds something; a code
@@ -33,14 +26,14 @@ export async function openSheetTable(
   }
   if (head.length === 0) return "FILE_EMPTY";
   const header = findHeader(head, "");
-  if (header === null) return "FILE_NO_HEADER";
-  return header.line === 0 ? openNamelessTable(sheet) : tableOf(sheet, header.line, header.columns);
+  if (header === null || header.line === 0) return "FILE_NO_HEADER";
+  return tableOf(sheet, header.line, header.columns);
 }
 
 /** A sheet of which no row names the columns: all rows are values, and columns are called by their place. */
 export function openNamelessTable(sheet: SheetRows): ParsedFile {
   const columns = sheet.columns.map((_, index) => `Column ${index + 1}`);
-  return { ...tableOf(sheet, 0, columns), warnings: [NO_COLUMN_NAMES] };
+  return tableOf(sheet, 0, columns);
 }
 
 function tableOf(sheet: SheetRows, headerLine: number, columns: readonly string[]): ParsedFile {
