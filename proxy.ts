@@ -24,6 +24,9 @@ function policyOf(nonce: string): string {
   ].join("; ");
 }
 
+/** A year; asked for only where the product's own address is encrypted, else browsers could not come back. */
+const ONLY_ENCRYPTED = "max-age=31536000";
+
 /** Gives each page a nonce of its own; Next puts it on its scripts when it finds the policy on the request. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
@@ -33,6 +36,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  if (process.env.TOILBOX_URL?.startsWith("https://")) {
+    response.headers.set("Strict-Transport-Security", ONLY_ENCRYPTED);
+  }
   return response;
 }
 

@@ -51,6 +51,33 @@ function Grid({ children }: { children: ReactNode }) {
   return <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{children}</div>;
 }
 
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+function WorkingDays({ days }: { days: readonly number[] }) {
+  return (
+    <fieldset>
+      <legend className="mb-1 font-medium text-13">Working days</legend>
+      <span className="flex pl-px">
+        {WEEKDAYS.map((name, index) => (
+          <label
+            key={name}
+            className="-ml-px flex h-9 min-w-10 cursor-pointer items-center justify-center border border-line-strong bg-bg px-2 text-13 text-text-2 first-of-type:rounded-l-md last-of-type:rounded-r-md has-checked:relative has-disabled:cursor-not-allowed has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="checkbox"
+              name="workDays"
+              value={index + 1}
+              defaultChecked={days.includes(index + 1)}
+              className="sr-only"
+            />
+            {name}
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
+
 function Basics({ settings }: { settings: WorkspaceSettings }) {
   const { workingHours } = settings;
   return (
@@ -80,7 +107,12 @@ function Basics({ settings }: { settings: WorkspaceSettings }) {
           label="Time zone"
           hint="IANA name. Dates without an offset are read in it; weeks and hours follow it."
         >
-          <Input name="timeZone" defaultValue={settings.timeZone} required />
+          <Input name="timeZone" list="time-zones" defaultValue={settings.timeZone} required />
+          <datalist id="time-zones">
+            {Intl.supportedValuesOf("timeZone").map((zone) => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
         </Field>
         <Field label="Working hours" hint="From and to, on a 24-hour clock.">
           <span className="flex gap-2">
@@ -98,9 +130,7 @@ function Basics({ settings }: { settings: WorkspaceSettings }) {
             />
           </span>
         </Field>
-        <Field label="Working days" hint="1 = Monday … 7 = Sunday.">
-          <Input name="workDays" defaultValue={workingHours.days.join(", ")} required />
-        </Field>
+        <WorkingDays days={workingHours.days} />
       </Grid>
     </Card>
   );

@@ -21,7 +21,8 @@ export async function saveSettingsForm(
   if ("refusal" in entry) return refused("Your role does not change settings.");
   const { scope } = entry.visit;
   const current = await readSettings(scope);
-  const read = readSettingsForm(Object.fromEntries(form), current.settings);
+  const workDays = form.getAll("workDays").join(", ");
+  const read = readSettingsForm({ ...Object.fromEntries(form), workDays }, current.settings);
   if ("problems" in read)
     return refused(read.problems.map(({ field, message }) => `${field}: ${message}`).join(". "));
   if (!isTimeZone(read.settings.timeZone))

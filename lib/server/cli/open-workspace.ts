@@ -3,12 +3,17 @@ import path from "node:path";
 import { dataFolder, installationSecret } from "@/scripts/lib/data-folder.mjs";
 import { ensurePostgres } from "@/scripts/lib/embedded-postgres.mjs";
 import { scopeOfJob, type WorkspaceScope } from "../access/scope";
-import { runWorker } from "../jobs/run-worker";
 import { DatabaseUnusable, prepareDatabase } from "../setup/prepare-database";
 import { readHealth } from "../store/health";
 import { unfinishedJobs } from "../store/queue-state";
 import { createWorkspace, findWorkspace } from "../store/workspaces";
 import { CliProblem } from "./exit";
+import { startOwnWorker } from "./own-worker";
+
+/** The folder of the product's own files. */
+function productFolder(): string {
+  return process.env.TOILBOX_ROOT ?? process.cwd();
+}
 
 export type Installation = { close(): Promise<void> };
 
@@ -17,7 +22,7 @@ export type Installation = { close(): Promise<void> };
  * A server that was started for the command is stopped with it.
  */
 export async function openInstallation(): Promise<Installation> {
-  const root = process.env.TOILBOX_ROOT ?? process.cwd();
+  const root = productFolder();
   const folder = dataFolder(process.env.TOILBOX_DATA_DIR ?? path.join(root, ".toilbox"));
   await mkdir(folder, { recursive: true });
   process.env.TOILBOX_DATA_DIR = folder;
@@ -62,11 +67,14 @@ export async function openWorkspace(
  */
 export async function withWorker(scope: WorkspaceScope, work: () => Promise<void>): Promise<void> {
   const { workers } = await readHealth();
-  const own = workers > 0 ? null : await runWorker();
-  try {
+  const own = workers > 0 ? null : startOwnWorker(productFolder());
+  const worked = async (): Promise<void> => {
     await work();
     while ((await unfinishedJobs(scope)) > 0)
       await new Promise((resolve) => setTimeout(resolve, 200));
+  };
+  try {
+    await (own ? Promise.race([worked(), own.lost]) : worked());
   } finally {
     await own?.stop();
   }

@@ -112,13 +112,15 @@ export function readCandidate(
   return withScope(scope, async (db) => {
     const runId = await activeRunId(db, scope);
     if (!runId) return null;
-    const [run, row, task] = await Promise.all([
-      db.miningRun.findUnique({ where: { workspaceId_id: { workspaceId, id: runId } } }),
-      db.candidate.findUnique({
-        where: { workspaceId_runId_taskId: { workspaceId, runId, taskId } },
-      }),
-      db.task.findUnique({ where: { workspaceId_id: { workspaceId, id: taskId } } }),
-    ]);
+    const run = await db.miningRun.findUnique({
+      where: { workspaceId_id: { workspaceId, id: runId } },
+    });
+    const row = await db.candidate.findUnique({
+      where: { workspaceId_runId_taskId: { workspaceId, runId, taskId } },
+    });
+    const task = await db.task.findUnique({
+      where: { workspaceId_id: { workspaceId, id: taskId } },
+    });
     if (!run || !row) return null;
     const ofTask = { workspaceId, runId, taskId };
     const weeks = await db.taskWeek.findMany({ where: ofTask, orderBy: { week: "asc" } });
