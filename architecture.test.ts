@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** The only callers of the two functions that prove a right to a workspace. */
 const SCOPE_MAKERS: Record<string, readonly string[]> = {
-  scopeOfMember: ["lib/server/access/session.ts"],
+  scopeOfMember: ["lib/server/access/session.ts", "lib/server/access/accept-invitation.ts"],
   scopeOfJob: [
     "lib/server/jobs/run-worker.ts",
     "lib/server/cli/open-workspace.ts",

@@ -45,6 +45,55 @@ test("the first owner comes with the set-up code; afterwards the door is closed"
   await expect(page.getByText("There is nothing here")).toBeVisible();
 });
 
+test("an administrator invites a lead by link; the lead joins, is made executive, and is let go", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, "admin");
+  await page.goto("/sample/settings");
+  await page.getByRole("link", { name: "People" }).click();
+  await expect(page.getByRole("heading", { name: "People", exact: true })).toBeVisible();
+  await page.getByLabel("E-mail").fill("Nele@example.test");
+  await page.locator("form").getByRole("combobox").selectOption("Ops lead");
+  await page.getByRole("button", { name: "Make link" }).click();
+  const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  expect(link).toMatch(/\/invite\/[\w-]{43}$/);
+  await expect(page.getByText("to join as ops lead")).toBeVisible();
+
+  const context = await browser.newContext();
+  const theirs = await context.newPage();
+  await theirs.goto(link);
+  await expect(theirs.getByRole("heading", { name: /^Join / })).toBeVisible();
+  await theirs.getByLabel("Your name").fill("Nele Neu");
+  await theirs.getByLabel("Password").fill("a long password");
+  await theirs.getByRole("button", { name: "Join" }).click();
+  await expect(theirs).toHaveURL(/\/sample/);
+  await expect(theirs.getByText("Nele Neu").first()).toBeVisible();
+  await theirs.goto(link);
+  await expect(theirs.getByRole("heading", { name: /does not work any more/ })).toBeVisible();
+
+  await page.reload();
+  await page.getByLabel("Role of Nele Neu").selectOption("Executive");
+  await expect(page.getByText("Nele Neu is now executive.")).toBeVisible();
+  await theirs.goto("/sample/settings");
+  await expect(theirs.getByText("There is nothing here")).toBeVisible();
+
+  const row = page.getByRole("listitem").filter({ hasText: "nele@example.test" });
+  await row.getByRole("button", { name: "New password" }).click();
+  const reset = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  await theirs.goto(reset);
+  await theirs.getByLabel("New password").fill("another long password");
+  await theirs.getByRole("button", { name: "Save and sign in" }).click();
+  await expect(theirs).toHaveURL(/\/sample/);
+
+  await row.getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByText("Nele Neu is not in the workspace any more.")).toBeVisible();
+  await theirs.goto("/sample/candidates");
+  await expect(theirs.getByText("There is nothing here")).toBeVisible();
+  await context.close();
+});
+
 for (const theme of ["light", "dark"] as const) {
   test(`no serious accessibility fault on any page, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
@@ -56,6 +105,7 @@ for (const theme of ["light", "dark"] as const) {
       "imports",
       "imports/new",
       "settings",
+      "settings/people",
       "tickets",
     ]) {
       await page.goto(`/sample/${place}`);

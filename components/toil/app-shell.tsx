@@ -11,6 +11,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { roleName } from "@/lib/core/report/role-words";
 import { NavLink } from "./nav-link";
 import { SignOutButton } from "./sign-out-button";
 
@@ -21,14 +22,6 @@ export type ShellProps = {
   readonly counts: { readonly candidates: number | null; readonly imports: number };
   readonly may: { readonly seeSettings: boolean; readonly seePlan: boolean };
   readonly children: ReactNode;
-};
-
-const ROLE_WORDS: Readonly<Record<string, string>> = {
-  member: "Team member",
-  lead: "Ops lead",
-  executive: "Executive",
-  admin: "Administrator",
-  owner: "Owner",
 };
 
 function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "counts" | "may">) {
@@ -138,7 +131,7 @@ function PersonLine({ person }: Pick<ShellProps, "person">) {
       </span>
       <span className="min-w-0 flex-1">
         <span className="block truncate font-medium text-13">{person.name}</span>
-        <span className="block text-text-3 text-xs">{ROLE_WORDS[person.role] ?? person.role}</span>
+        <span className="block text-text-3 text-xs">{roleName(person.role)}</span>
       </span>
       <SignOutButton />
     </div>

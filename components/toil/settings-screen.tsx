@@ -7,18 +7,11 @@ import { PageHeader } from "./page-header";
 import { AutomationCard } from "./settings/automation-card";
 import { SettingsForm } from "./settings-form";
 
-type Person = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-};
-
 type Props = {
+  readonly tabs: ReactNode;
   readonly settings: WorkspaceSettings;
   readonly version: number;
   readonly mayWrite: boolean;
-  readonly people: readonly Person[] | null;
   readonly save: (
     before: { message: string | null; ok: boolean },
     form: FormData,
@@ -356,30 +349,15 @@ function Privacy({ settings }: { settings: WorkspaceSettings }) {
   );
 }
 
-function People({ people }: { people: readonly Person[] }) {
-  return (
-    <Card title="People">
-      <ul className="divide-y divide-line text-13">
-        {people.map((person) => (
-          <li key={person.id} className="grid grid-cols-[1fr_1fr_100px] gap-3 py-2">
-            <span className="font-medium">{person.name}</span>
-            <span className="truncate text-text-2">{person.email}</span>
-            <span className="text-text-2">{person.role}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
 /** Everything a workspace can set, each with its meaning and unit. */
-export function SettingsScreen({ settings, version, mayWrite, people, save }: Props) {
+export function SettingsScreen({ tabs, settings, version, mayWrite, save }: Props) {
   return (
     <>
       <PageHeader
         title="Settings"
         note={`${version === 0 ? "Defaults; nobody has changed anything yet." : `Version ${version}.`} Every change is a new version, and the ranking is computed again.`}
       />
+      {tabs}
       <SettingsForm save={save} version={version} mayWrite={mayWrite}>
         <Basics settings={settings} />
         <Rates settings={settings} />
@@ -392,11 +370,6 @@ export function SettingsScreen({ settings, version, mayWrite, people, save }: Pr
         <AutomationCard settings={settings.automation} />
         <Privacy settings={settings} />
       </SettingsForm>
-      {people ? (
-        <div className="mt-4">
-          <People people={people} />
-        </div>
-      ) : null}
     </>
   );
 }

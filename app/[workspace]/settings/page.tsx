@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { SettingsScreen } from "@/components/toil/settings-screen";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
-import { listPeople } from "@/lib/server/store/people";
 import { readSettings } from "@/lib/server/store/settings";
 import { saveSettingsForm } from "./save-settings-form";
 
@@ -14,10 +14,16 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
   const { settings, version } = await readSettings(scope);
   return (
     <SettingsScreen
+      tabs={
+        <SettingsTabs
+          workspace={workspace}
+          current="workspace"
+          mayManage={can(role, "members.manage")}
+        />
+      }
       settings={settings}
       version={version}
       mayWrite={can(role, "settings.write")}
-      people={can(role, "members.manage") ? await listPeople(scope.workspaceId) : null}
       save={saveSettingsForm.bind(null, workspace)}
     />
   );

@@ -8,6 +8,7 @@ const WITHOUT_WORKSPACE = [
   "_prisma_migrations",
   "account",
   "installation_fact",
+  "invitation",
   "membership",
   "rate_limit",
   "session",

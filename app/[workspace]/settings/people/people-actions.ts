@@ -1,0 +1,120 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { z } from "zod";
+import { canAssignRole, ROLES } from "@/lib/server/access/roles";
+import { type Visit, visitOrRefusal } from "@/lib/server/access/session";
+import { env } from "@/lib/server/env";
+import { createInvitation, revokeInvitation } from "@/lib/server/store/invitations";
+import {
+  changeRole,
+  type MemberProblem,
+  mayReplacePassword,
+  removeMember,
+} from "@/lib/server/store/members";
+import { listPeople } from "@/lib/server/store/people";
+
+/** A link to hand over, or what to tell instead. */
+export type LinkOutcome = { readonly link: string } | { readonly refusal: string };
+/** null: done; else what to tell the person. */
+export type Refusal = string | null;
+
+const role = z.enum(ROLES);
+const invitation = z.object({
+  email: z.email("Enter an e-mail address such as dana@example.com.").max(254),
+  role,
+});
+
+const NOT_ALLOWED = "Only administrators and owners look after people.";
+const UNREADABLE = "That cannot be stored. Reload the page, then try again.";
+const WORDS: Readonly<Record<MemberProblem, string>> = {
+  NOT_A_MEMBER: "This person is not in the workspace any more. Reload the page.",
+  NOT_YOURS_TO_CHANGE: "Only owners change owners, or name new ones.",
+  LAST_OWNER: "A workspace needs an owner. Make somebody else owner first.",
+};
+
+async function asManager(
+  workspace: string,
+  work: (visit: Visit) => Promise<Refusal>,
+): Promise<Refusal> {
+  const entry = await visitOrRefusal(workspace, "members.manage");
+  if ("refusal" in entry) return NOT_ALLOWED;
+  const refusal = await work(entry.visit);
+  revalidatePath(`/${workspace}/settings/people`);
+  return refusal;
+}
+
+/** The address people open, as told by the settings or by the browser of whoever asks. */
+async function linkTo(token: string): Promise<string> {
+  const asked = await headers();
+  const scheme = asked.get("x-forwarded-proto") ?? "http";
+  const base = env().TOILBOX_URL ?? `${scheme}://${asked.get("host") ?? `localhost:${env().PORT}`}`;
+  return new URL(`/invite/${token}`, base).href;
+}
+
+/** Makes a link that lets one person in. It is shown once. */
+export async function invite(workspace: string, form: unknown): Promise<LinkOutcome> {
+  const entry = await visitOrRefusal(workspace, "members.manage");
+  if ("refusal" in entry) return { refusal: NOT_ALLOWED };
+  const read = invitation.safeParse(form);
+  if (!read.success) return { refusal: read.error.issues[0]?.message ?? UNREADABLE };
+  if (!canAssignRole(entry.visit.role, read.data.role))
+    return { refusal: WORDS.NOT_YOURS_TO_CHANGE };
+  const made = await createInvitation(entry.visit.scope, { purpose: "join", ...read.data });
+  if (!made.ok) return { refusal: `${read.data.email} is in this workspace already.` };
+  revalidatePath(`/${workspace}/settings/people`);
+  return { link: await linkTo(made.value.token) };
+}
+
+/** Makes a link by which a member chooses a new password. It is shown once. */
+export async function passwordLink(workspace: string, userId: string): Promise<LinkOutcome> {
+  const entry = await visitOrRefusal(workspace, "members.manage");
+  if ("refusal" in entry) return { refusal: NOT_ALLOWED };
+  const { scope } = entry.visit;
+  const person = (await listPeople(scope.workspaceId)).find(({ id }) => id === userId);
+  const theirs = role.safeParse(person?.role);
+  if (!person || !theirs.success) return { refusal: WORDS.NOT_A_MEMBER };
+  if (!(await mayReplacePassword(scope, userId)))
+    return {
+      refusal:
+        "This password opens more than you look after. Ask an owner of the other workspaces, or of this one.",
+    };
+  const made = await createInvitation(scope, {
+    purpose: "password",
+    email: person.email,
+    role: theirs.data,
+  });
+  if (!made.ok) return { refusal: UNREADABLE };
+  revalidatePath(`/${workspace}/settings/people`);
+  return { link: await linkTo(made.value.token) };
+}
+
+/** Makes a link useless. */
+export async function takeBack(workspace: string, id: string): Promise<Refusal> {
+  const read = z.uuid().safeParse(id);
+  if (!read.success) return UNREADABLE;
+  return asManager(workspace, async ({ scope }) =>
+    (await revokeInvitation(scope, read.data)) ? null : "This link was used or is too old already.",
+  );
+}
+
+/** Gives a member another role. */
+export async function setRole(workspace: string, userId: string, wanted: string): Promise<Refusal> {
+  const read = z.object({ userId: z.uuid(), role }).safeParse({ userId, role: wanted });
+  if (!read.success) return UNREADABLE;
+  return asManager(workspace, async ({ scope }) => {
+    const done = await changeRole(scope, read.data.userId, read.data.role);
+    return done.ok ? null : WORDS[done.problem];
+  });
+}
+
+/** Takes a member out of the workspace. */
+export async function remove(workspace: string, userId: string): Promise<Refusal> {
+  const read = z.uuid().safeParse(userId);
+  if (!read.success) return UNREADABLE;
+  return asManager(workspace, async ({ scope }) => {
+    const done = await removeMember(scope, read.data);
+    return done.ok ? null : WORDS[done.problem];
+  });
+}

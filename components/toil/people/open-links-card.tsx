@@ -1,0 +1,45 @@
+"use client";
+
+import { useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { roleName } from "@/lib/core/report/role-words";
+import type { OpenLink, PeopleActions } from "./people-actions";
+
+type Props = {
+  readonly links: readonly OpenLink[];
+  readonly takeBack: PeopleActions["takeBack"];
+};
+
+function purposeOf({ purpose, role }: OpenLink): string {
+  return purpose === "join" ? `to join as ${roleName(role).toLowerCase()}` : "to a new password";
+}
+
+/** Links that were handed out and still work. */
+export function OpenLinksCard({ links, takeBack }: Props) {
+  const [isBusy, start] = useTransition();
+  const stop = (link: OpenLink): void =>
+    start(async () => {
+      const refusal = await takeBack(link.id);
+      if (refusal) toast.error(refusal);
+      else toast.success(`The link for ${link.email} does not work any more.`);
+    });
+  return (
+    <Card title="Open links" note="Handed out and not used yet.">
+      <ul className="divide-y divide-line text-13">
+        {links.map((link) => (
+          <li key={link.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
+            <span className="min-w-0 flex-1 truncate font-medium">{link.email}</span>
+            <span className="text-text-2">
+              {purposeOf(link)}, until {link.until}
+            </span>
+            <Button look="quiet" disabled={isBusy} onClick={() => stop(link)}>
+              Take back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

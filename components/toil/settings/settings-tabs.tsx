@@ -1,0 +1,25 @@
+import { LinkTabs } from "@/components/ui/tabs";
+
+type Props = {
+  readonly workspace: string;
+  readonly current: "workspace" | "people";
+  readonly mayManage: boolean;
+};
+
+/** The pages of the settings, as far as the visitor may see them. */
+export function SettingsTabs({ workspace, current, mayManage }: Props) {
+  const base = `/${workspace}/settings`;
+  const tabs = [
+    { key: "workspace", text: "Workspace", href: base },
+    ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
+  ];
+  if (tabs.length === 1) return null;
+  return (
+    <div className="mb-5 border-line border-b">
+      <LinkTabs
+        label="Settings"
+        tabs={tabs.map((tab) => ({ ...tab, count: "", isCurrent: tab.key === current }))}
+      />
+    </div>
+  );
+}
