@@ -1,6 +1,5 @@
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-const SECOND_SEED = 0x9e3779b9;
+import { FIRST_SEED, hashText, SECOND_SEED } from "./text-hash";
+
 const FIRST_SIZE = 1_024;
 const FULLEST = 0.6;
 
@@ -17,7 +16,7 @@ export class RepeatCounter {
   /** 1 for a text that comes for the first time, 2 for the second, and so on. */
   next(text: string): number {
     if (this.used > this.counts.length * FULLEST) this.grow();
-    const [a, b] = [hash(text, FNV_OFFSET), hash(text, SECOND_SEED)];
+    const [a, b] = [hashText(text, FIRST_SEED), hashText(text, SECOND_SEED)];
     const slot = this.slotOf(a, b);
     if (this.counts[slot] === 0) {
       this.used += 1;
@@ -53,13 +52,4 @@ export class RepeatCounter {
       this.counts[slot] = count;
     }
   }
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
-  }
-  return (value ^ (value >>> 15)) >>> 0;
 }

@@ -5,6 +5,7 @@ import type { Result } from "@/lib/core/domain/result";
 import type { Ticket, TicketEvent } from "@/lib/core/domain/ticket";
 import { collapseRows } from "@/lib/core/normalise/collapse-rows";
 import type { MappedRow } from "@/lib/core/normalise/row-mapper";
+import { SeenTexts } from "@/lib/core/normalise/seen-texts";
 import { watchDates } from "@/lib/core/normalise/watch-dates";
 
 /** One step of an import: a ticket made of one or more rows, or a row that could not become one. */
@@ -21,7 +22,10 @@ type RowMapper = {
   map(row: { line: number; cells: readonly string[] }): Result<MappedRow, Rejection>;
 };
 
-/** How often each id occurs in the file, so that a ticket is stored once, when its last row has been read. */
+/**
+ * How often each repeated id occurs in the file, so that a ticket is stored once, when its last row has been read. A
+ * count may be one too high, never too low.
+ */
 export type KeyCounts = ReadonlyMap<string, number>;
 
 function idColumn(mapping: Mapping): number | null {
@@ -37,11 +41,15 @@ export type Survey = {
 
 /**
  * First pass over all rows: counts the ids that occur more than once (an event log has one row per event) and looks for
- * late proof of the date order. Ids that occur once are dropped at the end, so memory follows the repeated ones.
+ * late proof of the date order. Of an id that came once only a hash is kept, so memory follows the repeated ones.
  */
-export async function surveyFile(file: ParsedFile, mapping: Mapping): Promise<Survey> {
+export async function surveyFile(
+  file: ParsedFile,
+  mapping: Mapping,
+  seen = new SeenTexts(),
+): Promise<Survey> {
   const index = idColumn(mapping);
-  const counts = new Map<string, number>();
+  const repeated = new Map<string, number>();
   const dates = watchDates(mapping);
   let rows = 0;
   for await (const batch of file.records()) {
@@ -50,36 +58,37 @@ export async function surveyFile(file: ParsedFile, mapping: Mapping): Promise<Su
       if (record.kind !== "row") continue;
       dates.see(record.row);
       const key = index === null ? "" : (record.row.cells[index]?.trim() ?? "");
-      if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (key && seen.see(key)) repeated.set(key, (repeated.get(key) ?? 1) + 1);
     }
   }
-  for (const [key, count] of counts) if (count === 1) counts.delete(key);
-  return { repeated: counts, rows, mapping: dates.revised() ?? mapping };
+  return { repeated, rows, mapping: dates.revised() ?? mapping };
 }
 
 /** Rows of tickets whose last row has not come yet. */
 class WaitingRows {
-  private readonly rows = new Map<string, MappedRow[]>();
-  private readonly left: Map<string, number>;
+  private readonly waiting = new Map<string, { left: number; readonly rows: MappedRow[] }>();
 
-  constructor(counts: KeyCounts) {
-    this.left = new Map(counts);
-  }
+  constructor(private readonly counts: KeyCounts) {}
 
   /** Takes one row of an id (null: the row was rejected); returns all its rows when this was the last. */
   take(key: string, row: MappedRow | null): readonly MappedRow[] {
-    const left = this.left.get(key);
-    if (left === undefined) return row ? [row] : [];
-    const waiting = this.rows.get(key) ?? [];
-    if (row) waiting.push(row);
-    if (left > 1) {
-      this.left.set(key, left - 1);
-      this.rows.set(key, waiting);
+    const count = this.counts.get(key);
+    if (count === undefined) return row ? [row] : [];
+    const ticket = this.waiting.get(key) ?? { left: count, rows: [] };
+    if (row) ticket.rows.push(row);
+    ticket.left -= 1;
+    if (ticket.left > 0) {
+      this.waiting.set(key, ticket);
       return [];
     }
-    this.left.delete(key);
-    this.rows.delete(key);
-    return waiting;
+    this.waiting.delete(key);
+    return ticket.rows;
+  }
+
+  /** Tickets that waited for a row too many, in the order of their first rows. */
+  *rest(): Generator<readonly MappedRow[]> {
+    for (const { rows } of this.waiting.values()) if (rows.length > 0) yield rows;
+    this.waiting.clear();
   }
 }
 
@@ -97,6 +106,11 @@ export async function* rowsToTickets(
   for await (const batch of file.records()) {
     for (const record of batch) yield* stepsOf(record, index, { ...tools, waiting });
   }
+  for (const rows of waiting.rest()) yield ticketOf(rows);
+}
+
+function ticketOf(rows: readonly MappedRow[]): ImportStep {
+  return { kind: "ticket", ...collapseRows(rows), rows };
 }
 
 function* stepsOf(
@@ -113,5 +127,5 @@ function* stepsOf(
   if (!mapped.ok) yield { kind: "rejected", rejection: mapped.problem, cells: record.row.cells };
   const row = mapped.ok ? mapped.value : null;
   const rows = key ? tools.waiting.take(key, row) : row ? [row] : [];
-  if (rows.length > 0) yield { kind: "ticket", ...collapseRows(rows), rows };
+  if (rows.length > 0) yield ticketOf(rows);
 }
