@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { measureCsv } from "./csv";
+import { measureLargeFile } from "./two-gigabytes";
 import { measureWholeWay } from "./whole-way";
 
 /** Rows of a run that names nothing: small enough to look at it every day. */
 const MODEST_TICKETS = 50_000;
 const TICKETS = 200_000;
 
-async function csv(tickets: number): Promise<string[]> {
-  const { title, lines } = await measureCsv(tickets);
+async function csv(tickets: number | null): Promise<string[]> {
+  const { title, lines } = await measureCsv(tickets ?? TICKETS);
   return [
     title,
     ...lines.map(({ name, rowsPerSecond, ratio }) => {
@@ -19,8 +20,8 @@ async function csv(tickets: number): Promise<string[]> {
 }
 
 /** What the whole way of so many tickets takes, as ratios against a plain COPY of the same files. */
-async function wholeWay(tickets: number): Promise<string[]> {
-  const found = await measureWholeWay(tickets);
+async function wholeWay(tickets: number | null): Promise<string[]> {
+  const found = await measureWholeWay(tickets ?? TICKETS);
   const ratio = (found.rawCopySeconds / found.importSeconds).toFixed(3);
   return [
     `whole-way: ${found.tickets.toLocaleString("en-US")} rows of three exports`,
@@ -31,20 +32,41 @@ async function wholeWay(tickets: number): Promise<string[]> {
   ];
 }
 
+/** About the bytes of one generated row. */
+const ROW_BYTES = 295;
+const TWO_GIGABYTES = 2_000_000_000;
+
+/** A large file through the built web server and the worker; `--tickets` makes it smaller. */
+async function twoGigabytes(tickets: number | null): Promise<string[]> {
+  const found = await measureLargeFile(tickets === null ? TWO_GIGABYTES : tickets * ROW_BYTES);
+  const rows = found.rows.toLocaleString("en-US");
+  const perSecond = Math.round(found.rows / found.importSeconds).toLocaleString("en-US");
+  return [
+    `two-gigabytes: ${Math.round(found.bytes / 1e6)} MB, ${rows} rows`,
+    `upload         ${found.uploadSeconds.toFixed(1)} s, web server +${found.webGrowth} MB`,
+    `import         ${found.importSeconds.toFixed(1)} s, ${perSecond} rows/s`,
+    `worker memory  ${found.workerMemory} MB at most (VmHWM)`,
+  ];
+}
+
 const BENCHES = new Map([
   ["csv", csv],
   ["whole-way", wholeWay],
+  ["two-gigabytes", twoGigabytes],
 ]);
+/** What runs when nothing is named. */
+const EVERY_DAY = ["csv", "whole-way"];
 
-/** Runs the benches that are named, at full size; without a name all of them at a modest size. */
+/** Runs the benches that are named, at full size; without a name the daily ones at a modest size. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { tickets: { type: "string" } },
   });
   const unnamed = positionals.length === 0;
-  const tickets = Number(values.tickets ?? (unnamed ? MODEST_TICKETS : TICKETS));
-  for (const name of unnamed ? BENCHES.keys() : positionals) {
+  const asked = values.tickets === undefined ? null : Number(values.tickets);
+  const tickets = asked ?? (unnamed ? MODEST_TICKETS : null);
+  for (const name of unnamed ? EVERY_DAY : positionals) {
     const bench = BENCHES.get(name);
     if (!bench) throw new Error(`No bench "${name}". There are: ${[...BENCHES.keys()].join(", ")}`);
     console.log((await bench(tickets)).join("\n"));

@@ -1,4 +1,3 @@
-import type { ChildProcess } from "node:child_process";
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
@@ -11,8 +10,7 @@ import { uuidv7 } from "@/lib/server/uuid";
 import { type Export, writeCleanExports } from "./clean-exports";
 import { ended, mostMemory, openBenchInstallation } from "./installation";
 import { rawCopySeconds } from "./raw-copy";
-
-const LOOK_EVERY_MS = 250;
+import { until } from "./until";
 
 export type WholeWay = {
   readonly tickets: number;
@@ -33,17 +31,6 @@ async function requestAll(scope: WorkspaceScope, exports: readonly Export[]): Pr
     ids.push(await requestImport(scope, upload, { batchId: uuidv7(), options: {} }));
   }
   return ids;
-}
-
-/** Seconds until it is done. Throws when the worker has ended: nobody would do it then. */
-async function until(worker: ChildProcess, isDone: () => Promise<boolean>): Promise<number> {
-  const start = performance.now();
-  while (!(await isDone())) {
-    const end = worker.exitCode ?? worker.signalCode;
-    if (end !== null) throw new Error(`the worker ended (${end})`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-  return (performance.now() - start) / 1000;
 }
 
 async function areStored(scope: WorkspaceScope, ids: readonly string[]): Promise<boolean> {

@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
+import { findImport, listImports } from "@/lib/server/store/imports";
+import { createPerson } from "@/lib/server/store/people";
+import { createWorkspace } from "@/lib/server/store/workspaces";
+import { freePort } from "@/scripts/lib/free-port.mjs";
+import { type BenchInstallation, ended, mostMemory, openBenchInstallation } from "./installation";
+import { type LargeExport, writeLargeExport } from "./large-export";
+import { until } from "./until";
+
+const OWNER = { email: "owner@bench.test", password: "the password of the benchmark" };
+const READY_WITHIN_MS = 60_000;
+/** Requests that load the server's pages before memory is looked at. */
+const WARM_UP = 5;
+
+export type TwoGigabytes = LargeExport & {
+  readonly uploadSeconds: number;
+  readonly importSeconds: number;
+  /** MB that the web server's peak grew by while it took the file. */
+  readonly webGrowth: number;
+  /** Peak of the worker, MB. */
+  readonly workerMemory: number;
+};
+
+async function startWeb(): Promise<{ web: ChildProcess; address: string }> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const web = spawn(process.execPath, [path.join(".next", "standalone", "server.js")], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NODE_ENV: "production" },
+  });
+  const end = performance.now() + READY_WITHIN_MS;
+  while (performance.now() < end) {
+    const answer = await fetch(`${address}/api/health/live`).catch(() => null);
+    if (answer?.ok) return { web, address };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the web server did not get ready: run `npm start` once, so that it is built");
+}
+
+/** The cookie of a signed-in owner. */
+async function signIn(address: string): Promise<string> {
+  const answer = await fetch(`${address}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: address },
+    body: JSON.stringify(OWNER),
+  });
+  if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+async function upload(file: string, address: string, cookie: string): Promise<number> {
+  const start = performance.now();
+  const { size } = await stat(file);
+  const request = {
+    method: "PUT",
+    headers: { cookie, "content-length": String(size) },
+    body: Readable.toWeb(createReadStream(file, { highWaterMark: 1 << 18 })),
+    duplex: "half",
+  };
+  const answer = await fetch(
+    `${address}/api/uploads?workspace=bench&name=large.csv`,
+    request as RequestInit,
+  );
+  if (!answer.ok) throw new Error(`upload: ${answer.status} ${await answer.text()}`);
+  await answer.arrayBuffer();
+  return (performance.now() - start) / 1000;
+}
+
+async function isStored(scope: WorkspaceScope): Promise<boolean> {
+  const [latest] = await listImports(scope, 1);
+  const row = latest ? await findImport(scope, latest.id) : null;
+  if (row?.status === "failed") throw new Error(row.errorMessage ?? "the import failed");
+  return row?.status === "done";
+}
+
+async function throughWeb(file: string): Promise<{ seconds: number; growth: number }> {
+  const { web, address } = await startWeb();
+  try {
+    const cookie = await signIn(address);
+    for (let at = 0; at < WARM_UP; at += 1)
+      await fetch(`${address}/bench/imports`, { headers: { cookie } });
+    const before = mostMemory(web.pid);
+    const seconds = await upload(file, address, cookie);
+    return { seconds, growth: mostMemory(web.pid) - before };
+  } finally {
+    await ended(web);
+  }
+}
+
+async function throughWorker(
+  installation: BenchInstallation,
+  scope: WorkspaceScope,
+): Promise<{ seconds: number; memory: number }> {
+  const worker = installation.startWorker();
+  try {
+    const seconds = await until(worker, () => isStored(scope));
+    return { seconds, memory: mostMemory(worker.pid) };
+  } finally {
+    // Grouping millions of tickets is another bench.
+    worker.kill("SIGKILL");
+  }
+}
+
+/** A CSV of so many bytes, sent to the built web server and imported by a worker; both as the product starts them. */
+export async function measureLargeFile(bytes: number): Promise<TwoGigabytes> {
+  const installation = await openBenchInstallation();
+  try {
+    const file = path.join(installation.folder, "large.csv");
+    const written = await writeLargeExport(file, bytes);
+    const workspace = await createWorkspace({ slug: "bench", name: "Bench", isSample: false });
+    await createPerson({
+      ...OWNER,
+      name: "Owner",
+      installationOwner: true,
+      membership: { workspaceId: workspace.id, role: "owner" },
+    });
+    const scope = scopeOfJob(workspace.id, "worker");
+    const sent = await throughWeb(file);
+    const stored = await throughWorker(installation, scope);
+    const [row] = await listImports(scope, 1);
+    if (row?.rowsRead !== written.rows || row.created !== written.tickets)
+      throw new Error(`${row?.rowsRead} rows and ${row?.created} tickets, not as written`);
+    return {
+      ...written,
+      uploadSeconds: sent.seconds,
+      importSeconds: stored.seconds,
+      webGrowth: sent.growth,
+      workerMemory: stored.memory,
+    };
+  } finally {
+    await installation.close();
+  }
+}
