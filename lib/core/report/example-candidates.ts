@@ -131,6 +131,7 @@ export function exampleScore(told: Partial<ToilScore> = {}): ToilScore {
     lo: 70,
     hi: 90,
     contributions,
+    engineeringShare: 0,
     chance: 0.93,
     grade: "B",
     criteria: [
