@@ -23,6 +23,7 @@ export function exampleCandidate(told: Partial<CandidateSummary> = {}): Candidat
     repetition: 0.84,
     noJudgment: 0.76,
     interrupt: 0.7,
+    verdict: null,
     grade: "B",
     remedy: "self-service",
     kind: "common",
