@@ -229,7 +229,10 @@ function trayOf(
       source: candidate.sources[0] ?? null,
       tickets: formatNumbered(candidate.tickets, ["ticket", "tickets"], settings),
       reason: reasonOf(candidate),
-      hours: `${formatHoursBand(candidate.hoursBand.p10, candidate.hoursBand.p90, settings)} a year`,
+      hours:
+        candidate.verdict === "notToil"
+          ? "not counted"
+          : `${formatHoursBand(candidate.hoursBand.p10, candidate.hoursBand.p90, settings)} a year`,
     })),
     more:
       hidden > 0
