@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import { HeatMap } from "@/components/charts/heat-map";
 import { Waterfall } from "@/components/charts/waterfall";
 import { WeekTrend } from "@/components/charts/week-trend";
@@ -8,6 +9,7 @@ import {
   type CandidateView,
   candidateView,
 } from "@/lib/core/report/candidate-view";
+import type { VerdictLineView } from "@/lib/core/report/verdict-lines";
 import { CandidateHead } from "./candidate/candidate-head";
 import { CostCard } from "./candidate/cost-card";
 import { EvidenceTable } from "./candidate/evidence-table";
@@ -16,14 +18,18 @@ import { MissingCard } from "./candidate/missing-card";
 import { StepKeys } from "./candidate/step-keys";
 import { WordingsCard } from "./candidate/wordings-card";
 import { TopBar } from "./top-bar";
+import { RankingUnderWay } from "./verdict/ranking-under-way";
+import { VerdictCard } from "./verdict/verdict-card";
+import { VerdictHistory } from "./verdict/verdict-history";
 
-function Crumbs({ view }: { view: CandidateView }) {
+function Crumbs({ view, isUpdating }: { view: CandidateView; isUpdating: boolean }) {
   const { place, listHref } = view;
   return (
     <TopBar
       asOf={view.asOf}
       aside={
         <span className="flex items-center gap-2 text-text-2 text-xs">
+          {isUpdating ? <RankingUnderWay /> : null}
           {place.text}
           <StepKeys previous={place.previous} next={place.next} back={listHref} />
         </span>
@@ -59,11 +65,12 @@ function Story({ view }: { view: CandidateView }) {
   );
 }
 
-function Side({ view }: { view: CandidateView }) {
+function Side({ view, verdicts }: { view: CandidateView; verdicts: readonly VerdictLineView[] }) {
   const { heat, missing } = view;
   return (
     <div className="grid min-w-0 gap-4">
       <CostCard cost={view.cost} />
+      {verdicts.length > 0 ? <VerdictHistory lines={verdicts} /> : null}
       {missing.length > 0 ? <MissingCard missing={missing} range={view.score.range} /> : null}
       <Card title="When it interrupts" note={heat?.note ?? "The export has no time of day."}>
         {heat ? <HeatMap view={heat} caption="Tickets by weekday and hour" /> : null}
@@ -73,16 +80,28 @@ function Side({ view }: { view: CandidateView }) {
   );
 }
 
+type Props = {
+  readonly input: CandidateInput;
+  readonly verdicts: {
+    readonly lines: readonly VerdictLineView[];
+    readonly isUpdating: boolean;
+    /** Null for readers whose role gives no verdicts. */
+    readonly give: ComponentProps<typeof VerdictCard> | null;
+  };
+};
+
 /** Why a task scores as it does: every number with the rows behind it. */
-export function CandidateScreen(input: CandidateInput) {
+export function CandidateScreen({ input, verdicts }: Props) {
   const view = candidateView(input);
+  const { lines, give } = verdicts;
   return (
     <>
-      <Crumbs view={view} />
+      <Crumbs view={view} isUpdating={verdicts.isUpdating} />
       <CandidateHead view={view} />
+      {give ? <VerdictCard key={give.task.id} {...give} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <Story view={view} />
-        <Side view={view} />
+        <Side view={view} verdicts={lines} />
       </div>
     </>
   );

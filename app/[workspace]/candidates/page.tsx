@@ -9,7 +9,11 @@ import { parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { listRanking } from "@/lib/server/store/candidates";
 import { listImports } from "@/lib/server/store/imports";
+import { askNext } from "@/lib/server/store/questions/ask-next";
+import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
+import { parseMoves } from "@/lib/server/store/verdict-columns";
+import { sayVerdict } from "./give-verdict";
 
 export const metadata: Metadata = { title: "Candidates" };
 
@@ -33,18 +37,27 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
       />
     );
   }
+  const mayJudge = can(role, "verdicts.write");
   return (
     <CandidatesScreen
-      base={`/${workspace}/candidates`}
-      query={candidateQuery.parse(await searchParams)}
-      candidates={ranking.candidates.map(summaryOf)}
-      run={{
-        asOf: ranking.run.asOf,
-        tickets: ranking.run.tickets,
-        ticketsInTasks: ranking.run.ticketsInTasks,
-        totals: parseRunTotals(ranking.run.totals),
+      input={{
+        base: `/${workspace}/candidates`,
+        query: candidateQuery.parse(await searchParams),
+        candidates: ranking.candidates.map(summaryOf),
+        run: {
+          asOf: ranking.run.asOf,
+          tickets: ranking.run.tickets,
+          ticketsInTasks: ranking.run.ticketsInTasks,
+          totals: parseRunTotals(ranking.run.totals),
+          moves: parseMoves(ranking.run.moves),
+        },
+        settings,
       }}
-      settings={settings}
+      verdicts={{
+        isUpdating: (await unfinishedJobs(scope)) > 0,
+        next: mayJudge ? await askNext(scope, null) : null,
+        say: mayJudge ? sayVerdict.bind(null, workspace) : null,
+      }}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { UserRoundCheck } from "lucide-react";
 import { Whisker } from "@/components/charts/whisker";
 import { Badge } from "@/components/ui/badge";
 import type { CandidateRowView } from "@/lib/core/report/candidate-row";
@@ -6,6 +7,15 @@ import type { CandidateRowView } from "@/lib/core/report/candidate-row";
 export function Origin({ row }: { row: CandidateRowView }) {
   return (
     <span className="mt-0.5 flex min-w-0 items-center gap-1 overflow-hidden">
+      {row.verdict ? (
+        <span
+          title="A person's verdict"
+          className="inline-flex h-[18px] shrink-0 items-center gap-1 rounded bg-accent-soft px-1.5 text-accent text-xs"
+        >
+          <UserRoundCheck aria-hidden className="size-3" />
+          {row.verdict}
+        </span>
+      ) : null}
       {row.sources.map((source) => (
         <Badge key={source}>{source}</Badge>
       ))}

@@ -1,6 +1,9 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import type { SayVerdict } from "../verdict/say-verdict";
+import { useVerdict } from "../verdict/use-verdict";
+import { verdictOfKey } from "../verdict/verdict-keys";
 
 function typing(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement | null;
@@ -12,8 +15,14 @@ function typing(event: KeyboardEvent): boolean {
   );
 }
 
-/** J and K move over the rows below it; Enter opens one, as it does on any link. */
-export function CandidateKeys({ children }: { children: ReactNode }) {
+type Props = {
+  readonly children: ReactNode;
+  /** Null for readers whose role gives no verdicts. */
+  readonly say: SayVerdict | null;
+};
+
+/** J and K move over the rows below it; Enter opens one, as it does on any link; the keys of verdicts judge it. */
+export function CandidateKeys({ children, say }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const move = (event: KeyboardEvent): void => {
@@ -28,5 +37,26 @@ export function CandidateKeys({ children }: { children: ReactNode }) {
     document.addEventListener("keydown", move);
     return () => document.removeEventListener("keydown", move);
   }, []);
-  return <div ref={root}>{children}</div>;
+  return (
+    <div ref={root}>
+      {say ? <JudgeKeys say={say} /> : null}
+      {children}
+    </div>
+  );
+}
+
+/** Gives the verdict of a key to the row that has the focus. */
+function JudgeKeys({ say }: { say: SayVerdict }) {
+  const give = useVerdict(say);
+  useEffect(() => {
+    const judge = (event: KeyboardEvent): void => {
+      const row = document.activeElement;
+      const verdict = verdictOfKey(event);
+      if (!verdict || !(row instanceof HTMLAnchorElement) || !row.dataset.candidate) return;
+      void give({ id: row.dataset.candidate, title: row.title }, verdict);
+    };
+    document.addEventListener("keydown", judge);
+    return () => document.removeEventListener("keydown", judge);
+  }, [give]);
+  return null;
 }

@@ -49,7 +49,7 @@ function Row({ row }: { row: CandidateRowView }) {
       </Cell>
       <Cell className="w-[300px] max-w-[300px]">
         <Link
-          data-candidate
+          data-candidate={row.id}
           href={row.href}
           className="block truncate font-semibold outline-none after:absolute after:inset-0 hover:text-accent"
           title={row.title}

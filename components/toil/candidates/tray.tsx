@@ -2,13 +2,13 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { TrayView } from "@/lib/core/report/candidates-view";
 
-/** Tasks with too little evidence to rank: outside ranks and totals, each with its reason. */
+/** Tasks with too little evidence to rank, or ruled out by a person: outside ranks and totals, each with its reason. */
 export function Tray({ tray }: { tray: TrayView }) {
   return (
     <section className="mt-8 rounded-card border border-line-strong border-dashed p-4">
       <header className="mb-3 flex items-start gap-3">
         <span className="pt-0.5">
-          <Badge>D</Badge>
+          <Badge>{tray.mark}</Badge>
         </span>
         <div>
           <h2 className="font-semibold text-sm">{tray.title}</h2>

@@ -1,8 +1,20 @@
+import { sendResumable } from "./send-resumable";
+
 /** Above this size the browser would hold too much memory to hash a file; the server then checks its length. */
 const HASH_UP_TO = 64 * 1024 * 1024;
 
-type Target = { readonly workspace: string; readonly batch: string; readonly limitBytes: number };
-type Outcome = { readonly importId: string } | { readonly problem: string };
+/** From this size on a file is sent in pieces, so that a break costs little; below, one request is quicker. */
+const PIECES_FROM = 16 * 1024 * 1024;
+
+export type Target = {
+  readonly workspace: string;
+  readonly batch: string;
+  readonly limitBytes: number;
+};
+/** The batch is that of the file's first try, when it went on where an earlier one stopped. */
+export type Outcome =
+  | { readonly importId: string; readonly batch: string }
+  | { readonly problem: string };
 
 /**
  * An id that files chosen together share. `crypto.randomUUID` exists only on secure pages, and an installation in an
@@ -23,7 +35,7 @@ async function sha256Of(file: File): Promise<string | null> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function answerOf(request: XMLHttpRequest, sha256: string | null): Outcome {
+function answerOf(request: XMLHttpRequest, sha256: string | null, batch: string): Outcome {
   const body = (() => {
     try {
       return JSON.parse(request.responseText) as {
@@ -37,11 +49,11 @@ function answerOf(request: XMLHttpRequest, sha256: string | null): Outcome {
   })();
   if (sha256 && body.sha256 && body.sha256 !== sha256)
     return { problem: "What arrived differs from your file. Upload it again." };
-  if (request.status === 201 && body.importId) return { importId: body.importId };
+  if (request.status === 201 && body.importId) return { importId: body.importId, batch };
   return { problem: body.title ?? `The server refused the file (${request.status}).` };
 }
 
-/** Sends one file as a raw body, so that nothing buffers it, to wait for its review; tells the progress as bytes. */
+/** Sends one file to wait for its review, as a raw body or in pieces; tells the progress as bytes. */
 export async function sendFile(
   file: File,
   target: Target,
@@ -50,6 +62,7 @@ export async function sendFile(
   if (file.size === 0) return { problem: "The file is empty." };
   if (file.size > target.limitBytes)
     return { problem: "The file is larger than this installation takes." };
+  if (file.size >= PIECES_FROM) return sendResumable(file, target, progress);
   const sha256 = await sha256Of(file);
   const query = new URLSearchParams({
     workspace: target.workspace,
@@ -62,7 +75,7 @@ export async function sendFile(
     request.open("PUT", `/api/uploads?${query}`);
     if (sha256) request.setRequestHeader("x-content-sha256", sha256);
     request.upload.onprogress = (event) => progress(event.loaded);
-    request.onload = () => resolve(answerOf(request, sha256));
+    request.onload = () => resolve(answerOf(request, sha256, target.batch));
     request.onerror = () =>
       resolve({ problem: "The connection broke. Check the network, then try again." });
     request.send(file);

@@ -27,7 +27,8 @@ function Failures({ count }: { count: number }) {
   return (
     <div className="mt-3">
       <Notice tone="bad" title={title}>
-        Nothing of it was kept. Mend what its line says, then drop it again.
+        Nothing was imported. Mend what its line says, then drop it again; a large file goes on
+        where it stopped.
       </Notice>
     </div>
   );

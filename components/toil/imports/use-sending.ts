@@ -33,15 +33,23 @@ export function useSending({ workspace, limitBytes }: Target): {
     );
     const batch = newBatchId();
     let arrived = 0;
+    const batches = new Set<string>();
     for (const [index, file] of chosen.entries()) {
       const outcome = await sendFile(file, { workspace, batch, limitBytes }, (sent) =>
         change(index, { sent }),
       );
-      if ("importId" in outcome) arrived += 1;
-      change(index, "importId" in outcome ? { ...outcome, sent: file.size } : outcome);
+      if ("importId" in outcome) {
+        arrived += 1;
+        batches.add(outcome.batch);
+        change(index, { importId: outcome.importId, sent: file.size });
+      } else change(index, outcome);
     }
     if (arrived !== chosen.length) return;
-    router.push(`/${workspace}/imports/review/${batch}`);
+    const [only] = batches;
+    // A file that went on where it had stopped belongs to the batch of that time.
+    router.push(
+      batches.size === 1 ? `/${workspace}/imports/review/${only}` : `/${workspace}/imports`,
+    );
     setFiles([]);
   };
   return { files, send };

@@ -91,6 +91,8 @@ export type ToilScore = {
   readonly hi: number;
   /** ln-contributions of the three criteria to ln T (they and ln 100 sum to ln T). */
   readonly contributions: Readonly<Record<CriterionName, number>>;
+  /** Share of the tickets that are engineering by their type, 0..1. */
+  readonly engineeringShare: number;
   /** Chance that the work is toil, 0..1. */
   readonly chance: number;
   /** The lowest of the three criteria's. */

@@ -115,6 +115,8 @@ export const workspaceSettings = z.object({
   risk: riskInputs.nullable().default(null),
   mission: missionInputs.nullable().default(null),
   directives: z.array(directive).max(50).default([]),
+  /** False: verdicts move no weight of the classifier; on the tasks themselves they count all the same. */
+  learning: z.boolean().default(true),
   maskPersonalData: z.boolean().default(true),
   automation: automationSettings.prefault({}),
 });

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GRADES } from "@/lib/core/domain/candidate";
+import { VERDICTS, type Verdict } from "@/lib/core/domain/verdict";
 import { rankCandidates } from "./rank-candidates";
 
-const candidate = (taskId: string, toilHours: number, toil: number, grade: "A" | "D" = "A") => ({
-  taskId,
-  toilHours,
-  toil,
-  grade,
-});
+const candidate = (
+  taskId: string,
+  toilHours: number,
+  toil: number,
+  grade: "A" | "D" = "A",
+  verdict: Verdict | null = null,
+) => ({ taskId, toilHours, toil, grade, verdict });
 const order = (...candidates: ReturnType<typeof candidate>[]) =>
   rankCandidates(candidates).map(({ taskId, rank }) => `${rank ?? "-"} ${taskId}`);
 
@@ -29,6 +31,18 @@ describe("ranking", () => {
     expect(order(candidate("d", 900, 90, "D"), candidate("a", 1, 10))).toEqual(["1 a", "- d"]);
   });
 
+  test("a person's word decides: toil of grade D is ranked, what is no toil is not", () => {
+    expect(
+      order(candidate("d", 9, 90, "D", "toil"), candidate("a", 8, 90, "A", "notToil")),
+    ).toEqual(["1 d", "- a"]);
+  });
+
+  test("a word on the grouping alone leaves the rank to the grade", () => {
+    expect(
+      order(candidate("d", 9, 90, "D", "wrongGroup"), candidate("a", 8, 90, "A", "split")),
+    ).toEqual(["1 a", "- d"]);
+  });
+
   test("ranks count from 1 without gaps, in whatever order the candidates come", () => {
     const some = fc.uniqueArray(
       fc.record({
@@ -36,6 +50,7 @@ describe("ranking", () => {
         toilHours: fc.nat(5),
         toil: fc.nat(3),
         grade: fc.constantFrom(...GRADES),
+        verdict: fc.option(fc.constantFrom(...VERDICTS)),
       }),
       { selector: (one) => one.taskId },
     );

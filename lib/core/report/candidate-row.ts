@@ -9,6 +9,7 @@ import {
   formatUnit,
 } from "./format";
 import { CRITERION_WORDS } from "./signal-words";
+import { verdictName } from "./verdict-words";
 import { type WhiskerView, whiskerOf } from "./whisker";
 
 /** One candidate as a row or a card, ready to be shown. */
@@ -36,6 +37,8 @@ export type CandidateRowView = {
     readonly whisker: WhiskerView | null;
   } | null;
   readonly remedy: string;
+  /** What a person said of it; null: nothing. */
+  readonly verdict: string | null;
 };
 
 const SOURCES_SHOWN = 3;
@@ -110,5 +113,6 @@ export function candidateRow(
         }
       : null,
     remedy: remedyWord(candidate.remedy),
+    verdict: candidate.verdict && verdictName(candidate.verdict),
   };
 }

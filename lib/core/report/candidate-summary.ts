@@ -1,9 +1,10 @@
 import type { Estimate } from "../domain/money";
+import type { Verdict } from "../domain/verdict";
 
 /** A candidate as lists show it. */
 export type CandidateSummary = {
   readonly id: string;
-  /** Null in the grade-D tray. */
+  /** Null in the trays: grade D, and what a person ruled out. */
   readonly rank: number | null;
   readonly title: string;
   readonly tickets: number;
@@ -14,6 +15,8 @@ export type CandidateSummary = {
   readonly noJudgment: number;
   readonly interrupt: number;
   readonly grade: string;
+  /** The word of a person that counts; null: none. */
+  readonly verdict: Verdict | null;
   readonly remedy: string;
   readonly kind: string;
   /** Toil hours a year. */

@@ -1,5 +1,6 @@
 import type { ToilScore } from "../domain/candidate";
 import type { TaskCost } from "../domain/task-cost";
+import { saysToil } from "../domain/verdict";
 import { candidateHeadline, missingSignals, strongestEvidence } from "./candidate-sentences";
 import { type CandidateSummary, remedyWord, scoreWord } from "./candidate-summary";
 import { type CostView, costView } from "./cost-view";
@@ -136,6 +137,11 @@ const WORDINGS_SHOWN = 10;
 const MISSING_SHOWN = 6;
 const TEAMS_SHOWN = 2;
 
+function remedyNote({ summary, score }: CandidateInput): string {
+  if (summary.verdict === "needsDesign") return "a person said so";
+  return score.remedyMixed ? "a mixed criterion counted as high" : "from its three criteria";
+}
+
 function costFact({ cost, formats }: CandidateInput): Pick<KeyFact, "value" | "note"> {
   const { total } = cost.axes;
   if (!total) return { value: "not priced", note: "enter the cost of a person in Settings" };
@@ -167,13 +173,13 @@ function factsOf(input: CandidateInput): readonly KeyFact[] {
       name: "Remedy",
       metric: "remedy",
       value: remedyWord(score.remedy),
-      note: score.remedyMixed ? "a mixed criterion counted as high" : "from its three criteria",
+      note: remedyNote(input),
     },
     {
       name: "Chance of toil",
       metric: "chance",
       value: formatShare(score.chance, formats),
-      note: "from the toil score",
+      note: saysToil(summary.verdict) === null ? "from the toil score" : "a person said so",
     },
   ];
 }

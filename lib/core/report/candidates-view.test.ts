@@ -21,6 +21,7 @@ function viewOf(query: Record<string, string> = {}, told: Partial<CandidatesInpu
       asOf: new Date("2026-09-30T10:00:00Z"),
       tickets: 84_190,
       ticketsInTasks: 69_878,
+      moves: [],
       totals: { cost: exampleTotals(labourAxes("company", 210_000), 3_000) },
     },
     settings: COMPANY,
@@ -79,8 +80,8 @@ describe("the page of candidates", () => {
     const view = viewOf({}, { candidates: [...RANKED, thin] });
     expect(view.headline[0]).toBe("2 tasks = 60 %");
     expect(view.tabs[0]?.count).toBe("8");
-    expect(view.tray?.rows).toHaveLength(1);
-    expect(view.tray?.rows[0]).toMatchObject({
+    expect(view.trays[0]?.rows).toHaveLength(1);
+    expect(view.trays[0]?.rows[0]).toMatchObject({
       tickets: "31 tickets",
       reason: "only 3 weeks of history",
     });
@@ -134,4 +135,13 @@ describe("the trend in a row", () => {
     expect(fourWeekSums([9, 1, 1, 1, 1, 2, 2, 2, 2])).toEqual([4, 8]);
     expect(fourWeekSums([1, 2])).toEqual([]);
   });
+});
+
+test("what a person ruled out stands in a tray of its own, with the reason", () => {
+  const out = exampleCandidate({ id: "out", rank: null, title: "Order toner", verdict: "notToil" });
+  const view = viewOf({}, { candidates: [...RANKED, out] });
+  expect(view.trays.map(({ mark, title }) => `${mark} ${title}`)).toEqual([
+    "No Ruled out by people: 1 task",
+  ]);
+  expect(view.trays[0]?.rows[0]?.reason).toBe("a person said: not toil");
 });

@@ -1,3 +1,4 @@
+import type { RankMove } from "../domain/rank-move";
 import type { WorkspaceSettings } from "../domain/settings";
 import type { CostTotals } from "../domain/task-cost";
 import {
@@ -28,6 +29,7 @@ import {
 } from "./format";
 import type { MetricName } from "./metrics";
 import { type Pareto, type ParetoView, paretoOf, paretoView } from "./pareto";
+import { type RankMoveView, rankMovesView } from "./rank-moves-view";
 
 /** What the page of candidates stands on: the active ranking, the address, and the workspace's settings. */
 export type CandidatesInput = {
@@ -41,6 +43,7 @@ export type CandidatesInput = {
     readonly tickets: number;
     readonly ticketsInTasks: number;
     readonly totals: { readonly cost: CostTotals | null };
+    readonly moves: readonly RankMove[];
   };
   readonly settings: WorkspaceSettings;
 };
@@ -63,6 +66,8 @@ export type ColumnView = {
 };
 
 export type TrayView = {
+  /** What stands in front: the grade, or a word. */
+  readonly mark: string;
   readonly title: string;
   readonly note: string;
   readonly rows: readonly {
@@ -94,7 +99,10 @@ export type CandidatesView = {
   readonly shown: string;
   readonly moreHref: string | null;
   readonly scaleNote: string;
-  readonly tray: TrayView | null;
+  /** Tasks outside the ranking, by the reason. */
+  readonly trays: readonly TrayView[];
+  /** What the newest verdicts moved. */
+  readonly moves: readonly RankMoveView[];
 };
 
 const TRAY_ROWS = 12;
@@ -192,14 +200,27 @@ function headlineOf(pareto: Pareto, settings: WorkspaceSettings): readonly [stri
   return [`${tasks} = ${formatShare(pareto.headShare, settings)}`, "of toil hours"];
 }
 
-function trayOf(tray: readonly CandidateSummary[], input: CandidatesInput): TrayView | null {
-  if (tray.length === 0) return null;
+type TrayKind = { readonly mark: string; readonly title: (count: string) => string };
+
+const ASK: TrayKind = {
+  mark: "D",
+  title: (count) => `Ask a person: ${count} with too little evidence to rank`,
+};
+const RULED_OUT: TrayKind = { mark: "No", title: (count) => `Ruled out by people: ${count}` };
+
+function trayOf(
+  kind: TrayKind,
+  tray: readonly CandidateSummary[],
+  input: CandidatesInput,
+): readonly TrayView[] {
+  if (tray.length === 0) return [];
   const { settings, base } = input;
   const tickets = tray.reduce((sum, candidate) => sum + candidate.tickets, 0);
   const count = formatNumbered(tray.length, ["task", "tasks"], settings);
   const hidden = tray.length - TRAY_ROWS;
-  return {
-    title: `Ask a person: ${count} with too little evidence to rank`,
+  const view = {
+    mark: kind.mark,
+    title: kind.title(count),
     note: `Not in the ranking and not in the totals. Together ${formatNumbered(tickets, ["ticket", "tickets"], settings)}.`,
     rows: tray.slice(0, TRAY_ROWS).map((candidate) => ({
       id: candidate.id,
@@ -207,14 +228,36 @@ function trayOf(tray: readonly CandidateSummary[], input: CandidatesInput): Tray
       title: candidate.title,
       source: candidate.sources[0] ?? null,
       tickets: formatNumbered(candidate.tickets, ["ticket", "tickets"], settings),
-      reason: candidate.notes[0] ?? "too few signals in the export",
-      hours: `${formatHoursBand(candidate.hoursBand.p10, candidate.hoursBand.p90, settings)} a year`,
+      reason: reasonOf(candidate),
+      hours:
+        candidate.verdict === "notToil"
+          ? "not counted"
+          : `${formatHoursBand(candidate.hoursBand.p10, candidate.hoursBand.p90, settings)} a year`,
     })),
     more:
       hidden > 0
         ? `and ${formatNumbered(hidden, ["more", "more"], settings)}, in this order`
         : null,
   };
+  return [view];
+}
+
+function reasonOf({ verdict, notes }: CandidateSummary): string {
+  if (verdict === "notToil") return "a person said: not toil";
+  return notes[0] ?? "too few signals in the export";
+}
+
+function traysOf(input: CandidatesInput): readonly TrayView[] {
+  const out = input.candidates.filter(({ rank }) => rank === null);
+  const isRuledOut = ({ verdict }: CandidateSummary) => verdict === "notToil";
+  return [
+    ...trayOf(
+      ASK,
+      out.filter((candidate) => !isRuledOut(candidate)),
+      input,
+    ),
+    ...trayOf(RULED_OUT, out.filter(isRuledOut), input),
+  ];
 }
 
 function scaleNote(scale: number, settings: WorkspaceSettings): string {
@@ -231,13 +274,17 @@ export function candidatesView(input: CandidatesInput): CandidatesView {
   const list = listCandidates(ranked, query);
   const scale = costScale(list.rows);
   const isRanking = query.sort === "hours" && query.dir === "desc" && query.tab === "all";
-  const titles = ranked.map((candidate) => candidate.title);
+  const titles = new Map(candidates.map(({ id, title }) => [id, title]));
   const shown = list.rows.length;
   return {
     asOf: `52 weeks to ${formatDate(run.asOf, settings)}`,
     headline: headlineOf(pareto, settings),
     facts: factsOf(pareto, head, input),
-    pareto: paretoView(pareto, titles, settings),
+    pareto: paretoView(
+      pareto,
+      ranked.map((candidate) => candidate.title),
+      settings,
+    ),
     tabs: tabViews(base, query, list.tabCounts, settings),
     filters: filterViews(base, query, ranked, settings),
     clearHref: isFiltered(query) ? base : null,
@@ -256,9 +303,7 @@ export function candidatesView(input: CandidatesInput): CandidatesView {
     moreHref:
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
     scaleNote: scaleNote(scale, settings),
-    tray: trayOf(
-      candidates.filter((candidate) => candidate.rank === null),
-      input,
-    ),
+    trays: traysOf(input),
+    moves: rankMovesView(input.run.moves, titles, base),
   };
 }

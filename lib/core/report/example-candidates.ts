@@ -23,6 +23,7 @@ export function exampleCandidate(told: Partial<CandidateSummary> = {}): Candidat
     repetition: 0.84,
     noJudgment: 0.76,
     interrupt: 0.7,
+    verdict: null,
     grade: "B",
     remedy: "self-service",
     kind: "common",
@@ -131,6 +132,7 @@ export function exampleScore(told: Partial<ToilScore> = {}): ToilScore {
     lo: 70,
     hi: 90,
     contributions,
+    engineeringShare: 0,
     chance: 0.93,
     grade: "B",
     criteria: [

@@ -198,6 +198,7 @@ describe("the wording of public bodies", () => {
         asOf: null,
         tickets: 10,
         ticketsInTasks: 5,
+        moves: [],
         totals: { cost: exampleTotals(labourAxes("public", 210_000), 3_000) },
       },
       settings,

@@ -2,12 +2,12 @@ import type { CriterionScore, Grade, ToilScore } from "@/lib/core/domain/candida
 import { GRADES } from "@/lib/core/domain/candidate";
 import type { DeskFacts, TaskFacts } from "@/lib/core/domain/task-facts";
 import { scoreInterruption } from "./interruption";
+import { chanceOf, isEngineering } from "./learn-model";
 import { countWords, numberWords, shareOf, shareWords } from "./measured";
 import { needsApproval, scoreNoJudgment } from "./no-judgment";
 import { remedyFor } from "./remedy";
 import { hasHistory, isBurst, type Sameness, scoreRepetition } from "./repetition";
 import { APPROVAL_CAP, WEEKS_TO_TELL } from "./scoring-defaults";
-import { type LearnedWeights, toilChance } from "./toil-chance";
 import { logContributions, toilScoreOf } from "./toil-score";
 
 /** From this share on, a task hangs on one person. */
@@ -18,8 +18,6 @@ export type ScoringContext = {
   readonly desk: Pick<DeskFacts, "closeCodeCount">;
   /** null: the tickets have nothing to compare. */
   readonly sameness: Sameness | null;
-  /** Learned from verdicts; none by default. */
-  readonly weights?: LearnedWeights;
   /** A lead's marks. */
   readonly ruleDecidable?: boolean;
   readonly isApplicationUseless?: boolean;
@@ -81,7 +79,8 @@ function notesOn(facts: TaskFacts, isCapped: boolean): string[] {
 }
 
 /**
- * Scores one task: three criteria out of 17 signals, T with its interval, the chance of toil, grade and remedy.
+ * Scores one task: three criteria out of 17 signals, T with its interval, the chance of toil without verdicts, grade
+ * and remedy.
  *
  * Never fails: what the tickets do not tell becomes an absent signal, a wider interval and a lower grade.
  */
@@ -102,8 +101,7 @@ export function scoreTask(facts: TaskFacts, context: ScoringContext): ToilScore 
     returns: repetition.signals.find((signal) => signal.name === "returns")?.value ?? null,
     isApplicationUseless: context.isApplicationUseless ?? false,
   });
-  const signals = criteria.flatMap((criterion) => criterion.signals);
-  const engineering = engineeringShareOf(facts);
+  const engineeringShare = engineeringShareOf(facts);
   return {
     toil,
     lo: toilScoreOf(values("lo")),
@@ -111,10 +109,11 @@ export function scoreTask(facts: TaskFacts, context: ScoringContext): ToilScore 
     contributions: logContributions(values("score")),
     // Engineering leaves a lasting improvement and is not toil, however alike its tickets look (SRE book). Where most
     // tickets say so, the rest of the group is taken to be the same.
-    chance: engineering > 0.5 ? 0 : toilChance(toil, signals, context.weights) * (1 - engineering),
+    engineeringShare,
+    chance: chanceOf({ toil, criteria, engineeringShare }),
     grade: lowestGrade(criteria),
     criteria,
-    remedy: engineering > 0.5 ? "project" : remedy,
+    remedy: isEngineering({ engineeringShare }) ? "project" : remedy,
     remedyMixed: mixed,
     notes: notesOn(facts, needsApproval(facts) && !ruleDecidable),
   };

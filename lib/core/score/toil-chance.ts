@@ -1,4 +1,5 @@
 import { SIGNALS, type Signal, type SignalName } from "@/lib/core/domain/candidate";
+import type { LearnedWeights } from "@/lib/core/domain/verdict";
 import { shrink } from "./compose-criterion";
 
 /** The toil score at which work is as likely toil as not, and how fast the chance rises around it. */
@@ -8,9 +9,6 @@ const SLOPE = 8;
 const PRIOR_PRECISION = 2;
 const NEWTON_STEPS = 50;
 const CONVERGED = 1e-9;
-
-/** How far verdicts moved the weight of each signal; nothing without verdicts. */
-export type LearnedWeights = Readonly<Partial<Record<SignalName, number>>>;
 
 /** One person's word on a task. "Needs design" counts as toil; a split or a wrong group says nothing about it. */
 export type ScoredVerdict = {
@@ -51,6 +49,26 @@ export function toilChance(
 ): number {
   const learned = SIGNALS.map((name) => weights[name] ?? 0);
   return logistic((toil - EVEN_SCORE) / SLOPE + dot(featuresOf(signals), learned));
+}
+
+/**
+ * The signals through which a change of weights moved a chance, strongest first: those that pushed the way it went.
+ * Contribution of a signal: change of its weight x (signal - .5).
+ */
+export function movedBy(
+  signals: readonly Signal[],
+  before: LearnedWeights,
+  after: LearnedWeights,
+): readonly SignalName[] {
+  const features = featuresOf(signals);
+  const pushes = SIGNALS.map((name, at) => {
+    return { name, push: ((after[name] ?? 0) - (before[name] ?? 0)) * (features[at] ?? 0) };
+  });
+  const whole = pushes.reduce((sum, { push }) => sum + push, 0);
+  return pushes
+    .filter(({ push }) => push * whole > 0)
+    .sort((a, b) => Math.abs(b.push) - Math.abs(a.push))
+    .map(({ name }) => name);
 }
 
 /** Solves A x = b for a symmetric positive definite A (Cholesky). O(k^3). */

@@ -27,6 +27,10 @@ describe("roles", () => {
     expect({ reads: can(role, "plan.read"), writes: can(role, "plan.write") }).toEqual(expected);
   });
 
+  test("verdicts are given by leads and above", () => {
+    expect(ROLES.filter((role) => can(role, "verdicts.write"))).toEqual(["lead", "admin", "owner"]);
+  });
+
   test("everybody may read the report", () => {
     expect(ROLES.every((role) => can(role, "report.read"))).toBe(true);
   });

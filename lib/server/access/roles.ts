@@ -7,6 +7,7 @@ export type Permission =
   | "imports.read"
   | "imports.write"
   | "candidates.read"
+  | "verdicts.write"
   | "tickets.read"
   | "tickets.readText"
   | "report.read"
@@ -27,11 +28,20 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   member: [...READS, "tickets.readText", "imports.write"],
   // Executives open rows with people pseudonymous and descriptions hidden.
   executive: [...READS, "plan.read"],
-  lead: [...READS, "tickets.readText", "imports.write", "settings.read", "plan.read", "plan.write"],
+  lead: [
+    ...READS,
+    "tickets.readText",
+    "imports.write",
+    "verdicts.write",
+    "settings.read",
+    "plan.read",
+    "plan.write",
+  ],
   admin: [
     ...READS,
     "tickets.readText",
     "imports.write",
+    "verdicts.write",
     "settings.read",
     "settings.write",
     "plan.read",
@@ -42,6 +52,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     ...READS,
     "tickets.readText",
     "imports.write",
+    "verdicts.write",
     "settings.read",
     "settings.write",
     "plan.read",

@@ -52,3 +52,18 @@ export async function enqueue<Name extends JobName>(
       ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${queueOf(name, payload.workspaceId)}::text,
       max_attempts => 3, job_key => ${keyOf(name, payload)}::text)`;
 }
+
+/** How long a change waits for the next one before the ranking follows. */
+const GATHER_SECONDS = 2;
+
+/**
+ * Asks for scoring anew once a person has paused or two seconds are over: what is asked in between joins the waiting
+ * job, whose time stays, so that ten verdicts in a row make a few runs and the ranking still follows while they go on.
+ */
+export async function enqueueRescoringSoon(workspaceId: string): Promise<void> {
+  await bulkDb()`
+    SELECT graphile_worker.add_job(
+      'rescore', payload => ${JSON.stringify({ workspaceId })}::text::json, queue_name => ${workspaceId}::text,
+      run_at => now() + ${GATHER_SECONDS} * interval '1 second', max_attempts => 3,
+      job_key => ${keyOf("rescore", { workspaceId })}::text, job_key_mode => 'preserve_run_at')`;
+}

@@ -3,9 +3,11 @@ import type { ToilScore } from "@/lib/core/domain/candidate";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
 import type { TaskFacts } from "@/lib/core/domain/task-facts";
-import { rankCandidates } from "@/lib/core/rank/rank-candidates";
+import type { LearnedModel, Verdict } from "@/lib/core/domain/verdict";
+import { isRanked, rankCandidates } from "@/lib/core/rank/rank-candidates";
 import { findKind, type TaskKind } from "@/lib/core/score/common-or-unique";
 import { findDrivers } from "@/lib/core/score/drivers";
+import { judgeScore, learnModel } from "@/lib/core/score/learn-model";
 import { scoreTask } from "@/lib/core/score/score-task";
 import type { ScoringFacts } from "@/lib/core/score/scoring-pass";
 import type { NamedTask, NamedTasks } from "./name-tasks";
@@ -17,6 +19,8 @@ export type RankedTask = {
   readonly cost: TaskCost;
   readonly kind: TaskKind;
   readonly drivers: readonly string[];
+  /** The word of a person that counts; null: none. */
+  readonly verdict: Verdict | null;
   readonly rank: number | null;
 };
 
@@ -24,6 +28,7 @@ export type Ranking = {
   readonly tasks: readonly RankedTask[];
   /** Sums over ranked tasks alone; null when none is ranked. */
   readonly totals: CostTotals | null;
+  readonly model: LearnedModel;
 };
 
 type Scored = Omit<RankedTask, "cost" | "rank">;
@@ -46,13 +51,19 @@ function unlessBroad(task: NamedTask, score: ToilScore): ToilScore {
   return { ...score, grade: "D", notes: [why, ...score.notes] };
 }
 
-/** Scores each task, costs them, and puts them in order. Grade D is costed apart: it is in no total. */
-export function costAndRank(
+/** What verdicts change: the newest on each task, and the settings that say whether they teach. */
+export type RankingContext = {
+  readonly settings: WorkspaceSettings;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly seed: number;
+};
+
+function scoreAll(
   named: NamedTasks,
   facts: ScoringFacts,
-  context: { settings: WorkspaceSettings; seed: number },
-): Ranking {
-  const scored = named.tasks.flatMap((task): Scored[] => {
+  verdicts: RankingContext["verdicts"],
+): Scored[] {
+  return named.tasks.flatMap((task): Scored[] => {
     const known = facts.tasks.get(task.taskId);
     if (!known) return [];
     const sameness = { value: task.sameness, coverage: 1 };
@@ -60,13 +71,45 @@ export function costAndRank(
     const { title, variants } = task;
     const examples = variants.map((variant) => variant.example);
     const itemsAndServices = known.services.map((service) => service.name);
-    const drivers = findDrivers({ title, examples, itemsAndServices });
-    return [{ task, facts: known, score, kind: findKind(title, examples).kind, drivers }];
+    return [
+      {
+        task,
+        facts: known,
+        score,
+        kind: findKind(title, examples).kind,
+        drivers: findDrivers({ title, examples, itemsAndServices }),
+        verdict: verdicts.get(task.taskId) ?? null,
+      },
+    ];
   });
-  const inRanking = scored.filter(({ score }) => score.grade !== "D");
-  const inTray = scored.filter(({ score }) => score.grade === "D");
-  const { totals, costs } = costed(inRanking, context.settings, context.seed);
-  const tray = costed(inTray, context.settings, context.seed);
+}
+
+/**
+ * Scores each task, learns from the verdicts on them, costs them, and puts them in order. Tasks that are not ranked are
+ * costed apart: they are in no total.
+ */
+export function costAndRank(
+  named: NamedTasks,
+  facts: ScoringFacts,
+  context: RankingContext,
+): Ranking {
+  const { settings, seed } = context;
+  const unjudged = scoreAll(named, facts, context.verdicts);
+  const model = learnModel(
+    unjudged.map(({ task, score, verdict }) => ({ taskId: task.taskId, score, verdict })),
+    settings.learning,
+  );
+  const scored = unjudged.map((one) => {
+    return { ...one, score: judgeScore(one.score, model.weights, one.verdict) };
+  });
+  const isIn = ({ score, verdict }: Scored) => isRanked({ grade: score.grade, verdict });
+  const inRanking = scored.filter(isIn);
+  const { totals, costs } = costed(inRanking, settings, seed);
+  const tray = costed(
+    scored.filter((one) => !isIn(one)),
+    settings,
+    seed,
+  );
   const all = scored.flatMap((one) => {
     const cost = costs.get(one.task.taskId) ?? tray.costs.get(one.task.taskId);
     return cost ? [{ ...one, cost }] : [];
@@ -80,5 +123,5 @@ export function costAndRank(
       grade: one.score.grade,
     })),
   );
-  return { tasks: ranked, totals: inRanking.length > 0 ? totals : null };
+  return { tasks: ranked, totals: inRanking.length > 0 ? totals : null, model };
 }

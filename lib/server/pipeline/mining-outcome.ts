@@ -1,6 +1,10 @@
 import { mondayOfWeek } from "@/lib/core/calendar/local-clock";
 import type { NamedCount, ScoringWindow } from "@/lib/core/domain/task-facts";
+import { rankMoves } from "@/lib/core/rank/rank-moves";
+import { signalsOf } from "@/lib/core/score/learn-model";
 import type { ScoringFacts } from "@/lib/core/score/scoring-pass";
+import { movedBy } from "@/lib/core/score/toil-chance";
+import type { ActivePlaces } from "../store/active-places";
 import type { HourOfTask, MiningOutcome, StoredCandidate, WeekOfTask } from "../store/mining-runs";
 import type { RankedTask, Ranking } from "./cost-and-rank";
 import type { NamedTasks } from "./name-tasks";
@@ -48,6 +52,7 @@ function storedCandidate(ranked: RankedTask): StoredCandidate {
     wordings: task.wordings,
     sameness: task.sameness,
     broad: task.broad,
+    verdict: ranked.verdict,
     weeks: facts.weekCounts,
   };
 }
@@ -85,11 +90,26 @@ function rungMix(tasks: readonly RankedTask[]) {
 const ticketsOf = (tasks: readonly RankedTask[]): number =>
   tasks.reduce((sum, { task }) => sum + task.tickets, 0);
 
+/** Where tasks stood in the ranking before this one, and what moved them. */
+function movesSince(before: ActivePlaces, { tasks, model }: Ranking) {
+  return rankMoves(
+    before.places,
+    tasks.map(({ task, rank, score, verdict }) => ({
+      taskId: task.taskId,
+      rank,
+      chance: score.chance,
+      verdict,
+      learnedFrom: movedBy(signalsOf(score), before.weights, model.weights),
+    })),
+  );
+}
+
 /** Everything that a finished run stores. */
 export function miningOutcome(
   named: NamedTasks,
   facts: ScoringFacts,
   ranking: Ranking,
+  before: ActivePlaces | null,
 ): MiningOutcome {
   const { desk } = facts;
   const ranked = ranking.tasks.filter((one) => one.rank !== null);
@@ -108,6 +128,8 @@ export function miningOutcome(
       trayTickets: ticketsOf(tray),
       spanWeeks: spans.length > 0 ? Math.max(...spans) : null,
     },
+    model: ranking.model,
+    moves: before && movesSince(before, ranking),
     newTaskIds: named.newTaskIds,
     signatures: [...named.taskOfSignature].map(([signatureId, taskId]) => ({
       signatureId,

@@ -4,7 +4,9 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { log } from "../log";
 import { activeGrouping } from "../store/active-grouping";
+import { activePlaces } from "../store/active-places";
 import { activeSignatureTasks, storeMiningRun } from "../store/mining-runs";
+import { newestVerdicts } from "../store/questions/newest-verdicts";
 import { uniqueSignatures } from "../store/questions/unique-signatures";
 import { readSettings } from "../store/settings";
 import { costAndRank } from "./cost-and-rank";
@@ -46,13 +48,15 @@ async function scoreAndStore(
 ): Promise<void> {
   const startedAt = now();
   const { settings, version } = await readSettings(scope);
+  const given = await newestVerdicts(scope);
+  const verdicts = new Map(given.map(({ taskId, verdict }) => [taskId, verdict]));
   // Seeded draws follow the order of the tasks, which must not depend on where they came from.
   const tasks = [...named.tasks].sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
   const facts = await gatherFacts(scope, named, settings);
   clock.lap("read tickets");
-  const ranking = costAndRank({ ...named, tasks }, facts, { settings, seed: SEED });
+  const ranking = costAndRank({ ...named, tasks }, facts, { settings, verdicts, seed: SEED });
   clock.lap("score, cost, rank");
-  const outcome = miningOutcome(named, facts, ranking);
+  const outcome = miningOutcome(named, facts, ranking, await activePlaces(scope));
   await storeMiningRun(
     scope,
     { scoringVersion: SCORING_VERSION, settingVersion: version, seed: SEED, startedAt },

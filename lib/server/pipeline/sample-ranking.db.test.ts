@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SIGNALS } from "@/lib/core/domain/candidate";
+import { judgeScore } from "@/lib/core/score/learn-model";
 import { generateSample, type TruthEntry } from "@/prisma/seed/generate-sample";
 import { writeSample } from "@/prisma/seed/write-sample";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
@@ -12,7 +13,9 @@ import { type CandidateRow, listRanking, readRanking } from "../store/candidates
 import { withBulkScope } from "../store/db";
 import { findImport, requestImport } from "../store/imports";
 import { ticketsBehind } from "../store/questions/tickets-behind";
-import { saveSettings } from "../store/settings";
+import { readSettings, saveSettings } from "../store/settings";
+import { parseModel, parseMoves, parseVerdict } from "../store/verdict-columns";
+import { giveVerdict } from "../store/verdicts";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
 import { runImport } from "./run-import";
@@ -242,6 +245,61 @@ describe("the sample company", () => {
     const [before] = figuresOf(mined);
     const [after] = figuresOf(await readRanking(desk.scope));
     expect(after?.costPerYear).toBeCloseTo(2 * (before?.costPerYear ?? 0), 1);
+  });
+
+  test("verdicts override their tasks, teach the others, and every chance can be computed again", async () => {
+    const before = (await readRanking(desk.scope))?.candidates ?? [];
+    const inRank = before.filter(({ rank }) => rank !== null);
+    const [top, , third] = inRank;
+    const inTray = before.find(({ grade }) => grade === "D");
+    if (!top || !third || !inTray) throw new Error("the sample has a ranking and a tray");
+    for (const [taskId, verdict] of [
+      [top.taskId, "notToil"],
+      [third.taskId, "needsDesign"],
+      [inTray.taskId, "toil"],
+    ] as const)
+      await giveVerdict(desk.scope, taskId, { verdict, reason: "" });
+    await runRescoring(desk.scope);
+    const ranking = await readRanking(desk.scope);
+    const of = (id: string) => ranking?.candidates.find(({ taskId }) => taskId === id);
+    expect(of(top.taskId)).toMatchObject({ rank: null, chance: 0, verdict: "notToil" });
+    expect(of(third.taskId)).toMatchObject({ chance: 1, remedy: "redesign" });
+    expect(of(inTray.taskId)).toMatchObject({ chance: 1, rank: expect.any(Number) });
+
+    const model = parseModel(ranking?.run.model);
+    expect(model).toMatchObject({ method: 1, isOn: true, notToil: 1 });
+    for (const { score, chance, verdict } of ranking?.candidates ?? []) {
+      const parsed = parseScore(score);
+      expect(judgeScore(parsed, model?.weights ?? {}, parseVerdict(verdict)).chance).toBe(chance);
+    }
+    const moves = parseMoves(ranking?.run.moves);
+    expect(moves.find(({ taskId }) => taskId === top.taskId)).toMatchObject({
+      from: top.rank,
+      to: null,
+      because: { kind: "verdict", verdict: "notToil" },
+    });
+
+    await runRescoring(desk.scope);
+    const again = await readRanking(desk.scope);
+    expect(JSON.stringify(figuresOf(again))).toBe(JSON.stringify(figuresOf(ranking)));
+    expect(again?.run.model).toEqual(ranking?.run.model);
+    expect(again?.run.moves).toEqual([]);
+
+    const { settings, version } = await readSettings(desk.scope);
+    await saveSettings(desk.scope, version, { ...settings, learning: false });
+    await runRescoring(desk.scope);
+    const off = await readRanking(desk.scope);
+    expect(parseModel(off?.run.model)).toMatchObject({ isOn: false, weights: {}, notToil: 1 });
+    expect(off?.candidates.find(({ taskId }) => taskId === top.taskId)?.chance).toBe(0);
+
+    for (const taskId of [top.taskId, third.taskId, inTray.taskId])
+      await giveVerdict(desk.scope, taskId, { verdict: null, reason: "" });
+    await runRescoring(desk.scope);
+    expect(figuresOf(await readRanking(desk.scope))).toEqual(
+      before.map(({ taskId, rank, score, cost, costPerYear }) => {
+        return { taskId, rank, score, cost, costPerYear: Number(costPerYear) };
+      }),
+    );
   });
 
   test("a second upload of the same files creates and updates nothing", async () => {

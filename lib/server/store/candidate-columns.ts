@@ -32,6 +32,8 @@ const toilScore = z.object({
   lo: z.number(),
   hi: z.number(),
   contributions: z.record(z.enum(CRITERIA), z.number()),
+  /** Not there in scores that were stored before verdicts. */
+  engineeringShare: z.number().default(0),
   chance: z.number(),
   grade: z.enum(GRADES),
   criteria: z.tuple([criterion, criterion, criterion]),

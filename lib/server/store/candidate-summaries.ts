@@ -1,6 +1,7 @@
 import type { CandidateSummary } from "@/lib/core/report/candidate-summary";
 import { parseCost } from "./candidate-columns";
 import type { ListedCandidate } from "./candidates";
+import { parseVerdict } from "./verdict-columns";
 
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
 
@@ -18,6 +19,7 @@ export function summaryOf(row: ListedCandidate): CandidateSummary {
     noJudgment: row.noJudgment,
     interrupt: row.interrupt,
     grade: row.grade,
+    verdict: parseVerdict(row.verdict),
     remedy: row.remedy,
     kind: row.kind,
     hours: row.hoursPerYear,

@@ -49,6 +49,7 @@ export type StoredCandidate = {
   readonly wordings: number;
   readonly sameness: number;
   readonly broad: boolean;
+  readonly verdict: string | null;
   readonly weeks: readonly number[];
 };
 
@@ -57,6 +58,9 @@ export type MiningOutcome = {
   readonly tickets: number;
   readonly ticketsInTasks: number;
   readonly totals: unknown;
+  readonly model: unknown;
+  /** Null where there was no ranking before. */
+  readonly moves: unknown;
   readonly newTaskIds: readonly string[];
   readonly signatures: readonly SignatureOfTask[];
   readonly candidates: readonly StoredCandidate[];
@@ -148,13 +152,13 @@ async function insertCandidates(
       INSERT INTO candidate (workspace_id, run_id, task_id, rank, title, tickets, tickets_in_window, toil, repetition,
         no_judgment, interrupt, grade, remedy, kind, drivers, chance, hours_per_year, cost_per_year, growth,
         off_hours_share, sources, teams, services, languages, score, cost, variants, wordings,
-        sameness, broad, weeks)
+        sameness, broad, verdict, weeks)
       VALUES (${target.workspaceId}, ${target.runId}, ${row.taskId}, ${row.rank}, ${row.title}, ${row.tickets},
         ${row.ticketsInWindow}, ${row.toil}, ${row.repetition}, ${row.noJudgment}, ${row.interrupt}, ${row.grade},
         ${row.remedy}, ${row.kind}, ${[...row.drivers]}, ${row.chance}, ${row.hoursPerYear}, ${row.costPerYear},
         ${row.growth}, ${row.offHoursShare}, ${[...row.sources]}, ${[...row.teams]}, ${[...row.services]},
         ${[...row.languages]}, ${sql.json(row.score as never)}, ${sql.json(row.cost as never)},
-        ${sql.json(row.variants as never)}, ${row.wordings}, ${row.sameness}, ${row.broad}, ${[...row.weeks]})`;
+        ${sql.json(row.variants as never)}, ${row.wordings}, ${row.sameness}, ${row.broad}, ${row.verdict}, ${[...row.weeks]})`;
   }
 }
 
@@ -198,10 +202,11 @@ export function storeMiningRun(
   return withBulkScope(scope, async (sql) => {
     await sql`
       INSERT INTO mining_run (workspace_id, id, status, started_at, finished_at, scoring_version, setting_version, as_of,
-        seed, tickets, tickets_in_tasks, totals)
+        seed, tickets, tickets_in_tasks, totals, model, moves)
       VALUES (${target.workspaceId}, ${target.runId}, 'done', ${made.startedAt}, now(), ${made.scoringVersion},
         ${made.settingVersion}, ${outcome.asOf === null ? null : new Date(outcome.asOf)}, ${made.seed},
-        ${outcome.tickets}, ${outcome.ticketsInTasks}, ${sql.json(outcome.totals as never)})`;
+        ${outcome.tickets}, ${outcome.ticketsInTasks}, ${sql.json(outcome.totals as never)},
+        ${sql.json(outcome.model as never)}, ${outcome.moves === null ? null : sql.json(outcome.moves as never)})`;
     await insertTasks(sql, target, outcome.newTaskIds);
     await insertSignatures(sql, target, outcome.signatures);
     await insertCandidates(sql, target, outcome.candidates);

@@ -1,4 +1,5 @@
 import { hashPassword } from "better-auth/crypto";
+import { z } from "zod";
 import type { Role } from "../access/roles";
 import { uuidv7 } from "../uuid";
 import { installationDb } from "./db";
@@ -39,11 +40,12 @@ export async function createPerson(person: NewPerson): Promise<string> {
   return id;
 }
 
-/** Names by id; people that are gone are left out. */
-export async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Names by id; people that are gone are left out, and so are "worker" and "cli". */
+export async function namesOf(actors: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(actors)].filter((actor) => z.uuid().safeParse(actor).success);
   if (ids.length === 0) return new Map();
   const rows = await installationDb().user.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: ids } },
     select: { id: true, name: true },
   });
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -2,13 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CandidateScreen } from "@/components/toil/candidate-screen";
+import { verdictLines } from "@/lib/core/report/verdict-lines";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseCost, parseScore, parseVariants } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { readCandidate } from "@/lib/server/store/candidates";
+import { askNext } from "@/lib/server/store/questions/ask-next";
 import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
+import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
+import { verdictHistory } from "@/lib/server/store/verdicts";
+import { sayVerdict } from "../give-verdict";
 
 export const metadata: Metadata = { title: "Candidate" };
 
@@ -35,28 +40,45 @@ export default async function CandidatePage({ params }: Props) {
   for (const cell of detail.hours) heat[(cell.weekday - 1) * 24 + cell.hour] = cell.tickets;
   const score = parseScore(detail.candidate.score);
   const variants = parseVariants(detail.candidate.variants);
+  const summary = summaryOf({ ...detail.candidate, notes: score.notes });
+  const lines = await verdictHistory(scope, id.data);
+  const next = await askNext(scope, id.data);
   const seesText = can(role, "tickets.readText");
   return (
     <CandidateScreen
-      base={`/${workspace}/candidates`}
-      ticketsBase={`/${workspace}/tickets`}
-      summary={summaryOf({ ...detail.candidate, notes: score.notes })}
-      score={score}
-      cost={parseCost(detail.candidate.cost)}
-      drivers={detail.candidate.drivers.filter((driver) => driver !== "unknown")}
-      variants={variants}
-      wordings={detail.candidate.wordings ?? variants.length}
-      weeks={detail.weeks}
-      heat={heat}
-      examples={tickets.map((ticket) => ({
-        ...ticket,
-        key: `${ticket.sourceId}:${ticket.externalId}`,
-        resolution: seesText ? ticket.resolution : null,
-      }))}
-      asOf={detail.run.asOf}
-      place={detail}
-      productiveHours={settings.productiveHours}
-      formats={settings}
+      input={{
+        base: `/${workspace}/candidates`,
+        ticketsBase: `/${workspace}/tickets`,
+        summary,
+        score: score,
+        cost: parseCost(detail.candidate.cost),
+        drivers: detail.candidate.drivers.filter((driver) => driver !== "unknown"),
+        variants: variants,
+        wordings: detail.candidate.wordings ?? variants.length,
+        weeks: detail.weeks,
+        heat: heat,
+        examples: tickets.map((ticket) => ({
+          ...ticket,
+          key: `${ticket.sourceId}:${ticket.externalId}`,
+          resolution: seesText ? ticket.resolution : null,
+        })),
+        asOf: detail.run.asOf,
+        place: detail,
+        productiveHours: settings.productiveHours,
+        formats: settings,
+      }}
+      verdicts={{
+        lines: verdictLines(lines, settings),
+        isUpdating: (await unfinishedJobs(scope)) > 0,
+        give: can(role, "verdicts.write")
+          ? {
+              task: { id: id.data, title: summary.title },
+              said: { verdict: lines[0]?.verdict ?? null, reason: lines[0]?.reason ?? "" },
+              next: next && { href: `/${workspace}/candidates/${next.id}`, title: next.title },
+              say: sayVerdict.bind(null, workspace),
+            }
+          : null,
+      }}
     />
   );
 }

@@ -1,0 +1,29 @@
+import Link from "next/link";
+import type { RankMoveView } from "@/lib/core/report/rank-moves-view";
+
+/** What the newest verdicts did to the ranking, each with its reason. */
+export function RankMoves({ moves }: { moves: readonly RankMoveView[] }) {
+  return (
+    <section
+      data-screen-only
+      aria-label="What verdicts moved"
+      className="mt-4 rounded-card border border-line bg-subtle px-4 py-3 text-13"
+    >
+      <h2 className="mb-1 font-semibold">What the last verdicts moved</h2>
+      <ul>
+        {moves.map((move) => (
+          <li key={move.key} className="flex flex-wrap gap-x-3">
+            <Link
+              className="min-w-0 truncate py-0.5 font-medium hover:text-accent"
+              href={move.href}
+            >
+              {move.title}
+            </Link>
+            <span className="py-0.5 tabular-nums">{move.way}</span>
+            <span className="py-0.5 text-text-2">{move.because}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+const ROWS = "table a[data-candidate]";
+
+async function openRanking(page: Page): Promise<void> {
+  await page.goto("/sample/candidates");
+  await expect(page.locator(ROWS).first()).toBeVisible();
+}
+
+/** The ranking follows in the background; the page shows it by itself. */
+async function rankingFollowed(page: Page): Promise<void> {
+  await expect(page.getByText("Ranking is being computed again")).toHaveCount(0, {
+    timeout: 60_000,
+  });
+}
+
+test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and takes one back", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "lead");
+  await openRanking(page);
+  const first = (await page.locator(ROWS).first().textContent()) ?? "";
+  for (let at = 0; at < 10; at += 1) {
+    await page.keyboard.press("j");
+    const title = (await page.locator(":focus").textContent()) ?? "";
+    const key = at === 0 ? "n" : at % 3 === 0 ? "d" : "t";
+    await page.keyboard.press(key);
+    const word = { n: "not toil", d: "needs design", t: "toil" }[key];
+    await expect(page.getByText(`${title}: ${word}`, { exact: true })).toBeVisible();
+  }
+  const tray = page.locator("section").filter({ hasText: "Ruled out by people: 1 task" });
+  await expect(tray.getByRole("link", { name: first })).toBeVisible({ timeout: 60_000 });
+  await rankingFollowed(page);
+  const moved = page.getByRole("region", { name: "What verdicts moved" });
+  await expect(moved).toContainText(/a person said|verdicts on other tasks/);
+  await expect(page.locator(ROWS).first()).not.toHaveText(first);
+
+  await page.reload();
+  await expect(page.locator("table").getByTitle("A person's verdict")).toHaveCount(9);
+  await tray.getByRole("link", { name: first }).click();
+  await expect(page.getByRole("button", { name: /^Not toil/ })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await page.getByRole("button", { name: "Needs judgment" }).click();
+  const history = page.locator("section").filter({ hasText: "The newest counts" });
+  await expect(history).toContainText("Not toil: Needs judgment");
+  await page.reload();
+  await expect(history).toContainText("Not toil: Needs judgment");
+
+  // Pressed again it is taken back, and the task returns to its place.
+  await page.getByRole("button", { name: /^Not toil/ }).click();
+  await expect(history).toContainText("Taken back");
+  await openRanking(page);
+  await expect(page.locator(ROWS).first()).toHaveText(first, { timeout: 60_000 });
+});
+
+test("the task that would teach most is asked next, and a verdict can be undone at once", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(page, "lead");
+  await openRanking(page);
+  await page.getByRole("link", { name: /^Ask me next/ }).click();
+  await expect(page.getByRole("heading", { name: "Is this toil?" })).toBeVisible();
+  await page.keyboard.press("w");
+  const wrong = page.getByRole("button", { name: /^Wrong group/ });
+  await expect(wrong).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(wrong).toHaveAttribute("aria-pressed", "false");
+  const here = page.url();
+  await page.getByRole("link", { name: /^Ask me next/ }).click();
+  await expect(page).not.toHaveURL(here);
+});
+
+test("who only reads gives no verdict", async ({ page }) => {
+  await signInAs(page, "executive");
+  await openRanking(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("n");
+  await page.locator(":focus").press("Enter");
+  await expect(page.getByRole("heading", { name: "Evidence" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Is this toil?" })).toHaveCount(0);
+});

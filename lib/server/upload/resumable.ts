@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { FileStore } from "@tus/file-store";
+import { MemoryLocker, Server } from "@tus/server";
+import { z } from "zod";
+import type { WorkspaceScope } from "../access/scope";
+import { now } from "../clock";
+import { dataPath, env } from "../env";
+import { problem, refuse } from "../errors";
+import { enqueue } from "../jobs/queue";
+import { acceptUpload, refusalBefore } from "../store/uploads";
+import { uuidv7 } from "../uuid";
+import { discardFile } from "./receive-file";
+import { refuseUpload, workspaceLimits } from "./workspace-limits";
+
+export const RESUMABLE_PATH = "/api/uploads/resumable";
+const FOLDER = path.join("uploads", "partial");
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Who sends which file where; written once when an upload is created, and never taken from the client again. */
+const ownership = z.object({
+  workspace: z.string().min(1).max(64),
+  actor: z.string(),
+  name: z.string().min(1).max(255),
+  batch: z.uuid(),
+});
+export type Ownership = z.infer<typeof ownership>;
+
+/** Shared by all requests: two of them never write to one file at once. */
+const locker = new MemoryLocker();
+
+async function store(): Promise<FileStore> {
+  const directory = dataPath(FOLDER);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  return new FileStore({ directory });
+}
+
+/**
+ * Deletes what was begun or finished a day ago: nobody comes back for it. A finished file has a second name among the
+ * uploads, so only its first goes.
+ */
+async function sweep(): Promise<void> {
+  const folder = dataPath(FOLDER);
+  const before = now().getTime() - KEPT_MS;
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    const found = await stat(file).catch(() => null);
+    if (found && found.mtimeMs < before) await rm(file, { force: true });
+  }
+}
+
+/** Whose upload the id names; null when there is none. */
+export async function ownerOf(id: string): Promise<Ownership | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  try {
+    return ownership.parse((await (await store()).getUpload(id)).metadata);
+  } catch {
+    return null;
+  }
+}
+
+/** SHA-256 and length of a file as the disk holds it, flushed before it is read. */
+async function measure(file: string): Promise<{ bytes: number; sha256: string }> {
+  const handle = await open(file, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of createReadStream(file)) {
+    bytes += chunk.length;
+    hash.update(chunk);
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}
+
+/**
+ * Records a whole upload and asks for its review. The id of the upload is its idempotency key, so it may be called any
+ * number of times, also at once. The bytes keep a second name until the clean-up, so that a late HEAD still finds them.
+ */
+async function finish(
+  scope: WorkspaceScope,
+  id: string,
+  length: number,
+  owner: Ownership,
+): Promise<Response | { importId: string }> {
+  const relative = path.join("uploads", id);
+  const got = await measure(dataPath(FOLDER, id));
+  if (got.bytes !== length)
+    return problem(400, "UPLOAD_INCOMPLETE", `${got.bytes} of ${length} bytes arrived. Resume it.`);
+  await link(dataPath(FOLDER, id), dataPath(relative)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  const accepted = await acceptUpload(
+    scope,
+    { id, path: relative, fileName: owner.name, ...got },
+    { batchId: owner.batch, options: {}, idempotencyKey: `tus:${id}`, waits: true },
+    workspaceLimits(),
+  );
+  if (!accepted.ok) {
+    await discardFile(relative);
+    return refuseUpload(accepted.problem);
+  }
+  const { importId } = accepted.value;
+  await enqueue("recognise", { workspaceId: scope.workspaceId, importId });
+  return { importId };
+}
+
+/** The id that an address below RESUMABLE_PATH names; null for the address itself. */
+export function uploadIdOf(request: Request): string | null {
+  return new URL(request.url).pathname.slice(RESUMABLE_PATH.length + 1) || null;
+}
+
+async function refuseNew(request: Request, scope: WorkspaceScope): Promise<Response | null> {
+  const length = Number(request.headers.get("upload-length"));
+  if (!Number.isSafeInteger(length) || length <= 0)
+    return problem(400, "FILE_EMPTY", "The file is empty: there is nothing to import.");
+  const upload = { bytes: length, idempotencyKey: null };
+  const noRoom = await refusalBefore(scope, upload, workspaceLimits());
+  return noRoom && refuseUpload(noRoom);
+}
+
+/**
+ * Answers one request of the tus 1.0 protocol for somebody who may import. Another person's upload is not found. When
+ * the last byte is on disk the answer names the import in `Toilbox-Import`, and so does every later HEAD.
+ */
+export async function answerResumable(
+  request: Request,
+  scope: WorkspaceScope,
+  owner: Ownership,
+): Promise<Response> {
+  const asked = uploadIdOf(request);
+  const stored = asked === null ? owner : await ownerOf(asked);
+  if (!stored || stored.actor !== owner.actor || stored.workspace !== owner.workspace)
+    return refuse(404);
+  const datastore = await store();
+  if (request.method === "POST") {
+    await sweep();
+    const refusal = await refuseNew(request, scope);
+    if (refusal) return refusal;
+  }
+  const server = new Server({
+    path: RESUMABLE_PATH,
+    datastore,
+    locker,
+    maxSize: env().TOILBOX_MAX_UPLOAD_BYTES,
+    relativeLocation: true,
+    namingFunction: () => uuidv7(),
+    onUploadCreate: async () => ({ metadata: { ...owner } }),
+  });
+  const answer = await server.handleWeb(request);
+  const isPlace = answer.ok && (request.method === "PATCH" || request.method === "HEAD");
+  if (!isPlace || asked === null) return answer;
+  const { size } = await datastore.getUpload(asked);
+  if (size === undefined || Number(answer.headers.get("upload-offset")) !== size) return answer;
+  const done = await finish(scope, asked, size, stored);
+  if (done instanceof Response) return done;
+  const headers = new Headers(answer.headers);
+  headers.set("toilbox-import", done.importId);
+  headers.set("toilbox-batch", stored.batch);
+  return new Response(null, { status: answer.status, headers });
+}
