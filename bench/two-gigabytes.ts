@@ -22,7 +22,7 @@ export type TwoGigabytes = LargeExport & {
   readonly importSeconds: number;
   /** MB that the web server's peak grew by while it took the file. */
   readonly webGrowth: number;
-  /** Peak of the worker, MB. */
+  /** Peak of the worker until the file was stored, MB. */
   readonly workerMemory: number;
 };
 
@@ -101,8 +101,15 @@ async function throughWorker(
 ): Promise<{ seconds: number; memory: number }> {
   const worker = installation.startWorker();
   try {
-    const seconds = await until(worker, () => isStored(scope));
-    return { seconds, memory: mostMemory(worker.pid) };
+    let memory = 0;
+    const seconds = await until(worker, async () => {
+      // Looked at before the question: once the file is stored, grouping has begun, whose memory is not the import's.
+      const most = mostMemory(worker.pid);
+      const isDone = await isStored(scope);
+      if (!isDone) memory = most;
+      return isDone;
+    });
+    return { seconds, memory };
   } finally {
     // Grouping millions of tickets is another bench.
     worker.kill("SIGKILL");

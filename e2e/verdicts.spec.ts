@@ -75,6 +75,31 @@ test("the task that would teach most is asked next, and a verdict can be undone 
   await expect(page).not.toHaveURL(here);
 });
 
+test("a lead renames a task, and the name stands in the ranking until it is given back", async ({
+  page,
+}) => {
+  await signInAs(page, "lead");
+  await openRanking(page);
+  const title = (await page.locator(ROWS).nth(3).textContent()) ?? "";
+  await page.locator(ROWS).nth(3).click();
+  await page.getByRole("button", { name: "Rename the task" }).click();
+  const field = page.getByRole("textbox", { name: "Name of the task" });
+  await field.fill("Not kept");
+  await field.press("Escape");
+  await page.getByRole("button", { name: "Rename the task" }).click();
+  await expect(field).toHaveValue(title);
+  await field.fill("Badges of the north gate");
+  await field.press("Enter");
+  await expect(page.getByText('Renamed to "Badges of the north gate"')).toBeVisible();
+  await openRanking(page);
+  await expect(page.locator(ROWS).nth(3)).toHaveText("Badges of the north gate");
+  await page.locator(ROWS).nth(3).click();
+  await page.getByRole("button", { name: "Rename the task" }).click();
+  await field.fill("");
+  await field.press("Enter");
+  await expect(page.getByRole("navigation", { name: "Breadcrumb" })).toContainText(title);
+});
+
 test("who only reads gives no verdict", async ({ page }) => {
   await signInAs(page, "executive");
   await openRanking(page);

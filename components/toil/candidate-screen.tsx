@@ -16,13 +16,20 @@ import { EvidenceTable } from "./candidate/evidence-table";
 import { ExampleTickets } from "./candidate/example-tickets";
 import { MissingCard } from "./candidate/missing-card";
 import { StepKeys } from "./candidate/step-keys";
+import { TaskName } from "./candidate/task-name";
 import { WordingsCard } from "./candidate/wordings-card";
 import { TopBar } from "./top-bar";
 import { RankingUnderWay } from "./verdict/ranking-under-way";
 import { VerdictCard } from "./verdict/verdict-card";
 import { VerdictHistory } from "./verdict/verdict-history";
 
-function Crumbs({ view, isUpdating }: { view: CandidateView; isUpdating: boolean }) {
+type CrumbsProps = {
+  readonly view: CandidateView;
+  readonly isUpdating: boolean;
+  readonly rename: ComponentProps<typeof TaskName> | null;
+};
+
+function Crumbs({ view, isUpdating, rename }: CrumbsProps) {
   const { place, listHref } = view;
   return (
     <TopBar
@@ -40,7 +47,11 @@ function Crumbs({ view, isUpdating }: { view: CandidateView; isUpdating: boolean
           Candidates
         </Link>{" "}
         <span className="text-text-3">/</span>{" "}
-        <strong className="font-semibold">{view.title}</strong>
+        {rename ? (
+          <TaskName task={rename.task} rename={rename.rename} />
+        ) : (
+          <strong className="font-semibold">{view.title}</strong>
+        )}
       </nav>
     </TopBar>
   );
@@ -85,6 +96,8 @@ type Props = {
   readonly verdicts: {
     readonly lines: readonly VerdictLineView[];
     readonly isUpdating: boolean;
+    /** Null for readers whose role renames nothing. */
+    readonly rename: ComponentProps<typeof TaskName> | null;
     /** Null for readers whose role gives no verdicts. */
     readonly give: ComponentProps<typeof VerdictCard> | null;
   };
@@ -96,7 +109,7 @@ export function CandidateScreen({ input, verdicts }: Props) {
   const { lines, give } = verdicts;
   return (
     <>
-      <Crumbs view={view} isUpdating={verdicts.isUpdating} />
+      <Crumbs view={view} isUpdating={verdicts.isUpdating} rename={verdicts.rename} />
       <CandidateHead view={view} />
       {give ? <VerdictCard key={give.task.id} {...give} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">

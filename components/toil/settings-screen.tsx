@@ -349,6 +349,25 @@ function Privacy({ settings }: { settings: WorkspaceSettings }) {
   );
 }
 
+function Classifier({ settings }: { settings: WorkspaceSettings }) {
+  return (
+    <Card
+      title="Classifier"
+      note="Verdicts on a task always count for that task. Switched off, every weight is the default again; the verdicts stay."
+    >
+      <label className="flex items-center gap-2 text-13">
+        <input
+          type="checkbox"
+          name="learning"
+          defaultChecked={settings.learning}
+          className="size-4 accent-(--accent)"
+        />
+        Learn from verdicts: they move how much each signal counts on the other tasks
+      </label>
+    </Card>
+  );
+}
+
 /** Everything a workspace can set, each with its meaning and unit. */
 export function SettingsScreen({ tabs, settings, version, mayWrite, save }: Props) {
   return (
@@ -368,6 +387,7 @@ export function SettingsScreen({ tabs, settings, version, mayWrite, save }: Prop
         )}
         <Kept settings={settings} />
         <AutomationCard settings={settings.automation} />
+        <Classifier settings={settings} />
         <Privacy settings={settings} />
       </SettingsForm>
     </>

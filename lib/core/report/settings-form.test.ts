@@ -33,6 +33,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   missionImpact: "",
   missionTier: "",
   maskPersonalData: "on",
+  learning: "on",
 };
 
 function settingsOf(changes: Record<string, string>) {

@@ -73,6 +73,7 @@ const settingsForm = z.object({
   missionTier: optionalNumber,
   directives: mandates.optional(),
   maskPersonalData: z.string().optional(),
+  learning: z.string().optional(),
   ...automationFields,
 });
 type Form = z.infer<typeof settingsForm>;
@@ -136,6 +137,7 @@ function document(form: Form, before: WorkspaceSettings): unknown {
           },
     directives: form.directives ?? before.directives,
     maskPersonalData: form.maskPersonalData === "on",
+    learning: form.learning === "on",
     automation: automationFrom(form, before.automation),
   };
 }

@@ -14,6 +14,7 @@ import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
 import { verdictHistory } from "@/lib/server/store/verdicts";
 import { sayVerdict } from "../give-verdict";
+import { nameCandidate } from "../rename-candidate";
 
 export const metadata: Metadata = { title: "Candidate" };
 
@@ -43,6 +44,8 @@ export default async function CandidatePage({ params }: Props) {
   const summary = summaryOf({ ...detail.candidate, notes: score.notes });
   const lines = await verdictHistory(scope, id.data);
   const next = await askNext(scope, id.data);
+  const task = { id: id.data, title: summary.title };
+  const mayJudge = can(role, "verdicts.write");
   const seesText = can(role, "tickets.readText");
   return (
     <CandidateScreen
@@ -70,9 +73,10 @@ export default async function CandidatePage({ params }: Props) {
       verdicts={{
         lines: verdictLines(lines, settings),
         isUpdating: (await unfinishedJobs(scope)) > 0,
-        give: can(role, "verdicts.write")
+        rename: mayJudge ? { task, rename: nameCandidate.bind(null, workspace) } : null,
+        give: mayJudge
           ? {
-              task: { id: id.data, title: summary.title },
+              task,
               said: { verdict: lines[0]?.verdict ?? null, reason: lines[0]?.reason ?? "" },
               next: next && { href: `/${workspace}/candidates/${next.id}`, title: next.title },
               say: sayVerdict.bind(null, workspace),
