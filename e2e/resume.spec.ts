@@ -4,10 +4,10 @@ import { signInAs } from "./sign-in";
 
 const PIECES = "**/api/uploads/resumable/**";
 
-/** About 25 MB in the shape of an export. */
+/** About 18 MB in the shape of an export. */
 function largeExport(): Buffer {
   const lines = ["Number,Short description,State,Opened,Resolved"];
-  for (let at = 0; lines.length < 190_000; at += 1)
+  for (let at = 0; lines.length < 134_000; at += 1)
     lines.push(
       `BIG${String(at).padStart(7, "0")},"Badge reader at gate ${at % 40} does not open, please reset it once more for shift ${at % 3}",Closed,2026-03-0${1 + (at % 9)} 10:00:00,2026-03-0${1 + (at % 9)} 11:30:00`,
     );
@@ -51,4 +51,7 @@ test("a large file survives a cut connection, and goes on after a reload where i
   await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 60_000 });
   expect(resumed[0]).toBe(16 * 1024 * 1024);
   await expect(page.getByText("gates.csv").first()).toBeVisible();
+  // Counting its rows would only slow the other journeys down.
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(page).not.toHaveURL(/\/imports\/review\//);
 });

@@ -25,6 +25,8 @@ type Props = {
 export default async function CandidatesPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "candidates.read");
+  // Before the ranking: a job that ends in between must not leave an old ranking that nothing refreshes.
+  const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
   if (!ranking || ranking.candidates.length === 0) {
     const waiting = (await listImports(scope, 20)).filter(isUnderWay);
@@ -54,7 +56,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
         settings,
       }}
       verdicts={{
-        isUpdating: (await unfinishedJobs(scope)) > 0,
+        isUpdating,
         next: mayJudge ? await askNext(scope, null) : null,
         say: mayJudge ? sayVerdict.bind(null, workspace) : null,
       }}

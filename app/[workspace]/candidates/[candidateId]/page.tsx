@@ -27,6 +27,8 @@ export default async function CandidatePage({ params }: Props) {
   const { scope, role } = await requireVisit(workspace, "candidates.read");
   const id = z.uuid().safeParse(candidateId);
   if (!id.success) notFound();
+  // Before the candidate: a job that ends in between must not leave old figures that nothing refreshes.
+  const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [detail, { settings }] = await Promise.all([
     readCandidate(scope, id.data),
     readSettings(scope),
@@ -72,7 +74,7 @@ export default async function CandidatePage({ params }: Props) {
       }}
       verdicts={{
         lines: verdictLines(lines, settings),
-        isUpdating: (await unfinishedJobs(scope)) > 0,
+        isUpdating,
         rename: mayJudge ? { task, rename: nameCandidate.bind(null, workspace) } : null,
         give: mayJudge
           ? {
