@@ -28,6 +28,10 @@ test("an executive imports nothing, sees no settings and no texts of tickets", a
     data: "a,b\n1,2\n",
   });
   expect(upload.status()).toBe(403);
+  await page.goto("/sample/candidates");
+  await page.locator("table a[data-candidate]").first().click();
+  await expect(page.getByRole("heading", { name: "Evidence" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Is this toil?" })).toHaveCount(0);
 });
 
 test("an administrator prices revenue, switches to government wording, and company words are gone", async ({
