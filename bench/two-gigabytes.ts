@@ -8,12 +8,12 @@ import { findImport, listImports } from "@/lib/server/store/imports";
 import { createPerson } from "@/lib/server/store/people";
 import { createWorkspace } from "@/lib/server/store/workspaces";
 import { freePort } from "@/scripts/lib/free-port.mjs";
+import { whenReady } from "@/scripts/lib/processes.mjs";
 import { type BenchInstallation, ended, mostMemory, openBenchInstallation } from "./installation";
 import { type LargeExport, writeLargeExport } from "./large-export";
 import { until } from "./until";
 
 const OWNER = { email: "owner@bench.test", password: "the password of the benchmark" };
-const READY_WITHIN_MS = 60_000;
 /** Requests that load the server's pages before memory is looked at. */
 const WARM_UP = 5;
 
@@ -33,13 +33,8 @@ async function startWeb(): Promise<{ web: ChildProcess; address: string }> {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NODE_ENV: "production" },
   });
-  const end = performance.now() + READY_WITHIN_MS;
-  while (performance.now() < end) {
-    const answer = await fetch(`${address}/api/health/live`).catch(() => null);
-    if (answer?.ok) return { web, address };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error("the web server did not get ready: run `npm start` once, so that it is built");
+  await whenReady(`${address}/api/health/live`, web);
+  return { web, address };
 }
 
 /** The cookie of a signed-in owner. */

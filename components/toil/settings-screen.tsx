@@ -332,19 +332,27 @@ function Kept({ settings }: { settings: WorkspaceSettings }) {
   ));
 }
 
+function Tick({ name, isOn, children }: { name: string; isOn: boolean; children: ReactNode }) {
+  return (
+    <label className="flex items-center gap-2 text-13">
+      <input
+        type="checkbox"
+        name={name}
+        defaultChecked={isOn}
+        className="size-4 accent-(--accent)"
+      />
+      {children}
+    </label>
+  );
+}
+
 function Privacy({ settings }: { settings: WorkspaceSettings }) {
   return (
     <Card title="Privacy" note="Takes effect with the next import.">
-      <label className="flex items-center gap-2 text-13">
-        <input
-          type="checkbox"
-          name="maskPersonalData"
-          defaultChecked={settings.maskPersonalData}
-          className="size-4 accent-(--accent)"
-        />
+      <Tick name="maskPersonalData" isOn={settings.maskPersonalData}>
         Mask personal data before storage: people become pseudonyms; e-mails, phones and IP
         addresses in texts are replaced
-      </label>
+      </Tick>
     </Card>
   );
 }
@@ -355,15 +363,9 @@ function Classifier({ settings }: { settings: WorkspaceSettings }) {
       title="Classifier"
       note="Verdicts on a task always count for that task. Switched off, every weight is the default again; the verdicts stay."
     >
-      <label className="flex items-center gap-2 text-13">
-        <input
-          type="checkbox"
-          name="learning"
-          defaultChecked={settings.learning}
-          className="size-4 accent-(--accent)"
-        />
+      <Tick name="learning" isOn={settings.learning}>
         Learn from verdicts: they move how much each signal counts on the other tasks
-      </label>
+      </Tick>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { isTyping } from "../is-typing";
 
 type Props = {
   readonly previous: string | null;
@@ -16,14 +17,7 @@ export function StepKeys({ previous, next, back }: Props) {
   const router = useRouter();
   useEffect(() => {
     const step = (event: KeyboardEvent): void => {
-      const target = event.target as HTMLElement | null;
-      if (
-        event.metaKey ||
-        event.ctrlKey ||
-        event.altKey ||
-        /^(INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? "")
-      )
-        return;
+      if (isTyping(event)) return;
       const to = { k: previous, j: next, Escape: back }[event.key];
       if (to) router.push(to);
     };

@@ -1,19 +1,10 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { isTyping } from "../is-typing";
 import type { SayVerdict } from "../verdict/say-verdict";
 import { useVerdict } from "../verdict/use-verdict";
 import { verdictOfKey } from "../verdict/verdict-keys";
-
-function typing(event: KeyboardEvent): boolean {
-  const target = event.target as HTMLElement | null;
-  return (
-    event.metaKey ||
-    event.ctrlKey ||
-    event.altKey ||
-    /^(INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? "")
-  );
-}
 
 type Props = {
   readonly children: ReactNode;
@@ -26,7 +17,7 @@ export function CandidateKeys({ children, say }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const move = (event: KeyboardEvent): void => {
-      if (typing(event) || (event.key !== "j" && event.key !== "k")) return;
+      if (isTyping(event) || (event.key !== "j" && event.key !== "k")) return;
       const links = [
         ...(root.current?.querySelectorAll<HTMLAnchorElement>("a[data-candidate]") ?? []),
       ];

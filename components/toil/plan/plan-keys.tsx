@@ -1,12 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-
-function isTyping(event: KeyboardEvent): boolean {
-  if (event.metaKey || event.ctrlKey || event.altKey) return true;
-  const target = event.target;
-  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-}
+import { isTyping } from "../is-typing";
 
 /** J and K move over the tasks below it, L locks the one that is focused, or unlocks it. */
 export function PlanKeys({

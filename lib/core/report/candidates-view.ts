@@ -200,27 +200,42 @@ function headlineOf(pareto: Pareto, settings: WorkspaceSettings): readonly [stri
   return [`${tasks} = ${formatShare(pareto.headShare, settings)}`, "of toil hours"];
 }
 
-type TrayKind = { readonly mark: string; readonly title: (count: string) => string };
-
-const ASK: TrayKind = {
-  mark: "D",
-  title: (count) => `Ask a person: ${count} with too little evidence to rank`,
+type TrayKind = {
+  readonly mark: string;
+  readonly title: (count: string) => string;
+  readonly holds: (candidate: CandidateSummary) => boolean;
+  readonly reason: (candidate: CandidateSummary) => string;
+  readonly hours: (candidate: CandidateSummary, settings: WorkspaceSettings) => string;
 };
-const RULED_OUT: TrayKind = { mark: "No", title: (count) => `Ruled out by people: ${count}` };
+
+const TRAYS: readonly TrayKind[] = [
+  {
+    mark: "D",
+    title: (count) => `Ask a person: ${count} with too little evidence to rank`,
+    holds: ({ verdict }) => verdict !== "notToil",
+    reason: ({ notes }) => notes[0] ?? "too few signals in the export",
+    hours: ({ hoursBand: { p10, p90 } }, settings) =>
+      `${formatHoursBand(p10, p90, settings)} a year`,
+  },
+  {
+    mark: "No",
+    title: (count) => `Ruled out by people: ${count}`,
+    holds: ({ verdict }) => verdict === "notToil",
+    reason: () => "a person said: not toil",
+    hours: () => "not counted",
+  },
+];
 
 function trayOf(
   kind: TrayKind,
   tray: readonly CandidateSummary[],
-  input: CandidatesInput,
-): readonly TrayView[] {
-  if (tray.length === 0) return [];
-  const { settings, base } = input;
+  { settings, base }: CandidatesInput,
+): TrayView {
   const tickets = tray.reduce((sum, candidate) => sum + candidate.tickets, 0);
-  const count = formatNumbered(tray.length, ["task", "tasks"], settings);
   const hidden = tray.length - TRAY_ROWS;
-  const view = {
+  return {
     mark: kind.mark,
-    title: kind.title(count),
+    title: kind.title(formatNumbered(tray.length, ["task", "tasks"], settings)),
     note: `Not in the ranking and not in the totals. Together ${formatNumbered(tickets, ["ticket", "tickets"], settings)}.`,
     rows: tray.slice(0, TRAY_ROWS).map((candidate) => ({
       id: candidate.id,
@@ -228,36 +243,22 @@ function trayOf(
       title: candidate.title,
       source: candidate.sources[0] ?? null,
       tickets: formatNumbered(candidate.tickets, ["ticket", "tickets"], settings),
-      reason: reasonOf(candidate),
-      hours:
-        candidate.verdict === "notToil"
-          ? "not counted"
-          : `${formatHoursBand(candidate.hoursBand.p10, candidate.hoursBand.p90, settings)} a year`,
+      reason: kind.reason(candidate),
+      hours: kind.hours(candidate, settings),
     })),
     more:
       hidden > 0
         ? `and ${formatNumbered(hidden, ["more", "more"], settings)}, in this order`
         : null,
   };
-  return [view];
-}
-
-function reasonOf({ verdict, notes }: CandidateSummary): string {
-  if (verdict === "notToil") return "a person said: not toil";
-  return notes[0] ?? "too few signals in the export";
 }
 
 function traysOf(input: CandidatesInput): readonly TrayView[] {
   const out = input.candidates.filter(({ rank }) => rank === null);
-  const isRuledOut = ({ verdict }: CandidateSummary) => verdict === "notToil";
-  return [
-    ...trayOf(
-      ASK,
-      out.filter((candidate) => !isRuledOut(candidate)),
-      input,
-    ),
-    ...trayOf(RULED_OUT, out.filter(isRuledOut), input),
-  ];
+  return TRAYS.flatMap((kind) => {
+    const tray = out.filter(kind.holds);
+    return tray.length > 0 ? [trayOf(kind, tray, input)] : [];
+  });
 }
 
 function scaleNote(scale: number, settings: WorkspaceSettings): string {

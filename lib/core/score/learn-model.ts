@@ -40,7 +40,7 @@ export function chanceOf(score: ChanceFacts, weights: LearnedWeights = {}): numb
  * The verdicts that teach, in order of the task's id so that sums come out the same to the last bit. A task of
  * engineering teaches nothing: its chance is 0 whatever its signals say.
  */
-export function lessonsOf(
+function lessonsOf(
   tasks: readonly SaidOfTask[],
 ): readonly (ScoredVerdict & { readonly taskId: string })[] {
   return tasks

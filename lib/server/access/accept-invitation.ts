@@ -8,14 +8,11 @@ import {
   replacePassword,
 } from "@/lib/server/store/invitations";
 import { uuidv7 } from "@/lib/server/uuid";
+import { newPassword, personName } from "./person-fields";
 import { scopeOfMember } from "./scope";
 
-const password = z.string().min(10, "Use at least 10 characters.").max(128);
-const newPerson = z.object({
-  name: z.string().trim().min(1, "Enter your name.").max(120),
-  password,
-});
-const newPassword = z.object({ password });
+const passwordForm = z.object({ password: newPassword });
+const personForm = passwordForm.extend({ name: personName });
 
 export type AcceptProblem =
   | { readonly code: "LINK_USELESS" }
@@ -24,7 +21,7 @@ export type AcceptProblem =
   | { readonly code: "FORM_INVALID"; readonly message: string };
 
 /** Where to go, and the password to sign in with when nobody is signed in yet. */
-export type Accepted = {
+type Accepted = {
   readonly workspace: string;
   readonly email: string;
   readonly password: string | null;
@@ -60,7 +57,7 @@ async function letKnownPersonIn(invitation: FoundInvitation, visitor: Visitor): 
 }
 
 async function letNewPersonIn(invitation: FoundInvitation, form: unknown): Promise<Outcome> {
-  const read = newPerson.safeParse(form);
+  const read = personForm.safeParse(form);
   if (!read.success) return invalid(read.error);
   const id = uuidv7();
   const done = await joinAsNewPerson(scopeOf(invitation, id), invitation, { id, ...read.data });
@@ -68,7 +65,7 @@ async function letNewPersonIn(invitation: FoundInvitation, form: unknown): Promi
 }
 
 async function giveNewPassword(invitation: FoundInvitation, form: unknown): Promise<Outcome> {
-  const read = newPassword.safeParse(form);
+  const read = passwordForm.safeParse(form);
   if (!read.success) return invalid(read.error);
   const scope = scopeOf(invitation, invitation.email);
   const done = await replacePassword(scope, invitation, read.data.password);

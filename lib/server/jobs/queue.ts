@@ -42,28 +42,26 @@ function queueOf(name: JobName, workspaceId: string): string | null {
 /**
  * Puts work in the queue. Imports and mining of a workspace share a queue, so that they never race; workspaces do not
  * wait for each other, and reviews wait for neither. Mining asked for twice while it waits runs once (job key).
+ *
+ * With `gatherSeconds` it begins so much later, and what is asked in between joins the waiting job, whose time stays.
  */
 export async function enqueue<Name extends JobName>(
   name: Name,
   payload: JobPayload<Name>,
+  { gatherSeconds = 0 } = {},
 ): Promise<void> {
+  const mode = gatherSeconds > 0 ? "preserve_run_at" : "replace";
   await bulkDb()`
     SELECT graphile_worker.add_job(
       ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${queueOf(name, payload.workspaceId)}::text,
-      max_attempts => 3, job_key => ${keyOf(name, payload)}::text)`;
+      run_at => now() + ${gatherSeconds}::float8 * interval '1 second', max_attempts => 3,
+      job_key => ${keyOf(name, payload)}::text, job_key_mode => ${mode}::text)`;
 }
 
-/** How long a change waits for the next one before the ranking follows. */
+/** How long a verdict waits for the next one before the ranking follows. */
 const GATHER_SECONDS = 2;
 
-/**
- * Asks for scoring anew once a person has paused or two seconds are over: what is asked in between joins the waiting
- * job, whose time stays, so that ten verdicts in a row make a few runs and the ranking still follows while they go on.
- */
-export async function enqueueRescoringSoon(workspaceId: string): Promise<void> {
-  await bulkDb()`
-    SELECT graphile_worker.add_job(
-      'rescore', payload => ${JSON.stringify({ workspaceId })}::text::json, queue_name => ${workspaceId}::text,
-      run_at => now() + ${GATHER_SECONDS} * interval '1 second', max_attempts => 3,
-      job_key => ${keyOf("rescore", { workspaceId })}::text, job_key_mode => 'preserve_run_at')`;
+/** Asks for scoring anew soon, so that ten verdicts in a row make a few runs and the ranking still follows meanwhile. */
+export function enqueueRescoringSoon(workspaceId: string): Promise<void> {
+  return enqueue("rescore", { workspaceId }, { gatherSeconds: GATHER_SECONDS });
 }

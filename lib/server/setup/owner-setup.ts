@@ -2,6 +2,7 @@ import { createHash, randomInt, timingSafeEqual } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { bad, good, type Result } from "@/lib/core/domain/result";
+import { newPassword, personName } from "../access/person-fields";
 import { dataPath } from "../env";
 import { readFact, writeFact } from "../store/installation-facts";
 import { createPerson, emailTaken, ownerExists } from "../store/people";
@@ -40,9 +41,9 @@ export async function setupCodeToPrint(): Promise<string | null> {
 
 export const ownerForm = z.object({
   code: z.string().trim().min(1, "Enter the set-up code from the log."),
-  name: z.string().trim().min(1, "Enter your name.").max(120),
+  name: personName,
   email: z.email("Enter an e-mail address such as dana@example.com."),
-  password: z.string().min(10, "Use at least 10 characters.").max(128),
+  password: newPassword,
   workspace: z.string().trim().min(1, "Give the workspace a name.").max(80),
 });
 export type OwnerForm = z.infer<typeof ownerForm>;

@@ -7,6 +7,7 @@ import { now } from "../clock";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { installationDb, type ScopedDb, withScope } from "./db";
+import { emailTaken, personRow } from "./people";
 
 export type Purpose = "join" | "password";
 
@@ -125,15 +126,13 @@ export type FoundInvitation = OpenInvitation & {
 
 /** What a link is good for; null when it is unknown, used, taken back or too old. */
 export async function findInvitation(token: string): Promise<FoundInvitation | null> {
-  const db = installationDb();
-  const row = await db.invitation.findFirst({
+  const row = await installationDb().invitation.findFirst({
     where: { tokenHash: digest(token), ...stillOpen() },
     include: { workspace: { select: { id: true, slug: true, name: true } } },
   });
   const open = row ? openOf(row) : null;
   if (!row || !open) return null;
-  const isKnown = (await db.user.count({ where: { email: open.email } })) > 0;
-  return { ...open, workspace: row.workspace, isKnown };
+  return { ...open, workspace: row.workspace, isKnown: await emailTaken(open.email) };
 }
 
 /** Marks a link as used; false when somebody was faster. */
@@ -174,21 +173,17 @@ export async function joinAsNewPerson(
   invitation: FoundInvitation,
   person: { readonly id: string; readonly name: string; readonly password: string },
 ): Promise<boolean> {
-  const password = await hashPassword(person.password);
+  const { workspaceId } = scope;
+  const data = await personRow(person.id, {
+    name: person.name,
+    email: invitation.email,
+    password: person.password,
+    installationOwner: false,
+    membership: { workspaceId, role: invitation.role },
+  });
   return withScope(scope, async (db) => {
     if (!(await use(db, invitation.id))) return false;
-    await db.user.create({
-      data: {
-        id: person.id,
-        name: person.name,
-        email: invitation.email,
-        emailVerified: true,
-        accounts: {
-          create: { id: uuidv7(), accountId: person.id, providerId: "credential", password },
-        },
-        memberships: { create: { workspaceId: scope.workspaceId, role: invitation.role } },
-      },
-    });
+    await db.user.create({ data });
     await audit(db, scope, {
       action: "member.joined",
       target: person.id,

@@ -22,21 +22,24 @@ export type NewPerson = {
   readonly membership: { workspaceId: string; role: Role };
 };
 
+/** What is stored of a new person, with a password and a place in a workspace: one row that brings the others. */
+export async function personRow(id: string, person: NewPerson) {
+  const password = await hashPassword(person.password);
+  return {
+    id,
+    name: person.name,
+    email: person.email.toLowerCase(),
+    emailVerified: true,
+    installationOwner: person.installationOwner,
+    accounts: { create: { id: uuidv7(), accountId: id, providerId: "credential", password } },
+    memberships: { create: { ...person.membership } },
+  };
+}
+
 /** Makes a person with a password and a place in a workspace, all or nothing. */
 export async function createPerson(person: NewPerson): Promise<string> {
   const id = uuidv7();
-  const password = await hashPassword(person.password);
-  await installationDb().user.create({
-    data: {
-      id,
-      name: person.name,
-      email: person.email.toLowerCase(),
-      emailVerified: true,
-      installationOwner: person.installationOwner,
-      accounts: { create: { id: uuidv7(), accountId: id, providerId: "credential", password } },
-      memberships: { create: { ...person.membership } },
-    },
-  });
+  await installationDb().user.create({ data: await personRow(id, person) });
   return id;
 }
 

@@ -1,6 +1,6 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
+import { openWorkspaceWithTasks, type TestWorkspace } from "@/scripts/test-workspace";
 import { scopeOfJob } from "../access/scope";
 import { uuidv7 } from "../uuid";
 import { proposePlan, readPlan, removeScenario, savePlanItem, saveScenario } from "./plans";
@@ -8,25 +8,15 @@ import { createWorkspace } from "./workspaces";
 
 let desk: TestWorkspace;
 let owner: Client;
+let drop: () => Promise<void>;
 const first = uuidv7();
 const second = uuidv7();
 
 beforeAll(async () => {
-  desk = await openTestWorkspace();
-  owner = new Client({ connectionString: desk.database.ownerUrl });
-  await owner.connect();
-  for (const id of [first, second]) {
-    await owner.query("INSERT INTO task (workspace_id, id) VALUES ($1, $2)", [
-      desk.scope.workspaceId,
-      id,
-    ]);
-  }
+  ({ desk, owner, drop } = await openWorkspaceWithTasks([first, second]));
 });
 
-afterAll(async () => {
-  await owner.end();
-  await desk.drop();
-});
+afterAll(() => drop());
 
 async function auditLines(action: string) {
   const { rows } = await owner.query(

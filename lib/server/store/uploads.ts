@@ -95,6 +95,17 @@ async function findByKey(db: ScopedDb, scope: WorkspaceScope, idempotencyKey: st
   });
 }
 
+/** The import that was recorded under a key; null when there is none. */
+export function findImportOfKey(
+  scope: WorkspaceScope,
+  idempotencyKey: string,
+): Promise<string | null> {
+  return withScope(scope, async (db) => {
+    const known = await findByKey(db, scope, idempotencyKey);
+    return known?.imports[0]?.id ?? null;
+  });
+}
+
 /**
  * Records a file that arrived and asks for its import. The same key with the same bytes is the upload that was recorded
  * before (`isRepeated`: the file that arrived now is not needed); with other bytes it is refused.

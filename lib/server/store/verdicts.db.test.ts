@@ -1,32 +1,26 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addTestWorkspace, openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
+import {
+  addTestWorkspace,
+  openWorkspaceWithTasks,
+  type TestWorkspace,
+} from "@/scripts/test-workspace";
 import { uuidv7 } from "../uuid";
 import { newestVerdicts } from "./questions/newest-verdicts";
 import { giveVerdict, verdictHistory } from "./verdicts";
 
 let desk: TestWorkspace;
 let owner: Client;
+let drop: () => Promise<void>;
 const first = uuidv7();
 const second = uuidv7();
 const NOTHING = { verdict: null, reason: "" };
 
 beforeAll(async () => {
-  desk = await openTestWorkspace();
-  owner = new Client({ connectionString: desk.database.ownerUrl });
-  await owner.connect();
-  for (const id of [first, second]) {
-    await owner.query("INSERT INTO task (workspace_id, id) VALUES ($1, $2)", [
-      desk.scope.workspaceId,
-      id,
-    ]);
-  }
+  ({ desk, owner, drop } = await openWorkspaceWithTasks([first, second]));
 });
 
-afterAll(async () => {
-  await owner.end();
-  await desk.drop();
-});
+afterAll(() => drop());
 
 async function auditLines(target: string) {
   const { rows } = await owner.query(

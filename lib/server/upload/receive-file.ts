@@ -44,7 +44,8 @@ function meter(limit: number): { stream: Transform; read(): { bytes: number; sha
   return { stream, read: () => ({ bytes, sha256: hash.digest("hex") }) };
 }
 
-async function flushToDisk(file: string): Promise<void> {
+/** Waits until what was written stands on the disk. */
+export async function flushToDisk(file: string): Promise<void> {
   const handle = await open(file, "r");
   try {
     await handle.sync();

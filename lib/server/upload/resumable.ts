@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { link, mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { FileStore } from "@tus/file-store";
 import { MemoryLocker, Server } from "@tus/server";
@@ -10,9 +10,9 @@ import { now } from "../clock";
 import { dataPath, env } from "../env";
 import { problem, refuse } from "../errors";
 import { enqueue } from "../jobs/queue";
-import { acceptUpload, refusalBefore } from "../store/uploads";
+import { acceptUpload, findImportOfKey, refusalBefore } from "../store/uploads";
 import { uuidv7 } from "../uuid";
-import { discardFile } from "./receive-file";
+import { discardFile, flushToDisk } from "./receive-file";
 import { refuseUpload, workspaceLimits } from "./workspace-limits";
 
 export const RESUMABLE_PATH = "/api/uploads/resumable";
@@ -20,12 +20,12 @@ const FOLDER = path.join("uploads", "partial");
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** Who sends which file where; written once when an upload is created, and never taken from the client again. */
-const ownership = z.object({
+export const uploadTarget = z.object({
   workspace: z.string().min(1).max(64),
-  actor: z.string(),
   name: z.string().min(1).max(255),
   batch: z.uuid(),
 });
+const ownership = uploadTarget.extend({ actor: z.string() });
 export type Ownership = z.infer<typeof ownership>;
 
 /** Shared by all requests: two of them never write to one file at once. */
@@ -63,12 +63,7 @@ export async function ownerOf(id: string): Promise<Ownership | null> {
 
 /** SHA-256 and length of a file as the disk holds it, flushed before it is read. */
 async function measure(file: string): Promise<{ bytes: number; sha256: string }> {
-  const handle = await open(file, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await flushToDisk(file);
   const hash = createHash("sha256");
   let bytes = 0;
   for await (const chunk of createReadStream(file)) {
@@ -88,6 +83,14 @@ async function finish(
   length: number,
   owner: Ownership,
 ): Promise<Response | { importId: string }> {
+  const { workspaceId } = scope;
+  const idempotencyKey = `tus:${id}`;
+  const recorded = await findImportOfKey(scope, idempotencyKey);
+  if (recorded) {
+    // Again: the first may have ended between recording and asking.
+    await enqueue("recognise", { workspaceId, importId: recorded });
+    return { importId: recorded };
+  }
   const relative = path.join("uploads", id);
   const got = await measure(dataPath(FOLDER, id));
   if (got.bytes !== length)
@@ -98,7 +101,7 @@ async function finish(
   const accepted = await acceptUpload(
     scope,
     { id, path: relative, fileName: owner.name, ...got },
-    { batchId: owner.batch, options: {}, idempotencyKey: `tus:${id}`, waits: true },
+    { batchId: owner.batch, options: {}, idempotencyKey, waits: true },
     workspaceLimits(),
   );
   if (!accepted.ok) {
@@ -106,7 +109,7 @@ async function finish(
     return refuseUpload(accepted.problem);
   }
   const { importId } = accepted.value;
-  await enqueue("recognise", { workspaceId: scope.workspaceId, importId });
+  await enqueue("recognise", { workspaceId, importId });
   return { importId };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import type { ComponentProps, ReactNode } from "react";
 import { Door } from "@/components/toil/door";
 import { JsonForm } from "@/components/toil/json-form";
 import { SignOutButton } from "@/components/toil/sign-out-button";
@@ -10,8 +11,6 @@ import { currentPerson, type Person } from "@/lib/server/access/session";
 import { type FoundInvitation, findInvitation } from "@/lib/server/store/invitations";
 
 export const metadata: Metadata = { title: "Invitation", referrer: "no-referrer" };
-
-const REFUSED = "That did not work. Try again, or ask for a new link.";
 
 function PasswordField({ label }: { label: string }) {
   return (
@@ -39,19 +38,32 @@ function EmailField({ email }: { email: string }) {
 
 type Props = { readonly token: string; readonly invitation: FoundInvitation };
 
+/** Posts to the link and goes to its workspace. */
+function LinkForm({
+  token,
+  invitation,
+  children,
+  ...words
+}: Props & Pick<ComponentProps<typeof JsonForm>, "submit" | "busy"> & { children?: ReactNode }) {
+  return (
+    <JsonForm
+      action={`/api/invitations/${token}`}
+      next={`/${invitation.workspace.slug}`}
+      refused="That did not work. Try again, or ask for a new link."
+      {...words}
+    >
+      {children}
+    </JsonForm>
+  );
+}
+
 function NewPassword({ token, invitation }: Props) {
   return (
     <Door title="Choose a new password" note="It signs you out everywhere else.">
-      <JsonForm
-        action={`/api/invitations/${token}`}
-        submit="Save and sign in"
-        busy="Saving …"
-        next={`/${invitation.workspace.slug}`}
-        refused={REFUSED}
-      >
+      <LinkForm token={token} invitation={invitation} submit="Save and sign in" busy="Saving …">
         <EmailField email={invitation.email} />
         <PasswordField label="New password" />
-      </JsonForm>
+      </LinkForm>
     </Door>
   );
 }
@@ -62,19 +74,13 @@ function NewPerson({ token, invitation }: Props) {
       title={`Join ${invitation.workspace.name}`}
       note={`You were invited as ${roleName(invitation.role).toLowerCase()}. Choose a name and a password.`}
     >
-      <JsonForm
-        action={`/api/invitations/${token}`}
-        submit="Join"
-        busy="Joining …"
-        next={`/${invitation.workspace.slug}`}
-        refused={REFUSED}
-      >
+      <LinkForm token={token} invitation={invitation} submit="Join" busy="Joining …">
         <EmailField email={invitation.email} />
         <Field label="Your name">
           <Input name="name" required maxLength={120} autoComplete="name" />
         </Field>
         <PasswordField label="Password" />
-      </JsonForm>
+      </LinkForm>
     </Door>
   );
 }
@@ -104,15 +110,7 @@ function KnownPerson({ token, invitation, person }: Props & { person: Person | n
     );
   return (
     <Door title={title} note={`You were invited as ${roleName(invitation.role).toLowerCase()}.`}>
-      <JsonForm
-        action={`/api/invitations/${token}`}
-        submit="Join"
-        busy="Joining …"
-        next={`/${invitation.workspace.slug}`}
-        refused={REFUSED}
-      >
-        {null}
-      </JsonForm>
+      <LinkForm token={token} invitation={invitation} submit="Join" busy="Joining …" />
     </Door>
   );
 }

@@ -45,9 +45,9 @@ export default async function CandidatePage({ params }: Props) {
   const variants = parseVariants(detail.candidate.variants);
   const summary = summaryOf({ ...detail.candidate, notes: score.notes });
   const lines = await verdictHistory(scope, id.data);
-  const next = await askNext(scope, id.data);
   const task = { id: id.data, title: summary.title };
   const mayJudge = can(role, "verdicts.write");
+  const next = mayJudge ? await askNext(scope, id.data) : null;
   const seesText = can(role, "tickets.readText");
   return (
     <CandidateScreen
@@ -55,13 +55,13 @@ export default async function CandidatePage({ params }: Props) {
         base: `/${workspace}/candidates`,
         ticketsBase: `/${workspace}/tickets`,
         summary,
-        score: score,
+        score,
         cost: parseCost(detail.candidate.cost),
         drivers: detail.candidate.drivers.filter((driver) => driver !== "unknown"),
-        variants: variants,
+        variants,
         wordings: detail.candidate.wordings ?? variants.length,
         weeks: detail.weeks,
-        heat: heat,
+        heat,
         examples: tickets.map((ticket) => ({
           ...ticket,
           key: `${ticket.sourceId}:${ticket.externalId}`,

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
+import type { LinkOutcome } from "@/components/toil/people/people-actions";
 import { canAssignRole, ROLES } from "@/lib/server/access/roles";
 import { type Visit, visitOrRefusal } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";
@@ -15,10 +16,8 @@ import {
 } from "@/lib/server/store/members";
 import { listPeople } from "@/lib/server/store/people";
 
-/** A link to hand over, or what to tell instead. */
-export type LinkOutcome = { readonly link: string } | { readonly refusal: string };
 /** null: done; else what to tell the person. */
-export type Refusal = string | null;
+type Refusal = string | null;
 
 const role = z.enum(ROLES);
 const invitation = z.object({

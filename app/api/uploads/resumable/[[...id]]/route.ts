@@ -1,21 +1,14 @@
-import { z } from "zod";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
-import { answerResumable, ownerOf, uploadIdOf } from "@/lib/server/upload/resumable";
+import { answerResumable, ownerOf, uploadIdOf, uploadTarget } from "@/lib/server/upload/resumable";
 
 export const dynamic = "force-dynamic";
-
-const query = z.object({
-  workspace: z.string().min(1).max(64),
-  name: z.string().min(1).max(255),
-  batch: z.uuid(),
-});
 
 /** What a new upload says in its address, or what a begun one was created with. */
 async function target(request: Request) {
   const id = uploadIdOf(request);
   if (id !== null) return (await ownerOf(id)) ?? refuse(404);
-  const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  const asked = uploadTarget.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (asked.success) return asked.data;
   return problem(400, "QUERY_INVALID", "The upload needs workspace, name and batch.");
 }
