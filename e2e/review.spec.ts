@@ -79,6 +79,12 @@ test("a messy German export goes from drop to receipt, and its questions are ans
   await expect(page.getByText("Drawn from between")).toBeVisible();
   await expect(page.getByText("P1", { exact: true }).first()).toBeVisible();
 
+  await page.getByRole("link", { name: "As written" }).click();
+  await expect(page.getByText(/cells parted by semicolon/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /names the columns/, pressed: true })).toHaveCount(
+    1,
+  );
+
   await page.goto("/sample/imports");
   await page.getByRole("link", { name: "meldungen_2026.csv" }).click();
   await page.getByRole("button", { name: "Import 96 tickets" }).click();

@@ -6,13 +6,14 @@ import { AutoRefresh } from "./auto-refresh";
 import { PageHeader } from "./page-header";
 import { ColumnsTable } from "./review/columns-table";
 import { DryRunCard } from "./review/dry-run-card";
+import { LayoutTable, type ReadFileAs } from "./review/layout-table";
 import { PeopleCard } from "./review/people-card";
 import { PreviewTable } from "./review/preview-table";
 import { Questions } from "./review/questions";
 import { ReviewSide } from "./review/review-side";
 import type { Answer } from "./review/use-answer";
 
-export const REVIEW_TABS = ["questions", "columns", "preview"] as const;
+export const REVIEW_TABS = ["questions", "columns", "preview", "file"] as const;
 export type ReviewTab = (typeof REVIEW_TABS)[number];
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
   /** Files of the batch that could not be read. */
   readonly unreadable: readonly { readonly fileName: string; readonly problem: string | null }[];
   readonly answer: Answer;
+  readonly readFileAs: ReadFileAs;
   readonly confirm: () => Promise<void>;
   readonly discard: () => Promise<void>;
 };
@@ -30,15 +32,25 @@ type Props = {
 /** Often enough that counting feels live, seldom enough for a slow server. */
 const REFRESH_MS = 1_000;
 
-function GroupHead({ group, columnsHref }: { group: ReviewGroup; columnsHref: string }) {
+type Href = (to: ReviewTab) => string;
+
+function GroupHead({ group, href }: { group: ReviewGroup; href: Href }) {
   return (
     <>
       <h2 className="mt-6 font-semibold text-base">{group.files}</h2>
       <p className="mt-0.5 max-w-[84ch] text-sm text-text-2">
         {group.sentence} {group.memory}{" "}
-        <Link className="whitespace-nowrap font-medium text-accent" href={columnsHref}>
+        <Link className="whitespace-nowrap font-medium text-accent" href={href("columns")}>
           Review columns
         </Link>
+        {group.layouts.length > 0 ? (
+          <>
+            {" · "}
+            <Link className="whitespace-nowrap font-medium text-accent" href={href("file")}>
+              Read it otherwise
+            </Link>
+          </>
+        ) : null}
       </p>
       {group.warnings.map((warning) => (
         <div key={warning.code} className="mt-3">
@@ -63,6 +75,22 @@ function GroupBody({ group, ...props }: Props & { group: ReviewGroup }) {
         <ColumnsTable group={{ signature, files, columns, hiddenColumns }} answer={answer} />
       </div>
     );
+  if (tab === "file")
+    return group.layouts.length > 0 ? (
+      group.layouts.map(({ importId, name, view }) => (
+        <LayoutTable
+          key={importId}
+          importId={importId}
+          name={name}
+          view={view}
+          readFileAs={props.readFileAs}
+        />
+      ))
+    ) : (
+      <p className="mt-4 text-13 text-text-2">
+        JSON names its columns in every record: there is nothing to choose here.
+      </p>
+    );
   if (tab === "preview")
     return group.previews.length > 0 ? (
       group.previews.map(({ key, name, view }) => (
@@ -86,14 +114,20 @@ export function ReviewScreen(props: Props) {
   const { workspace, batchId, tab, input, confirm, discard } = props;
   const view = reviewView(input);
   const { dryRun, button, mayImport } = view;
-  const href = (to: ReviewTab): string =>
+  const href: Href = (to) =>
     `/${workspace}/imports/review/${batchId}${to === "questions" ? "" : `?view=${to}`}`;
   const counts = {
     questions: view.questionCount === 0 ? "" : String(view.questionCount),
     columns: view.columnCount,
     preview: view.previewCount,
+    file: "",
   };
-  const words = { questions: "Questions", columns: "Columns", preview: "Preview" };
+  const words = {
+    questions: "Questions",
+    columns: "Columns",
+    preview: "Preview",
+    file: "As written",
+  };
   return (
     <>
       {view.isBusy ? <AutoRefresh everyMs={REFRESH_MS} /> : null}
@@ -132,7 +166,7 @@ export function ReviewScreen(props: Props) {
           </div>
           {view.groups.map((group) => (
             <div key={group.signature}>
-              <GroupHead group={group} columnsHref={href("columns")} />
+              <GroupHead group={group} href={href} />
               <GroupBody {...props} group={group} />
             </div>
           ))}

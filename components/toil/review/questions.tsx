@@ -6,6 +6,7 @@ import type { ReviewQuestion } from "@/lib/core/report/review-questions";
 import type { ReviewGroup } from "@/lib/core/report/review-view";
 import { ColumnsQuestion } from "./columns-question";
 import { DatesQuestion } from "./dates-question";
+import { Segments } from "./segments";
 import { type Answer, type GiveAnswer, useAnswer } from "./use-answer";
 import { ValuesQuestion } from "./values-question";
 import { ZoneQuestion } from "./zone-question";
@@ -20,6 +21,15 @@ function Body({ question, give }: { question: ReviewQuestion; give: GiveAnswer }
       return <ColumnsQuestion question={question} give={give} />;
     case "zone":
       return <ZoneQuestion question={question} give={give} />;
+    case "repair":
+      return (
+        <Segments
+          label={question.title}
+          choices={question.choices}
+          chosen={question.chosen}
+          choose={(chosen) => give({ repairs: { [question.code]: chosen } })}
+        />
+      );
     default:
       return assertNever(question);
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COLUMN_PRIVACIES, TICKET_FIELDS, VALUE_FIELDS } from "./mapping";
+import { repairs } from "./repair";
 import { CHANNELS, TICKET_STATES } from "./ticket";
 
 const meaningOf = {
@@ -45,6 +46,8 @@ export const confirmedMapping = z.object({
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** IANA zone of times without an offset. */
   timeZone: z.string().max(64).optional(),
+  /** What becomes of rows with a date that cannot be right. */
+  repairs: repairs.optional(),
 });
 export type ConfirmedMapping = z.infer<typeof confirmedMapping>;
 
@@ -67,10 +70,12 @@ export function layerDecisions(
     columns[header] = { ...columns[header], ...decision };
   const dateOrder = above.dateOrder ?? below.dateOrder;
   const timeZone = above.timeZone ?? below.timeZone;
+  const repairs = below.repairs || above.repairs ? { ...below.repairs, ...above.repairs } : null;
   return {
     columns,
     values,
     ...(dateOrder ? { dateOrder } : {}),
     ...(timeZone ? { timeZone } : {}),
+    ...(repairs ? { repairs } : {}),
   };
 }

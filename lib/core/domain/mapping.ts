@@ -1,3 +1,4 @@
+import type { Repairs } from "./repair";
 import type { Channel, Priority, TicketState } from "./ticket";
 
 /** The tools whose exports are recognised; "generic" is the guess for all others. */
@@ -120,4 +121,5 @@ export type Mapping = {
   /** IANA zone that dates without an offset are read in. */
   readonly timeZone: string;
   readonly values?: ValueMeanings;
+  readonly repairs?: Repairs;
 };

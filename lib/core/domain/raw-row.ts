@@ -25,6 +25,13 @@ export type RawRow = {
   readonly cells: readonly string[];
 };
 
+/** A row before it is known whether it names the columns. */
+export type TopRow = {
+  /** As in `Dialect.headerLine`. */
+  readonly line: number;
+  readonly cells: readonly string[];
+};
+
 /** What a parser yields for one record of the file. */
 export type ParsedRecord =
   | { readonly kind: "row"; readonly row: RawRow }
@@ -35,6 +42,8 @@ export type ParsedFile = {
   readonly dialect: Dialect;
   /** What the opening showed and the reader should know; not given when there is nothing. */
   readonly warnings?: readonly ImportWarning[];
+  /** The first rows as they are written, header and titles included; JSON has none, because its records carry their names. */
+  readonly top?: readonly TopRow[];
   /** Yields batches of at most a few thousand records; nothing holds the whole file. */
   records(): AsyncIterable<readonly ParsedRecord[]>;
 };

@@ -11,6 +11,7 @@ export const REJECTION_CODES = [
   "OPENED_AT_UNREADABLE",
   "DATE_UNREADABLE",
   "DATE_IN_FUTURE",
+  "ENDS_BEFORE_OPENING",
   "VALUE_TOO_LONG",
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
@@ -70,10 +71,14 @@ export const WARNING_CODES = [
   "NO_OPENED_COLUMN",
   "SHORT_HISTORY",
   "CLOSED_BEFORE_OPENED",
+  "DATES_SWAPPED",
+  "DATES_LEFT_EMPTY",
   "PRIORITY_UNKNOWN",
   "WORK_TIME_LEFT_OUT",
   "EVENT_LOG",
   "PART_LEFT_OUT",
+  "ALREADY_IMPORTED",
+  "READ_AS_REFUSED",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

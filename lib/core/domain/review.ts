@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { valueMeanings } from "./confirmed-mapping";
 import { COLUMN_PRIVACIES, TICKET_FIELDS, VALUE_FIELDS } from "./mapping";
+import { REPAIR_CODES, repairs } from "./repair";
 
 /** What a review stands on. Stored as JSON while a person decides; every cell in it is masked like the tickets will be. */
 
@@ -57,6 +58,17 @@ export const fileRecognition = z.object({
       isNew: z.boolean(),
     }),
   ),
+  /** How the file is read, and its first rows as written, by which a person sees what was missed; null in JSON. */
+  layout: z
+    .object({
+      isText: z.boolean(),
+      encoding: z.string(),
+      delimiter: z.string(),
+      headerLine: z.number(),
+      top: z.array(z.object({ line: z.number(), cells: z.array(z.string()), more: z.number() })),
+    })
+    .nullable()
+    .default(null),
   dates: dateQuestion.nullable(),
   unknownValues: z.array(unknownValue),
   remembered: z
@@ -66,6 +78,7 @@ export const fileRecognition = z.object({
       confirmedAt: z.iso.datetime(),
       newColumns: z.array(z.string()),
       values: valueMeanings,
+      repairs: repairs.optional(),
     })
     .nullable(),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
@@ -108,6 +121,8 @@ export const surveyedFile = z.object({
       value: z.string(),
     }),
   ),
+  /** Rows that come in although a date in them cannot be right, by fault. */
+  repaired: z.partialRecord(z.enum(REPAIR_CODES), z.number()).default({}),
   masked: z.record(z.string(), z.number()),
   unknownValues: z.array(unknownValue),
   /** The order that late rows proved; null where the question stays open or was answered. */

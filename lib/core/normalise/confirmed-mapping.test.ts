@@ -95,6 +95,17 @@ describe("a mapping that a person confirmed", () => {
     const recognised = recognitionOf({
       proposal,
       sample: ROWS,
+      file: {
+        dialect: {
+          format: "delimited",
+          encoding: "utf-8",
+          delimiter: ",",
+          quote: "",
+          headerLine: 1,
+          columns: COLUMNS,
+        },
+        top: [{ line: 1, cells: COLUMNS }, ...ROWS],
+      },
       isNewSource: true,
       masksPersonalData: true,
       remembered: null,

@@ -44,13 +44,18 @@ export function agreedMapping(
     ORDERS[recognised.dateWords ?? ""];
   const shown = otherwiseUnknown(survey?.unknownValues ?? recognised.unknownValues);
   const known = layerDecisions(
-    { columns: {}, values: recognised.remembered?.values ?? {} },
+    {
+      columns: {},
+      values: recognised.remembered?.values ?? {},
+      repairs: recognised.remembered?.repairs,
+    },
     answers,
   );
   return layerDecisions(shown, {
     columns,
     values: known.values,
     timeZone: answers.timeZone ?? recognised.timeZone,
+    ...(known.repairs ? { repairs: known.repairs } : {}),
     ...(order ? { dateOrder: order } : {}),
   });
 }

@@ -88,6 +88,7 @@ export function proposeMapping(input: MappingInput): MappingProposal {
     columns: mapped,
     timeZone: input.timeZone,
     ...(confirmed && Object.keys(confirmed.values).length > 0 ? { values: confirmed.values } : {}),
+    ...(confirmed?.repairs ? { repairs: confirmed.repairs } : {}),
   };
   const sourceName = signature?.name ?? sourceNameFromFile(input.fileName ?? "");
   return {

@@ -1,5 +1,5 @@
 import type { ColumnMapping, Mapping } from "@/lib/core/domain/mapping";
-import type { RawRow } from "@/lib/core/domain/raw-row";
+import type { ParsedFile, RawRow } from "@/lib/core/domain/raw-row";
 import type { FileRecognition } from "@/lib/core/domain/review";
 import { cleanCell } from "./clean-cell";
 import { dateQuestionOf, needsZone } from "./date-question";
@@ -11,12 +11,15 @@ import { watchUnknownValues } from "./unknown-values";
 
 const MOST_SAMPLES = 3;
 const LONGEST_SAMPLE = 80;
+/** Cells of a row by which it is known again. */
+const MOST_TOP_CELLS = 12;
 /** Rows looked at for sample values: enough for three of a column that is seldom filled. */
 const SAMPLED_ROWS = 500;
 
 type Found = {
   readonly proposal: MappingProposal;
   readonly sample: readonly RawRow[];
+  readonly file: Pick<ParsedFile, "dialect" | "top">;
   readonly isNewSource: boolean;
   readonly masksPersonalData: boolean;
   readonly remembered: FileRecognition["remembered"];
@@ -52,11 +55,38 @@ export function recognitionOf(found: Found): FileRecognition {
         isNew: isNew.has(column.column),
       };
     }),
+    layout: layoutOf(found),
     dates: dateQuestionOf(mapping, sample),
     unknownValues: [...unknown.found()],
     remembered,
     warnings: [...proposal.warnings],
     masksPersonalData: found.masksPersonalData,
+  };
+}
+
+/** The first rows as written; cells of columns that name people are hidden below the header, like everywhere. */
+function layoutOf({ file, proposal, masksPersonalData }: Found): FileRecognition["layout"] {
+  const { dialect, top } = file;
+  if (!top) return null;
+  const people = new Set(
+    proposal.mapping.columns.flatMap(({ index, column, field, privacy }) =>
+      masksPersonalData && privacy !== "keep" && isPersonColumn(column, field) ? [index] : [],
+    ),
+  );
+  const hide = (line: number, cell: string, index: number): string => {
+    if (line > dialect.headerLine && people.has(index) && cell.trim() !== "") return "[person]";
+    return maskText(cell.slice(0, LONGEST_SAMPLE)).text.replace(/\s+/g, " ");
+  };
+  return {
+    isText: dialect.format === "delimited",
+    encoding: dialect.encoding,
+    delimiter: dialect.delimiter,
+    headerLine: dialect.headerLine,
+    top: top.map(({ line, cells }) => ({
+      line,
+      cells: cells.slice(0, MOST_TOP_CELLS).map((cell, index) => hide(line, cell, index)),
+      more: Math.max(0, cells.length - MOST_TOP_CELLS),
+    })),
   };
 }
 

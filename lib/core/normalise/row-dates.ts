@@ -2,6 +2,13 @@ import { openZone } from "@/lib/core/calendar/zoned-time";
 import type { ColumnMapping, DateFormat, Mapping, TicketField } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { Rejection, RejectionCode } from "@/lib/core/domain/rejection";
+import {
+  REPAIR_CODES,
+  type RepairCode,
+  type RepairCounts,
+  type Repairs,
+  USUAL_REPAIRS,
+} from "@/lib/core/domain/repair";
 import { bad, good, type Result } from "@/lib/core/domain/result";
 import type { Moment } from "@/lib/core/domain/ticket";
 import { cleanCell } from "./clean-cell";
@@ -17,16 +24,16 @@ export type RowDates = {
   readonly plannedAt: Moment | null;
   readonly updatedAt: Moment | null;
   readonly eventAt: Moment | null;
-  /** The row says that it ended before it began; its ending times are left out. */
-  readonly endsBeforeOpening: boolean;
 };
 
-type DateField = Exclude<keyof RowDates, "endsBeforeOpening">;
+type DateField = keyof RowDates;
 
 type DateColumn = { readonly mapping: ColumnMapping; readonly parser: DateParser };
 
 export type DateReader = {
   read(row: RawRow): Result<RowDates, Rejection>;
+  /** Rows that were repaired so far, by fault. */
+  repaired(): RepairCounts;
   /** Reads stamps inside notes, in the form of the file's own dates. */
   readonly stamp: DateParser;
 };
@@ -61,17 +68,33 @@ export function compileDates(
     });
     if (!columns.has(column.field)) columns.set(column.field, { mapping: column, parser });
   }
+  const repaired = new Map<RepairCode, number>();
+  const tools: Reading = { ...reading, repairs: { ...USUAL_REPAIRS, ...mapping.repairs } };
   const own = columns.get("openedAt") ?? columns.get("eventAt") ?? columns.get("updatedAt");
   return {
     stamp: own?.parser ?? compileDateParser({ format: ISO, zone }),
-    read: (row) => readDates(row, columns, reading),
+    repaired: () => Object.fromEntries(repaired),
+    read(row) {
+      const faults = new Set<RepairCode>();
+      const dates = readDates(row, columns, { ...tools, faults });
+      if (dates.ok) for (const code of faults) repaired.set(code, (repaired.get(code) ?? 0) + 1);
+      return dates;
+    },
   };
 }
+
+type Reading = {
+  readonly importedAt: number;
+  readonly cut: (cell: string) => string;
+  readonly repairs: Required<Repairs>;
+};
+/** `faults`: what was repaired in this row. */
+type ReadingRow = Reading & { readonly faults: Set<RepairCode> };
 
 function readDates(
   row: RawRow,
   columns: ReadonlyMap<TicketField, DateColumn>,
-  reading: { readonly importedAt: number; readonly cut: (cell: string) => string },
+  reading: ReadingRow,
 ): Result<RowDates, Rejection> {
   const found: Record<DateField, Moment | null> = {
     openedAt: null,
@@ -89,11 +112,15 @@ function readDates(
     if (cell === "") continue;
     const code = judge(field, cell, { column, notBefore: found.openedAt?.at, ...reading });
     if (typeof code === "string") {
+      if (isRepairCode(code) && reading.repairs[code] === "keep") {
+        reading.faults.add(code);
+        continue;
+      }
       return bad(rejectionOf(code, { row, cell: reading.cut(cell), column, raw: cell }));
     }
     found[field] = code;
   }
-  return good(withoutImpossibleEndings(found));
+  return settleEndings(found, { row, columns, reading });
 }
 
 type Judged = DateColumn | null;
@@ -114,12 +141,35 @@ function judge(
   return moment;
 }
 
-function withoutImpossibleEndings(found: Record<DateField, Moment | null>): RowDates {
+/** A ticket that ended before it began: its end is left out, changes places with its beginning, or the row is rejected. */
+function settleEndings(
+  found: Record<DateField, Moment | null>,
+  at: { row: RawRow; columns: ReadonlyMap<TicketField, DateColumn>; reading: ReadingRow },
+): Result<RowDates, Rejection> {
+  const { row, columns, reading } = at;
   const { openedAt } = found;
-  if (!openedAt) return { ...found, endsBeforeOpening: false };
-  const impossible = ENDINGS.filter((field) => isBefore(found[field], openedAt));
+  const impossible = openedAt ? ENDINGS.filter((field) => isBefore(found[field], openedAt)) : [];
+  const last = impossible.at(-1);
+  const column = last && columns.get(last);
+  if (!openedAt || !last || !column) return good(found);
+  const repair = reading.repairs.ENDS_BEFORE_OPENING;
+  if (repair === "skip") {
+    const raw = row.cells[column.mapping.index] ?? "";
+    const cell = reading.cut(raw);
+    return bad(rejectionOf("ENDS_BEFORE_OPENING", { row, cell, column, raw }));
+  }
+  reading.faults.add("ENDS_BEFORE_OPENING");
+  const end = found[last];
   for (const field of impossible) found[field] = null;
-  return { ...found, endsBeforeOpening: impossible.length > 0 };
+  if (repair === "swap" && end) {
+    found.openedAt = end;
+    found[last] = openedAt;
+  }
+  return good(found);
+}
+
+function isRepairCode(code: RejectionCode): code is RepairCode {
+  return (REPAIR_CODES as readonly string[]).includes(code);
 }
 
 /** A day without a time lasts until its end. */
@@ -138,17 +188,23 @@ function rejectionOf(
     line: row.line,
     column: column.mapping.column,
     seen: cell,
-    expected:
-      code === "DATE_IN_FUTURE"
-        ? "a date that is not after the import"
-        : exampleOf(column.mapping.dateFormat ?? ISO),
+    expected: expectedOf(code, column.mapping.dateFormat ?? ISO),
     hint: hintFor(code, column.parser.contradicts(fault.raw)),
   };
+}
+
+function expectedOf(code: RejectionCode, format: DateFormat): string {
+  if (code === "DATE_IN_FUTURE") return "a date that is not after the import";
+  if (code === "ENDS_BEFORE_OPENING") return "a date that is not before the ticket was opened";
+  return exampleOf(format);
 }
 
 function hintFor(code: RejectionCode, isOtherOrder: boolean): string {
   if (code === "DATE_IN_FUTURE") {
     return "Correct the date, or leave the cell empty if it is unknown, and upload the row again.";
+  }
+  if (code === "ENDS_BEFORE_OPENING") {
+    return "Correct the opening or this date, or leave this cell empty, and upload the row again.";
   }
   if (isOtherOrder) {
     return "This is a date only if day and month change places: if the whole column is written so, choose that order and import the file again.";

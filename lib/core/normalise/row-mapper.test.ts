@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Repairs } from "@/lib/core/domain/repair";
 import { collapseRows } from "./collapse-rows";
 import { proposeMapping } from "./propose-mapping";
 import { createRowMapper } from "./row-mapper";
@@ -10,10 +11,10 @@ const CONTEXT = {
   maskPersonalData: true,
 };
 
-function mapFile(columns: string[], cells: string[][], context = {}) {
+function mapFile(columns: string[], cells: string[][], context = {}, repairs: Repairs = {}) {
   const rows = cells.map((row, at) => ({ line: at + 2, cells: row }));
   const { mapping } = proposeMapping({ columns, sample: rows, timeZone: "UTC", locale: "en-US" });
-  const mapper = createRowMapper(mapping, { ...CONTEXT, ...context });
+  const mapper = createRowMapper({ ...mapping, repairs }, { ...CONTEXT, ...context });
   return { mapped: rows.map((row) => mapper.map(row)), mapper };
 }
 
@@ -99,6 +100,46 @@ describe("times that cannot be", () => {
       value: { ticket: { resolvedAt: null, closedAt: { at: Date.UTC(2026, 0, 3, 8) } } },
     });
     expect(mapper.finish().map(({ code }) => code)).toEqual(["CLOSED_BEFORE_OPENED"]);
+  });
+
+  const ENDED_EARLY = ["INC1", "2026-01-02 08:00:00", "2026-01-01 08:00:00"];
+  const ENDING = ["Number", "Opened", "Resolved"];
+
+  test("opening and end change places where a person said so", () => {
+    const { mapped, mapper } = mapFile(ENDING, [ENDED_EARLY], {}, { ENDS_BEFORE_OPENING: "swap" });
+    expect(mapped[0]).toMatchObject({
+      ok: true,
+      value: {
+        ticket: {
+          openedAt: { at: Date.UTC(2026, 0, 1, 8) },
+          resolvedAt: { at: Date.UTC(2026, 0, 2, 8) },
+        },
+      },
+    });
+    expect(mapper.finish().map(({ code }) => code)).toEqual(["DATES_SWAPPED"]);
+    expect(mapper.repaired()).toEqual({ ENDS_BEFORE_OPENING: 1 });
+  });
+
+  test("a row that ends before it opens is rejected where a person said so", () => {
+    const { mapped, mapper } = mapFile(ENDING, [ENDED_EARLY], {}, { ENDS_BEFORE_OPENING: "skip" });
+    expect(mapped[0]).toMatchObject({
+      ok: false,
+      problem: { code: "ENDS_BEFORE_OPENING", column: "Resolved", seen: ENDED_EARLY[2] },
+    });
+    expect(mapper.repaired()).toEqual({});
+  });
+
+  test.each([
+    ["OPENED_AT_UNREADABLE", 1, "31-02 about noon", "openedAt"],
+    ["DATE_UNREADABLE", 2, "2026-01-32", "resolvedAt"],
+    ["DATE_IN_FUTURE", 2, "9999-12-31 23:59:59", "resolvedAt"],
+  ] as const)("%s leaves the date empty where a person said so", (code, place, cell, field) => {
+    const good = ["INC1", "2026-01-02 08:00:00", "2026-01-02 09:00:00"];
+    const rows = [good, good, good.with(place, cell)];
+    const { mapped, mapper } = mapFile(ENDING, rows, {}, { [code]: "keep" });
+    expect(mapped[2]).toMatchObject({ ok: true, value: { ticket: { [field]: null } } });
+    expect(mapper.repaired()).toEqual({ [code]: 1 });
+    expect(mapper.finish().map((warning) => warning.code)).toEqual(["DATES_LEFT_EMPTY"]);
   });
 
   test("a day without a time may be the day of the opening", () => {

@@ -1,6 +1,7 @@
 import type { Mapping } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning, Rejection } from "@/lib/core/domain/rejection";
+import type { RepairCounts } from "@/lib/core/domain/repair";
 import { bad, good, type Result } from "@/lib/core/domain/result";
 import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
 import { cleanCell } from "./clean-cell";
@@ -9,6 +10,7 @@ import { maskText } from "./mask-personal-data";
 import { type RowNotes, readNotes } from "./note-events";
 import { type MaskedCells, maskingFilter, openFilter, type PrivacyFilter } from "./privacy-filter";
 import { readId } from "./read-id";
+import { repairWarnings } from "./repair-warnings";
 import { RepeatCounter } from "./repeat-counter";
 import { compileColumns, type RowColumns } from "./row-columns";
 import { compileDates, type DateReader, type RowDates } from "./row-dates";
@@ -44,6 +46,8 @@ export type RowMapper = {
   map(row: RawRow): Result<MappedRow, Rejection>;
   /** Warnings about all rows mapped so far. */
   finish(): readonly ImportWarning[];
+  /** Rows with a date that cannot be right, and that came in nevertheless. */
+  repaired(): RepairCounts;
 };
 
 type Parts = {
@@ -73,17 +77,19 @@ export function createRowMapper(mapping: Mapping, context: RowContext): RowMappe
     privacy: context.maskPersonalData ? maskingFilter(context.pseudonym) : openFilter(),
     repeats: new RepeatCounter(),
   };
-  let impossibleEndings = 0;
   return {
     map(row) {
       const id = idOf(row, parts, cut);
       if (!id.ok) return id;
       const dates = parts.dates.read(row);
       if (!dates.ok) return dates;
-      if (dates.value.endsBeforeOpening) impossibleEndings += 1;
       return good(mappedRow(row, { id: id.value, dates: dates.value, parts }));
     },
-    finish: () => [...endingWarnings(impossibleEndings), ...parts.kinds.warnings()],
+    finish: () => [
+      ...repairWarnings(parts.dates.repaired(), mapping.repairs),
+      ...parts.kinds.warnings(),
+    ],
+    repaired: parts.dates.repaired,
   };
 }
 
@@ -175,15 +181,4 @@ function resolutionFrom(
   const hasEnded = state === "resolved" || state === "closed";
   if (!hasEnded || columns.has("resolution") || notes.newest === null) return null;
   return privacy.prose(notes.newest);
-}
-
-function endingWarnings(count: number): ImportWarning[] {
-  if (count === 0) return [];
-  const rows = count === 1 ? "1 row ends" : `${count.toLocaleString("en-US")} rows end`;
-  return [
-    {
-      code: "CLOSED_BEFORE_OPENED",
-      message: `${rows} before the ticket was opened: the ending times of these rows are left out.`,
-    },
-  ];
 }

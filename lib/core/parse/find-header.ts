@@ -39,6 +39,25 @@ export function findHeader(rows: readonly HeadRow[], delimiter: string): FoundHe
   return nameByPlace(rows);
 }
 
+/**
+ * The header that a person points at; 0 for a table without one. `null` when no row begins in that line.
+ *
+ * A row that ends before the rows below it gets blank names, as with a header that was found.
+ */
+export function headerAt(
+  rows: readonly HeadRow[],
+  line: number,
+  delimiter: string,
+): FoundHeader | null {
+  const first = rows[0];
+  if (line === 0 && first !== undefined) return placesFrom(first, usualWidth(rows));
+  const index = rows.findIndex((row) => row.line === line);
+  const read = rows[index];
+  if (read === undefined) return null;
+  const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
+  return nameColumns(fitToRows(read, below, delimiter), rows.slice(index + 1), read);
+}
+
 function fitToRows(row: HeadRow, below: readonly HeadRow[], delimiter: string): HeadRow {
   const width = steadyWidth(below);
   return width === null ? row : { ...row, cells: fitHeader(row.cells, width, delimiter) };
@@ -58,8 +77,13 @@ function nameByPlace(rows: readonly HeadRow[]): FoundHeader | null {
     commonShape(sample.map(({ cells }) => cells[column] ?? "")),
   ).some((shape) => shape !== null);
   if (!isTable) return null;
+  return placesFrom(first, width);
+}
+
+/** Columns without names, from a row on that is data. */
+function placesFrom({ line }: HeadRow, width: number): FoundHeader {
   const columns = renameRepeats(Array.from({ length: width }, () => ""));
-  return { line: 0, start: first.line, columns, droppedCount: 0 };
+  return { line: 0, start: line, columns, droppedCount: 0 };
 }
 
 function isHeader(row: HeadRow, below: readonly HeadRow[], isFirst: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { ByteSource, Dialect, ParsedFile, ParsedRecord } from "../domain/raw-row";
+import type { ReadAs } from "../domain/read-as";
 import type { FileError } from "../domain/rejection";
 import { bad, good, type Result } from "../domain/result";
 import { type FileForm, makeRecordChecker } from "./check-record";
@@ -12,7 +13,7 @@ import {
   skipDelimiterLine,
 } from "./find-dialect";
 import { findEncoding } from "./find-encoding";
-import { findHeader } from "./find-header";
+import { findHeader, headerAt } from "./find-header";
 import { steadyWidth } from "./fit-header";
 import { isBinary } from "./is-binary";
 import { fileError, recogniseFileType } from "./recognise-file-type";
@@ -23,13 +24,8 @@ import { skipLines } from "./skip-lines";
 
 /** Text in which dialect and header are looked for. */
 const HEAD_CHARACTERS = 256 * 1024;
-
-export type OpenOptions = {
-  /** Overrules the encoding that was found; any name the platform's text decoder knows. */
-  readonly encoding?: string;
-  /** Overrules the delimiter that was found. */
-  readonly delimiter?: string;
-};
+/** Rows shown to a person who looks for the header. */
+export const TOP_ROWS = 30;
 
 /**
  * Opens delimited text: finds encoding, dialect and header row, and gives its records in batches. Columns of a table
@@ -37,15 +33,15 @@ export type OpenOptions = {
  *
  * Reads the source once for the encoding (all bytes, 1 MiB of them kept), and once more for each call of `records`.
  * Memory stays bounded whatever the file's size. A file that is no delimited text, or no table, is a `FileError`
- * that names what it is. Records are in file order with the physical line they begin in; blank rows are left out, and
+ * that names what it is. `readAs` overrules what would be found; a header line that is none is not obeyed. Records are in file order with the physical line they begin in; blank rows are left out, and
  * every other record is a row or a rejection. Cells may share memory with their neighbours: copy what is kept long.
  */
 export async function openDelimited(
   source: ByteSource,
-  options: OpenOptions = {},
+  readAs: ReadAs = {},
 ): Promise<Result<ParsedFile, FileError>> {
   const found = await findEncoding(source);
-  const encoding = chooseEncoding(options.encoding, found.encoding);
+  const encoding = chooseEncoding(readAs.encoding, found.encoding);
   const refused = recogniseFileType(found.head);
   if (refused !== null) return bad(refused);
   const decoded = decodeHead(found.head, encoding);
@@ -53,23 +49,27 @@ export async function openDelimited(
   const head = decoded.slice(0, HEAD_CHARACTERS);
   if (head.trim() === "" && found.isWhole) return bad(fileError("FILE_EMPTY"));
   const isWhole = found.isWhole && head.length === decoded.length;
-  return openText(source, encoding, { head, isWhole, delimiter: options.delimiter });
+  return openText(source, encoding, { head, isWhole, readAs });
 }
 
 type Head = {
   readonly head: string;
   readonly isWhole: boolean;
-  readonly delimiter: string | undefined;
+  readonly readAs: ReadAs;
 };
 
 function openText(
   source: ByteSource,
   encoding: string,
-  { head, isWhole, delimiter }: Head,
+  { head, isWhole, readAs }: Head,
 ): Result<ParsedFile, FileError> {
-  const found = findDialect(head, isWhole, { delimiter });
+  const found = findDialect(head, isWhole, { delimiter: readAs.delimiter });
   const rows = skipDelimiterLine(head, readRows(head, isWhole, found.scan));
-  const header = findHeader(rows, found.scan.delimiter);
+  const wished =
+    readAs.headerLine === undefined
+      ? null
+      : headerAt(rows, readAs.headerLine, found.scan.delimiter);
+  const header = wished ?? findHeader(rows, found.scan.delimiter);
   if (header === null) return bad(fileError("FILE_NO_HEADER"));
   const { line, start, columns } = header;
   const dialect = describeDialect(found, { encoding, line, columns });
@@ -82,7 +82,8 @@ function openText(
     width,
     form: { columns, delimiter: dialect.delimiter, shapes: learnShapes(whole, columns.length) },
   };
-  return good({ dialect, records: () => readRecords(decodeText(source, encoding), reading) });
+  const top = rows.slice(0, TOP_ROWS).map(({ line, cells }) => ({ line, cells }));
+  return good({ dialect, top, records: () => readRecords(decodeText(source, encoding), reading) });
 }
 
 /** The rows of the head; when the first one has another width than the rest, quotes are read so that it fits. */

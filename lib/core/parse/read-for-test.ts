@@ -1,6 +1,7 @@
 import type { ByteSource, Dialect } from "../domain/raw-row";
+import type { ReadAs } from "../domain/read-as";
 import type { FileErrorCode, RejectionCode } from "../domain/rejection";
-import { type OpenOptions, openDelimited } from "./open-delimited";
+import { openDelimited } from "./open-delimited";
 
 /** What a test sees of a parsed file. */
 export type Seen = {
@@ -28,7 +29,7 @@ export function sourceOf(bytes: Uint8Array, cuts: readonly number[] = []): ByteS
 }
 
 /** Opens and reads a whole file for a test. */
-export async function readSource(source: ByteSource, options: OpenOptions = {}): Promise<Seen> {
+export async function readSource(source: ByteSource, options: ReadAs = {}): Promise<Seen> {
   const opened = await openDelimited(source, options);
   if (!opened.ok) {
     const { code, message } = opened.problem;
@@ -51,6 +52,6 @@ export async function readSource(source: ByteSource, options: OpenOptions = {}):
 }
 
 /** Reads UTF-8 text. */
-export function readText(text: string, options: OpenOptions = {}): Promise<Seen> {
+export function readText(text: string, options: ReadAs = {}): Promise<Seen> {
   return readSource(sourceOf(new TextEncoder().encode(text)), options);
 }

@@ -1,8 +1,10 @@
 import type { ConfirmedMapping } from "../domain/confirmed-mapping";
 import { TICKET_FIELDS, type TicketField, type ValueField } from "../domain/mapping";
+import type { RepairCode } from "../domain/repair";
 import type { DecidedColumn, FileRecognition, SurveyedFile } from "../domain/review";
 import { type Formats, formatCount, formatDate, formatNumbered, formatShare } from "./format";
 import { FIELD_WORDS } from "./import-view";
+import { repairQuestions } from "./repair-questions";
 
 type Choice = { readonly value: string; readonly word: string };
 
@@ -12,6 +14,7 @@ export type ReviewQuestion = { readonly key: string; readonly isAnswered: boolea
   | ValuesQuestion
   | ColumnsQuestion
   | ZoneQuestion
+  | RepairQuestion
 );
 
 type DatesQuestion = {
@@ -69,6 +72,15 @@ type ZoneQuestion = {
   readonly note: string;
   readonly chosen: string;
   readonly suggested: readonly string[];
+};
+
+type RepairQuestion = {
+  readonly kind: "repair";
+  readonly code: RepairCode;
+  readonly title: string;
+  readonly note: string;
+  readonly chosen: string;
+  readonly choices: readonly Choice[];
 };
 
 /** What the questions about files of one header stand on. */
@@ -132,6 +144,7 @@ export function reviewQuestions(asked: Questioned): readonly ReviewQuestion[] {
     ...columnsQuestion(asked),
     ...(["priority", "state", "channel"] as const).flatMap((field) => valuesQuestion(field, asked)),
     ...zoneQuestion(asked),
+    ...repairQuestions(asked),
   ];
 }
 

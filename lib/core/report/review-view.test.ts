@@ -32,6 +32,7 @@ const SURE: FileRecognition = {
   needsZone: true,
   dateWords: "day/month",
   columns: [column({}), column({ column: "caller_id", field: "requester", isPerson: true })],
+  layout: null,
   dates: null,
   unknownValues: [],
   remembered: null,
@@ -75,14 +76,15 @@ const COUNTED: SurveyedFile = {
   lastOpened: Date.UTC(2026, 9, 30),
   rejects: [
     {
-      code: "DATE_UNREADABLE",
+      code: "ID_MISSING",
       count: 9,
-      hint: "Write the date …",
-      column: "closed",
+      hint: "Fill in the id …",
+      column: "id",
       line: 7,
-      value: "soon",
+      value: "",
     },
   ],
+  repaired: {},
   masked: { people: 151_321 },
   unknownValues: [
     {
@@ -120,7 +122,7 @@ const COUNTED: SurveyedFile = {
         { raw: "soon", read: null },
         { raw: "", read: null },
       ],
-      rejection: { code: "OPENED_AT_UNREADABLE", hint: "Write the date …", field: "openedAt" },
+      rejection: { code: "OPENED_AT_UNREADABLE", hint: "Fill in the id …", field: "openedAt" },
     },
   ],
 };
@@ -173,7 +175,7 @@ describe("the review of an upload", () => {
       "9 Rejected",
     ]);
     expect(shown.dryRun?.span).toBe("2 Jan 2026 – 30 Oct 2026");
-    expect(shown.rejects[0]).toMatchObject({ count: "9 rows", place: "closed, line 7, “soon”" });
+    expect(shown.rejects[0]).toMatchObject({ count: "9 rows", place: "id, line 7" });
     expect(shown.effects).toEqual([
       { name: "Values that count as Other", value: "135 rows" },
       { name: "Cells masked", value: "151,321" },

@@ -18,6 +18,7 @@ import {
   type Sums,
   sumsOf,
 } from "./review-counts";
+import { type LayoutView, layoutView } from "./review-layout";
 import { type PreviewView, previewView } from "./review-preview";
 import { type ReviewQuestion, reviewQuestions } from "./review-questions";
 
@@ -60,6 +61,12 @@ export type ReviewGroup = {
   /** Columns too many or too empty to show. */
   readonly hiddenColumns: string | null;
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  /** How each file is read; files without a choice are left out. */
+  readonly layouts: readonly {
+    readonly importId: string;
+    readonly name: string;
+    readonly view: LayoutView;
+  }[];
   readonly previews: readonly {
     readonly key: string;
     readonly name: string;
@@ -93,6 +100,9 @@ export type ReviewView = {
 const MOST_COLUMNS = 150;
 /** Asked as questions, so not told again as warnings. */
 const ASKED = new Set(["AMBIGUOUS_DATES", "PRIORITY_UNKNOWN"]);
+
+/** Known before the rows are counted, and not told by them. */
+const OF_THE_UPLOAD = new Set(["ALREADY_IMPORTED", "READ_AS_REFUSED"]);
 
 /** What a person sees between dropping files and importing them. */
 export function reviewView(input: ReviewInput): ReviewView {
@@ -192,6 +202,10 @@ function groupsOf({ files, reader, formats }: ReviewInput): readonly ReviewGroup
             ? `${formatNumbered(columns.length - shown.length, ["column is", "columns are"], formats)} empty or repeated and not shown; they are kept as they are.`
             : null,
         warnings: warningsOf(recognised, surveys),
+        layouts: members.flatMap(({ importId, fileName, recognised: found }) => {
+          const layout = found && layoutView(found, formats);
+          return layout ? [{ importId, name: fileName, view: layout }] : [];
+        }),
         previews: members.flatMap(({ importId, fileName, lastSurvey }) =>
           lastSurvey
             ? [{ key: importId, name: fileName, view: previewView(lastSurvey, formats) }]
@@ -268,7 +282,12 @@ function warningsOf(
   surveys: readonly SurveyedFile[],
 ): FileRecognition["warnings"] {
   const told =
-    surveys.length > 0 ? surveys.flatMap(({ warnings }) => warnings) : recognised.warnings;
+    surveys.length > 0
+      ? [
+          ...recognised.warnings.filter(({ code }) => OF_THE_UPLOAD.has(code)),
+          ...surveys.flatMap(({ warnings }) => warnings),
+        ]
+      : recognised.warnings;
   const byMessage = new Map(told.map((warning) => [warning.message, warning]));
   return [...byMessage.values()].filter(({ code }) => !ASKED.has(code));
 }

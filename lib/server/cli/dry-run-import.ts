@@ -14,7 +14,7 @@ export async function dryRunImport(
   file: string,
   options: ImportOptions,
 ): Promise<FileOutcome[]> {
-  const opened = await openExport({ name: path.basename(file), path: file });
+  const opened = await openExport({ name: path.basename(file), path: file }, options);
   if (!opened.ok) return [{ file, ...NOTHING_DONE, error: opened.problem }];
   const { parts, warnings, close } = opened.value;
   const outcomes: FileOutcome[] = [];
@@ -50,7 +50,7 @@ async function dryRunPart(
     source: recognised.sourceName,
     ...tally.sums(),
     rejects,
-    warnings: [...given.warnings, ...step.value],
+    warnings: [...given.warnings, ...step.value.warnings],
     mapping: fieldsOf(recognised.mapping),
   };
 }

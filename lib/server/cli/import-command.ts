@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
+import { readAs } from "@/lib/core/domain/read-as";
 import { isUnderWay } from "@/lib/core/report/import-view";
 import type { WorkspaceScope } from "../access/scope";
 import { enqueue } from "../jobs/queue";
@@ -30,6 +31,9 @@ type Options = {
   timezone?: string;
   dateOrder?: string;
   mapping?: string;
+  encoding?: string;
+  delimiter?: string;
+  headerLine?: number;
   dryRun?: boolean;
   json?: boolean;
 };
@@ -148,6 +152,7 @@ export async function importCommand(files: readonly string[], options: Options):
     sourceName: options.source,
     timeZone: options.timezone,
     dateOrder: options.dateOrder,
+    readAs: readAs.parse(options),
     ...(options.mapping ? { mapping: await mappingFile(options.mapping) } : {}),
   });
   const outcomes: FileOutcome[] = [];

@@ -45,6 +45,17 @@ function numberWithin(least: number, most: number, unit: string) {
 const engineerDays = numberWithin(0, 1000, "days");
 const years = numberWithin(1, 5, "years");
 
+function delimiter(value: string): string {
+  const read = value === "\\t" ? "\t" : value;
+  if (read.length === 1 || read === ", ") return read;
+  throw new InvalidArgumentError("expected one character, or \\t");
+}
+
+function headerLine(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("expected a line number, or 0 for no header");
+}
+
 const program = new Command("toilbox")
   .description("Finds the repeated manual work in ticket exports and says what it costs.")
   .configureHelp({ sortSubcommands: true });
@@ -57,6 +68,9 @@ program
   .option("--timezone <zone>", "IANA zone of dates without an offset")
   .option("--date-order <order>", "order of ambiguous dates: dmy, mdy or ymd", dateOrder)
   .option("--mapping <file>", "JSON that says what columns and values mean; goes before any guess")
+  .option("--encoding <name>", "read text in this encoding, such as iso-8859-15")
+  .option("--delimiter <text>", "what separates the cells; \\t for a tab", delimiter)
+  .option("--header-line <line>", "line that names the columns; 0 when none does", headerLine)
   .option("--dry-run", "say what would happen, store nothing")
   .option("--json", "one JSON object on stdout")
   .description("imports exports into a workspace and mines it")
@@ -73,6 +87,9 @@ program
 program
   .command("parse")
   .argument("<files...>", "files to read")
+  .option("--encoding <name>", "read text in this encoding, such as iso-8859-15")
+  .option("--delimiter <text>", "what separates the cells; \\t for a tab", delimiter)
+  .option("--header-line <line>", "line that names the columns; 0 when none does", headerLine)
   .option("--json", "NDJSON on stdout")
   .description("shows what the parser sees, before any mapping")
   .action(leaving(parseCommand as Action));

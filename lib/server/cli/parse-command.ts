@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ParsedFile } from "@/lib/core/domain/raw-row";
+import type { ReadAs } from "@/lib/core/domain/read-as";
 import { openExport } from "../reading/open-export";
 import { type ExitCode, printLine, worst } from "./exit";
 
@@ -33,8 +34,8 @@ async function printRecords(file: string, parsed: ParsedFile, json: boolean): Pr
   return rejected > 0 ? 2 : 0;
 }
 
-async function parseOne(file: string, json: boolean): Promise<ExitCode> {
-  const opened = await openExport({ name: path.basename(file), path: file }).catch(
+async function parseOne(file: string, json: boolean, readAs: ReadAs): Promise<ExitCode> {
+  const opened = await openExport({ name: path.basename(file), path: file }, { readAs }).catch(
     (error: NodeJS.ErrnoException) => {
       const message = error.code === "ENOENT" ? "There is no such file." : error.message;
       return { ok: false as const, problem: { code: error.code ?? "FILE_UNREADABLE", message } };
@@ -59,9 +60,9 @@ async function parseOne(file: string, json: boolean): Promise<ExitCode> {
 /** `toilbox parse`: what the parser sees, before any mapping. */
 export async function parseCommand(
   files: readonly string[],
-  options: { json?: boolean },
+  options: ReadAs & { json?: boolean },
 ): Promise<ExitCode> {
   const codes: ExitCode[] = [];
-  for (const file of files) codes.push(await parseOne(file, options.json ?? false));
+  for (const file of files) codes.push(await parseOne(file, options.json ?? false, options));
   return worst(codes);
 }

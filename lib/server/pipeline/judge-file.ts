@@ -1,5 +1,6 @@
 import type { ParsedFile } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
+import type { RepairCounts } from "@/lib/core/domain/repair";
 import type { WorkspaceScope } from "../access/scope";
 import { findSourceId } from "../store/imports";
 import { type Batch, type Counts, judgeBatch } from "../store/load-tickets";
@@ -11,15 +12,21 @@ import { mapperOf, type Recognised } from "./run-import";
 /** One batch and what storing it would do. */
 export type JudgedBatch = { readonly batch: Batch; readonly counts: Counts };
 
+/** What all rows of a file tell together. */
+export type JudgedFile = {
+  readonly warnings: readonly ImportWarning[];
+  readonly repaired: RepairCounts;
+};
+
 /**
  * The rows of a file as an import would store them, batch by batch, and what that would do; every batch is rolled back.
- * Returns the warnings that only all rows tell.
+ * Returns what only all rows tell.
  */
 export async function* judgeFile(
   scope: WorkspaceScope,
   file: ParsedFile,
   recognised: Recognised,
-): AsyncGenerator<JudgedBatch, readonly ImportWarning[]> {
+): AsyncGenerator<JudgedBatch, JudgedFile> {
   const { mapping, sourceName, repeated } = recognised;
   const sourceId = await findSourceId(scope, sourceName);
   const mapper = await mapperOf(scope, mapping);
@@ -30,7 +37,10 @@ export async function* judgeFile(
       : countsOfNewSource(batch);
     yield { batch, counts };
   }
-  return [...recognised.warnings, ...mapper.finish()];
+  return {
+    warnings: [...recognised.warnings, ...mapper.finish()],
+    repaired: mapper.repaired(),
+  };
 }
 
 /** In a source without tickets every id is new; asking the database would only take three times as long. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -12,6 +13,7 @@ import {
   discardBatch,
   findBatch,
   findWaiting,
+  readWaitingAs,
   reviewAgain,
 } from "../store/reviews";
 import { uuidv7 } from "../uuid";
@@ -55,7 +57,13 @@ async function upload(
   const batchId = uuidv7();
   const importId = await requestImport(
     desk.scope,
-    { id, fileName: name, path: file, bytes: text.length, sha256: "00" },
+    {
+      id,
+      fileName: name,
+      path: file,
+      bytes: text.length,
+      sha256: createHash("sha256").update(text).digest("hex"),
+    },
     { batchId, options: {}, waits: true },
   );
   return { importId, batchId };
@@ -176,6 +184,39 @@ describe("an upload that waits for its review", () => {
     await discardBatch(desk.scope, given.batchId);
   });
 
+  test("is read otherwise at a person's word, and as before when that makes no table", async () => {
+    const given = await upload(`Bericht der Woche\n${ambiguousExport()}`, "moved.csv");
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    const found = await waiting(given.importId);
+    expect(found.recognised.layout).toMatchObject({ delimiter: ";", headerLine: 2 });
+    expect(JSON.stringify(found.recognised.layout)).not.toContain("Ada Kern");
+
+    expect(await readWaitingAs(desk.scope, given.importId, { headerLine: 3 })).toBe(true);
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    expect((await waiting(given.importId)).recognised.layout?.headerLine).toBe(3);
+    await surveyWaiting(desk.scope, given.importId, TRY);
+    expect((await waiting(given.importId)).survey?.rowsRead).toBe(59);
+
+    await readWaitingAs(desk.scope, given.importId, { encoding: "utf-32le" });
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    const { recognised } = await waiting(given.importId);
+    expect(recognised.layout).toMatchObject({ encoding: "utf-8", headerLine: 2 });
+    expect(recognised.warnings.map(({ code }) => code)).toContain("READ_AS_REFUSED");
+    await discardBatch(desk.scope, given.batchId);
+  });
+
+  test("says when the very same file was imported before", async () => {
+    const text = ambiguousExport().replaceAll("T-", "same-");
+    const first = await upload(text, "same.csv");
+    await recogniseWaiting(desk.scope, first.importId, TRY);
+    await confirm(first);
+    const second = await upload(text, "renamed.csv");
+    await recogniseWaiting(desk.scope, second.importId, TRY);
+    const codes = (await waiting(second.importId)).recognised.warnings.map(({ code }) => code);
+    expect(codes).toContain("ALREADY_IMPORTED");
+    await discardBatch(desk.scope, second.batchId);
+  });
+
   test("can be discarded, with its file", async () => {
     const given = await upload(ambiguousExport());
     const paths = await discardBatch(desk.scope, given.batchId);
@@ -209,5 +250,27 @@ describe("an upload that waits for its review", () => {
     expect((await waiting(again.importId)).survey).toMatchObject({ created: 0, updated: 59 });
     await confirm(again);
     expect(await findImport(desk.scope, again.importId)).toMatchObject({ created: 0, updated: 59 });
+  });
+
+  test("one answer repairs all rows with the same fault", async () => {
+    const given = await upload(ambiguousExport().replaceAll("T-", "fault-"), "fault.csv");
+    await recogniseWaiting(desk.scope, given.importId, TRY);
+    const { signature } = (await waiting(given.importId)).recognised;
+    await answerBatch(
+      desk.scope,
+      { batchId: given.batchId, signature },
+      { columns: {}, values: {}, repairs: { OPENED_AT_UNREADABLE: "keep" } },
+    );
+    await surveyWaiting(desk.scope, given.importId, TRY);
+    expect((await waiting(given.importId)).survey).toMatchObject({
+      created: 60,
+      rejected: 0,
+      repaired: { OPENED_AT_UNREADABLE: 1 },
+    });
+    await confirm(given);
+    expect(await findImport(desk.scope, given.importId)).toMatchObject({
+      created: 60,
+      rejected: 0,
+    });
   });
 });

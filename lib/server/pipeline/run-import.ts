@@ -210,7 +210,7 @@ function leftOut(row: ImportRow): readonly ImportWarning[] {
 async function importFile(scope: WorkspaceScope, lease: Lease, row: ImportRow): Promise<void> {
   const options = importOptions.parse(row.options);
   const file = { name: row.upload.fileName, path: dataPath(row.upload.path) };
-  const opened = await openExport(file, options.part);
+  const opened = await openExport(file, { only: options.part, readAs: options.readAs });
   if (!opened.ok) return failImport(scope, lease, opened.problem);
   const { parts, warnings, close } = opened.value;
   try {

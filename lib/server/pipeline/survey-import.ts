@@ -5,6 +5,7 @@ import type { FileRecognition, SurveyedFile } from "@/lib/core/domain/review";
 import { PreviewSample, previewFields, previewRows } from "@/lib/core/normalise/preview-rows";
 import { recognitionOf } from "@/lib/core/normalise/recognise-file";
 import { watchUnknownValues } from "@/lib/core/normalise/unknown-values";
+import { formatDate } from "@/lib/core/report/format";
 import { createChance, seedFor } from "@/lib/core/simulate/chance";
 import type { WorkspaceScope } from "../access/scope";
 import { dataPath } from "../env";
@@ -17,7 +18,9 @@ import type { RememberedMapping } from "../store/remembered-mappings";
 import {
   failWaiting,
   findWaiting,
+  importedBefore,
   noteSurveyProgress,
+  readWaitingAs,
   saveRecognition,
   saveSurvey,
   splitWaiting,
@@ -53,20 +56,29 @@ async function failingOnLastTry(
 
 /** The table that a waiting import reads, and what closes it. */
 function openWaiting({ fileName, path, options }: WaitingImport) {
-  return openExport({ name: fileName, path: dataPath(path) }, options.part);
+  const { part, readAs } = options;
+  return openExport({ name: fileName, path: dataPath(path) }, { only: part, readAs });
 }
 
-/** Reads the first rows of a waiting upload, notes what a person has to decide, and asks for the survey. */
+/**
+ * Reads the first rows of a waiting upload, notes what a person has to decide, and asks for the survey. A way of reading
+ * that a person chose and that makes no table of it is given up, not the file.
+ */
 export function recogniseWaiting(
   scope: WorkspaceScope,
   importId: string,
   attempt: Attempt,
+  told: readonly ImportWarning[] = [],
 ): Promise<void> {
   return failingOnLastTry(scope, importId, attempt, async () => {
     const waiting = await findWaiting(scope, importId);
     if (!waiting) return;
     const opened = await openWaiting(waiting);
-    if (!opened.ok) return failWaiting(scope, importId, opened.problem);
+    if (!opened.ok) {
+      if (!waiting.options.readAs) return failWaiting(scope, importId, opened.problem);
+      await readWaitingAs(scope, importId, null);
+      return recogniseWaiting(scope, importId, attempt, [refusedReading(opened.problem)]);
+    }
     const { parts, warnings, close } = opened.value;
     try {
       if (parts.length > 1) {
@@ -74,16 +86,32 @@ export function recogniseWaiting(
         for (const other of await splitWaiting(scope, importId, suffixes))
           await enqueue("recognise", { workspaceId: scope.workspaceId, importId: other });
       }
-      await saveRecognition(
-        scope,
-        importId,
-        await recognitionFor(scope, waiting, parts[0], warnings),
-      );
+      const all = [...told, ...warnings, ...(await repeatWarning(scope, importId))];
+      const recognised = await recognitionFor(scope, waiting, parts[0], all);
+      await saveRecognition(scope, importId, recognised);
     } finally {
       close();
     }
     await enqueue("survey", { workspaceId: scope.workspaceId, importId });
   });
+}
+
+function refusedReading({ message }: { message: string }): ImportWarning {
+  return {
+    code: "READ_AS_REFUSED",
+    message: `Read the way you chose, the file is no table, so it is read as before. ${message}`,
+  };
+}
+
+async function repeatWarning(
+  scope: WorkspaceScope,
+  importId: string,
+): Promise<readonly ImportWarning[]> {
+  const before = await importedBefore(scope, importId);
+  if (!before) return [];
+  const { settings } = await readSettings(scope);
+  const message = `This very file was imported on ${formatDate(before, settings)}: importing it again changes nothing.`;
+  return [{ code: "ALREADY_IMPORTED", message }];
 }
 
 async function recognitionFor(
@@ -101,6 +129,7 @@ async function recognitionFor(
   return recognitionOf({
     proposal: { ...proposal, sourceName, warnings: [...warnings, ...proposal.warnings] },
     sample,
+    file: part.parsed,
     isNewSource: (await findSourceId(scope, sourceName)) === null,
     masksPersonalData: settings.maskPersonalData,
     remembered: remembered && memoryOf(remembered),
@@ -115,6 +144,7 @@ function memoryOf(remembered: RememberedMapping): FileRecognition["remembered"] 
     confirmedAt: confirmedAt.toISOString(),
     newColumns: [...remembered.newColumns],
     values: mapping.values,
+    repairs: mapping.repairs,
   };
 }
 
@@ -191,7 +221,8 @@ async function surveyOf(
     ...seen.found(),
     unknownValues: [...unknown.found()],
     provedOrder: isProved ? dayMonthOf(order?.dateFormat) : null,
-    warnings: [...step.value],
+    warnings: [...step.value.warnings],
+    repaired: step.value.repaired,
     fields: previewFields(mapping),
     preview: previewRows(sample, mapping, { map: mapper.map, masks: settings.maskPersonalData }),
   };

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { ByteSource, ParsedFile } from "@/lib/core/domain/raw-row";
+import type { ReadAs } from "@/lib/core/domain/read-as";
 import type { FileError } from "@/lib/core/domain/rejection";
 import { fileError, recogniseContainer } from "@/lib/core/parse/recognise-file-type";
 import type { ExportPart, FoundParts, LeftOut, PartSource } from "./export-part";
@@ -24,6 +25,7 @@ const PROSE_NAME = /(?:^|\/)(?:[^./]+|[^/]*\.(?:txt|md|log|html?))$/i;
 export type Finding = {
   readonly only: string | undefined;
   readonly resources: Resources;
+  readonly readAs?: ReadAs | undefined;
   readonly depth?: number;
 };
 
@@ -36,7 +38,11 @@ export async function findParts(input: PartSource, finding: Finding): Promise<Fo
     return findParts(unzipped(input, finding.resources), { ...finding, depth: depth + 1 });
   }
   if (isZip(head)) return findInZip(input, { ...finding, depth });
-  const opened = await openTextExport(input.source, { name: input.fileName, head });
+  const opened = await openTextExport(input.source, {
+    name: input.fileName,
+    head,
+    readAs: finding.readAs,
+  });
   if (!opened.ok) return leaveOut(input, opened.problem);
   return { parts: [partOf(input, opened.value)], leftOut: [] };
 }

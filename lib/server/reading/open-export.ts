@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, openSync } from "node:fs";
 import { stat } from "node:fs/promises";
+import type { ReadAs } from "@/lib/core/domain/read-as";
 import type { FileError, ImportWarning } from "@/lib/core/domain/rejection";
 import { bad, good, type Result } from "@/lib/core/domain/result";
 import { fileError } from "@/lib/core/parse/recognise-file-type";
@@ -24,16 +25,17 @@ export type OpenedExport = {
  * What it is, its bytes say; the name is only asked where they leave it open.
  *
  * Each sheet and each file of an archive is a part of its own. What holds no table is left out with a warning; when
- * nothing is left, the file is refused with the reason. `only` opens the part with that suffix and none beside it.
+ * nothing is left, the file is refused with the reason. `only` opens the part with that suffix and none beside it; `readAs` overrules
+ * how it is written.
  * Memory stays bounded: large contents are kept in files without a name until `close`.
  */
 export async function openExport(
   file: { name: string; path: string },
-  only?: string,
+  { only, readAs }: { only?: string | undefined; readAs?: ReadAs | undefined } = {},
 ): Promise<Result<OpenedExport, FileError>> {
   const resources = new Resources();
   try {
-    const found = await findParts(await uploaded(file, resources), { only, resources });
+    const found = await findParts(await uploaded(file, resources), { only, readAs, resources });
     const [first, ...others] = found.parts;
     if (first !== undefined) {
       const warnings = [...found.leftOut.map(warnLeftOut), ...(first.parsed.warnings ?? [])];

@@ -24,7 +24,7 @@ export type SeenExport = {
 
 /** Opens and reads a whole file. */
 export async function readFile(file: string, only?: string): Promise<SeenExport> {
-  const opened = await openExport({ name: path.basename(file), path: file }, only);
+  const opened = await openExport({ name: path.basename(file), path: file }, { only });
   if (!opened.ok) {
     const { code, message } = opened.problem;
     return { error: code, message, warnings: [], parts: [] };

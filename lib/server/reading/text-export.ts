@@ -1,4 +1,5 @@
 import type { ByteSource, ParsedFile } from "@/lib/core/domain/raw-row";
+import type { ReadAs } from "@/lib/core/domain/read-as";
 import type { FileError } from "@/lib/core/domain/rejection";
 import { bad, type Result } from "@/lib/core/domain/result";
 import { openDelimited } from "@/lib/core/parse/open-delimited";
@@ -14,11 +15,11 @@ const JSON_NAME = /\.(?:json|ndjson|jsonl)$/i;
  */
 export async function openTextExport(
   source: ByteSource,
-  { name, head }: { name: string; head: Uint8Array },
+  { name, head, readAs }: { name: string; head: Uint8Array; readAs?: ReadAs | undefined },
 ): Promise<Result<ParsedFile, FileError>> {
   const refused = recogniseFileType(head);
   if (refused?.code === "FILE_IS_JSON") return openJson(source);
-  const delimited = await openDelimited(source);
+  const delimited = await openDelimited(source, readAs);
   const isNamedWorkbook = WORKBOOK_NAME.test(name);
   if (refused !== null || !(isNamedWorkbook || JSON_NAME.test(name))) return delimited;
   if (await isTable(delimited)) return delimited;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
+import { readAs } from "@/lib/core/domain/read-as";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { WorkspaceScope } from "../access/scope";
 import { uuidv7 } from "../uuid";
@@ -13,6 +14,8 @@ export const importOptions = z.object({
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** What a person decided about this file; over what is remembered for its header. */
   mapping: confirmedMapping.optional(),
+  /** How the file is read where a person saw it otherwise than the parser. */
+  readAs: readAs.optional(),
   /** Which table of an upload with several it is: `#Sheet1`, `/july.csv`. Behind the file's name it names the table. */
   part: z.string().max(1_000).optional(),
 });

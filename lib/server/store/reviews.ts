@@ -3,6 +3,7 @@ import {
   confirmedMapping,
   layerDecisions,
 } from "@/lib/core/domain/confirmed-mapping";
+import type { ReadAs } from "@/lib/core/domain/read-as";
 import {
   type FileRecognition,
   fileRecognition,
@@ -13,7 +14,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { withScope } from "./db";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 import { type ImportOptions, importOptions, recordImport, tableName } from "./imports";
 import { rememberMapping } from "./remembered-mappings";
 
@@ -132,6 +133,27 @@ export function splitWaiting(
   });
 }
 
+/** When the same bytes (and the same table of them) were imported before; null when they were not, or were undone. */
+export function importedBefore(scope: WorkspaceScope, importId: string): Promise<Date | null> {
+  return withScope(scope, async (db) => {
+    const { workspaceId } = scope;
+    const waiting = await db.import.findFirst({
+      where: { workspaceId, id: importId },
+      include: { upload: true },
+    });
+    if (!waiting) return null;
+    const { part } = importOptions.parse(waiting.options);
+    const { id, sha256 } = waiting.upload;
+    const same = await db.import.findMany({
+      // Running a stored upload again is what its reader asked for.
+      where: { workspaceId, status: "done", upload: { sha256, id: { not: id } } },
+      orderBy: { finishedAt: "desc" },
+    });
+    const before = same.find(({ options }) => importOptions.parse(options).part === part);
+    return before?.finishedAt ?? null;
+  });
+}
+
 /** Notes what the first rows say. */
 export async function saveRecognition(
   scope: WorkspaceScope,
@@ -144,6 +166,36 @@ export async function saveRecognition(
       data: { recognised },
     }),
   );
+}
+
+/**
+ * Has a waiting file read otherwise, or (`null`) as the parser sees it; what was recognised and counted before goes, the
+ * answers stay. False when it does not wait any more.
+ */
+export function readWaitingAs(
+  scope: WorkspaceScope,
+  importId: string,
+  readAs: ReadAs | null,
+): Promise<boolean> {
+  return withScope(scope, async (db) => {
+    const where = { workspaceId: scope.workspaceId, id: importId, status: "review" };
+    const row = await db.import.findFirst({ where });
+    if (!row) return false;
+    const { readAs: _, ...options } = importOptions.parse(row.options);
+    const chosen = readAs ? { ...options, readAs } : options;
+    const { count } = await db.import.updateMany({ where, data: { options: chosen } });
+    if (count === 0) return false;
+    await db.importReview.updateMany({
+      where: { workspaceId: scope.workspaceId, importId },
+      data: {
+        recognised: Prisma.DbNull,
+        survey: Prisma.DbNull,
+        version: { increment: 1 },
+        bytesDone: 0n,
+      },
+    });
+    return true;
+  });
 }
 
 /** A file that cannot be read needs no review: the reason stands on its receipt. */

@@ -1,4 +1,5 @@
 import type { ParsedFile } from "@/lib/core/domain/raw-row";
+import type { ReadAs } from "@/lib/core/domain/read-as";
 import type { FileErrorCode } from "@/lib/core/domain/rejection";
 import { fileError } from "@/lib/core/parse/recognise-file-type";
 import type { ExportPart, FoundParts, PartSource } from "../export-part";
@@ -20,7 +21,16 @@ const REASONS = {
 } as const;
 type Reason = keyof typeof REASONS;
 
-type Finding = { readonly only: string | undefined; readonly resources: Resources };
+type Finding = {
+  readonly only: string | undefined;
+  readonly resources: Resources;
+  readonly readAs?: ReadAs | undefined;
+};
+type Given = {
+  readonly input: PartSource;
+  readonly resources: Resources;
+  readonly readAs: ReadAs | undefined;
+};
 type Opened = {
   readonly sheet: SheetEntry;
   readonly part: ExportPart | null;
@@ -34,7 +44,7 @@ type Opened = {
 export async function findSheets(
   archive: ZipArchive,
   input: PartSource,
-  { only, resources }: Finding,
+  { only, resources, readAs }: Finding,
 ): Promise<FoundParts> {
   const workbook = await readWorkbook(archive);
   try {
@@ -43,9 +53,10 @@ export async function findSheets(
     );
     const visible = only === undefined ? wanted.filter(({ isHidden }) => !isHidden) : wanted;
     const hidden = wanted.filter((sheet) => !visible.includes(sheet));
-    const opened = await openSheets(visible, workbook, { input, resources });
+    const given = { input, resources, readAs };
+    const opened = await openSheets(visible, workbook, given);
     if (opened.some(({ part }) => part !== null)) return gather(opened, hidden);
-    return gather([...opened, ...(await openSheets(hidden, workbook, { input, resources }))], []);
+    return gather([...opened, ...(await openSheets(hidden, workbook, given))], []);
   } finally {
     workbook.context.strings.close();
   }
@@ -54,7 +65,7 @@ export async function findSheets(
 async function openSheets(
   sheets: readonly SheetEntry[],
   workbook: Workbook,
-  given: { input: PartSource; resources: Resources },
+  given: Given,
 ): Promise<Opened[]> {
   const opened: Opened[] = [];
   for (const [index, sheet] of sheets.entries()) {
@@ -67,12 +78,12 @@ async function openSheets(
 async function openSheet(
   sheet: SheetEntry,
   { context }: Workbook,
-  { input, resources }: { input: PartSource; resources: Resources },
+  { input, resources, readAs }: Given,
 ): Promise<Opened> {
   const { entry } = sheet;
   const rows = await readSheet(entry.source(), { xmlBytes: entry.bytes, context });
   resources.keep(rows.spool);
-  const found = await openSheetTable(rows);
+  const found = await openSheetTable(rows, readAs);
   if (found === "FILE_EMPTY") return { sheet, part: null, reason: found };
   const parsed = found === "FILE_NO_HEADER" ? openNamelessTable(rows) : found;
   const part: ExportPart = {

@@ -1,7 +1,9 @@
 import type { ParsedFile, ParsedRecord } from "@/lib/core/domain/raw-row";
+import type { ReadAs } from "@/lib/core/domain/read-as";
 import { makeRecordChecker } from "@/lib/core/parse/check-record";
 import type { HeadRow } from "@/lib/core/parse/find-dialect";
-import { findHeader } from "@/lib/core/parse/find-header";
+import { findHeader, headerAt } from "@/lib/core/parse/find-header";
+import { TOP_ROWS } from "@/lib/core/parse/open-delimited";
 import { MAX_VALUE } from "@/lib/core/parse/quote-finder";
 import { makeBatcher } from "@/lib/core/parse/record-batches";
 import type { DownMerge, SheetRows } from "./read-sheet";
@@ -18,6 +20,7 @@ const CELL_CHARACTERS = 4;
  */
 export async function openSheetTable(
   sheet: SheetRows,
+  { headerLine }: ReadAs = {},
 ): Promise<ParsedFile | "FILE_EMPTY" | "FILE_NO_HEADER"> {
   const head: HeadRow[] = [];
   for await (const { line, cells } of readCells(sheet)) {
@@ -25,9 +28,11 @@ export async function openSheetTable(
     if (head.length === HEAD_ROWS) break;
   }
   if (head.length === 0) return "FILE_EMPTY";
-  const header = findHeader(head, "");
-  if (header === null || header.line === 0) return "FILE_NO_HEADER";
-  return tableOf(sheet, header.line, header.columns);
+  const top = head.slice(0, TOP_ROWS).map(({ line, cells }) => ({ line, cells }));
+  const wished = headerLine === undefined ? null : headerAt(head, headerLine, "");
+  const header = wished ?? findHeader(head, "");
+  if (wished === null && (header === null || header.line === 0)) return "FILE_NO_HEADER";
+  return { ...tableOf(sheet, header?.line ?? 0, header?.columns ?? []), top };
 }
 
 /** A sheet of which no row names the columns: all rows are values, and columns are called by their place. */

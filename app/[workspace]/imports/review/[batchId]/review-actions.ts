@@ -5,11 +5,18 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { isTimeZone } from "@/lib/core/calendar/zoned-time";
 import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
+import { type ReadAs, readAs } from "@/lib/core/domain/read-as";
 import { agreedMapping } from "@/lib/core/normalise/decide-columns";
 import { can } from "@/lib/server/access/roles";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
-import { answerBatch, confirmBatch, discardBatch, findBatch } from "@/lib/server/store/reviews";
+import {
+  answerBatch,
+  confirmBatch,
+  discardBatch,
+  findBatch,
+  readWaitingAs,
+} from "@/lib/server/store/reviews";
 import { discardFile } from "@/lib/server/upload/receive-file";
 
 const NOT_ALLOWED = "Your role does not import.";
@@ -43,6 +50,26 @@ export async function answerReview(
     answer.data,
   );
   for (const importId of stale) await enqueue("survey", { workspaceId, importId });
+  revalidatePath(`/${workspace}/imports/review/${batchId}`);
+  return null;
+}
+
+/** Has one waiting file of the batch read otherwise, from its first byte on. */
+export async function readReviewAs(
+  workspace: string,
+  batchId: string,
+  importId: string,
+  choice: ReadAs,
+): Promise<string | null> {
+  const visit = await visitBatch(workspace, batchId);
+  if (!visit) return NOT_ALLOWED;
+  const given = readAs.safeParse(choice);
+  if (!given.success) return "The file cannot be read that way.";
+  const { waiting } = await findBatch(visit.scope, visit.batchId);
+  if (!waiting.some((file) => file.importId === importId))
+    return "This file does not wait any more.";
+  await readWaitingAs(visit.scope, importId, given.data);
+  await enqueue("recognise", { workspaceId: visit.scope.workspaceId, importId });
   revalidatePath(`/${workspace}/imports/review/${batchId}`);
   return null;
 }
