@@ -23,7 +23,10 @@ const NEARLY_CENTRAL = 0.1;
 const TITLES_TRIED = 20;
 
 /** Title, sameness, variants and languages of one cluster. Members may come in any order. */
-export function describeCluster(members: readonly ClusterMember[], vectors: Vectors): TaskCluster {
+export function describeCluster(
+  members: readonly ClusterMember[],
+  vectors: Vectors,
+): Omit<TaskCluster, "pinnedTo"> {
   const ordered = [...members].sort(
     (a, b) => b.signature.count - a.signature.count || (a.signature.id < b.signature.id ? -1 : 1),
   );

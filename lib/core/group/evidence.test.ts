@@ -82,27 +82,24 @@ describe("caution with large groups", () => {
 describe("groups that only grow", () => {
   const ids = ["a", "b", "c", "d"];
 
-  test("a join that would bring together what was told apart is refused", () => {
-    const groups = new JoinedGroups(ids, { mustJoin: [["a", "b"]], cannotJoin: [["b", "c"]] });
+  test("a join that would bring together what people gave to two tasks is refused", () => {
+    const groups = new JoinedGroups(
+      ids,
+      new Map([
+        ["a", "one"],
+        ["b", "one"],
+        ["c", "two"],
+      ]),
+    );
     expect(groups.join(0, 3)).toBe(true);
     expect(groups.join(3, 2)).toBe(false);
     expect(groups.groupOf(3)).toBe(groups.groupOf(1));
+    expect([3, 2].map((member) => groups.taskOf(member))).toEqual(["one", "two"]);
   });
 
-  test("of contradictory wishes, being apart wins", () => {
-    const groups = new JoinedGroups(ids, {
-      mustJoin: [
-        ["a", "b"],
-        ["b", "c"],
-      ],
-      cannotJoin: [["a", "c"]],
-    });
-    expect(groups.groupOf(0)).toBe(groups.groupOf(1));
-    expect(groups.groupOf(2)).not.toBe(groups.groupOf(0));
-  });
-
-  test("wishes about wordings that are gone are left out", () => {
-    const groups = new JoinedGroups(ids, { mustJoin: [["a", "gone"]], cannotJoin: [] });
+  test("words about wordings that are gone are left out", () => {
+    const groups = new JoinedGroups(ids, new Map([["gone", "one"]]));
     expect(groups.groupOf(0)).toBe(0);
+    expect(groups.taskOf(0)).toBeNull();
   });
 });

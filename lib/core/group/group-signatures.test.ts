@@ -221,17 +221,14 @@ describe("a broad group", () => {
     "old river",
     "tall chair",
   ];
-  const mustJoin = (wordings: readonly SignatureSummary[]) => ({
-    constraints: {
-      mustJoin: wordings.slice(1).map(({ id }) => [wordings[0]?.id ?? "", id] as const),
-      cannotJoin: [],
-    },
+  const together = (wordings: readonly SignatureSummary[]) => ({
+    pins: new Map(wordings.map(({ id }) => [id, "one task"])),
   });
 
   test("is one whose wordings have little in common and hardly come back", () => {
     const once = unlike.map((text) => wording(text));
     const often = unlike.map((text) => wording(text, { count: 4 }));
-    expect(groupSignatures(once, mustJoin(once))[0]?.broad).toBe(true);
-    expect(groupSignatures(often, mustJoin(often))[0]?.broad).toBe(false);
+    expect(groupSignatures(once, together(once))[0]?.broad).toBe(true);
+    expect(groupSignatures(often, together(often))[0]?.broad).toBe(false);
   });
 });

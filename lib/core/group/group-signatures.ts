@@ -12,7 +12,7 @@ export type { TaskCluster } from "./signature-summary";
  * Groups the wordings of a workspace to tasks: every signature is in exactly one cluster.
  *
  * Alerts are merged like log templates; wordings of people by meaning, guarded by their actions; structure without text
- * only when equal. Deterministic and independent of the order of the input; the most tickets first. 12 s for
+ * only when equal. What people said of wordings (`pins`) goes before all of this. Deterministic and independent of the order of the input; the most tickets first. 12 s for
  * 20,000 and 37 s for 50,000 different wordings of people on one busy core; about 6 KB each.
  */
 export function groupSignatures(
@@ -21,7 +21,7 @@ export function groupSignatures(
 ): readonly TaskCluster[] {
   const ordered = [...signatures].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const ids = ordered.map((signature) => signature.id);
-  const groups = new JoinedGroups(ids, options.constraints);
+  const groups = new JoinedGroups(ids, options.pins);
   const families = [...structureFamilies(ordered), ...templateFamilies(ordered)];
   for (const { places } of families)
     for (const place of places) groups.join(places[0] ?? place, place);
@@ -35,8 +35,9 @@ export function groupSignatures(
   const seat = new Map(places.map((place, index) => [place, index]));
   for (const { place, family } of speakers)
     for (const member of family.places) seat.set(member, seat.get(place) ?? -1);
-  const describe = (members: readonly number[]) =>
-    describeCluster(
+  const describe = (members: readonly number[]): TaskCluster => ({
+    pinnedTo: groups.taskOf(members[0] ?? 0),
+    ...describeCluster(
       members.flatMap((place) => {
         const signature = ordered[place];
         const row = meaning.rowOf[seat.get(place) ?? -1] ?? null;
@@ -44,7 +45,8 @@ export function groupSignatures(
         return signature ? [{ signature, row, language }] : [];
       }),
       meaning.vectors,
-    );
+    ),
+  });
   return membersOf(groups, ordered.length).map(describe).sort(byTickets);
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupSignatures } from "./group-signatures";
-import type { GroupingConstraints, SignatureSummary, TaskCluster } from "./signature-summary";
+import type { SignatureSummary } from "./signature-summary";
 
 const WORDS = [
   "reset",
@@ -47,10 +47,6 @@ function summaries(
 
 const someSignatures = fc.array(signatureParts, { minLength: 1, maxLength: 40 }).map(summaries);
 
-function clusterOf(clusters: readonly TaskCluster[], id: string): number {
-  return clusters.findIndex((cluster) => cluster.signatureIds.includes(id));
-}
-
 describe("laws of grouping", () => {
   test("every signature is in exactly one cluster, and its tickets with it", () => {
     fc.assert(
@@ -83,23 +79,28 @@ describe("laws of grouping", () => {
     );
   });
 
-  test("what people told apart stays apart, and what they joined stays joined", () => {
-    const constrained = someSignatures.chain((signatures) => {
-      const pair = fc.tuple(fc.nat(signatures.length - 1), fc.nat(signatures.length - 1));
-      return fc.tuple(fc.constant(signatures), pair, pair);
-    });
+  test("what people gave to one task stays together, and to two tasks apart", () => {
+    const pinned = someSignatures.chain((signatures) =>
+      fc.tuple(
+        fc.constant(signatures),
+        fc.array(fc.constantFrom("", "one", "two", "three"), {
+          minLength: signatures.length,
+          maxLength: signatures.length,
+        }),
+      ),
+    );
     fc.assert(
-      fc.property(constrained, ([signatures, joined, apart]) => {
-        const idOf = (place: number) => signatures[place]!.id;
-        const sameEnds = new Set([...joined, ...apart]).size < 4;
-        fc.pre(!sameEnds);
-        const constraints: GroupingConstraints = {
-          mustJoin: [[idOf(joined[0]), idOf(joined[1])]],
-          cannotJoin: [[idOf(apart[0]), idOf(apart[1])]],
-        };
-        const clusters = groupSignatures(signatures, { constraints });
-        expect(clusterOf(clusters, idOf(joined[0]))).toBe(clusterOf(clusters, idOf(joined[1])));
-        expect(clusterOf(clusters, idOf(apart[0]))).not.toBe(clusterOf(clusters, idOf(apart[1])));
+      fc.property(pinned, ([signatures, tasks]) => {
+        const pins = new Map(
+          signatures.flatMap(({ id }, at) => (tasks[at] ? [[id, tasks[at]] as const] : [])),
+        );
+        const clusters = groupSignatures(signatures, { pins });
+        for (const { signatureIds, pinnedTo } of clusters) {
+          const given = new Set(signatureIds.flatMap((id) => pins.get(id) ?? []));
+          expect([...given]).toEqual(pinnedTo === null ? [] : [pinnedTo]);
+        }
+        const tasksOfClusters = clusters.flatMap(({ pinnedTo }) => pinnedTo ?? []);
+        expect(tasksOfClusters.sort()).toEqual([...new Set(pins.values())].sort());
       }),
       { numRuns: 150 },
     );

@@ -1,26 +1,28 @@
-import type { GroupingConstraints } from "./signature-summary";
+import type { Pins } from "./signature-summary";
 
 /**
- * Groups that only grow, and never hold two members that were told apart.
+ * Groups that only grow, and never hold members that people gave to different tasks.
  *
- * Starts from the `mustJoin` pairs, so whatever joins later is checked against whole groups. O(log n) a join.
+ * Starts with the members of each such task joined, so whatever joins later is checked against whole groups.
+ * O(log n) a join.
  */
 export class JoinedGroups {
   private readonly parent: Int32Array;
   private readonly size: Int32Array;
-  private readonly apart = new Map<number, Set<number>>();
+  /** The task of a group, by the member that stands for it; "" for none. */
+  private readonly task: string[];
 
-  constructor(ids: readonly string[], constraints: GroupingConstraints | undefined) {
+  constructor(ids: readonly string[], pins: Pins = new Map()) {
     this.parent = Int32Array.from(ids, (_, at) => at);
     this.size = new Int32Array(ids.length).fill(1);
-    const place = new Map(ids.map((id, at) => [id, at]));
-    const pairs = (of: GroupingConstraints["mustJoin"]) =>
-      of.flatMap(([left, right]) => {
-        const [a, b] = [place.get(left), place.get(right)];
-        return a === undefined || b === undefined || a === b ? [] : [[a, b] as const];
-      });
-    for (const [a, b] of pairs(constraints?.cannotJoin ?? [])) this.keepApart(a, b);
-    for (const [a, b] of pairs(constraints?.mustJoin ?? [])) this.join(a, b);
+    this.task = ids.map((id) => pins.get(id) ?? "");
+    const first = new Map<string, number>();
+    for (const [at, task] of this.task.entries()) {
+      if (task === "") continue;
+      const known = first.get(task);
+      if (known === undefined) first.set(task, at);
+      else this.join(known, at);
+    }
   }
 
   /** The member that stands for the group; changes when the group grows. */
@@ -35,24 +37,21 @@ export class JoinedGroups {
     return root;
   }
 
-  /** Joins the groups of two members; false when somebody told them apart. */
+  /** The task that people gave members of this group to; null for none. */
+  taskOf(member: number): string | null {
+    return this.task[this.groupOf(member)] || null;
+  }
+
+  /** Joins the groups of two members; false when people gave them to different tasks. */
   join(left: number, right: number): boolean {
     const [a, b] = [this.groupOf(left), this.groupOf(right)];
     if (a === b) return true;
-    if (this.apart.get(a)?.has(b)) return false;
+    const [first = "", second = ""] = [this.task[a], this.task[b]];
+    if (first !== "" && second !== "" && first !== second) return false;
     const [large, small] = (this.size[a] ?? 0) >= (this.size[b] ?? 0) ? [a, b] : [b, a];
     this.parent[small] = large;
     this.size[large] = (this.size[large] ?? 0) + (this.size[small] ?? 0);
-    for (const other of this.apart.get(small) ?? []) {
-      this.apart.get(other)?.delete(small);
-      this.keepApart(large, other);
-    }
-    this.apart.delete(small);
+    this.task[large] = first || second;
     return true;
-  }
-
-  private keepApart(a: number, b: number): void {
-    this.apart.set(a, (this.apart.get(a) ?? new Set()).add(b));
-    this.apart.set(b, (this.apart.get(b) ?? new Set()).add(a));
   }
 }

@@ -20,16 +20,16 @@ export type SignatureSummary = {
   readonly count: number;
 };
 
-/** What people decided about wordings; mining obeys. Being apart wins over being together. */
-export type GroupingConstraints = {
-  readonly mustJoin: readonly (readonly [string, string])[];
-  readonly cannotJoin: readonly (readonly [string, string])[];
-};
+/**
+ * The task that a person gave a wording to, by the wording's id. Mining obeys: wordings given to one task stay together,
+ * those given to different tasks stay apart, and wordings of nobody may join either.
+ */
+export type Pins = ReadonlyMap<string, string>;
 
 export type GroupingOptions = {
   /** Least average likeness at which two groups of human wordings join; usable from .52 to .72. */
   readonly cut?: number;
-  readonly constraints?: GroupingConstraints;
+  readonly pins?: Pins;
 };
 
 export type Variant = {
@@ -41,6 +41,8 @@ export type Variant = {
 /** Wordings that ask for the same work. */
 export type TaskCluster = {
   readonly signatureIds: readonly string[];
+  /** The task that people gave some of its wordings to; null where they had no say. */
+  readonly pinnedTo: string | null;
   readonly title: string;
   /** Mean cosine of the tickets to the central wording, 0..1. */
   readonly sameness: number;

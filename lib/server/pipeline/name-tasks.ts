@@ -3,7 +3,7 @@ import type { TaskCluster } from "@/lib/core/group/group-signatures";
 import type { SignatureOfTask } from "../store/mining-runs";
 import { uuidv7 } from "../uuid";
 
-/** Once or twice is no repetition yet: a task has three tickets or more. */
+/** Once or twice is no repetition yet: a task has three tickets or more, unless a person made it. */
 const SMALLEST_TASK = 3;
 
 /** Wordings kept with a task; the rest is counted. */
@@ -74,9 +74,14 @@ export function nameTasks(
   previous: readonly SignatureOfTask[],
   counts: ReadonlyMap<string, number>,
 ): NamedTasks {
-  const large = clusters.filter((cluster) => ticketsOf(cluster) >= SMALLEST_TASK);
+  const large = clusters.filter(
+    (cluster) => cluster.pinnedTo !== null || ticketsOf(cluster) >= SMALLEST_TASK,
+  );
+  const pinned = new Map(
+    large.flatMap(({ pinnedTo }, index) => (pinnedTo === null ? [] : [[index, pinnedTo] as const])),
+  );
   const overlaps = overlapsOf(large, previous, counts);
-  const carried = carryIdentity(overlaps);
+  const carried = carryIdentity(overlaps, pinned);
   const newTaskIds: string[] = [];
   const tasks = large.map((cluster, index) => {
     const known = carried.get(index);

@@ -1,10 +1,12 @@
 import { groupSignatures } from "@/lib/core/group/group-signatures";
+import type { Pins } from "@/lib/core/group/signature-summary";
 import { SCORING_VERSION } from "@/lib/core/score/scoring-defaults";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { log } from "../log";
 import { activeGrouping } from "../store/active-grouping";
 import { activePlaces } from "../store/active-places";
+import { activePins, restoredPlaces } from "../store/grouping-decisions";
 import { activeSignatureTasks, storeMiningRun } from "../store/mining-runs";
 import { newestVerdicts } from "../store/questions/newest-verdicts";
 import { uniqueSignatures } from "../store/questions/unique-signatures";
@@ -24,8 +26,10 @@ const SEED = 20_260_930;
  */
 export async function runMining(scope: WorkspaceScope): Promise<void> {
   const clock = stopwatch();
-  const { clusters, counts } = await groupWordings(scope, clock);
-  const named = nameTasks(clusters, await activeSignatureTasks(scope), counts);
+  // Before anything is read: a decision made from here on asks for mining again.
+  const pins = await activePins(scope);
+  const { clusters, counts } = await groupWordings(scope, pins, clock);
+  const named = nameTasks(clusters, await placesBefore(scope), counts);
   await scoreAndStore(scope, named, clock);
 }
 
@@ -70,12 +74,19 @@ async function scoreAndStore(
 }
 
 /** The wordings' texts are needed for grouping alone and are let go here: they are most of what mining holds. */
-async function groupWordings(scope: WorkspaceScope, clock: Stopwatch) {
+async function groupWordings(scope: WorkspaceScope, pins: Pins, clock: Stopwatch) {
   const signatures = await uniqueSignatures(scope);
   clock.lap("read wordings");
-  const clusters = groupSignatures(signatures);
+  const clusters = groupSignatures(signatures, { pins });
   clock.lap("group");
   return { clusters, counts: new Map(signatures.map(({ id, count }) => [id, count])) };
+}
+
+/** Which task each wording continues: that of the active run, or the one that an undone decision had taken it from. */
+async function placesBefore(scope: WorkspaceScope) {
+  const restored = await restoredPlaces(scope);
+  const places = await activeSignatureTasks(scope);
+  return places.map((row) => ({ ...row, taskId: restored.get(row.signatureId) ?? row.taskId }));
 }
 
 type Stopwatch = { laps: Record<string, number>; lap(name: string): void };

@@ -66,12 +66,10 @@ describe("the migrated database", () => {
       JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r'
       WHERE a.attname = 'external_id' ORDER BY 1`);
     expect(collations.rows).toEqual(
-      ["human_edit", "ticket", "ticket_event", "ticket_pin", "ticket_text", "ticket_version"].map(
-        (name) => ({
-          name,
-          collname: "C",
-        }),
-      ),
+      ["human_edit", "ticket", "ticket_event", "ticket_text", "ticket_version"].map((name) => ({
+        name,
+        collname: "C",
+      })),
     );
     const options = await owner.query("SELECT reloptions FROM pg_class WHERE relname = 'ticket'");
     expect(options.rows[0].reloptions).toEqual(["fillfactor=90"]);
