@@ -9,7 +9,7 @@ const TOAST = {
   background: "var(--raised)",
   borderColor: "var(--line-strong)",
   color: "var(--text)",
-  fontFamily: "inherit",
+  fontFamily: "var(--font-sans)",
 };
 
 /** Theme by the system unless the person chose one; toasts for things that can be undone. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
@@ -55,6 +56,71 @@ test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and 
   await expect(history).toContainText("Taken back");
   await openRanking(page);
   await expect(page.locator(ROWS).first()).toHaveText(first, { timeout: 60_000 });
+});
+
+test("a lead splits a task and merges two; after the next import groups and verdicts are still there", async ({
+  page,
+}, info) => {
+  test.setTimeout(240_000);
+  await signInAs(page, "lead");
+  await openRanking(page);
+  const judged = await page.locator("table").getByTitle("A person's verdict").count();
+  await page.locator(ROWS).nth(1).click();
+  // The number behind a wording opens exactly its tickets.
+  const behind = page.locator('a[href*="signature="]').first();
+  const tickets = (await behind.innerText()).trim();
+  await behind.click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${tickets} ticket`);
+  await page.goBack();
+  await page.getByRole("link", { name: "Split, move, merge" }).click();
+  await expect(page.getByRole("heading", { name: "Is this one task?" })).toBeVisible();
+  const task = page.url();
+  const boxes = page.getByRole("checkbox");
+  const wording = (await page.getByRole("listitem").filter({ has: boxes }).first().innerText())
+    .split("\n")[0]
+    ?.trim();
+  await boxes.first().check();
+  await page.getByRole("button", { name: "Make a task of 1 wording" }).click();
+  const decided = page.locator("section").filter({ hasText: "Mining obeys these for ever" });
+  await expect(decided).toContainText("1 wording split off as");
+  await rankingFollowed(page);
+  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(0);
+
+  const other = page.getByRole("combobox", { name: "Task to merge into this one" });
+  await other.selectOption({ index: 15 });
+  const merged = (await other.locator("option").nth(15).innerText()).replace(/ \([^(]*\)$/, "");
+  await page.getByRole("button", { name: "Merge", exact: true }).last().click();
+  await expect(decided).toContainText("merged in from");
+  await rankingFollowed(page);
+  await expect(other.locator("option").filter({ hasText: merged })).toHaveCount(0);
+  const together = await page.getByRole("checkbox").count();
+
+  const file = info.outputPath("another-desk.csv");
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `R-${at},Order tea,2026-03-0${1 + at} 09:00:00`,
+  );
+  writeFileSync(file, ["number,short_description,opened_at", ...rows].join("\n"));
+  await page.goto("/sample/imports/new");
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole("button", { name: "Import 9 tickets" }).click({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/9 tickets are in/, {
+    timeout: 120_000,
+  });
+  await openRanking(page);
+  await rankingFollowed(page);
+  await expect(page.locator("table").getByTitle("A person's verdict")).toHaveCount(judged);
+  await page.goto(task);
+  await expect(page.getByRole("checkbox")).toHaveCount(together);
+  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(0);
+  await expect(other.locator("option").filter({ hasText: merged })).toHaveCount(0);
+
+  // The newest first: each decision can be taken back.
+  await decided.getByRole("button", { name: "Take back" }).first().click();
+  await expect(decided.getByText("taken back")).toHaveCount(1);
+  await decided.getByRole("button", { name: "Take back" }).first().click();
+  await rankingFollowed(page);
+  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(1, { timeout: 60_000 });
 });
 
 test("the task that would teach most is asked next; a verdict and a name can be taken back", async ({

@@ -76,7 +76,13 @@ function Story({ view }: { view: CandidateView }) {
   );
 }
 
-function Side({ view, verdicts }: { view: CandidateView; verdicts: readonly VerdictLineView[] }) {
+type SideProps = {
+  readonly view: CandidateView;
+  readonly verdicts: readonly VerdictLineView[];
+  readonly regroupHref: string | null;
+};
+
+function Side({ view, verdicts, regroupHref }: SideProps) {
   const { heat, missing } = view;
   return (
     <div className="grid min-w-0 gap-4">
@@ -86,7 +92,7 @@ function Side({ view, verdicts }: { view: CandidateView; verdicts: readonly Verd
       <Card title="When it interrupts" note={heat?.note ?? "The export has no time of day."}>
         {heat ? <HeatMap view={heat} caption="Tickets by weekday and hour" /> : null}
       </Card>
-      <WordingsCard wordings={view.wordings} />
+      <WordingsCard wordings={view.wordings} regroupHref={regroupHref} />
     </div>
   );
 }
@@ -114,7 +120,7 @@ export function CandidateScreen({ input, verdicts }: Props) {
       {give ? <VerdictCard key={give.task.id} {...give} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <Story view={view} />
-        <Side view={view} verdicts={lines} />
+        <Side view={view} verdicts={lines} regroupHref={give?.wordingsHref ?? null} />
       </div>
     </>
   );

@@ -14,7 +14,8 @@ const PAGE = 100;
 
 const query = z.object({
   task: z.uuid().optional().catch(undefined),
-  signature: z.uuid().optional().catch(undefined),
+  // A hash in the form of a UUID, of no version.
+  signature: z.guid().optional().catch(undefined),
   rows: z.enum(SIGNAL_ROWS).optional().catch(undefined),
   import: z.uuid().optional().catch(undefined),
   intask: z.literal("no").optional().catch(undefined),

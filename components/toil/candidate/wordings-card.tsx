@@ -3,9 +3,24 @@ import { Card } from "@/components/ui/card";
 import type { CandidateView } from "@/lib/core/report/candidate-view";
 
 /** How people ask for it: each wording with its tickets. */
-export function WordingsCard({ wordings }: Pick<CandidateView, "wordings">) {
+export function WordingsCard({
+  wordings,
+  regroupHref,
+}: Pick<CandidateView, "wordings"> & {
+  /** Null for readers whose role changes no groups. */
+  readonly regroupHref: string | null;
+}) {
   return (
-    <Card title={wordings.title}>
+    <Card
+      title={wordings.title}
+      action={
+        regroupHref ? (
+          <Link className="font-medium text-13 text-accent hover:underline" href={regroupHref}>
+            Split, move, merge
+          </Link>
+        ) : null
+      }
+    >
       <ul className="divide-y divide-line text-13">
         {wordings.rows.map((row) => (
           <li key={row.key} className="grid grid-cols-[minmax(0,1fr)_56px_52px] items-center gap-2">

@@ -17,6 +17,8 @@ type Props = {
   /** The task whose verdict would change the ranking most. */
   readonly next: { readonly href: string; readonly title: string } | null;
   readonly say: SayVerdict;
+  /** Where a lead says which wordings are one task. */
+  readonly wordingsHref: string;
 };
 
 function Choice({
@@ -86,7 +88,7 @@ function Reason({
 }
 
 /** Asks a lead for a word on the task: five answers by click or key, a reason, and where to go next. */
-export function VerdictCard({ task, said, next, say }: Props) {
+export function VerdictCard({ task, said, next, say, wordingsHref }: Props) {
   const give = useVerdict(say);
   const [isBusy, start] = useTransition();
   const [shown, setShown] = useState(said);
@@ -139,6 +141,14 @@ export function VerdictCard({ task, said, next, say }: Props) {
           reason={shown.reason}
           onSay={(reason) => answer(shown.verdict, reason)}
         />
+      ) : null}
+      {shown.verdict === "split" || shown.verdict === "wrongGroup" ? (
+        <p className="mt-3 text-13">
+          <Link className="font-medium text-accent hover:underline" href={wordingsHref}>
+            Say which wordings are one task
+          </Link>{" "}
+          <span className="text-text-2">and mining obeys from then on.</span>
+        </p>
       ) : null}
     </section>
   );

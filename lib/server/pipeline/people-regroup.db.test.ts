@@ -17,7 +17,7 @@ import { activeSignatureTasks } from "../store/mining-runs";
 import { giveVerdict } from "../store/verdicts";
 import { uuidv7 } from "../uuid";
 import { runImport } from "./run-import";
-import { runMining, runRescoring } from "./run-mining";
+import { runMining, runRegrouping, runRescoring } from "./run-mining";
 
 let desk: TestWorkspace;
 let folder: string;
@@ -84,7 +84,11 @@ async function signatureOf(wording: string): Promise<string> {
 async function decide(wish: GroupingWish) {
   const decided = await decideGrouping(desk.scope, wish);
   if ("refusal" in decided) throw new Error(decided.refusal);
+  await runRegrouping(desk.scope);
+  const shown = await tasks();
+  // What is shown at once is what mining everything finds.
   await runMining(desk.scope);
+  expect(await tasks()).toEqual(shown);
   return decided;
 }
 
@@ -111,6 +115,7 @@ describe("people's word on groups", () => {
       kind: "split",
       taskId: whole,
       signatureIds: [wording],
+      name: "",
     });
     expect((await tasks()).get(toTaskId)).toEqual([ASKED[0]]);
     expect((await tasks()).get(whole)).toEqual(
@@ -123,7 +128,7 @@ describe("people's word on groups", () => {
 
     expect(await undoGrouping(desk.scope, decisionId)).toBe("undone");
     expect(await undoGrouping(desk.scope, decisionId)).toBe("gone");
-    await runMining(desk.scope);
+    await runRegrouping(desk.scope);
     expect(await tasks()).toEqual(before);
     expect((await groupingHistory(desk.scope, whole))[0]).toMatchObject({
       kind: "split",
@@ -146,6 +151,8 @@ describe("people's word on groups", () => {
     expect(await successorOf(desk.scope, printer)).toBe(token);
 
     await undoGrouping(desk.scope, decisionId);
+    await runRegrouping(desk.scope);
+    expect(await tasks()).toEqual(before);
     await runMining(desk.scope);
     expect(await tasks()).toEqual(before);
     const ranking = await readRanking(desk.scope);
@@ -164,7 +171,7 @@ describe("people's word on groups", () => {
       signatureIds,
     });
     expect((await tasks()).get(token)).toContain(ASKED[1]);
-    const later = await decide({ kind: "split", taskId: token, signatureIds });
+    const later = await decide({ kind: "split", taskId: token, signatureIds, name: "Resets" });
     expect((await tasks()).get(later.toTaskId)).toEqual([ASKED[1]]);
     expect(await undoGrouping(desk.scope, decisionId)).toBe("built-upon");
     expect(await undoGrouping(desk.scope, later.decisionId)).toBe("undone");
@@ -180,11 +187,17 @@ describe("people's word on groups", () => {
       .map(({ signatureId }) => signatureId);
     const lines = (await groupingHistory(desk.scope, password)).length;
     const refusals = [
-      await decideGrouping(desk.scope, { kind: "split", taskId: password, signatureIds: all }),
+      await decideGrouping(desk.scope, {
+        kind: "split",
+        taskId: password,
+        signatureIds: all,
+        name: "",
+      }),
       await decideGrouping(desk.scope, {
         kind: "split",
         taskId: password,
         signatureIds: [uuidv7()],
+        name: "",
       }),
       await decideGrouping(desk.scope, { kind: "merge", taskId: password, toTaskId: password }),
       await decideGrouping(desk.scope, { kind: "merge", taskId: password, toTaskId: uuidv7() }),

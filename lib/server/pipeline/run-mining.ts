@@ -1,23 +1,12 @@
 import { groupSignatures } from "@/lib/core/group/group-signatures";
 import type { Pins } from "@/lib/core/group/signature-summary";
-import { SCORING_VERSION } from "@/lib/core/score/scoring-defaults";
 import type { WorkspaceScope } from "../access/scope";
-import { now } from "../clock";
-import { log } from "../log";
 import { activeGrouping } from "../store/active-grouping";
-import { activePlaces } from "../store/active-places";
 import { activePins, restoredPlaces } from "../store/grouping-decisions";
-import { activeSignatureTasks, storeMiningRun } from "../store/mining-runs";
-import { newestVerdicts } from "../store/questions/newest-verdicts";
+import { activeSignatureTasks } from "../store/mining-runs";
 import { uniqueSignatures } from "../store/questions/unique-signatures";
-import { readSettings } from "../store/settings";
-import { costAndRank } from "./cost-and-rank";
-import { gatherFacts } from "./gather-facts";
-import { miningOutcome } from "./mining-outcome";
-import { type NamedTasks, nameTasks } from "./name-tasks";
-
-/** One seed for all: the same tickets and settings give the same figures. */
-const SEED = 20_260_930;
+import { nameTasks } from "./name-tasks";
+import { type Stopwatch, scoreAndStore, stopwatch } from "./score-and-store";
 
 /**
  * store -> group -> score -> cost -> rank -> store: the whole workspace anew, swapped in when it is complete.
@@ -45,37 +34,49 @@ export async function runRescoring(scope: WorkspaceScope): Promise<void> {
   await scoreAndStore(scope, { tasks, taskOfSignature, newTaskIds: [], lineage: [] }, stopwatch());
 }
 
-async function scoreAndStore(
-  scope: WorkspaceScope,
-  named: NamedTasks,
-  clock: Stopwatch,
-): Promise<void> {
-  const startedAt = now();
-  const { settings, version } = await readSettings(scope);
-  const given = await newestVerdicts(scope);
-  const verdicts = new Map(given.map(({ taskId, verdict }) => [taskId, verdict]));
-  // Seeded draws follow the order of the tasks, which must not depend on where they came from.
-  const tasks = [...named.tasks].sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
-  const facts = await gatherFacts(scope, named, settings);
-  clock.lap("read tickets");
-  const ranking = costAndRank({ ...named, tasks }, facts, { settings, verdicts, seed: SEED });
-  clock.lap("score, cost, rank");
-  const outcome = miningOutcome(named, facts, ranking, await activePlaces(scope));
-  await storeMiningRun(
-    scope,
-    { scoringVersion: SCORING_VERSION, settingVersion: version, seed: SEED, startedAt },
-    outcome,
+/**
+ * The same for the tasks alone that people's decisions about groups touch, so that a split shows in seconds. All their
+ * wordings have a place by now, which grouping obeys; it still finds titles and how alike the wordings are.
+ */
+export async function runRegrouping(scope: WorkspaceScope): Promise<void> {
+  const tasks = await activeGrouping(scope);
+  if (tasks === null) return runMining(scope);
+  const clock = stopwatch();
+  const active = await activeSignatureTasks(scope);
+  const taskOf = new Map(active.map((row) => [row.signatureId, row.taskId]));
+  const decided = new Map([...(await restoredPlaces(scope)), ...(await activePins(scope))]);
+  const placed = new Map([...taskOf, ...decided]);
+  const moved = [...decided].filter(([id, taskId]) => taskOf.get(id) !== taskId);
+  const touched = new Set(moved.flatMap(([id, taskId]) => [taskId, taskOf.get(id) ?? taskId]));
+  const pins = new Map(
+    [...placed].filter(([id, to]) => touched.has(to) || touched.has(taskOf.get(id) ?? to)),
   );
-  clock.lap("store");
-  log.info(
-    { signatures: named.taskOfSignature.size, tasks: named.tasks.length, ms: clock.laps },
-    "mined",
+  const { clusters, counts } = await groupWordings(scope, pins, clock, [...pins.keys()]);
+  const named = nameTasks(
+    clusters,
+    active.filter(({ taskId }) => touched.has(taskId)),
+    counts,
+  );
+  const others = [...taskOf].filter(([id]) => !pins.has(id));
+  await scoreAndStore(
+    scope,
+    {
+      ...named,
+      tasks: [...tasks.filter(({ taskId }) => !touched.has(taskId)), ...named.tasks],
+      taskOfSignature: new Map([...others, ...named.taskOfSignature]),
+    },
+    clock,
   );
 }
 
 /** The wordings' texts are needed for grouping alone and are let go here: they are most of what mining holds. */
-async function groupWordings(scope: WorkspaceScope, pins: Pins, clock: Stopwatch) {
-  const signatures = await uniqueSignatures(scope);
+async function groupWordings(
+  scope: WorkspaceScope,
+  pins: Pins,
+  clock: Stopwatch,
+  only: readonly string[] | null = null,
+) {
+  const signatures = await uniqueSignatures(scope, only);
   clock.lap("read wordings");
   const clusters = groupSignatures(signatures, { pins });
   clock.lap("group");
@@ -87,19 +88,4 @@ async function placesBefore(scope: WorkspaceScope) {
   const restored = await restoredPlaces(scope);
   const places = await activeSignatureTasks(scope);
   return places.map((row) => ({ ...row, taskId: restored.get(row.signatureId) ?? row.taskId }));
-}
-
-type Stopwatch = { laps: Record<string, number>; lap(name: string): void };
-
-function stopwatch(): Stopwatch {
-  const laps: Record<string, number> = {};
-  let last = performance.now();
-  return {
-    laps,
-    lap(name) {
-      const at = performance.now();
-      laps[name] = Math.round(at - last);
-      last = at;
-    },
-  };
 }

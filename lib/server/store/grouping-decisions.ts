@@ -11,7 +11,13 @@ import { namesOf } from "./people";
  */
 export type GroupingWish =
   | { readonly kind: "merge"; readonly taskId: string; readonly toTaskId: string }
-  | { readonly kind: "split"; readonly taskId: string; readonly signatureIds: readonly string[] }
+  | {
+      readonly kind: "split";
+      readonly taskId: string;
+      readonly signatureIds: readonly string[];
+      /** Of the new task; "" lets the title from its tickets stand. */
+      readonly name: string;
+    }
   | {
       readonly kind: "move";
       readonly taskId: string;
@@ -89,7 +95,7 @@ export function decideGrouping(
 ): Promise<Decided | { readonly refusal: GroupingRefusal }> {
   return withBulkScope(scope, async (sql) => {
     // One decision of a workspace at a time, so that each stands on what the one before it left.
-    await sql`SELECT id FROM workspace WHERE id = ${scope.workspaceId} FOR UPDATE`;
+    await sql`SELECT id FROM workspace WHERE id = ${scope.workspaceId} FOR NO KEY UPDATE`;
     const pins = await pinsFor(sql, scope, wish);
     if ("refusal" in pins) return pins;
     const decisionId = uuidv7();
@@ -130,7 +136,7 @@ async function pinsFor(
   if (chosen.size === 0 || [...chosen].some((id) => !known.has(id)))
     return { refusal: "WORDINGS_GONE" };
   if (wish.kind !== "merge" && chosen.size === own.length) return { refusal: "NOTHING_LEFT" };
-  const toTaskId = wish.kind === "split" ? await newTask(sql, scope) : wish.toTaskId;
+  const toTaskId = wish.kind === "split" ? await newTask(sql, scope, wish.name) : wish.toTaskId;
   if (toTaskId === taskId) return { refusal: "SAME_TASK" };
   const others = wish.kind === "split" ? [] : await wordingsOf(sql, scope, toTaskId);
   if (wish.kind !== "split" && others.length === 0) return { refusal: "TASK_GONE" };
@@ -147,9 +153,13 @@ async function pinsFor(
   };
 }
 
-async function newTask(sql: BulkDb, { workspaceId }: WorkspaceScope): Promise<string> {
+async function newTask(
+  sql: BulkDb,
+  { workspaceId }: WorkspaceScope,
+  name: string,
+): Promise<string> {
   const id = uuidv7();
-  await sql`INSERT INTO task (workspace_id, id) VALUES (${workspaceId}, ${id})`;
+  await sql`INSERT INTO task (workspace_id, id, name) VALUES (${workspaceId}, ${id}, ${name || null})`;
   return id;
 }
 
@@ -172,7 +182,7 @@ export type GroupingUndo = "undone" | "gone" | "built-upon";
 export function undoGrouping(scope: WorkspaceScope, decisionId: string): Promise<GroupingUndo> {
   const { workspaceId, actor } = scope;
   return withBulkScope(scope, async (sql) => {
-    await sql`SELECT id FROM workspace WHERE id = ${workspaceId} FOR UPDATE`;
+    await sql`SELECT id FROM workspace WHERE id = ${workspaceId} FOR NO KEY UPDATE`;
     const [later] = await sql`
       SELECT 1 FROM grouping_pin p
       JOIN grouping_pin l ON l.workspace_id = p.workspace_id AND l.signature_id = p.signature_id

@@ -15,6 +15,7 @@ import { readSettings } from "@/lib/server/store/settings";
 import { verdictHistory } from "@/lib/server/store/verdicts";
 import { sayVerdict } from "../give-verdict";
 import { nameCandidate } from "../rename-candidate";
+import { followTask } from "./follow-task";
 
 export const metadata: Metadata = { title: "Candidate" };
 
@@ -33,7 +34,7 @@ export default async function CandidatePage({ params }: Props) {
     readCandidate(scope, id.data),
     readSettings(scope),
   ]);
-  if (!detail) notFound();
+  if (!detail) return followTask(scope, id.data, (to) => `/${workspace}/candidates/${to}`);
   const { tickets } = await ticketsBehind(
     scope,
     { taskId: id.data },
@@ -80,6 +81,7 @@ export default async function CandidatePage({ params }: Props) {
           ? {
               task,
               said: { verdict: lines[0]?.verdict ?? null, reason: lines[0]?.reason ?? "" },
+              wordingsHref: `/${workspace}/candidates/${id.data}/wordings`,
               next: next && { href: `/${workspace}/candidates/${next.id}`, title: next.title },
               say: sayVerdict.bind(null, workspace),
             }

@@ -9,9 +9,12 @@ const PAGE = 5_000;
  *
  * Reads each ticket once (index "ticket_rows_behind_a_task" serves the grouping order). Ordered by id, so that mining
  * does not depend on how rows came in. Read in pages and with equal names held once: about 1 KB a wording. The rows come
- * from our own columns with fixed types and are not parsed again.
+ * from our own columns with fixed types and are not parsed again. `only` leaves all others out.
  */
-export function uniqueSignatures(scope: WorkspaceScope): Promise<readonly SignatureSummary[]> {
+export function uniqueSignatures(
+  scope: WorkspaceScope,
+  only: readonly string[] | null = null,
+): Promise<readonly SignatureSummary[]> {
   return withBulkScope(scope, async (sql) => {
     const heldOnce = nameHolder();
     const signatures: SignatureSummary[] = [];
@@ -28,6 +31,7 @@ export function uniqueSignatures(scope: WorkspaceScope): Promise<readonly Signat
       JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
         AND x.external_id = t.external_id AND x.shard = t.shard
       WHERE t.workspace_id = ${scope.workspaceId}
+        ${only ? sql`AND t.signature_id = ANY(${[...only]}::uuid[])` : sql``}
       GROUP BY s.workspace_id, s.id
       ORDER BY s.id`.cursor(PAGE);
     for await (const page of pages) {

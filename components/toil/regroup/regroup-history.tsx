@@ -1,0 +1,39 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { RegroupView } from "@/lib/core/report/regroup-view";
+import { type RegroupActions, useRegroup } from "./use-regroup";
+
+type Props = { readonly lines: RegroupView["history"]; readonly actions: RegroupActions };
+
+/** What people decided about this task's wordings; each decision can be taken back, the newest first. */
+export function RegroupHistory({ lines, actions }: Props) {
+  const { undo, isBusy } = useRegroup(actions);
+  return (
+    <Card title="Decided by people" note="Mining obeys these for ever.">
+      <ol className="divide-y divide-line text-13">
+        {lines.map(({ id, text, other, told, isUndone }) => (
+          <li key={id} className="flex items-start gap-3 py-2">
+            <span className={`min-w-0 flex-1 ${isUndone ? "text-text-3" : ""}`}>
+              {text}{" "}
+              <Link className="font-medium hover:text-accent" href={other.href}>
+                {other.title}
+              </Link>
+              <span className="block text-text-2 text-xs">
+                {told}
+                {isUndone ? " · taken back" : ""}
+              </span>
+            </span>
+            {isUndone ? null : (
+              <Button disabled={isBusy} onClick={() => undo(id)}>
+                Take back
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

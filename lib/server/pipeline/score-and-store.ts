@@ -1,0 +1,60 @@
+import { SCORING_VERSION } from "@/lib/core/score/scoring-defaults";
+import type { WorkspaceScope } from "../access/scope";
+import { now } from "../clock";
+import { log } from "../log";
+import { activePlaces } from "../store/active-places";
+import { storeMiningRun } from "../store/mining-runs";
+import { newestVerdicts } from "../store/questions/newest-verdicts";
+import { readSettings } from "../store/settings";
+import { costAndRank } from "./cost-and-rank";
+import { gatherFacts } from "./gather-facts";
+import { miningOutcome } from "./mining-outcome";
+import type { NamedTasks } from "./name-tasks";
+
+/** One seed for all: the same tickets and settings give the same figures. */
+const SEED = 20_260_930;
+
+/** score -> cost -> rank -> store, whatever way the tasks were made; swapped in when it is complete. */
+export async function scoreAndStore(
+  scope: WorkspaceScope,
+  named: NamedTasks,
+  clock: Stopwatch,
+): Promise<void> {
+  const startedAt = now();
+  const { settings, version } = await readSettings(scope);
+  const given = await newestVerdicts(scope);
+  const verdicts = new Map(given.map(({ taskId, verdict }) => [taskId, verdict]));
+  // Seeded draws follow the order of the tasks, which must not depend on where they came from.
+  const tasks = [...named.tasks].sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
+  const facts = await gatherFacts(scope, named, settings);
+  clock.lap("read tickets");
+  const ranking = costAndRank({ ...named, tasks }, facts, { settings, verdicts, seed: SEED });
+  clock.lap("score, cost, rank");
+  const outcome = miningOutcome(named, facts, ranking, await activePlaces(scope));
+  await storeMiningRun(
+    scope,
+    { scoringVersion: SCORING_VERSION, settingVersion: version, seed: SEED, startedAt },
+    outcome,
+  );
+  clock.lap("store");
+  log.info(
+    { signatures: named.taskOfSignature.size, tasks: named.tasks.length, ms: clock.laps },
+    "mined",
+  );
+}
+
+export type Stopwatch = { laps: Record<string, number>; lap(name: string): void };
+
+/** Milliseconds of each part of a run, for the log. */
+export function stopwatch(): Stopwatch {
+  const laps: Record<string, number> = {};
+  let last = performance.now();
+  return {
+    laps,
+    lap(name) {
+      const at = performance.now();
+      laps[name] = Math.round(at - last);
+      last = at;
+    },
+  };
+}
