@@ -3,10 +3,27 @@ import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { markdownTable } from "./evaluate/markdown-table";
-import { type Measurement, measureGrouping, measureSample } from "./evaluate/measure";
+import {
+  type Measurement,
+  measureGrouping,
+  measurePlanted,
+  measureSample,
+} from "./evaluate/measure";
 import { type LoadingTable, measureLoading } from "./evaluate/pollock/measure-loading";
 
 const REPORT = path.join(import.meta.dirname ?? __dirname, "..", "docs", "quality.md");
+
+/** What the product itself shows (settings > classifier). */
+const MEASURED = path.join(
+  import.meta.dirname ?? __dirname,
+  "..",
+  "lib/core/report/measured-quality.json",
+);
+
+function measured(measurements: readonly Measurement[]): string {
+  const date = new Date().toISOString().slice(0, 10);
+  return `${JSON.stringify({ date, commit: commit(), rows: measurements }, null, 2)}\n`;
+}
 
 function dataFolder(): string | null {
   const { values } = parseArgs({ options: { data: { type: "string" } } });
@@ -61,6 +78,10 @@ How to read it
 - These are development figures, not held-out ones: defaults were chosen among some sixty variants by looking at
   banking77, endava and the sample, and three rules for logs (units, brackets after a value, names after "user") were
   written after reading lines of these eight systems. Expect somewhat less on other data.
+- The clinic and city desks are written by hand (scripts/evaluate/desks): tasks in ten wordings and more, two and five
+  languages in one queue, and pairs of tasks that look alike; nothing was tuned on them. Kept apart: of all pairs of
+  tickets, one from each of two look-alikes, the share in different groups. To leave every row alone keeps all apart, so
+  read it beside recall.
 - With 36 planted tasks, 20 groups can show .556 of them at most.
 - Not reported: V-measure, and purity without coverage. To leave every row alone scores high on both.
 - The naive ways: equal texts after masking; one pass in which a text joins the most alike group leader.
@@ -117,7 +138,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  measurements.push(...measureSample());
+  measurements.push(...measureSample(), ...measurePlanted());
   console.log(groupingTable(measurements));
   const loading = await measureLoading(process.env.TOILBOX_CORPUS ?? "");
   console.log(
@@ -125,6 +146,7 @@ async function main(): Promise<void> {
   );
   const chapters = [groupingChapter(measurements), loadingChapter(loading)];
   writeFileSync(REPORT, report(chapters, (performance.now() - start) / 1000));
+  writeFileSync(MEASURED, measured(measurements));
   console.log(`\nWritten to ${path.relative(process.cwd(), REPORT)}`);
 }
 

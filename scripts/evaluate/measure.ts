@@ -8,9 +8,13 @@ import {
   LOG_SYSTEMS,
   logLines,
 } from "./datasets";
+import { CITY_DESK } from "./desks/city-desk";
+import { CLINIC_DESK } from "./desks/clinic-desk";
+import { plantTickets } from "./desks/planted-desk";
 import { tasksOfTickets } from "./group-tickets";
 import {
   groupingAccuracy,
+  keptApart,
   largestGroups,
   pairAgreement,
   recallAtTop,
@@ -154,4 +158,29 @@ export function* measureSample(): Generator<Measurement> {
       shown(recallAtTop(labels, toil, 20), recallAtTop(labels, toil, 50)),
     ),
   };
+}
+
+/** Desks written by hand for this purpose: tasks in ten wordings and more, in several languages, with look-alikes. */
+export function* measurePlanted(): Generator<Measurement> {
+  for (const desk of [CLINIC_DESK, CITY_DESK]) {
+    const planted = plantTickets(desk);
+    const tickets = planted.map(({ ticket }) => ticket);
+    const titles = tickets.map((ticket) => ticket.title ?? "");
+    const whole = { ...naive(titles), ours: tasksOfTickets(tickets) };
+    const judged = planted.flatMap(({ task }, at) => (task === null ? [] : [at]));
+    const pick = (labels: readonly string[]) => judged.map((at) => labels[at] ?? "");
+    const groupings = {
+      exact: pick(whole.exact),
+      leader: pick(whole.leader),
+      ours: pick(whole.ours),
+    };
+    const truth = judged.map((at) => planted[at]?.task ?? "");
+    const set = `own ${desk.name} desk, ${tickets.length} tickets`;
+    yield* agreements(set, groupings, truth);
+    yield {
+      set,
+      metric: `${desk.nearMisses.length} look-alikes: pairs of tickets kept apart`,
+      ...compared(groupings, (labels) => shown(keptApart(labels, truth, desk.nearMisses))),
+    };
+  }
 }

@@ -118,3 +118,27 @@ export function recallAtTop(
   }
   return tasks.size === 0 ? 0 : shown.size / tasks.size;
 }
+
+/** Of all pairs of items, one from each of two look-alike classes, the share that are in different groups, 0..1. */
+export function keptApart(
+  labels: readonly string[],
+  truth: readonly string[],
+  lookAlikes: readonly (readonly [string, string])[],
+): number {
+  const groupsOf = (name: string): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const [at, label] of labels.entries())
+      if (truth[at] === name) counts.set(label, (counts.get(label) ?? 0) + 1);
+    return counts;
+  };
+  let pairs = 0;
+  let joined = 0;
+  for (const [one, other] of lookAlikes) {
+    const [left, right] = [groupsOf(one), groupsOf(other)];
+    const total = (counts: ReadonlyMap<string, number>) =>
+      [...counts.values()].reduce((sum, count) => sum + count, 0);
+    pairs += total(left) * total(right);
+    for (const [group, count] of left) joined += count * (right.get(group) ?? 0);
+  }
+  return pairs === 0 ? 1 : 1 - joined / pairs;
+}

@@ -2,7 +2,7 @@ import { LinkTabs } from "@/components/ui/tabs";
 
 type Props = {
   readonly workspace: string;
-  readonly current: "workspace" | "people";
+  readonly current: "workspace" | "classifier" | "people";
   readonly mayManage: boolean;
 };
 
@@ -11,9 +11,9 @@ export function SettingsTabs({ workspace, current, mayManage }: Props) {
   const base = `/${workspace}/settings`;
   const tabs = [
     { key: "workspace", text: "Workspace", href: base },
+    { key: "classifier", text: "Classifier", href: `${base}/classifier` },
     ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
   ];
-  if (tabs.length === 1) return null;
   return (
     <div className="mb-5 border-line border-b">
       <LinkTabs

@@ -1,3 +1,5 @@
+import { WORK_TASKS } from "./catalogue-work";
+
 /**
  * Tasks that nearly every organisation has, under whatever name.
  *
@@ -6,7 +8,7 @@
  * actions that lib/core/text/lexicon.ts knows in six languages ("password", "reset", "renew") count as words too.
  * Of two tasks that fit equally well the earlier one counts: the special stands before the general.
  */
-export const COMMON_TASKS: Readonly<Record<string, readonly string[]>> = {
+const SYSTEM_TASKS: Readonly<Record<string, readonly string[]>> = {
   "password reset": ["password", "login reset|forgotten|expired", "pin reset|forgotten"],
   "account unlock": ["account|user|login|ldap unlock|locked|disable"],
   "sign-in problem": [
@@ -125,4 +127,10 @@ export const COMMON_TASKS: Readonly<Record<string, readonly string[]>> = {
   "sap user": ["sap reset|unlock|role|user|access|password"],
   badge: ["badge|*ausweis new|lost|replace|access|print|activate"],
   "desk move": ["desk|office|workplace|arbeitsplatz move|relocate|set|umzug"],
+};
+
+/** The whole catalogue: systems and their users first, then everything else. */
+export const COMMON_TASKS: Readonly<Record<string, readonly string[]>> = {
+  ...SYSTEM_TASKS,
+  ...WORK_TASKS,
 };

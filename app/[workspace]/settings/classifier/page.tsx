@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ClassifierScreen } from "@/components/toil/classifier-screen";
+import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
+import quality from "@/lib/core/report/measured-quality.json";
+import { agreementOf } from "@/lib/core/score/agreement";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { classifierRecord } from "@/lib/server/store/questions/classifier-record";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const metadata: Metadata = { title: "Classifier" };
+
+type Props = { readonly params: Promise<{ workspace: string }> };
+
+export default async function ClassifierPage({ params }: Props) {
+  const { workspace } = await params;
+  const { scope, role } = await requireVisit(workspace, "settings.read");
+  const [record, { settings }] = await Promise.all([classifierRecord(scope), readSettings(scope)]);
+  return (
+    <ClassifierScreen
+      tabs={
+        <SettingsTabs
+          workspace={workspace}
+          current="classifier"
+          mayManage={can(role, "members.manage")}
+        />
+      }
+      input={{
+        agreement: agreementOf(record?.judged ?? []),
+        model: record?.model ?? null,
+        run: record,
+        measured: quality,
+        formats: settings,
+      }}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { Scroll } from "@/components/ui/table";
+import { type ClassifierInput, classifierView } from "@/lib/core/report/classifier-view";
+import { CalibrationCard } from "./classifier/calibration-card";
+import { PageHeader } from "./page-header";
+
+type Props = { readonly tabs: ReactNode; readonly input: ClassifierInput };
+
+/** How well the score does here, what verdicts taught it, and what was measured before it came. */
+export function ClassifierScreen({ tabs, input }: Props) {
+  const view = classifierView(input);
+  return (
+    <>
+      <PageHeader
+        over={<strong className="font-semibold">Settings</strong>}
+        title={view.title}
+        note={view.note}
+      />
+      {tabs}
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        {view.calibration.length > 0 ? <CalibrationCard view={view} /> : null}
+        <Card title="What verdicts taught" note={view.learnedNote}>
+          {view.learned.length > 0 ? (
+            <ul className="divide-y divide-line text-13">
+              {view.learned.map(({ key, name, effect }) => (
+                <li key={key} className="flex justify-between gap-4 py-2">
+                  <span>{name}</span>
+                  <span className="text-text-2 tabular-nums">{effect}</span>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </Card>
+        {view.grouping.length > 0 ? (
+          <Card title="The groups now">
+            <dl className="grid gap-1.5 text-13">
+              {view.grouping.map(({ name, value }) => (
+                <div key={name} className="flex justify-between gap-3">
+                  <dt className="text-text-2">{name}</dt>
+                  <dd className="font-semibold tabular-nums">{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </Card>
+        ) : null}
+      </div>
+      <Card className="mt-4" title="Measured before it came to you" note={view.measured.note}>
+        <Scroll label="Measured quality">
+          <table className="w-full text-left text-13">
+            <thead className="text-text-2 text-xs">
+              <tr>
+                {["Set", "Metric", "Equal texts", "Like texts", "Toilbox"].map((head) => (
+                  <th key={head} scope="col" className="whitespace-nowrap py-1.5 pr-4 font-medium">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {view.measured.rows.map(({ set, metric, exact, leader, ours }) => (
+                <tr key={`${set} ${metric}`} className="border-line border-t align-top">
+                  <th scope="row" className="py-1.5 pr-4 font-medium">
+                    {set}
+                  </th>
+                  <td className="py-1.5 pr-4 text-text-2">{metric}</td>
+                  <td className="whitespace-nowrap py-1.5 pr-4 tabular-nums">{exact}</td>
+                  <td className="whitespace-nowrap py-1.5 pr-4 tabular-nums">{leader}</td>
+                  <td className="whitespace-nowrap py-1.5 font-semibold tabular-nums">{ours}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** A task with a person's word on it, and the chance of toil before anybody had one. */
+export type JudgedChance = { readonly chance: number; readonly isToil: boolean };
+
+/** Tasks of one range of chances: what the score expected of them beside what people said. */
+export type CalibrationBin = {
+  /** 0..1, `from` inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly tasks: number;
+  /** Mean chance, 0..1. */
+  readonly expected: number;
+  /** Share that people called toil, 0..1. */
+  readonly said: number;
+};
+
+export type Agreement = {
+  readonly tasks: number;
+  /** Tasks where the likelier answer of the score was the person's. */
+  readonly agreed: number;
+  /** Mean squared error of the chances, 0 (best) to 1; .25 is a coin (Brier 1950). */
+  readonly brier: number;
+  /** Chance that a task called toil stood above one that was not (area under the ROC curve); null without both. */
+  readonly ranked: number | null;
+  /** Only ranges with a task in them, rising. */
+  readonly bins: readonly CalibrationBin[];
+};
+
+const BINS = 5;
+
+/** How far the score's chances and people's verdicts agree; null without verdicts. O(n²) in the verdicts. */
+export function agreementOf(judged: readonly JudgedChance[]): Agreement | null {
+  if (judged.length === 0) return null;
+  const agreed = judged.filter(({ chance, isToil }) => chance >= 0.5 === isToil).length;
+  const squares = judged.reduce(
+    (sum, { chance, isToil }) => sum + (chance - (isToil ? 1 : 0)) ** 2,
+    0,
+  );
+  return {
+    tasks: judged.length,
+    agreed,
+    brier: squares / judged.length,
+    ranked: areaUnderCurve(judged),
+    bins: Array.from({ length: BINS }, (_, at) => binOf(judged, at)).flatMap((bin) => bin ?? []),
+  };
+}
+
+function binOf(judged: readonly JudgedChance[], at: number): CalibrationBin | null {
+  const own = judged.filter(
+    ({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)) === at,
+  );
+  if (own.length === 0) return null;
+  return {
+    from: at / BINS,
+    to: (at + 1) / BINS,
+    tasks: own.length,
+    expected: own.reduce((sum, { chance }) => sum + chance, 0) / own.length,
+    said: own.filter(({ isToil }) => isToil).length / own.length,
+  };
+}
+
+function areaUnderCurve(judged: readonly JudgedChance[]): number | null {
+  const toil = judged.filter(({ isToil }) => isToil);
+  const others = judged.filter(({ isToil }) => !isToil);
+  if (toil.length === 0 || others.length === 0) return null;
+  let above = 0;
+  for (const one of toil)
+    for (const other of others)
+      above += one.chance > other.chance ? 1 : one.chance === other.chance ? 0.5 : 0;
+  return above / (toil.length * others.length);
+}
