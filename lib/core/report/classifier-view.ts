@@ -1,5 +1,5 @@
+import type { Agreement } from "../domain/agreement";
 import { SIGNALS, type SignalName } from "../domain/candidate";
-import type { Agreement } from "../score/agreement";
 import { type Formats, formatCount, formatMoment, formatNumbered, formatShare } from "./format";
 import type quality from "./measured-quality.json";
 import { SIGNAL_WORDS } from "./signal-words";

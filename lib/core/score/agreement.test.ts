@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agreementOf, type JudgedChance } from "./agreement";
+import type { JudgedChance } from "@/lib/core/domain/agreement";
+import { agreementOf } from "./agreement";
 
 const said = (chance: number, isToil: boolean): JudgedChance => ({ chance, isToil });
 
 describe("agreement of the score with people", () => {
   test("counts what the score would have said, and how sure it was", () => {
-    const found = agreementOf([said(0.9, true), said(0.7, false), said(0.1, false), said(0.3, true)]);
+    const found = agreementOf([
+      said(0.9, true),
+      said(0.7, false),
+      said(0.1, false),
+      said(0.3, true),
+    ]);
     expect(found).toMatchObject({ tasks: 4, agreed: 2, ranked: 0.75 });
     // (.01 + .49 + .01 + .49) / 4
     expect(found?.brier).toBeCloseTo(0.25, 12);

@@ -1,29 +1,4 @@
-/** A task with a person's word on it, and the chance of toil before anybody had one. */
-export type JudgedChance = { readonly chance: number; readonly isToil: boolean };
-
-/** Tasks of one range of chances: what the score expected of them beside what people said. */
-export type CalibrationBin = {
-  /** 0..1, `from` inclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly tasks: number;
-  /** Mean chance, 0..1. */
-  readonly expected: number;
-  /** Share that people called toil, 0..1. */
-  readonly said: number;
-};
-
-export type Agreement = {
-  readonly tasks: number;
-  /** Tasks where the likelier answer of the score was the person's. */
-  readonly agreed: number;
-  /** Mean squared error of the chances, 0 (best) to 1; .25 is a coin (Brier 1950). */
-  readonly brier: number;
-  /** Chance that a task called toil stood above one that was not (area under the ROC curve); null without both. */
-  readonly ranked: number | null;
-  /** Only ranges with a task in them, rising. */
-  readonly bins: readonly CalibrationBin[];
-};
+import type { Agreement, CalibrationBin, JudgedChance } from "../domain/agreement";
 
 const BINS = 5;
 
@@ -45,9 +20,7 @@ export function agreementOf(judged: readonly JudgedChance[]): Agreement | null {
 }
 
 function binOf(judged: readonly JudgedChance[], at: number): CalibrationBin | null {
-  const own = judged.filter(
-    ({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)) === at,
-  );
+  const own = judged.filter(({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)) === at);
   if (own.length === 0) return null;
   return {
     from: at / BINS,

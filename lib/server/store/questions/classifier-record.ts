@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { JudgedChance } from "@/lib/core/domain/agreement";
 import { type LearnedModel, saysToil, VERDICTS } from "@/lib/core/domain/verdict";
-import type { JudgedChance } from "@/lib/core/score/agreement";
 import type { WorkspaceScope } from "../../access/scope";
 import { withBulkScope } from "../db";
 import { parseModel } from "../verdict-columns";
