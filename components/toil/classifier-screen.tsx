@@ -19,7 +19,21 @@ export function ClassifierScreen({ tabs, input }: Props) {
       />
       {tabs}
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        {view.calibration.length > 0 ? <CalibrationCard view={view} /> : null}
+        <div className="grid gap-4">
+          {view.calibration.length > 0 ? <CalibrationCard view={view} /> : null}
+          {view.grouping.length > 0 ? (
+            <Card title="The groups now">
+              <dl className="grid gap-1.5 text-13">
+                {view.grouping.map(({ name, value }) => (
+                  <div key={name} className="flex justify-between gap-3">
+                    <dt className="text-text-2">{name}</dt>
+                    <dd className="font-semibold tabular-nums">{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Card>
+          ) : null}
+        </div>
         <Card title="What verdicts taught" note={view.learnedNote}>
           {view.learned.length > 0 ? (
             <ul className="divide-y divide-line text-13">
@@ -32,18 +46,6 @@ export function ClassifierScreen({ tabs, input }: Props) {
             </ul>
           ) : null}
         </Card>
-        {view.grouping.length > 0 ? (
-          <Card title="The groups now">
-            <dl className="grid gap-1.5 text-13">
-              {view.grouping.map(({ name, value }) => (
-                <div key={name} className="flex justify-between gap-3">
-                  <dt className="text-text-2">{name}</dt>
-                  <dd className="font-semibold tabular-nums">{value}</dd>
-                </div>
-              ))}
-            </dl>
-          </Card>
-        ) : null}
       </div>
       <Card className="mt-4" title="Measured before it came to you" note={view.measured.note}>
         <Scroll label="Measured quality">

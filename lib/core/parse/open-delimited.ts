@@ -25,7 +25,7 @@ import { skipLines } from "./skip-lines";
 /** Text in which dialect and header are looked for. */
 const HEAD_CHARACTERS = 256 * 1024;
 /** Rows shown to a person who looks for the header. */
-export const TOP_ROWS = 30;
+export const TOP_ROWS = 20;
 
 /**
  * Opens delimited text: finds encoding, dialect and header row, and gives its records in batches. Columns of a table

@@ -53,6 +53,7 @@ export type ClassifierView = {
 
 /** A weight that moved less than this changes no figure that is shown. */
 const LEAST_MOVED = 0.05;
+const MOST_SHOWN = 8;
 /** Fewer verdicts than this say little about the score. */
 const ENOUGH = 20;
 
@@ -114,7 +115,9 @@ function learnedOf(
   const moved = SIGNALS.flatMap((name) => {
     const by = model.weights[name] ?? 0;
     return Math.abs(by) < LEAST_MOVED ? [] : [{ name, by }];
-  }).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  })
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .slice(0, MOST_SHOWN);
   return {
     learned: moved.map(({ name, by }) => ({
       key: name,

@@ -99,7 +99,13 @@ export type ReviewView = {
 /** More rows of selects than this make a page slow (a Jira export has thousands of columns). */
 const MOST_COLUMNS = 150;
 /** Asked as questions, so not told again as warnings. */
-const ASKED = new Set(["AMBIGUOUS_DATES", "PRIORITY_UNKNOWN"]);
+const ASKED = new Set([
+  "AMBIGUOUS_DATES",
+  "PRIORITY_UNKNOWN",
+  "CLOSED_BEFORE_OPENED",
+  "DATES_SWAPPED",
+  "DATES_LEFT_EMPTY",
+]);
 
 /** Known before the rows are counted, and not told by them. */
 const OF_THE_UPLOAD = new Set(["ALREADY_IMPORTED", "READ_AS_REFUSED"]);
