@@ -142,3 +142,48 @@ export function keptApart(
   }
   return pairs === 0 ? 1 : 1 - joined / pairs;
 }
+
+/** Tickets of an exact template, and the share of one label, from which on it is a task that must not be lost. */
+const TIGHT_TICKETS = 10;
+const TIGHT_SHARE = 0.9;
+
+/**
+ * Exact templates that are nearly all one label, and how many of them lie in a group that is mostly something else.
+ * Items without a label (null) are not judged.
+ */
+export function swallowedTemplates(
+  labels: readonly string[],
+  exact: readonly string[],
+  truth: readonly (string | null)[],
+): { readonly tight: number; readonly swallowed: number } {
+  const kindsIn = kindsOf(labels, truth);
+  let tight = 0;
+  let swallowed = 0;
+  for (const [template, kinds] of kindsOf(exact, truth)) {
+    const [[kind, count] = ["", 0]] = [...kinds].sort((a, b) => b[1] - a[1]);
+    const judged = sumOf(kinds);
+    if (judged < TIGHT_TICKETS || count < TIGHT_SHARE * judged) continue;
+    tight += 1;
+    const group = kindsIn.get(labels[exact.indexOf(template)] ?? "") ?? new Map();
+    if ((group.get(kind) ?? 0) * 2 < sumOf(group)) swallowed += 1;
+  }
+  return { tight, swallowed };
+}
+
+type Kinds = ReadonlyMap<string, number>;
+
+function kindsOf(labels: readonly string[], truth: readonly (string | null)[]): Map<string, Kinds> {
+  const groups = new Map<string, Map<string, number>>();
+  for (const [at, label] of labels.entries()) {
+    const kind = truth[at];
+    if (kind === null || kind === undefined) continue;
+    const kinds = groups.get(label) ?? new Map<string, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    groups.set(label, kinds);
+  }
+  return groups;
+}
+
+function sumOf(kinds: Kinds): number {
+  return [...kinds.values()].reduce((sum, count) => sum + count, 0);
+}

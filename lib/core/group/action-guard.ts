@@ -44,7 +44,9 @@ export class ActionGuard {
     if (Math.min(a.withAction, b.withAction) < this.leastWordings) return true;
     if (sharedActions(a, b) < SAME_ACTIONS) return false;
     // "Grant access to the archive", "revoke access to the archive": a noun that looks like an action is shared.
-    return !(hasOwnAction(a, b) && hasOwnAction(b, a));
+    const [one, other] = [hasOwnAction(a, b), hasOwnAction(b, a)];
+    // "Book the hall", "cancel the booking of the hall": an action of its own on one side is enough.
+    return isSameWork ? !(one && other) : !(one || other);
   }
 
   /** Whether both groups are about actions, and about the same ones. */

@@ -43,6 +43,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   assign: "assign* reassign* zuweis* zugewiesen assegn* asign* atribu*",
   encrypt: "encrypt* verschlussel* verschluessel* chiffr* cifra* criptograf*",
   decrypt: "decrypt* entschlussel* entschluessel* dechiffr* descifr* descriptograf*",
+  book: "reserv* prenot* *buchen gebucht",
   rollback: "rollback*",
   export: "export*",
   rotate: "rotat* rotier*",
