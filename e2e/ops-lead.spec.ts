@@ -53,6 +53,12 @@ test("filters and sort stand in the address and never change a rank", async ({ p
   const numbers = ranks.map((text) => Number(text.trim())).filter((rank) => rank > 0);
   expect(numbers.length).toBeGreaterThan(3);
   expect(numbers).not.toEqual(numbers.map((_, index) => index + 1));
+
+  // What is filtered leaves as a file, all of it and in the same order.
+  const href = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+  const lines = (await (await page.request.get(href ?? "")).text()).trim().split("\r\n").slice(1);
+  expect(lines.slice(0, numbers.length).map((line) => Number(line.split(",")[0]))).toEqual(numbers);
+  await expect(page.getByText(new RegExp(` of ${lines.length}$`)).first()).toBeVisible();
 });
 
 test("a lead sees settings but cannot change them", async ({ page }) => {
@@ -60,4 +66,6 @@ test("a lead sees settings but cannot change them", async ({ page }) => {
   await page.goto("/sample/settings");
   await expect(page.getByText("Only administrators and owners change settings.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save settings" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Classifier" }).click();
+  await expect(page.getByRole("heading", { name: "The groups now" })).toBeVisible();
 });

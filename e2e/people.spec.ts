@@ -105,6 +105,7 @@ for (const theme of ["light", "dark"] as const) {
       "imports",
       "imports/new",
       "settings",
+      "settings/classifier",
       "settings/people",
       "tickets",
     ]) {

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
@@ -75,6 +76,8 @@ test("a lead splits a task and merges two; after the next import groups and verd
   await page.getByRole("link", { name: "Split, move, merge" }).click();
   await expect(page.getByRole("heading", { name: "Is this one task?" })).toBeVisible();
   const task = page.url();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   const boxes = page.getByRole("checkbox");
   const wording = (await page.getByRole("listitem").filter({ has: boxes }).first().innerText())
     .split("\n")[0]

@@ -44,6 +44,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
     <CandidatesScreen
       input={{
         base: `/${workspace}/candidates`,
+        csvBase: `/api/candidates?workspace=${workspace}`,
         query: candidateQuery.parse(await searchParams),
         candidates: ranking.candidates.map(summaryOf),
         run: {

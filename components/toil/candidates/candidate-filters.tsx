@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import Link from "next/link";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { LinkTabs } from "@/components/ui/tabs";
@@ -15,6 +16,14 @@ export function CandidateFilters({ view }: { view: CandidatesView }) {
         {view.filters.map(({ key, ...menu }) => (
           <FilterMenu key={key} {...menu} />
         ))}
+        <a
+          href={view.csvHref}
+          download
+          title="All rows of this view, with their ranges, as a CSV file"
+          className="order-last ml-auto inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
+        >
+          <Download aria-hidden className="size-3.5" /> CSV
+        </a>
         {view.clearHref ? (
           <Link
             href={view.clearHref}

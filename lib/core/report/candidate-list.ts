@@ -112,7 +112,7 @@ export function candidateHref(
     return text === null || defaults[key] === text ? [] : [[key, text] as [string, string]];
   });
   const search = new URLSearchParams(pairs).toString();
-  return search ? `${base}?${search}` : base;
+  return search ? `${base}${base.includes("?") ? "&" : "?"}${search}` : base;
 }
 
 /** The values a filter offers, most frequent first. */

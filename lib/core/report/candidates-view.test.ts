@@ -15,6 +15,7 @@ const RANKED = rankedByHours([1_200, 600, 400, 300, 200, 150, 100, 50]);
 function viewOf(query: Record<string, string> = {}, told: Partial<CandidatesInput> = {}) {
   return candidatesView({
     base: "/desk/candidates",
+    csvBase: "/api/candidates?workspace=desk",
     query: candidateQuery.parse(query),
     candidates: RANKED,
     run: {

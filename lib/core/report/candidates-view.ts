@@ -35,6 +35,8 @@ import { type RankMoveView, rankMovesView } from "./rank-moves-view";
 export type CandidatesInput = {
   /** Address of the page, without its query. */
   readonly base: string;
+  /** Address of the same rows as a file; may have a query. */
+  readonly csvBase: string;
   readonly query: CandidateQuery;
   /** Ranked ones in rank order, then those of grade D. */
   readonly candidates: readonly CandidateSummary[];
@@ -98,6 +100,8 @@ export type CandidatesView = {
   readonly cut: { readonly afterRank: number; readonly text: string } | null;
   readonly shown: string;
   readonly moreHref: string | null;
+  /** All rows of this view as a file. */
+  readonly csvHref: string;
   readonly scaleNote: string;
   /** Tasks outside the ranking, by the reason. */
   readonly trays: readonly TrayView[];
@@ -303,6 +307,7 @@ export function candidatesView(input: CandidatesInput): CandidatesView {
     shown: `${shown === 0 ? "0" : `1–${formatCount(shown, settings)}`} of ${formatCount(list.matching, settings)}`,
     moreHref:
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
+    csvHref: candidateHref(input.csvBase, query, { show: undefined }),
     scaleNote: scaleNote(scale, settings),
     trays: traysOf(input),
     moves: rankMovesView(input.run.moves, titles, base),

@@ -192,6 +192,7 @@ describe("the wording of public bodies", () => {
     ),
     candidates: candidatesView({
       base: "/c",
+      csvBase: "/c.csv",
       query: candidateQuery.parse({}),
       candidates: RANKED,
       run: {

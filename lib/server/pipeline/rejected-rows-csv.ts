@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { csvLine } from "@/lib/core/report/csv-text";
 
 const columns = z.object({ columns: z.array(z.object({ index: z.number(), column: z.string() })) });
 const cells = z.array(z.string());
@@ -10,14 +11,6 @@ type Reject = {
   readonly cells: unknown;
 };
 
-/** A spreadsheet would run these as a formula; a leading apostrophe keeps them text and is stripped on import. */
-const FORMULA = /^[=+\-@\t\r\0]/;
-
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The rows as they stood, with `_error_code`, `_error` and `_line` behind them. */
 export function rejectedRowsCsv(mapping: unknown, rejects: readonly Reject[]): string {
   const parsed = columns.safeParse(mapping);
@@ -27,7 +20,7 @@ export function rejectedRowsCsv(mapping: unknown, rejects: readonly Reject[]): s
   const lines = rejects.map((reject) => {
     const row = cells.catch([]).parse(reject.cells);
     const padded = header.map((_, index) => row[index] ?? "");
-    return [...padded, reject.code, reject.hint, String(reject.line)].map(cell).join(",");
+    return csvLine([...padded, reject.code, reject.hint, reject.line]);
   });
-  return `${[[...header, "_error_code", "_error", "_line"].map(cell).join(","), ...lines].join("\n")}\n`;
+  return `${[csvLine([...header, "_error_code", "_error", "_line"]), ...lines].join("\n")}\n`;
 }

@@ -4,9 +4,9 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import type { LinkOutcome } from "@/components/toil/people/people-actions";
+import { publicAddress } from "@/lib/server/access/public-address";
 import { canAssignRole, ROLES } from "@/lib/server/access/roles";
 import { type Visit, visitOrRefusal } from "@/lib/server/access/session";
-import { env } from "@/lib/server/env";
 import { createInvitation, revokeInvitation } from "@/lib/server/store/invitations";
 import {
   changeRole,
@@ -44,12 +44,8 @@ async function asManager(
   return refusal;
 }
 
-/** The address people open, as told by the settings or by the browser of whoever asks. */
 async function linkTo(token: string): Promise<string> {
-  const asked = await headers();
-  const scheme = asked.get("x-forwarded-proto") ?? "http";
-  const base = env().TOILBOX_URL ?? `${scheme}://${asked.get("host") ?? `localhost:${env().PORT}`}`;
-  return new URL(`/invite/${token}`, base).href;
+  return `${publicAddress(await headers())}/invite/${token}`;
 }
 
 /** Makes a link that lets one person in. It is shown once. */

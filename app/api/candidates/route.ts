@@ -1,0 +1,33 @@
+import { candidateQuery } from "@/lib/core/report/candidate-list";
+import { candidatesCsv } from "@/lib/core/report/candidates-csv";
+import { publicAddress } from "@/lib/server/access/public-address";
+import { visitOrRefusal } from "@/lib/server/access/session";
+import { refuse } from "@/lib/server/errors";
+import { summaryOf } from "@/lib/server/store/candidate-summaries";
+import { listRanking } from "@/lib/server/store/candidates";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const dynamic = "force-dynamic";
+
+/** The candidates of a view (`?workspace=slug` and the query of the page) as a CSV file, all its rows. */
+export async function GET(request: Request): Promise<Response> {
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const workspace = asked.workspace ?? "";
+  const entry = await visitOrRefusal(workspace, "candidates.read");
+  if ("refusal" in entry) return refuse(entry.refusal);
+  const { scope } = entry.visit;
+  const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
+  const csv = candidatesCsv({
+    candidates: (ranking?.candidates ?? []).map(summaryOf),
+    query: candidateQuery.parse(asked),
+    currency: settings.currency,
+    base: `${publicAddress(request.headers)}/${workspace}/candidates`,
+  });
+  return new Response(csv, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="toilbox-${workspace}-candidates.csv"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}
