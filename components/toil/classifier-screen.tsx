@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { FactList } from "@/components/ui/fact-list";
 import { Scroll } from "@/components/ui/table";
 import { type ClassifierInput, classifierView } from "@/lib/core/report/classifier-view";
 import { CalibrationCard } from "./classifier/calibration-card";
@@ -23,14 +24,7 @@ export function ClassifierScreen({ tabs, input }: Props) {
           {view.calibration.length > 0 ? <CalibrationCard view={view} /> : null}
           {view.grouping.length > 0 ? (
             <Card title="The groups now">
-              <dl className="grid gap-1.5 text-13">
-                {view.grouping.map(({ name, value }) => (
-                  <div key={name} className="flex justify-between gap-3">
-                    <dt className="text-text-2">{name}</dt>
-                    <dd className="font-semibold tabular-nums">{value}</dd>
-                  </div>
-                ))}
-              </dl>
+              <FactList facts={view.grouping} />
             </Card>
           ) : null}
         </div>

@@ -2,12 +2,12 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
 import {
   decideGrouping,
   type GroupingRefusal,
-  type GroupingWish,
   undoGrouping,
 } from "@/lib/server/store/grouping-decisions";
 

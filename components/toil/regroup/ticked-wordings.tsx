@@ -3,15 +3,15 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/field";
+import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import type { TaskChoice } from "@/lib/core/report/regroup-view";
-import type { Wish } from "./use-regroup";
 
 type Props = {
   readonly taskId: string;
   readonly signatureIds: readonly string[];
   readonly choices: readonly TaskChoice[];
   readonly isBusy: boolean;
-  readonly decide: (wish: Wish, told: string) => void;
+  readonly decide: (wish: GroupingWish, told: string) => void;
 };
 
 /** What becomes of the ticked wordings. */

@@ -3,26 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useTransition } from "react";
 import { toast } from "sonner";
-
-/** What a person decides about wordings: see the server's decision of the same shape. */
-export type Wish =
-  | { readonly kind: "merge"; readonly taskId: string; readonly toTaskId: string }
-  | {
-      readonly kind: "split";
-      readonly taskId: string;
-      readonly signatureIds: readonly string[];
-      readonly name: string;
-    }
-  | {
-      readonly kind: "move";
-      readonly taskId: string;
-      readonly toTaskId: string;
-      readonly signatureIds: readonly string[];
-    };
+import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 
 export type RegroupActions = {
   readonly regroup: (
-    wish: Wish,
+    wish: GroupingWish,
   ) => Promise<{ readonly decisionId: string } | { readonly refusal: string }>;
   /** Null when it was taken back, else why it was not. */
   readonly takeBack: (decisionId: string) => Promise<string | null>;
@@ -45,7 +30,7 @@ export function useRegroup({ regroup, takeBack }: RegroupActions) {
     [router, takeBack],
   );
   const decide = useCallback(
-    (wish: Wish, told: string, after?: () => void): void =>
+    (wish: GroupingWish, told: string, after?: () => void): void =>
       start(async () => {
         const outcome = await regroup(wish).catch(() => ({ refusal: UNREACHED }));
         if ("refusal" in outcome) {

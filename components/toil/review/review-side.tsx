@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { FactList } from "@/components/ui/fact-list";
 import type { ReviewView } from "@/lib/core/report/review-view";
 import { ConfidenceWord } from "../imports/confidence-word";
 
@@ -37,14 +38,7 @@ export function ReviewSide({ view }: { view: ReviewView }) {
       ) : null}
       {view.effects.length > 0 ? (
         <Card title="On the way in">
-          <dl className="grid gap-1.5 text-13">
-            {view.effects.map(({ name, value }) => (
-              <div key={name} className="flex justify-between gap-3">
-                <dt className="text-text-2">{name}</dt>
-                <dd className="font-semibold tabular-nums">{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList facts={view.effects} />
         </Card>
       ) : null}
     </>

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { readRanking } from "../store/candidates";
 import {
   decideGrouping,
-  type GroupingWish,
   groupingHistory,
   successorOf,
   undoGrouping,

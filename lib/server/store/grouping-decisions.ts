@@ -1,29 +1,10 @@
 import { z } from "zod";
+import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
 import { type BulkDb, withBulkScope } from "./db";
 import { namesOf } from "./people";
-
-/**
- * What a person decides about groups. `merge`: all wordings of one task belong to the other. `move`: some do. `split`:
- * some are a task of their own.
- */
-export type GroupingWish =
-  | { readonly kind: "merge"; readonly taskId: string; readonly toTaskId: string }
-  | {
-      readonly kind: "split";
-      readonly taskId: string;
-      readonly signatureIds: readonly string[];
-      /** Of the new task; "" lets the title from its tickets stand. */
-      readonly name: string;
-    }
-  | {
-      readonly kind: "move";
-      readonly taskId: string;
-      readonly toTaskId: string;
-      readonly signatureIds: readonly string[];
-    };
 
 export type GroupingRefusal = "TASK_GONE" | "WORDINGS_GONE" | "NOTHING_LEFT" | "SAME_TASK";
 
