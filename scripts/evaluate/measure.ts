@@ -121,17 +121,29 @@ function* measureQuestions(questions: readonly LabelledText[]): Generator<Measur
   };
 }
 
+/** What is judged of groupings of everything: the items with a label. */
+function judgedOnly(
+  whole: Groupings,
+  labels: readonly (string | null)[],
+): { readonly groupings: Groupings; readonly truth: readonly string[] } {
+  const judged = labels.flatMap((label, at) => (label === null ? [] : [{ label, at }]));
+  const pick = (groups: readonly string[]) => judged.map(({ at }) => groups[at] ?? "");
+  return {
+    groupings: { exact: pick(whole.exact), leader: pick(whole.leader), ours: pick(whole.ours) },
+    truth: judged.map(({ label }) => label),
+  };
+}
+
 /** All tickets are grouped; only those of a known kind are judged. */
 function* measureDesk(tickets: readonly LabelledText[]): Generator<Measurement> {
   const texts = tickets.map((ticket) => ticket.text);
   const ours = tasksOfTickets(
     tickets.map(({ text, description }) => ticketWith({ title: text || null, description })),
   );
-  const judged = tickets.flatMap((ticket, at) => (ticket.label === null ? [] : [at]));
-  const pick = (labels: readonly string[]) => judged.map((at) => labels[at] ?? "");
-  const whole = { ...naive(texts), ours };
-  const groupings = { exact: pick(whole.exact), leader: pick(whole.leader), ours: pick(ours) };
-  const truth = judged.map((at) => tickets[at]?.label ?? "");
+  const { groupings, truth } = judgedOnly(
+    { ...naive(texts), ours },
+    tickets.map(({ label }) => label),
+  );
   yield* agreements("endava", groupings, truth);
   yield {
     set: "endava",
@@ -166,15 +178,10 @@ export function* measurePlanted(): Generator<Measurement> {
     const planted = plantTickets(desk);
     const tickets = planted.map(({ ticket }) => ticket);
     const titles = tickets.map((ticket) => ticket.title ?? "");
-    const whole = { ...naive(titles), ours: tasksOfTickets(tickets) };
-    const judged = planted.flatMap(({ task }, at) => (task === null ? [] : [at]));
-    const pick = (labels: readonly string[]) => judged.map((at) => labels[at] ?? "");
-    const groupings = {
-      exact: pick(whole.exact),
-      leader: pick(whole.leader),
-      ours: pick(whole.ours),
-    };
-    const truth = judged.map((at) => planted[at]?.task ?? "");
+    const { groupings, truth } = judgedOnly(
+      { ...naive(titles), ours: tasksOfTickets(tickets) },
+      planted.map(({ task }) => task),
+    );
     const set = `own ${desk.name} desk, ${tickets.length} tickets`;
     yield* agreements(set, groupings, truth);
     yield {

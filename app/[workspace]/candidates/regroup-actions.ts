@@ -48,7 +48,7 @@ export async function regroup(workspace: string, given: GroupingWish): Promise<O
   const { scope } = entry.visit;
   const decided = await decideGrouping(scope, read.data);
   if ("refusal" in decided) return { refusal: REFUSALS[decided.refusal] };
-  await enqueue("regroup", { workspaceId: scope.workspaceId });
+  await enqueue("rescore", { workspaceId: scope.workspaceId });
   revalidatePath(`/${workspace}`, "layout");
   return { decisionId: decided.decisionId };
 }
@@ -65,7 +65,7 @@ export async function takeBackRegrouping(
   if (undone === "built-upon")
     return "A later decision is about the same wordings. Take that one back first.";
   if (undone === "gone") return "This was taken back already.";
-  await enqueue("regroup", { workspaceId: scope.workspaceId });
+  await enqueue("rescore", { workspaceId: scope.workspaceId });
   revalidatePath(`/${workspace}`, "layout");
   return null;
 }

@@ -15,9 +15,7 @@ export const JOBS = {
   undo: z.object({ workspaceId: uuid, importId: uuid }),
   /** Groups, scores, costs and ranks the whole workspace anew. */
   mine: z.object({ workspaceId: uuid }),
-  /** Lets the active run follow what people decided about groups, without grouping everything anew. */
-  regroup: z.object({ workspaceId: uuid }),
-  /** Scores, costs and ranks the tasks of the active run anew, after a change of settings. */
+  /** Lets the active run follow what people decided about groups, verdicts and settings, without grouping it all anew. */
   rescore: z.object({ workspaceId: uuid }),
   /** Writes the sample export files and imports them. */
   sample: z.object({ workspaceId: uuid }),

@@ -3,7 +3,7 @@ import { scopeOfJob } from "../access/scope";
 import { env } from "../env";
 import { log } from "../log";
 import { runImport } from "../pipeline/run-import";
-import { runMining, runRegrouping, runRescoring } from "../pipeline/run-mining";
+import { runMining, runRescoring } from "../pipeline/run-mining";
 import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
@@ -24,7 +24,6 @@ const HANDLERS: Handlers = {
   undo: ({ workspaceId, importId }, lastTry) =>
     runUndo(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   mine: ({ workspaceId }) => runMining(scopeOfJob(workspaceId, "worker")),
-  regroup: ({ workspaceId }) => runRegrouping(scopeOfJob(workspaceId, "worker")),
   rescore: ({ workspaceId }) => runRescoring(scopeOfJob(workspaceId, "worker")),
   sample: ({ workspaceId }) => importSample(scopeOfJob(workspaceId, "worker")),
 };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { readRanking } from "../store/candidates";
+import { withBulkScope } from "../store/db";
 import {
   decideGrouping,
   groupingHistory,
@@ -17,7 +18,7 @@ import { activeSignatureTasks } from "../store/mining-runs";
 import { giveVerdict } from "../store/verdicts";
 import { uuidv7 } from "../uuid";
 import { runImport } from "./run-import";
-import { runMining, runRegrouping, runRescoring } from "./run-mining";
+import { runMining, runRescoring } from "./run-mining";
 
 let desk: TestWorkspace;
 let folder: string;
@@ -84,7 +85,7 @@ async function signatureOf(wording: string): Promise<string> {
 async function decide(wish: GroupingWish) {
   const decided = await decideGrouping(desk.scope, wish);
   if ("refusal" in decided) throw new Error(decided.refusal);
-  await runRegrouping(desk.scope);
+  await runRescoring(desk.scope);
   const shown = await tasks();
   // What is shown at once is what mining everything finds.
   await runMining(desk.scope);
@@ -128,7 +129,7 @@ describe("people's word on groups", () => {
 
     expect(await undoGrouping(desk.scope, decisionId)).toBe("undone");
     expect(await undoGrouping(desk.scope, decisionId)).toBe("gone");
-    await runRegrouping(desk.scope);
+    await runRescoring(desk.scope);
     expect(await tasks()).toEqual(before);
     expect((await groupingHistory(desk.scope, whole))[0]).toMatchObject({
       kind: "split",
@@ -151,13 +152,34 @@ describe("people's word on groups", () => {
     expect(await successorOf(desk.scope, printer)).toBe(token);
 
     await undoGrouping(desk.scope, decisionId);
-    await runRegrouping(desk.scope);
+    await runRescoring(desk.scope);
     expect(await tasks()).toEqual(before);
     await runMining(desk.scope);
     expect(await tasks()).toEqual(before);
     const ranking = await readRanking(desk.scope);
     expect(ranking?.candidates.find(({ taskId }) => taskId === printer)?.verdict).toBe("notToil");
     expect(await successorOf(desk.scope, printer)).not.toBe(printer);
+  });
+
+  test("a ranking that began before a decision was taken back leaves it to the next one", async () => {
+    const before = await tasks();
+    const printer = await taskWith(ASKED[3]!);
+    const signatureIds = [await signatureOf(ASKED[3]!)];
+    const wish = { kind: "split", taskId: printer, signatureIds, name: "" } as const;
+    const { decisionId } = await decide(wish);
+    let mining = Promise.resolve();
+    await withBulkScope(desk.scope, async (sql) => {
+      // Mining has read the decisions and waits for the wordings while one of them is taken back.
+      await sql`LOCK TABLE signature IN ACCESS EXCLUSIVE MODE`;
+      mining = runMining(desk.scope);
+      await expect
+        .poll(async () => (await sql`SELECT FROM pg_locks WHERE NOT granted`).length)
+        .toBeGreaterThan(0);
+      await undoGrouping(desk.scope, decisionId);
+    });
+    await mining;
+    await runRescoring(desk.scope);
+    expect(await tasks()).toEqual(before);
   });
 
   test("a wording moves to another task; what later words stand on is not taken back", async () => {

@@ -15,7 +15,6 @@ import { type Stopwatch, scoreAndStore, stopwatch } from "./score-and-store";
  */
 export async function runMining(scope: WorkspaceScope): Promise<void> {
   const clock = stopwatch();
-  // Before anything is read: a decision made from here on asks for mining again.
   const pins = await activePins(scope);
   const { clusters, counts } = await groupWordings(scope, pins, clock);
   const named = nameTasks(clusters, await placesBefore(scope), counts);
@@ -23,25 +22,15 @@ export async function runMining(scope: WorkspaceScope): Promise<void> {
 }
 
 /**
- * The same without grouping: settings and verdicts change scores, costs and ranks, but not which tickets are one task.
+ * The same without grouping everything anew: settings and verdicts change scores, costs and ranks, but not which tickets
+ * are one task. Only the tasks that people's decisions about groups touch are described anew, so that a split shows in
+ * seconds: all their wordings have a place by now, which grouping obeys; it still finds titles and how alike they are.
  * Tickets that came since stay in no task until they are mined. Groups anew where the active run cannot be used.
  */
 export async function runRescoring(scope: WorkspaceScope): Promise<void> {
-  const tasks = await activeGrouping(scope);
-  if (tasks === null) return runMining(scope);
-  const signatures = await activeSignatureTasks(scope);
-  const taskOfSignature = new Map(signatures.map((row) => [row.signatureId, row.taskId]));
-  await scoreAndStore(scope, { tasks, taskOfSignature, newTaskIds: [], lineage: [] }, stopwatch());
-}
-
-/**
- * The same for the tasks alone that people's decisions about groups touch, so that a split shows in seconds. All their
- * wordings have a place by now, which grouping obeys; it still finds titles and how alike the wordings are.
- */
-export async function runRegrouping(scope: WorkspaceScope): Promise<void> {
-  const tasks = await activeGrouping(scope);
-  if (tasks === null) return runMining(scope);
   const clock = stopwatch();
+  const tasks = await activeGrouping(scope);
+  if (tasks === null) return runMining(scope);
   const active = await activeSignatureTasks(scope);
   const taskOf = new Map(active.map((row) => [row.signatureId, row.taskId]));
   const decided = new Map([...(await restoredPlaces(scope)), ...(await activePins(scope))]);

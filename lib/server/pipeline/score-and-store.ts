@@ -20,7 +20,6 @@ export async function scoreAndStore(
   named: NamedTasks,
   clock: Stopwatch,
 ): Promise<void> {
-  const startedAt = now();
   const { settings, version } = await readSettings(scope);
   const given = await newestVerdicts(scope);
   const verdicts = new Map(given.map(({ taskId, verdict }) => [taskId, verdict]));
@@ -33,7 +32,12 @@ export async function scoreAndStore(
   const outcome = miningOutcome(named, facts, ranking, await activePlaces(scope));
   await storeMiningRun(
     scope,
-    { scoringVersion: SCORING_VERSION, settingVersion: version, seed: SEED, startedAt },
+    {
+      scoringVersion: SCORING_VERSION,
+      settingVersion: version,
+      seed: SEED,
+      startedAt: clock.startedAt,
+    },
     outcome,
   );
   clock.lap("store");
@@ -43,13 +47,19 @@ export async function scoreAndStore(
   );
 }
 
-export type Stopwatch = { laps: Record<string, number>; lap(name: string): void };
+export type Stopwatch = {
+  /** Before anything is read: what people decide from here on, a later run looks at. */
+  readonly startedAt: Date;
+  readonly laps: Readonly<Record<string, number>>;
+  lap(name: string): void;
+};
 
-/** Milliseconds of each part of a run, for the log. */
+/** When a run began, and the milliseconds of each of its parts for the log. */
 export function stopwatch(): Stopwatch {
   const laps: Record<string, number> = {};
   let last = performance.now();
   return {
+    startedAt: now(),
     laps,
     lap(name) {
       const at = performance.now();

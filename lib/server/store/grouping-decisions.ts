@@ -3,7 +3,9 @@ import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
-import { type BulkDb, withBulkScope } from "./db";
+import { activeRunId } from "./active-run";
+import { audit } from "./audit";
+import { type ScopedDb, withBulkScope, withScope } from "./db";
 import { namesOf } from "./people";
 
 export type GroupingRefusal = "TASK_GONE" | "WORDINGS_GONE" | "NOTHING_LEFT" | "SAME_TASK";
@@ -15,16 +17,17 @@ const place = z.object({ signatureId: z.string(), taskId: z.string() });
 
 /** Where people put wordings, by the newest decision that stands. O(pins). */
 export function activePins(scope: WorkspaceScope): Promise<ReadonlyMap<string, string>> {
-  return withBulkScope(scope, async (sql) => pinMap(await readPins(sql, scope)));
+  return withScope(scope, (db) => readPins(db, scope));
 }
 
-function readPins(sql: BulkDb, { workspaceId }: WorkspaceScope) {
-  return sql`
+async function readPins(db: ScopedDb, { workspaceId }: WorkspaceScope) {
+  const rows = await db.$queryRaw<unknown[]>`
     SELECT DISTINCT ON (p.signature_id) p.signature_id AS "signatureId", p.task_id AS "taskId"
     FROM grouping_pin p
     JOIN grouping_decision d ON d.workspace_id = p.workspace_id AND d.id = p.decision_id
-    WHERE p.workspace_id = ${workspaceId} AND d.undone_at IS NULL
+    WHERE p.workspace_id = ${workspaceId}::uuid AND d.undone_at IS NULL
     ORDER BY p.signature_id, p.decision_id DESC`;
+  return pinMap(rows);
 }
 
 function pinMap(rows: readonly unknown[]): ReadonlyMap<string, string> {
@@ -53,15 +56,18 @@ export function restoredPlaces(scope: WorkspaceScope): Promise<ReadonlyMap<strin
 }
 
 /** The wordings of tasks as people see them now: the active run, and on top of it decisions that it does not hold yet. */
-async function wordingsOf(sql: BulkDb, scope: WorkspaceScope, taskId: string): Promise<string[]> {
+async function wordingsOf(db: ScopedDb, scope: WorkspaceScope, taskId: string): Promise<string[]> {
   const { workspaceId } = scope;
-  const rows = await sql`
-    SELECT signature_id AS "signatureId", task_id AS "taskId" FROM signature_task
-    WHERE workspace_id = ${workspaceId}
-      AND run_id = (SELECT active_mining_run FROM workspace WHERE id = ${workspaceId})
-      AND task_id = ${taskId}`;
-  const pins = pinMap(await readPins(sql, scope));
-  const mined = rows.map((row) => place.parse(row).signatureId).filter((id) => !pins.has(id));
+  const runId = await activeRunId(db, scope);
+  const rows =
+    runId === null
+      ? []
+      : await db.signatureTask.findMany({
+          where: { workspaceId, runId, taskId },
+          select: { signatureId: true },
+        });
+  const pins = await readPins(db, scope);
+  const mined = rows.map(({ signatureId }) => signatureId).filter((id) => !pins.has(id));
   const pinned = [...pins].flatMap(([id, task]) => (task === taskId ? [id] : []));
   return [...mined, ...pinned];
 }
@@ -74,30 +80,43 @@ export function decideGrouping(
   scope: WorkspaceScope,
   wish: GroupingWish,
 ): Promise<Decided | { readonly refusal: GroupingRefusal }> {
-  return withBulkScope(scope, async (sql) => {
-    // One decision of a workspace at a time, so that each stands on what the one before it left.
-    await sql`SELECT id FROM workspace WHERE id = ${scope.workspaceId} FOR NO KEY UPDATE`;
-    const pins = await pinsFor(sql, scope, wish);
+  return withScope(scope, async (db) => {
+    await oneAtATime(db, scope);
+    const pins = await pinsFor(db, scope, wish);
     if ("refusal" in pins) return pins;
+    const { toTaskId, list } = pins;
     const decisionId = uuidv7();
-    const moved = pins.list.filter(({ taskId, from }) => taskId !== from);
+    const wordings = list.filter(({ taskId, from }) => taskId !== from).length;
     const { workspaceId, actor } = scope;
-    await sql`
-      INSERT INTO grouping_decision (workspace_id, id, kind, from_task_id, to_task_id, wordings, made_at, made_by)
-      VALUES (${workspaceId}, ${decisionId}, ${wish.kind}, ${wish.taskId}, ${pins.toTaskId}, ${moved.length},
-        ${now()}, ${actor})`;
-    await sql`
+    await db.groupingDecision.create({
+      data: {
+        workspaceId,
+        id: decisionId,
+        kind: wish.kind,
+        fromTaskId: wish.taskId,
+        toTaskId,
+        wordings,
+        madeAt: now(),
+        madeBy: actor,
+      },
+    });
+    await db.$executeRaw`
       INSERT INTO grouping_pin (workspace_id, decision_id, signature_id, task_id, from_task_id)
       SELECT ${workspaceId}::uuid, ${decisionId}::uuid, *
-      FROM unnest(${pins.list.map((pin) => pin.signatureId)}::uuid[],
-        ${pins.list.map((pin) => pin.taskId)}::uuid[], ${pins.list.map((pin) => pin.from)}::uuid[])`;
-    await auditIn(sql, scope, {
+      FROM unnest(${list.map((pin) => pin.signatureId)}::uuid[],
+        ${list.map((pin) => pin.taskId)}::uuid[], ${list.map((pin) => pin.from)}::uuid[])`;
+    await audit(db, scope, {
       action: `task.${PAST[wish.kind]}`,
       target: wish.taskId,
-      detail: { decision: decisionId, to: pins.toTaskId, wordings: moved.length },
+      detail: { decision: decisionId, to: toTaskId, wordings },
     });
-    return { decisionId, toTaskId: pins.toTaskId };
+    return { decisionId, toTaskId };
   });
+}
+
+/** One decision of a workspace at a time, so that each stands on what the one before it left. */
+async function oneAtATime(db: ScopedDb, { workspaceId }: WorkspaceScope): Promise<void> {
+  await db.$queryRaw`SELECT id FROM workspace WHERE id = ${workspaceId}::uuid FOR NO KEY UPDATE`;
 }
 
 const PAST = { merge: "merged", split: "split", move: "wordings-moved" } as const;
@@ -105,21 +124,21 @@ const PAST = { merge: "merged", split: "split", move: "wordings-moved" } as cons
 type Pinned = { readonly toTaskId: string; readonly list: readonly Pin[] };
 
 async function pinsFor(
-  sql: BulkDb,
+  db: ScopedDb,
   scope: WorkspaceScope,
   wish: GroupingWish,
 ): Promise<Pinned | { readonly refusal: GroupingRefusal }> {
   const { taskId } = wish;
-  const own = await wordingsOf(sql, scope, taskId);
+  const own = await wordingsOf(db, scope, taskId);
   if (own.length === 0) return { refusal: "TASK_GONE" };
   const chosen = new Set(wish.kind === "merge" ? own : wish.signatureIds);
   const known = new Set(own);
   if (chosen.size === 0 || [...chosen].some((id) => !known.has(id)))
     return { refusal: "WORDINGS_GONE" };
   if (wish.kind !== "merge" && chosen.size === own.length) return { refusal: "NOTHING_LEFT" };
-  const toTaskId = wish.kind === "split" ? await newTask(sql, scope, wish.name) : wish.toTaskId;
+  const toTaskId = wish.kind === "split" ? await newTask(db, scope, wish.name) : wish.toTaskId;
   if (toTaskId === taskId) return { refusal: "SAME_TASK" };
-  const others = wish.kind === "split" ? [] : await wordingsOf(sql, scope, toTaskId);
+  const others = wish.kind === "split" ? [] : await wordingsOf(db, scope, toTaskId);
   if (wish.kind !== "split" && others.length === 0) return { refusal: "TASK_GONE" };
   return {
     toTaskId,
@@ -135,23 +154,13 @@ async function pinsFor(
 }
 
 async function newTask(
-  sql: BulkDb,
+  db: ScopedDb,
   { workspaceId }: WorkspaceScope,
   name: string,
 ): Promise<string> {
   const id = uuidv7();
-  await sql`INSERT INTO task (workspace_id, id, name) VALUES (${workspaceId}, ${id}, ${name || null})`;
+  await db.task.create({ data: { workspaceId, id, name: name || null } });
   return id;
-}
-
-async function auditIn(
-  sql: BulkDb,
-  { workspaceId, actor }: WorkspaceScope,
-  entry: { action: string; target: string; detail: object },
-): Promise<void> {
-  await sql`
-    INSERT INTO audit_entry (id, workspace_id, actor, action, target, detail)
-    VALUES (${uuidv7()}, ${workspaceId}, ${actor}, ${entry.action}, ${entry.target}, ${sql.json(entry.detail as never)})`;
 }
 
 export type GroupingUndo = "undone" | "gone" | "built-upon";
@@ -162,54 +171,63 @@ export type GroupingUndo = "undone" | "gone" | "built-upon";
  */
 export function undoGrouping(scope: WorkspaceScope, decisionId: string): Promise<GroupingUndo> {
   const { workspaceId, actor } = scope;
-  return withBulkScope(scope, async (sql) => {
-    await sql`SELECT id FROM workspace WHERE id = ${workspaceId} FOR NO KEY UPDATE`;
-    const [later] = await sql`
+  return withScope(scope, async (db) => {
+    await oneAtATime(db, scope);
+    const later = await db.$queryRaw<unknown[]>`
       SELECT 1 FROM grouping_pin p
       JOIN grouping_pin l ON l.workspace_id = p.workspace_id AND l.signature_id = p.signature_id
       JOIN grouping_decision d ON d.workspace_id = l.workspace_id AND d.id = l.decision_id
-      WHERE p.workspace_id = ${workspaceId} AND p.decision_id = ${decisionId}
+      WHERE p.workspace_id = ${workspaceId}::uuid AND p.decision_id = ${decisionId}::uuid
         AND l.decision_id > p.decision_id AND d.undone_at IS NULL
       LIMIT 1`;
-    if (later) return "built-upon";
-    const { count } = await sql`
-      UPDATE grouping_decision SET undone_at = ${now()}, undone_by = ${actor}
-      WHERE workspace_id = ${workspaceId} AND id = ${decisionId} AND undone_at IS NULL`;
+    if (later.length > 0) return "built-upon";
+    const { count } = await db.groupingDecision.updateMany({
+      where: { workspaceId, id: decisionId, undoneAt: null },
+      data: { undoneAt: now(), undoneBy: actor },
+    });
     if (count === 0) return "gone";
-    await auditIn(sql, scope, { action: "grouping.undone", target: decisionId, detail: {} });
+    await audit(db, scope, { action: "grouping.undone", target: decisionId });
     return "undone";
   });
 }
 
-const decisionRow = z.object({
-  id: z.string(),
-  kind: z.enum(["merge", "split", "move"]),
-  fromTaskId: z.string(),
-  toTaskId: z.string(),
-  wordings: z.number(),
-  madeAt: z.date(),
-  madeBy: z.string(),
-  isUndone: z.boolean(),
-});
-export type GroupingLine = Omit<z.infer<typeof decisionRow>, "madeBy"> & { readonly by: string };
+const kind = z.enum(["merge", "split", "move"]);
+export type GroupingLine = {
+  readonly id: string;
+  readonly kind: z.infer<typeof kind>;
+  readonly fromTaskId: string;
+  readonly toTaskId: string;
+  readonly wordings: number;
+  readonly madeAt: Date;
+  readonly by: string;
+  readonly isUndone: boolean;
+};
 
 /** What people decided about the groups of one task, newest first. */
 export async function groupingHistory(
   scope: WorkspaceScope,
   taskId: string,
 ): Promise<readonly GroupingLine[]> {
-  const rows = await withBulkScope(
-    scope,
-    (sql) => sql`
-      SELECT id, kind, from_task_id AS "fromTaskId", to_task_id AS "toTaskId", wordings, made_at AS "madeAt",
-        made_by AS "madeBy", undone_at IS NOT NULL AS "isUndone"
-      FROM grouping_decision
-      WHERE workspace_id = ${scope.workspaceId} AND ${taskId} IN (from_task_id, to_task_id)
-      ORDER BY id DESC`,
+  const rows = await withScope(scope, (db) =>
+    db.groupingDecision.findMany({
+      where: {
+        workspaceId: scope.workspaceId,
+        OR: [{ fromTaskId: taskId }, { toTaskId: taskId }],
+      },
+      orderBy: { id: "desc" },
+    }),
   );
-  const lines = rows.map((row) => decisionRow.parse(row));
-  const names = await namesOf(lines.map(({ madeBy }) => madeBy));
-  return lines.map(({ madeBy, ...line }) => ({ ...line, by: names.get(madeBy) ?? madeBy }));
+  const names = await namesOf(rows.map(({ madeBy }) => madeBy));
+  return rows.map(({ id, fromTaskId, toTaskId, wordings, madeAt, madeBy, undoneAt, ...row }) => ({
+    id,
+    kind: kind.parse(row.kind),
+    fromTaskId,
+    toTaskId,
+    wordings,
+    madeAt,
+    by: names.get(madeBy) ?? madeBy,
+    isUndone: undoneAt !== null,
+  }));
 }
 
 /** The task that went on where a task ended: by a person's merge, else by mining; null when none did. */
