@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Scroll } from "@/components/ui/table";
 import type { ReceiptView } from "@/lib/core/report/receipt-view";
@@ -38,19 +38,26 @@ export function RejectedRows({
   rejects: NonNullable<ReceiptView["rejects"]>;
   mayImport: boolean;
 }) {
-  const download = mayImport ? (
-    <a
-      className="inline-flex h-8 items-center gap-2 rounded-md border border-line-strong px-2.5 font-medium text-13 hover:bg-subtle"
-      href={rejects.downloadHref}
-    >
-      <Download aria-hidden className="size-3.5" /> {rejects.download}
-    </a>
+  const ways = mayImport ? (
+    <div className="flex flex-wrap gap-2">
+      {rejects.mendHref ? <ButtonLink href={rejects.mendHref}>Mend them here</ButtonLink> : null}
+      <a
+        className="inline-flex h-8 items-center gap-2 rounded-md border border-line-strong px-2.5 font-medium text-13 hover:bg-subtle"
+        href={rejects.downloadHref}
+      >
+        <Download aria-hidden className="size-3.5" /> {rejects.download}
+      </a>
+    </div>
   ) : null;
   return (
     <Card
       title={rejects.title}
-      note="Mend the cells in the downloaded file and upload it as it is."
-      action={download}
+      note={
+        rejects.mendHref
+          ? "Mend the cells here, or in the downloaded file and upload it as it is."
+          : "Mend the cells in the downloaded file and upload it as it is."
+      }
+      action={ways}
     >
       <Scroll label="Rejected rows">
         <table className="w-full min-w-[560px] text-13">

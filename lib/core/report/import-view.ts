@@ -1,5 +1,5 @@
 import type { ColumnMapping, Mapping, TicketField } from "../domain/mapping";
-import { formatBytes } from "./format";
+import { type Formats, formatBytes, formatNumbered } from "./format";
 
 /** An import as lists and receipts show it. */
 export type ImportSummary = {
@@ -39,6 +39,23 @@ const FINISHED: readonly string[] = ["review", "done", "failed", "undone"];
 /** Whether a worker has still to do with it. */
 export function isUnderWay(summary: { readonly status: string }): boolean {
   return !FINISHED.includes(summary.status);
+}
+
+/** What became of an import, in one sentence. */
+export function outcomeOf(summary: ImportSummary, formats: Formats): string {
+  if (summary.status === "failed")
+    return summary.undo
+      ? "The undo of this import stopped half-way."
+      : "This file could not be imported.";
+  if (summary.status === "undone") return "This import was undone.";
+  if (summary.status === "undoing") return "The import is being undone.";
+  if (isUnderWay(summary)) return "The import is under way.";
+  const { created, updated, unchanged } = summary;
+  const known = created + updated + unchanged;
+  if (created + updated > 0)
+    return `${formatNumbered(known, ["ticket is", "tickets are"], formats)} in. Every row is accounted for.`;
+  if (unchanged === 0) return "No row became a ticket.";
+  return `Nothing new: all ${formatNumbered(known, ["ticket", "tickets"], formats)} were known.`;
 }
 
 /** Milliseconds from start to end; null while either is missing. */

@@ -150,6 +150,7 @@ describe("the receipt", () => {
       title: "3 rejected rows, 1 repair",
       download: "Download the 3 rows",
       downloadHref: "/api/imports/import-1/rejects?workspace=desk",
+      mendHref: "/desk/imports/import-1/mend",
     });
     expect(view.rejects?.rows[0]?.place).toBe("number, line 8,210");
   });

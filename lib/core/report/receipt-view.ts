@@ -17,9 +17,11 @@ import {
   fieldWord,
   type ImportSummary,
   isUnderWay,
+  outcomeOf,
   type RejectGroup,
   tookMs,
 } from "./import-view";
+import { MEND_AT_MOST } from "./mend-view";
 import {
   type UndoDialogView,
   type UndoOffer,
@@ -77,6 +79,8 @@ export type ReceiptView = {
     readonly title: string;
     readonly download: string;
     readonly downloadHref: string;
+    /** Where the cells can be typed over; null for more rows than one screen takes, and until the import is over. */
+    readonly mendHref: string | null;
     readonly rows: readonly {
       readonly key: string;
       readonly count: string;
@@ -130,22 +134,6 @@ const DELIMITERS: Readonly<Record<string, string>> = {
   "|": "pipe",
 };
 
-function titleOf(summary: ImportSummary, formats: Formats): string {
-  if (summary.status === "failed")
-    return summary.undo
-      ? "The undo of this import stopped half-way."
-      : "This file could not be imported.";
-  if (summary.status === "undone") return "This import was undone.";
-  if (summary.status === "undoing") return "The import is being undone.";
-  if (isUnderWay(summary)) return "The import is under way.";
-  const { created, updated, unchanged } = summary;
-  const known = created + updated + unchanged;
-  if (created + updated > 0)
-    return `${formatNumbered(known, ["ticket is", "tickets are"], formats)} in. Every row is accounted for.`;
-  if (unchanged === 0) return "No row became a ticket.";
-  return `Nothing new: all ${formatNumbered(known, ["ticket", "tickets"], formats)} were known.`;
-}
-
 function noteOf(summary: ImportSummary, formats: Formats): string {
   const took = tookMs(summary);
   return [
@@ -186,7 +174,7 @@ function equationOf(summary: ImportSummary, formats: Formats): ReceiptView["equa
 }
 
 function rejectsOf(input: ReceiptInput): ReceiptView["rejects"] {
-  const { rejects, summary, workspace, formats } = input;
+  const { rejects, summary, mapping, workspace, formats } = input;
   if (rejects.length === 0) return null;
   const rows = formatNumbered(summary.rejected, ["row", "rows"], formats);
   const repairs = formatNumbered(rejects.length, ["repair", "repairs"], formats);
@@ -194,6 +182,10 @@ function rejectsOf(input: ReceiptInput): ReceiptView["rejects"] {
     title: `${formatNumbered(summary.rejected, ["rejected row", "rejected rows"], formats)}, ${repairs}`,
     download: `Download the ${rows}`,
     downloadHref: `/api/imports/${summary.id}/rejects?workspace=${workspace}`,
+    mendHref:
+      summary.status === "done" && mapping && summary.rejected <= MEND_AT_MOST
+        ? `/${workspace}/imports/${summary.id}/mend`
+        : null,
     rows: rejects.map(({ code, count, hint, expected, example }) => ({
       key: `${code} ${example.column ?? ""}`,
       count: formatCount(count, formats),
@@ -279,7 +271,7 @@ function proofOf({ summary, dialect, undo, formats }: ReceiptInput): ReceiptView
 export function receiptView(input: ReceiptInput): ReceiptView {
   const { summary, mapping, warnings, masked, formats } = input;
   return {
-    title: titleOf(summary, formats),
+    title: outcomeOf(summary, formats),
     note: noteOf(summary, formats),
     isUnderWay: isUnderWay(summary),
     isDone: summary.status === "done",

@@ -8,6 +8,7 @@ import { gunzipped } from "./inflate";
 import { ReadingProblem } from "./reading-problem";
 import type { Resources } from "./resources";
 import { openTextExport } from "./text-export";
+import { uniqueName } from "./unique-name";
 import { findSheets } from "./xlsx/find-sheets";
 import { openZip, type ZipArchive, type ZipEntry } from "./zip-archive";
 
@@ -95,7 +96,7 @@ async function findInArchive(
   const leftOut: LeftOut[] = [];
   const taken = new Set<string>();
   for (const entry of archive.entries.filter(({ name }) => !NOT_FOR_PEOPLE.test(name))) {
-    const suffix = uniqueSuffix(`/${entry.name}`, taken);
+    const suffix = uniqueName(`/${entry.name}`, taken);
     if (finding.only !== undefined && !isWithin(finding.only, suffix)) continue;
     const found = await findInEntry(entry, { ...input, suffix }, finding);
     for (const part of found.parts) {
@@ -142,14 +143,6 @@ async function findInEntry(
 /** Whether a suffix names this file or a sheet in it. */
 function isWithin(only: string, suffix: string): boolean {
   return only === suffix || only.startsWith(`${suffix}#`);
-}
-
-/** Names of two files may be the same; the later one gets a number. */
-function uniqueSuffix(suffix: string, taken: Set<string>): string {
-  let unique = suffix;
-  for (let count = 2; taken.has(unique); count += 1) unique = `${suffix} (${count})`;
-  taken.add(unique);
-  return unique;
 }
 
 async function firstBytes(source: ByteSource): Promise<Uint8Array> {

@@ -41,6 +41,22 @@ test("gzip of a workbook is read sheet by sheet", async () => {
   expect(seen.parts.map(({ suffix }) => suffix)).toEqual(["#Open", "#Closed"]);
 });
 
+test("two sheets of one name are both read, each as itself", async () => {
+  const sheet = (title: string) => ({
+    name: "Tickets",
+    rows: [
+      ["number", "title"],
+      ["1", title],
+    ],
+  });
+  const seen = await readBytes(
+    "twice.xlsx",
+    writeXlsx({ sheets: [sheet("first"), sheet("second")] }),
+  );
+  expect(seen.parts.map(({ suffix }) => suffix)).toEqual(["#Tickets", "#Tickets (2)"]);
+  expect(seen.parts.map(({ rows }) => rows[0]?.[1])).toEqual(["first", "second"]);
+});
+
 test("an archive of everything: each table is a part, the rest is named", async () => {
   const archive = writeZip([
     { name: "july.csv", bytes: CSV },

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { ReadingProblem } from "../reading-problem";
+import { uniqueName } from "../unique-name";
 import type { ZipArchive, ZipEntry } from "../zip-archive";
 import { type CellContext, unescapeText } from "./cell-reader";
 import { type NumberKind, numberKind } from "./number-format";
@@ -82,6 +83,8 @@ async function readSheetList(
 ): Promise<{ sheets: readonly Listed[]; is1904: boolean }> {
   if (entry === undefined) throw new ReadingProblem("FILE_XLSX_BROKEN");
   const sheets: Listed[] = [];
+  // Excel takes no two sheets of one name; other programs write them, and both are to be read.
+  const taken = new Set<string>();
   let is1904 = false;
   await readXml(describing(entry), {
     open: (name, attributes) => {
@@ -89,7 +92,8 @@ async function readSheetList(
       if (name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
       const isHidden = /hidden/i.test(attributes.state ?? "");
-      if (id !== undefined) sheets.push({ name: attributes.name ?? "Sheet", id, isHidden });
+      if (id === undefined) return;
+      sheets.push({ name: uniqueName(attributes.name ?? "Sheet", taken), id, isHidden });
     },
   });
   return { sheets, is1904 };

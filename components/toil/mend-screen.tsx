@@ -1,0 +1,51 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import type { MendView } from "@/lib/core/report/mend-view";
+import { MendForm } from "./mend/mend-form";
+import { PageHeader } from "./page-header";
+
+type Props = {
+  readonly receipt: string;
+  readonly fileName: string;
+  readonly rejectsHref: string;
+  readonly view: MendView;
+  readonly mend: ComponentProps<typeof MendForm>["mend"];
+};
+
+/** Rejected rows of one import, each with the cell that is wrong in it as a field. */
+export function MendScreen({ receipt, fileName, rejectsHref, view, mend }: Props) {
+  return (
+    <>
+      <PageHeader
+        over={
+          <nav aria-label="Breadcrumb" className="truncate">
+            <Link className="font-mono text-text-2 text-xs hover:text-text" href={receipt}>
+              {fileName}
+            </Link>{" "}
+            <span className="text-text-3">/</span> Mend
+          </nav>
+        }
+        title={view.title}
+        note={view.note}
+      />
+      {view.others ? (
+        <div className="mb-6">
+          <Notice tone="info" title={view.others}>
+            <a className="underline" href={rejectsHref}>
+              Download the rejected rows
+            </a>
+          </Notice>
+        </div>
+      ) : null}
+      {view.rows.length > 0 ? (
+        <MendForm rows={view.rows} receipt={receipt} mend={mend} />
+      ) : (
+        <EmptyState title="No row can be mended cell by cell.">
+          Their lines are broken as a whole.
+        </EmptyState>
+      )}
+    </>
+  );
+}
