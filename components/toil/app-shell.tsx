@@ -13,6 +13,8 @@ import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { roleName } from "@/lib/core/report/role-words";
 import { NavLink } from "./nav-link";
+import { Bell } from "./notices/bell";
+import { NoticesProvider } from "./notices/notices-provider";
 import { SignOutButton } from "./sign-out-button";
 
 export type ShellProps = {
@@ -148,7 +150,10 @@ function Sidebar(props: ShellProps) {
       <WorkspaceName workspace={workspace} others={others} />
       <Navigation {...props} />
       <div className="mt-auto flex flex-col gap-3">
-        <ThemeSwitch />
+        <div className="flex items-center justify-between gap-2">
+          <ThemeSwitch />
+          <Bell workspace={workspace.slug} />
+        </div>
         <PersonLine person={person} />
       </div>
     </aside>
@@ -173,7 +178,10 @@ function Drawer(props: ShellProps) {
       <div className="absolute inset-x-0 flex max-h-[calc(100dvh-3rem)] flex-col gap-4 overflow-auto border-line border-y bg-subtle p-4 shadow-lg">
         <Navigation {...props} />
         {others.length > 0 ? <WorkspaceName workspace={workspace} others={others} /> : null}
-        <ThemeSwitch />
+        <div className="flex items-center justify-between gap-2">
+          <ThemeSwitch />
+          <Bell workspace={workspace.slug} />
+        </div>
         <PersonLine person={person} />
       </div>
     </Disclosure>
@@ -183,21 +191,23 @@ function Drawer(props: ShellProps) {
 /** Sidebar and content. What a page marks with `data-bleed` runs over the whole width, all else keeps to the column. */
 export function AppShell(props: ShellProps) {
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[232px_minmax(0,1fr)] print:block">
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-bg focus:p-3"
-      >
-        Skip to content
-      </a>
-      <Sidebar {...props} />
-      <Drawer {...props} />
-      <main
-        id="content"
-        className="grid grid-cols-[minmax(1rem,1fr)_minmax(0,1392px)_minmax(1rem,1fr)] content-start pb-10 sm:grid-cols-[minmax(1.5rem,1fr)_minmax(0,1392px)_minmax(1.5rem,1fr)] print:block print:pb-0 [&>*]:col-start-2 [&>[data-bleed]]:col-span-full [&>[data-bleed]]:col-start-1"
-      >
-        {props.children}
-      </main>
-    </div>
+    <NoticesProvider workspace={props.workspace.slug}>
+      <div className="min-h-dvh lg:grid lg:grid-cols-[232px_minmax(0,1fr)] print:block">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-bg focus:p-3"
+        >
+          Skip to content
+        </a>
+        <Sidebar {...props} />
+        <Drawer {...props} />
+        <main
+          id="content"
+          className="grid grid-cols-[minmax(1rem,1fr)_minmax(0,1392px)_minmax(1rem,1fr)] content-start pb-10 sm:grid-cols-[minmax(1.5rem,1fr)_minmax(0,1392px)_minmax(1.5rem,1fr)] print:block print:pb-0 [&>*]:col-start-2 [&>[data-bleed]]:col-span-full [&>[data-bleed]]:col-start-1"
+        >
+          {props.children}
+        </main>
+      </div>
+    </NoticesProvider>
   );
 }

@@ -12,6 +12,13 @@ const environment = z.object({
   TOILBOX_SECRET: z.string().min(32, "expected at least 32 characters"),
   /** Address people open in the browser. */
   TOILBOX_URL: z.string().url().optional(),
+  /** smtp://user:password@host:587; without it no mail is sent. */
+  TOILBOX_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "expected smtp://user:password@host:587")
+    .optional(),
+  /** Sender of mails: "Toilbox <toilbox@example.com>". */
+  TOILBOX_MAIL_FROM: z.string().default("Toilbox <toilbox@localhost>"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Largest upload, bytes. */
@@ -31,10 +38,12 @@ const environment = z.object({
 });
 export type Environment = z.infer<typeof environment>;
 
-/** `NAME_FILE=/run/secrets/x` stands for `NAME=<content of that file>`. */
+/** `NAME_FILE=/run/secrets/x` stands for `NAME=<content of that file>`; an empty value, as compose files pass on, for none. */
 function withFileVariants(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const merged = { ...source };
-  for (const name of ["DATABASE_URL", "TOILBOX_SECRET"]) {
+  const merged = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== ""),
+  ) as NodeJS.ProcessEnv;
+  for (const name of ["DATABASE_URL", "TOILBOX_SECRET", "TOILBOX_SMTP_URL"]) {
     const file = source[`${name}_FILE`];
     if (!merged[name] && file) merged[name] = readFileSync(file, "utf8").trim();
   }

@@ -19,6 +19,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
           workspace={workspace}
           current="workspace"
           mayManage={can(role, "members.manage")}
+          mayWrite={can(role, "settings.write")}
         />
       }
       settings={settings}

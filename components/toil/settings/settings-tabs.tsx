@@ -2,17 +2,19 @@ import { LinkTabs } from "@/components/ui/tabs";
 
 type Props = {
   readonly workspace: string;
-  readonly current: "workspace" | "classifier" | "people";
+  readonly current: "workspace" | "classifier" | "people" | "notices";
   readonly mayManage: boolean;
+  readonly mayWrite: boolean;
 };
 
 /** The pages of the settings, as far as the visitor may see them. */
-export function SettingsTabs({ workspace, current, mayManage }: Props) {
+export function SettingsTabs({ workspace, current, mayManage, mayWrite }: Props) {
   const base = `/${workspace}/settings`;
   const tabs = [
     { key: "workspace", text: "Workspace", href: base },
     { key: "classifier", text: "Classifier", href: `${base}/classifier` },
     ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
+    ...(mayWrite ? [{ key: "notices", text: "Notices", href: `${base}/notices` }] : []),
   ];
   return (
     <div className="mb-5 border-line border-b">

@@ -55,6 +55,7 @@ export function outcomeOf(summary: ImportSummary, formats: Formats): string {
   if (created + updated > 0)
     return `${formatNumbered(known, ["ticket is", "tickets are"], formats)} in. Every row is accounted for.`;
   if (unchanged === 0) return "No row became a ticket.";
+  if (known === 1) return "Nothing new: the one ticket was known.";
   return `Nothing new: all ${formatNumbered(known, ["ticket", "tickets"], formats)} were known.`;
 }
 

@@ -144,6 +144,7 @@ describe("the receipt", () => {
             example: { line: 8_210, column: "number", value: "3,87E+11" },
           },
         ],
+        mapping: { tool: "generic", sentence: "", columns: [], timeZone: "UTC" },
       },
     );
     expect(view.rejects).toMatchObject({

@@ -17,6 +17,8 @@ export const JOBS = {
   mine: z.object({ workspaceId: uuid }),
   /** Lets the active run follow what people decided about groups, verdicts and settings, without grouping it all anew. */
   rescore: z.object({ workspaceId: uuid }),
+  /** Tells whoever wants to know that an import is over. */
+  notify: z.object({ workspaceId: uuid, importId: uuid, way: z.enum(["mail", "webhook"]) }),
   /** Writes the sample export files and imports them. */
   sample: z.object({ workspaceId: uuid }),
 } as const;
@@ -26,7 +28,7 @@ export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
 /** Of two waiting jobs with one key only one runs. */
 function keyOf(name: JobName, payload: { workspaceId: string; importId?: string }): string | null {
-  if (name === "import" || name === "undo" || name === "recognise") return null;
+  if (["import", "undo", "recognise", "notify"].includes(name)) return null;
   return `${name}:${name === "survey" ? payload.importId : payload.workspaceId}`;
 }
 
@@ -35,7 +37,7 @@ function keyOf(name: JobName, payload: { workspaceId: string; importId?: string 
  * the screen, mining would take too long.
  */
 function queueOf(name: JobName, workspaceId: string): string | null {
-  if (name === "recognise") return null;
+  if (name === "recognise" || name === "notify") return null;
   return name === "survey" ? `survey:${workspaceId}` : workspaceId;
 }
 

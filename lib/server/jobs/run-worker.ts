@@ -2,6 +2,7 @@ import { type JobHelpers, Logger, type Runner, run, type TaskList } from "graphi
 import { scopeOfJob } from "../access/scope";
 import { env } from "../env";
 import { log } from "../log";
+import { tellImportEnded } from "../notify/tell-import-ended";
 import { runImport } from "../pipeline/run-import";
 import { runMining, runRescoring } from "../pipeline/run-mining";
 import { runUndo } from "../pipeline/run-undo";
@@ -25,6 +26,8 @@ const HANDLERS: Handlers = {
     runUndo(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   mine: ({ workspaceId }) => runMining(scopeOfJob(workspaceId, "worker")),
   rescore: ({ workspaceId }) => runRescoring(scopeOfJob(workspaceId, "worker")),
+  notify: ({ workspaceId, importId, way }) =>
+    tellImportEnded(scopeOfJob(workspaceId, "worker"), importId, way),
   sample: ({ workspaceId }) => importSample(scopeOfJob(workspaceId, "worker")),
 };
 

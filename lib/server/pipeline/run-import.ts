@@ -13,6 +13,7 @@ import { now } from "../clock";
 import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
 import { log } from "../log";
+import { askToTell } from "../notify/tell-import-ended";
 import type { ExportPart } from "../reading/export-part";
 import { openExport } from "../reading/open-export";
 import { parseWarnings } from "../store/import-columns";
@@ -250,9 +251,11 @@ export async function runImport(
         message:
           "The import stopped three times because of a fault on the server. It was logged; what was stored so far stays.",
       });
+      await askToTell(scope, importId);
     } else {
       await releaseLease(scope, lease).catch(() => undefined);
     }
     throw error;
   }
+  await askToTell(scope, importId);
 }

@@ -65,3 +65,15 @@ export async function listPeople(
   });
   return rows.map((row) => ({ ...row.user, role: row.role }));
 }
+
+/** One person of a workspace; null when they are not, or no longer, in it. */
+export async function findMember(
+  workspaceId: string,
+  userId: string,
+): Promise<{ name: string; email: string } | null> {
+  const row = await installationDb().membership.findUnique({
+    where: { workspaceId_userId: { workspaceId, userId } },
+    select: { user: { select: { name: true, email: true } } },
+  });
+  return row?.user ?? null;
+}

@@ -44,6 +44,11 @@ export async function findWorkspace(slug: string): Promise<WorkspaceOfPerson | n
   return installationDb().workspace.findUnique({ where: { slug }, select: NOUN });
 }
 
+/** The workspace with this id, for jobs. */
+export async function findWorkspaceById(id: string): Promise<WorkspaceOfPerson | null> {
+  return installationDb().workspace.findUnique({ where: { id }, select: NOUN });
+}
+
 /** Makes a workspace; the caller makes its people. */
 export async function createWorkspace(workspace: {
   slug: string;

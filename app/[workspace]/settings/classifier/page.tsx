@@ -23,6 +23,7 @@ export default async function ClassifierPage({ params }: Props) {
           workspace={workspace}
           current="classifier"
           mayManage={can(role, "members.manage")}
+          mayWrite={can(role, "settings.write")}
         />
       }
       input={{
