@@ -10,7 +10,7 @@ const MOST = 0.5;
 const FEW = 0.1;
 
 /** Wordings that name each action, of a group in which somebody names one. */
-type Counts = Map<string, number>;
+type Counts = ReadonlyMap<string, number>;
 type Named = { readonly counts: Counts; readonly wordings: number; readonly withAction: number };
 
 const NO_ACTION: Counts = new Map();
@@ -32,8 +32,14 @@ export class ActionGuard {
   ) {
     this.wordings = new Int32Array(actions.length).fill(1);
     this.withAction = Int32Array.from(actions, (named) => (named.size > 0 ? 1 : 0));
-    for (const [group, named] of actions.entries())
-      if (named.size > 0) this.counts.set(group, new Map([...named].map((action) => [action, 1])));
+    // Wordings share their sets, and so the counts they begin with: few sets of actions occur.
+    const begun = new Map<ReadonlySet<string>, Counts>();
+    for (const [group, named] of actions.entries()) {
+      if (named.size === 0) continue;
+      const counts = begun.get(named) ?? new Map([...named].map((action) => [action, 1]));
+      begun.set(named, counts);
+      this.counts.set(group, counts);
+    }
   }
 
   /** `isSameWork`: whether other evidence says that the groups are the same work. */
@@ -60,7 +66,7 @@ export class ActionGuard {
     this.withAction[left] = (this.withAction[left] ?? 0) + (this.withAction[right] ?? 0);
     const added = this.counts.get(right);
     if (!added) return;
-    const counts = this.counts.get(left) ?? new Map<string, number>();
+    const counts = new Map(this.counts.get(left));
     for (const [action, count] of added) counts.set(action, (counts.get(action) ?? 0) + count);
     this.counts.set(left, counts);
     this.counts.delete(right);

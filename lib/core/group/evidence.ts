@@ -86,7 +86,7 @@ export class Evidence {
   }
 
   /** Pairs of groups whose resolutions are near each other. */
-  nearPairs(groups: readonly number[]): readonly (readonly [number, number])[] {
+  nearPairs(groups: readonly number[]): Iterable<readonly [number, number]> {
     return this.resolutions.nearPairs(groups);
   }
 }
@@ -140,16 +140,17 @@ class Resolutions {
     this.chances[group] = lengths === 0 ? 0 : withUsual / lengths;
   }
 
-  nearPairs(groups: readonly number[]): readonly (readonly [number, number])[] {
+  /** One pair after the other: a large workspace has millions. */
+  *nearPairs(groups: readonly number[]): Generator<readonly [number, number]> {
     const { width, values } = this.sums;
     const known = groups.filter((group) => this.known[group]);
     const means = new Float32Array(known.length * width);
     for (const [at, group] of known.entries())
       means.set(values.subarray(group * width, (group + 1) * width), at * width);
     const near = nearestRows(unitRows({ width, values: means }), NEIGHBOURS_BY_RESOLUTION);
-    return [...near.index].flatMap((other, at) => {
+    for (const [at, other] of near.index.entries()) {
       const [a, b] = [known[Math.floor(at / near.perRow)], known[other]];
-      return a === undefined || b === undefined ? [] : [[a, b] as const];
-    });
+      if (a !== undefined && b !== undefined) yield [a, b];
+    }
   }
 }

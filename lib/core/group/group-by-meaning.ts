@@ -5,9 +5,9 @@ import type { JoinedGroups } from "./joined-groups";
 import { LargeGroups } from "./large-groups";
 import { nearestAmongKnown, nearestRows, smoothed } from "./nearest";
 import type { SignatureSummary } from "./signature-summary";
-import { textVectors } from "./text-vectors";
+import { type TextMatrices, textMatrices, textVectors } from "./text-vectors";
 import type { Vectors } from "./vectors";
-import { type Unit, wordingUnits } from "./wording-units";
+import { wordingUnits } from "./wording-units";
 
 const DEFAULT_CUT = 0.62;
 /** Titles alone join first where they are clearly the same; evidence decides between this and the cut. */
@@ -43,21 +43,62 @@ export function groupByMeaning(
   signatures: readonly SignatureSummary[],
   into: Target,
 ): MeaningGrouping {
+  const { languages, rowOf, firstOf, ...known } = learn(signatures);
+  const placeOfRow = (row: number) => into.places[firstOf[row] ?? -1] ?? -1;
+  for (const [member, row] of rowOf.entries())
+    into.groups.join(placeOfRow(row), into.places[member] ?? -1);
+  linkUnits(known, {
+    cut: into.cut ?? DEFAULT_CUT,
+    join: (left, right) => into.groups.join(placeOfRow(left), placeOfRow(right)),
+  });
+  return { vectors: known.vectors, rowOf, languages };
+}
+
+/** All that linking looks at, by the row of a unit. */
+type Known = {
+  readonly vectors: Vectors;
+  readonly evidence: Evidence;
+  /** What titles ask for, and what resolutions say was done. */
+  readonly asked: ActionGuard;
+  readonly taken: ActionGuard;
+  readonly large: LargeGroups;
+  readonly isAlert: Uint8Array;
+};
+
+type Learnt = Known & {
+  readonly rowOf: Int32Array;
+  /** The first signature of each unit. */
+  readonly firstOf: Int32Array;
+  readonly languages: MeaningGrouping["languages"];
+};
+
+/** Each step lets go of what only it needs: words become features, and features vectors. */
+function learn(signatures: readonly SignatureSummary[]): Learnt {
+  const { matrices, ...others } = readUnits(signatures);
+  return { ...others, vectors: textVectors(matrices) };
+}
+
+/** Reads the units' words into numbers; the words are most of what a large workspace holds. */
+function readUnits(
+  signatures: readonly SignatureSummary[],
+): Omit<Learnt, "vectors"> & { readonly matrices: TextMatrices } {
   const { units, languages } = wordingUnits(signatures);
   const rowOf = new Int32Array(signatures.length);
-  const placeOf = (unit: Unit | undefined) => into.places[unit?.members[0] ?? -1] ?? -1;
-  for (const [row, unit] of units.entries()) {
-    for (const member of unit.members) {
-      rowOf[member] = row;
-      into.groups.join(placeOf(unit), into.places[member] ?? -1);
-    }
-  }
-  const vectors = textVectors(units);
-  linkUnits(units, vectors, {
-    cut: into.cut ?? DEFAULT_CUT,
-    join: (left, right) => into.groups.join(placeOf(units[left]), placeOf(units[right])),
-  });
-  return { vectors, rowOf, languages };
+  for (const [row, unit] of units.entries()) for (const member of unit.members) rowOf[member] = row;
+  return {
+    matrices: textMatrices(units),
+    evidence: new Evidence(units),
+    asked: new ActionGuard(units.map((unit) => unit.actions)),
+    taken: new ActionGuard(
+      units.map((unit) => unit.actionsTaken),
+      RESOLUTIONS_COMPARED,
+    ),
+    large: new LargeGroups(units.map((unit) => unit.count)),
+    isAlert: Uint8Array.from(units, (unit) => (unit.sourceKind === "alert" ? 1 : 0)),
+    rowOf,
+    firstOf: Int32Array.from(units, (unit) => unit.members[0] ?? -1),
+    languages,
+  };
 }
 
 type Linking = {
@@ -66,20 +107,13 @@ type Linking = {
   readonly join: (left: number, right: number) => boolean;
 };
 
-function linkUnits(units: readonly Unit[], vectors: Vectors, { cut, join }: Linking): void {
-  const asked = new ActionGuard(units.map((unit) => unit.actions));
-  const taken = new ActionGuard(
-    units.map((unit) => unit.actionsTaken),
-    RESOLUTIONS_COMPARED,
-  );
-  const evidence = new Evidence(units);
-  const large = new LargeGroups(units.map((unit) => unit.count));
-  const isAlert = (row: number) => units[row]?.sourceKind === "alert";
+function linkUnits(known: Known, { cut, join }: Linking): void {
+  const { vectors, evidence, asked, taken, large, isAlert } = known;
   const permit = (left: number, right: number) => {
     const isSameWork = evidence.sameResolution(left, right);
     if (!asked.permits(left, right, isSameWork)) return false;
     if (!taken.permits(left, right) && !asked.agrees(left, right)) return false;
-    const byAlert = isAlert(left) || isAlert(right);
+    const byAlert = isAlert[left] === 1 || isAlert[right] === 1;
     if (byAlert && !isSameWork) return false;
     if (!join(left, right)) return false;
     asked.join(left, right);

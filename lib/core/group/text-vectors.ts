@@ -47,6 +47,14 @@ class Features {
   }
 }
 
+/** What the vectors are learnt from: which unit has which words, and which letters. */
+export type TextMatrices = { readonly words: SparseMatrix; readonly letters: SparseMatrix };
+
+/** The features of every unit as numbers; the units are not needed any more afterwards. */
+export function textMatrices(units: readonly Unit[]): TextMatrices {
+  return { words: wordMatrix(units), letters: letterMatrix(units) };
+}
+
 /**
  * A unit vector for each unit, learnt from the workspace's own texts alone: nothing is downloaded.
  *
@@ -55,15 +63,15 @@ class Features {
  * from positive pointwise mutual information. The direction that all units share is taken out of each.
  * Sources: LSA (Deerwester 1990), PPMI with SVD (Levy and Goldberg 2014), common component (Arora 2017).
  */
-export function textVectors(units: readonly Unit[]): Vectors {
-  const words = wordMatrix(units);
-  const common = units.length < FEW_UNITS ? 0 : COMMON;
+export function textVectors({ words, letters }: TextMatrices): Vectors {
+  const units = words.rows;
+  const common = units < FEW_UNITS ? 0 : COMMON;
   const views = [
     { vectors: latent(words, common), weight: VIEW_WEIGHTS.words },
-    { vectors: latent(letterMatrix(units), common), weight: VIEW_WEIGHTS.letters },
+    { vectors: latent(letters, common), weight: VIEW_WEIGHTS.letters },
     { vectors: companyVectors(words), weight: VIEW_WEIGHTS.company },
   ];
-  return joinedBlocks(units.length < FEW_UNITS ? views.slice(0, 2) : views, units.length);
+  return joinedBlocks(units < FEW_UNITS ? views.slice(0, 2) : views, units);
 }
 
 /** The latent semantic view of lists of stems; a row without stems stays zero. */

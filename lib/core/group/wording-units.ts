@@ -57,6 +57,24 @@ function readingOf(signature: SignatureSummary): Reading {
   };
 }
 
+/** Every reading, with equal words held once: cut from their texts they would be most of what grouping holds. */
+function readAll(signatures: readonly SignatureSummary[]): readonly Reading[] {
+  const held = new Map<string, string>();
+  const heldOnce = (word: string): string => {
+    const known = held.get(word);
+    if (known === undefined) held.set(word, word);
+    return known ?? word;
+  };
+  return signatures.map((signature) => {
+    const { title, description, resolution } = readingOf(signature);
+    return {
+      title: title.map(heldOnce),
+      description: description.map(heldOnce),
+      resolution: resolution.map(heldOnce),
+    };
+  });
+}
+
 /** Alerts name their check in one word ("DiskAlmostFull"); the words inside show in the original spelling only. */
 function titleTokens({ sourceKind, text, example }: SignatureSummary): readonly string[] {
   if (sourceKind === "human" || example === null) return text.split(" ");
@@ -83,12 +101,13 @@ export type WordingUnits = {
  * and service; alert templates stay as they are. Signatures must come in a fixed order; the units follow it. Linear.
  */
 export function wordingUnits(signatures: readonly SignatureSummary[]): WordingUnits {
-  const readings = signatures.map(readingOf);
+  const readings = readAll(signatures);
   const languages = readings.map((reading) => guessLanguage(allWords(reading)));
   const languageOfWord = wordLanguages(readings, languages);
   const stemmer = createStemmer();
   const stem = (word: string) => stemmer(word, languageOfWord(word));
   const units = new Map<string, Unit>();
+  const sets: ActionSets = new Map();
   for (const [place, signature] of signatures.entries()) {
     const reading = readings[place];
     if (!reading) continue;
@@ -111,8 +130,8 @@ export function wordingUnits(signatures: readonly SignatureSummary[]): WordingUn
       description: stemmed(reading.description),
       resolution: stemmed(reading.resolution),
       structure: { category, service, team, closeCode },
-      actions: actionsOf(words),
-      actionsTaken: actionsTaken(reading.resolution),
+      actions: actionsOf(words, sets),
+      actionsTaken: actionsTaken(reading.resolution, sets),
       sourceKind: signature.sourceKind,
       count,
     });
@@ -166,23 +185,27 @@ function winner(votes: ReadonlyMap<Language, number>): Language | null {
 const PARTICIPLE = /(?:[^e]ed|^(?:ab|an|auf|aus|ein|ent|um|zu|zuruck|zurueck)?ge\p{L}+(?:t|en))$/u;
 
 /** Actions that a title asks for; a long title mentions others by the way ("broken since the update"). */
-function actionsOf(words: readonly string[]): ReadonlySet<string> {
+function actionsOf(words: readonly string[], sets: ActionSets): ReadonlySet<string> {
   const asking = words.length <= SHORT_SENTENCE ? words : words.slice(0, WORDS_ASKING);
   return actionsAmong(
     asking.filter((word, at) => at === words.length - 1 || !PARTICIPLE.test(word)),
+    sets,
   );
 }
 
-function actionsTaken(resolution: readonly string[]): ReadonlySet<string> {
-  return actionsAmong(resolution.slice(0, WORDS_TELLING));
+function actionsTaken(resolution: readonly string[], sets: ActionSets): ReadonlySet<string> {
+  return actionsAmong(resolution.slice(0, WORDS_TELLING), sets);
 }
 
-/** One set for all wordings without an action: they are most of a large workspace. */
-const NO_ACTIONS: ReadonlySet<string> = new Set();
+/** Sets of actions by their names: wordings that ask for the same share one set. */
+type ActionSets = Map<string, ReadonlySet<string>>;
 
-function actionsAmong(words: readonly string[]): ReadonlySet<string> {
-  const actions = words.flatMap((word) => actionOf(word) ?? []);
-  return actions.length === 0 ? NO_ACTIONS : new Set(actions);
+function actionsAmong(words: readonly string[], sets: ActionSets): ReadonlySet<string> {
+  const actions = new Set(words.flatMap((word) => actionOf(word) ?? []));
+  const name = [...actions].join(" ");
+  const known = sets.get(name) ?? actions;
+  sets.set(name, known);
+  return known;
 }
 
 /** Names of the things and actions among the words, the same in every language. */
