@@ -6,10 +6,15 @@ import { type ClassifierInput, classifierView } from "@/lib/core/report/classifi
 import { CalibrationCard } from "./classifier/calibration-card";
 import { PageHeader } from "./page-header";
 
-type Props = { readonly tabs: ReactNode; readonly input: ClassifierInput };
+type Props = {
+  readonly tabs: ReactNode;
+  readonly input: ClassifierInput;
+  /** What the reader may do beside reading. */
+  readonly action: ReactNode;
+};
 
 /** How well the score does here, what verdicts taught it, and what was measured before it came. */
-export function ClassifierScreen({ tabs, input }: Props) {
+export function ClassifierScreen({ tabs, input, action }: Props) {
   const view = classifierView(input);
   return (
     <>
@@ -17,6 +22,7 @@ export function ClassifierScreen({ tabs, input }: Props) {
         over={<strong className="font-semibold">Settings</strong>}
         title={view.title}
         note={view.note}
+        action={action}
       />
       {tabs}
       <div className="grid items-start gap-4 lg:grid-cols-2">

@@ -1,16 +1,21 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { AutoRefresh } from "./auto-refresh";
+import { RankingUnderWay } from "./verdict/ranking-under-way";
 
 type Props = {
   readonly workspace: string;
   readonly tickets: number;
-  /** Imports that are not finished. */
-  readonly waiting: number;
+  readonly work: {
+    /** Imports that are not finished. */
+    readonly waiting: number;
+    /** Whether tickets are being grouped and scored. */
+    readonly isRanking: boolean;
+  };
   readonly mayImport: boolean;
 };
 
-function stateOf({ workspace, tickets, waiting, mayImport }: Props) {
+function stateOf({ workspace, tickets, work: { waiting, isRanking }, mayImport }: Props) {
   const action = mayImport ? (
     <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
       Import an export
@@ -21,6 +26,13 @@ function stateOf({ workspace, tickets, waiting, mayImport }: Props) {
       title: waiting === 1 ? "One import is under way" : `${waiting} imports are under way`,
       text: "The ranking appears here by itself as soon as the tickets are stored, grouped and scored.",
       action: <ButtonLink href={`/${workspace}/imports`}>See the progress</ButtonLink>,
+    };
+  }
+  if (isRanking) {
+    return {
+      title: "Your tickets are being grouped and scored",
+      text: "The ranking appears here by itself. You may leave; the work goes on.",
+      action: <RankingUnderWay />,
     };
   }
   if (tickets > 0) {
@@ -43,7 +55,7 @@ export function NothingRanked(props: Props) {
   const { title, text, action } = stateOf(props);
   return (
     <div className="pt-6">
-      {props.waiting > 0 ? <AutoRefresh /> : null}
+      {props.work.waiting > 0 ? <AutoRefresh /> : null}
       <EmptyState level={1} title={title} action={action}>
         {text}
       </EmptyState>

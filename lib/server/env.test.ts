@@ -15,6 +15,8 @@ test("an empty value is none: compose files pass empty ones on", () => {
 
 test("what is wrong is told by name, never by value", () => {
   const wrong = { ...NEEDED, TOILBOX_SMTP_URL: "http://secret@mail", TOILBOX_SECRET: "short" };
-  expect(() => parseEnvironment(wrong)).toThrow(/TOILBOX_SECRET[\s\S]*at least 32|TOILBOX_SMTP_URL/);
+  expect(() => parseEnvironment(wrong)).toThrow(
+    /TOILBOX_SECRET[\s\S]*at least 32|TOILBOX_SMTP_URL/,
+  );
   expect(() => parseEnvironment(wrong)).not.toThrow(/secret@mail/);
 });

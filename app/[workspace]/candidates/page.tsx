@@ -2,14 +2,13 @@ import type { Metadata } from "next";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { candidateQuery } from "@/lib/core/report/candidate-list";
-import { isUnderWay } from "@/lib/core/report/import-view";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { listRanking } from "@/lib/server/store/candidates";
-import { listImports } from "@/lib/server/store/imports";
 import { askNext } from "@/lib/server/store/questions/ask-next";
+import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
 import { parseMoves } from "@/lib/server/store/verdict-columns";
@@ -29,12 +28,11 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
   const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
   if (!ranking || ranking.candidates.length === 0) {
-    const waiting = (await listImports(scope, 20)).filter(isUnderWay);
     return (
       <NothingRanked
         workspace={workspace}
         tickets={ranking?.run.tickets ?? 0}
-        waiting={waiting.length}
+        work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}
       />
     );

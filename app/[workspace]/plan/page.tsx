@@ -8,9 +8,9 @@ import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { listRanking } from "@/lib/server/store/candidates";
-import { listImports } from "@/lib/server/store/imports";
 import { planTasks } from "@/lib/server/store/plan-tasks";
 import { readPlan } from "@/lib/server/store/plans";
+import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { readSettings } from "@/lib/server/store/settings";
 import { changeItem, dropScenario, keepScenario, propose } from "./change-plan";
 
@@ -40,14 +40,11 @@ export default async function PlanPage({ params, searchParams }: Props) {
   ]);
   const tasks = ranking ? planTasks(ranking.candidates, settings) : [];
   if (!ranking || tasks.length === 0) {
-    const waiting = (await listImports(scope, 20)).filter(
-      (row) => !["done", "failed"].includes(row.status),
-    );
     return (
       <NothingRanked
         workspace={workspace}
         tickets={ranking?.run.tickets ?? 0}
-        waiting={waiting.length}
+        work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}
       />
     );

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { ReportScreen } from "@/components/toil/report-screen";
 import { formatDate } from "@/lib/core/report/format";
-import { isUnderWay } from "@/lib/core/report/import-view";
 import { reportView } from "@/lib/core/report/report-view";
 import { axisLines } from "@/lib/core/report/wording";
 import { can } from "@/lib/server/access/roles";
@@ -10,7 +9,7 @@ import { requireVisit } from "@/lib/server/access/session";
 import { parseCost, parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { listRanking } from "@/lib/server/store/candidates";
-import { listImports } from "@/lib/server/store/imports";
+import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { readSettings } from "@/lib/server/store/settings";
 
 export const metadata: Metadata = { title: "Report" };
@@ -22,12 +21,11 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
   const run = ranking?.run;
   const totals = run ? parseRunTotals(run.totals) : null;
   if (!ranking || !run || !totals?.cost) {
-    const waiting = (await listImports(scope, 20)).filter(isUnderWay);
     return (
       <NothingRanked
         workspace={workspace}
         tickets={run?.tickets ?? 0}
-        waiting={waiting.length}
+        work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}
       />
     );

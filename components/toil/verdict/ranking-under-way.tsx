@@ -1,11 +1,68 @@
-import { AutoRefresh } from "../auto-refresh";
+"use client";
 
-/** Says that the numbers are about to change, and shows them once they have. */
+import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { toast } from "sonner";
+
+type State = {
+  readonly isUnderWay: boolean;
+  readonly step: "read" | "group" | "score" | "store" | null;
+  readonly share: number | null;
+  readonly seconds: number;
+  readonly isStopping: boolean;
+  readonly mayStop: boolean;
+};
+
+const EVERY_MS = 1_500;
+/** What is over sooner need not be stopped. */
+const SHORT_SECONDS = 4;
+
+const WORDS = {
+  read: "reading wordings",
+  group: "grouping",
+  score: "scoring",
+  store: "storing",
+} as const;
+
+function wordsOf({ step, share, isStopping }: State): string {
+  if (isStopping) return "stopping";
+  if (step === null) return "waiting for an import";
+  return step === "group" ? `${WORDS.group}, ${Math.round((share ?? 0) * 100)} %` : WORDS[step];
+}
+
+/** Says that the numbers are about to change, how far that is, and shows them once they have. */
 export function RankingUnderWay() {
+  const router = useRouter();
+  const workspace = usePathname().split("/")[1] ?? "";
+  const url = `/api/ranking?workspace=${workspace}`;
+  const [state, setState] = useState<State | null>(null);
+  useEffect(() => {
+    const timer = setInterval(async () => {
+      const answer = await fetch(url, { cache: "no-store" }).catch(() => null);
+      if (!answer?.ok) return;
+      const next = (await answer.json()) as State;
+      setState(next);
+      if (!next.isUnderWay) router.refresh();
+    }, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [url, router]);
+
+  const stop = async (): Promise<void> => {
+    const answer = await fetch(url, { method: "DELETE" }).catch(() => null);
+    if (!answer?.ok) return void toast.error("It could not be stopped: it may be over already.");
+    setState((before) => before && { ...before, isStopping: true });
+    toast("The ranking stays as it was. Settings > Classifier computes it anew.");
+  };
+  const isLong = state !== null && state.seconds > SHORT_SECONDS;
   return (
-    <span role="status" className="text-text-2 text-xs">
-      <AutoRefresh everyMs={1_500} />
-      Ranking is being computed again …
+    <span className="inline-flex items-center gap-2 text-text-2 text-xs">
+      <span role="status">Ranking is being computed again …</span>
+      {isLong ? <span className="tabular-nums">{wordsOf(state)}</span> : null}
+      {isLong && state.mayStop && !state.isStopping ? (
+        <button type="button" className="text-accent hover:underline" onClick={() => void stop()}>
+          Stop
+        </button>
+      ) : null}
     </span>
   );
 }

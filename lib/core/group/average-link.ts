@@ -1,6 +1,12 @@
+import { type Steps, within } from "../domain/steps";
 import { type Edge, EdgeQueue } from "./edge-queue";
 import type { Neighbours } from "./nearest";
 import type { Vectors } from "./vectors";
+
+const ROWS_A_STEP = 1_000;
+const EDGES_A_STEP = 5_000;
+/** Share of the work that offering the first edges takes. */
+const OFFERING = 0.4;
 
 export type LinkingStage = {
   /** Least likeness at which two groups join: average cosine, plus the shift when there is one. */
@@ -27,7 +33,7 @@ export class AverageLink {
   }
 
   /** Joins what is alike enough and permitted. */
-  run({ cut, shift }: LinkingStage, permit: Permission): void {
+  *run({ cut, shift }: LinkingStage, permit: Permission): Steps<void> {
     const { groups } = this;
     const queue = new EdgeQueue();
     const offer = (a: number, b: number) => {
@@ -35,8 +41,12 @@ export class AverageLink {
       const likeness = shift ? alike + shift(Math.min(a, b), Math.max(a, b)) : alike;
       if (likeness >= cut) queue.push(groups.edge(likeness, a, b));
     };
-    groups.eachNeighbouringPair(offer);
-    for (let edge = queue.pop(); edge; edge = queue.pop()) {
+    yield* within(groups.eachNeighbouringPair(offer), { from: 0, to: OFFERING });
+    const first = queue.length;
+    for (let edge = queue.pop(), popped = 1; edge; edge = queue.pop(), popped += 1) {
+      // Joins add edges, so what is left of the queue says more than what was taken from it.
+      if (popped % EDGES_A_STEP === 0)
+        yield OFFERING + (1 - OFFERING) * Math.max(0, 1 - queue.length / first);
       if (!groups.isCurrent(edge) || !permit(edge.a, edge.b)) continue;
       groups.join(edge.a, edge.b);
       for (const other of groups.neighboursOf(edge.a)) offer(edge.a, other);
@@ -77,9 +87,12 @@ class Groups {
     this.listedFor = new Int32Array(rows).fill(-1);
   }
 
-  eachNeighbouringPair(use: (a: number, b: number) => void): void {
-    for (const row of this.names())
+  *eachNeighbouringPair(use: (a: number, b: number) => void): Steps<void> {
+    const names = this.names();
+    for (const [at, row] of names.entries()) {
       for (const other of this.neighboursOf(row)) if (row < other) use(row, other);
+      if (at % ROWS_A_STEP === 0) yield at / names.length;
+    }
   }
 
   /** The groups next to a group, each once, under their present names. */

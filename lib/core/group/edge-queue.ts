@@ -16,6 +16,10 @@ export class EdgeQueue {
   private age = new Int32Array(FIRST_ROOM);
   private size = 0;
 
+  get length(): number {
+    return this.size;
+  }
+
   push(edge: Edge): void {
     this.makeRoom();
     let at = this.size;

@@ -1,3 +1,4 @@
+import type { Steps } from "../domain/steps";
 import { agreementBeyondChance } from "./beyond-chance";
 import { FieldValues } from "./field-values";
 import { nearestRows } from "./nearest";
@@ -85,9 +86,9 @@ export class Evidence {
     for (const { values } of this.fields) values.join(left, right);
   }
 
-  /** Pairs of groups whose resolutions are near each other. */
-  nearPairs(groups: readonly number[]): Iterable<readonly [number, number]> {
-    return this.resolutions.nearPairs(groups);
+  /** Gives each pair of groups whose resolutions are near each other to `use`. */
+  eachNearPair(groups: readonly number[], use: (a: number, b: number) => void): Steps<void> {
+    return this.resolutions.eachNearPair(groups, use);
   }
 }
 
@@ -140,17 +141,16 @@ class Resolutions {
     this.chances[group] = lengths === 0 ? 0 : withUsual / lengths;
   }
 
-  /** One pair after the other: a large workspace has millions. */
-  *nearPairs(groups: readonly number[]): Generator<readonly [number, number]> {
+  *eachNearPair(groups: readonly number[], use: (a: number, b: number) => void): Steps<void> {
     const { width, values } = this.sums;
     const known = groups.filter((group) => this.known[group]);
     const means = new Float32Array(known.length * width);
     for (const [at, group] of known.entries())
       means.set(values.subarray(group * width, (group + 1) * width), at * width);
-    const near = nearestRows(unitRows({ width, values: means }), NEIGHBOURS_BY_RESOLUTION);
+    const near = yield* nearestRows(unitRows({ width, values: means }), NEIGHBOURS_BY_RESOLUTION);
     for (const [at, other] of near.index.entries()) {
       const [a, b] = [known[Math.floor(at / near.perRow)], known[other]];
-      if (a !== undefined && b !== undefined) yield [a, b];
+      if (a !== undefined && b !== undefined) use(a, b);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, test } from "vitest";
+import { finished } from "../domain/steps";
 import { nearestAmongKnown, nearestRows, smoothed } from "./nearest";
 import { cosine, unitRows, type Vectors } from "./vectors";
 
@@ -21,14 +22,14 @@ describe("nearest rows", () => {
   const four = unitRows({ width: 2, values: Float32Array.from([1, 0, 1, 0.1, 0, 1, 0.1, 1]) });
 
   test("come nearest first, never the row itself, and -1 where there are no more", () => {
-    const { index } = nearestRows(four, 4);
+    const { index } = finished(nearestRows(four, 4));
     expect([...index.subarray(0, 4)]).toEqual([1, 3, 2, -1]);
   });
 
   test("are found within cells almost as well as by comparing all", () => {
     const rows = 5_200;
     const vectors = scattered(rows, 16, 130);
-    const { index, perRow } = nearestRows(vectors, 5);
+    const { index, perRow } = finished(nearestRows(vectors, 5));
     let hits = 0;
     for (let row = 0; row < rows; row += 53) {
       const all = Array.from({ length: rows }, (_, other) => other).filter((o) => o !== row);
@@ -42,16 +43,16 @@ describe("nearest rows", () => {
 
   test("after smoothing, neighbours of neighbours are enough", () => {
     const vectors = scattered(300, 8, 10);
-    const near = nearestRows(vectors, 10);
+    const near = finished(nearestRows(vectors, 10));
     const moved = smoothed(vectors, near, 5);
     const known = nearestAmongKnown(moved, near);
-    const all = nearestRows(moved, 10);
+    const all = finished(nearestRows(moved, 10));
     const same = all.index.filter((other, at) => known.index[at] === other).length;
     expect(same / all.index.length).toBeGreaterThan(0.9);
   });
 
   test("smoothing draws a row towards its neighbours and keeps its length", () => {
-    const moved = smoothed(four, nearestRows(four, 1), 1);
+    const moved = smoothed(four, finished(nearestRows(four, 1)), 1);
     expect(cosine(moved, 0, 1)).toBeGreaterThan(cosine(four, 0, 1));
     expect(cosine(moved, 2, 2)).toBeCloseTo(1, 5);
   });

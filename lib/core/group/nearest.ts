@@ -1,3 +1,4 @@
+import { type Steps, within } from "../domain/steps";
 import { cosine, product, unitRows, type Vectors } from "./vectors";
 
 /** The nearest others of each row, nearest first; -1 fills up where there are fewer. */
@@ -9,17 +10,18 @@ const MOST_ROWS_COMPARED = 5000;
 const CELLS_VISITED = 8;
 const PARTITION_ROUNDS = 4;
 const SAMPLE_PER_CELL = 24;
+const ROWS_A_STEP = 1_000;
 
 /**
  * The `perRow` nearest rows of each row by cosine. Ties go to the lower row, so the result is a function of the rows.
  *
  * Exact up to 5,000 rows, O(n^2); above by inverted cells (k-means on the sphere, about 1.5 sqrt(n) cells), O(n^1.5).
  */
-export function nearestRows(vectors: Vectors, perRow: number): Neighbours {
+export function* nearestRows(vectors: Vectors, perRow: number): Steps<Neighbours> {
   const rows = vectors.width === 0 ? 0 : vectors.values.length / vectors.width;
   const found = new NearestLists(rows, perRow);
   if (rows <= MOST_ROWS_COMPARED) compareAll(vectors, rows, found);
-  else compareWithinCells(vectors, rows, found);
+  else yield* compareWithinCells(vectors, rows, found);
   return { perRow, index: found.index };
 }
 
@@ -64,10 +66,11 @@ function compareAll(vectors: Vectors, rows: number, found: NearestLists): void {
   }
 }
 
-function compareWithinCells(vectors: Vectors, rows: number, found: NearestLists): void {
-  const centres = cellCentres(vectors, rows);
+function* compareWithinCells(vectors: Vectors, rows: number, found: NearestLists): Steps<void> {
+  const centres = yield* within(cellCentres(vectors, rows), { from: 0, to: 0.2 });
   const cellCount = centres.values.length / centres.width;
-  const nearestCells = nearestCentres(vectors, { rows, centres, count: CELLS_VISITED });
+  const asked = { rows, centres, count: CELLS_VISITED };
+  const nearestCells = yield* within(nearestCentres(vectors, asked), { from: 0.2, to: 0.5 });
   const members: number[][] = Array.from({ length: cellCount }, () => []);
   const visitors: number[][] = Array.from({ length: cellCount }, () => []);
   for (const [at, cell] of nearestCells.entries()) {
@@ -75,8 +78,10 @@ function compareWithinCells(vectors: Vectors, rows: number, found: NearestLists)
     visitors[cell]?.push(row);
     if (at % CELLS_VISITED === 0) members[cell]?.push(row);
   }
-  for (const [cell, own] of members.entries())
+  for (const [cell, own] of members.entries()) {
     compareWithCell({ vectors, own, visitors: visitors[cell] ?? [] }, found);
+    yield 0.5 + (0.5 * (cell + 1)) / cellCount;
+  }
 }
 
 type Cell = {
@@ -102,7 +107,7 @@ function compareWithCell({ vectors, own, visitors }: Cell, found: NearestLists):
 
 type Centres = { readonly rows: number; readonly centres: Vectors; readonly count: number };
 
-function nearestCentres(vectors: Vectors, { rows, centres, count }: Centres): Int32Array {
+function* nearestCentres(vectors: Vectors, { rows, centres, count }: Centres): Steps<Int32Array> {
   const { width, values } = vectors;
   const cells = centres.values.length / width;
   const lists = new NearestLists(rows, count);
@@ -111,19 +116,23 @@ function nearestCentres(vectors: Vectors, { rows, centres, count }: Centres): In
       const sum = product(values, row * width, { other: centres.values, to: cell * width, width });
       lists.offer(row, cell, Math.fround(sum));
     }
+    if (row % ROWS_A_STEP === 0) yield row / rows;
   }
   return lists.index;
 }
 
 /** Centres of about 1.5 sqrt(n) cells: rows spread over the list, then a few rounds of spherical k-means on a sample. */
-function cellCentres(vectors: Vectors, rows: number): Vectors {
+function* cellCentres(vectors: Vectors, rows: number): Steps<Vectors> {
   const { width } = vectors;
   const cells = Math.ceil(1.5 * Math.sqrt(rows));
   const sample = everyNth(vectors, rows, Math.min(rows, cells * SAMPLE_PER_CELL));
   const sampled = sample.values.length / width;
   let centres = everyNth(vectors, rows, cells);
   for (let round = 0; round < PARTITION_ROUNDS; round += 1) {
-    const assigned = nearestCentres(sample, { rows: sampled, centres, count: 1 });
+    const assigned = yield* within(nearestCentres(sample, { rows: sampled, centres, count: 1 }), {
+      from: round / PARTITION_ROUNDS,
+      to: (round + 1) / PARTITION_ROUNDS,
+    });
     const sums = new Float32Array(cells * width);
     for (let row = 0; row < sampled; row += 1) {
       const to = (assigned[row] ?? 0) * width;

@@ -1,3 +1,4 @@
+import type { Steps } from "../domain/steps";
 import {
   rowsPerColumn,
   type SparseMatrix,
@@ -63,15 +64,16 @@ export function textMatrices(units: readonly Unit[]): TextMatrices {
  * from positive pointwise mutual information. The direction that all units share is taken out of each.
  * Sources: LSA (Deerwester 1990), PPMI with SVD (Levy and Goldberg 2014), common component (Arora 2017).
  */
-export function textVectors({ words, letters }: TextMatrices): Vectors {
+export function* textVectors({ words, letters }: TextMatrices): Steps<Vectors> {
   const units = words.rows;
   const common = units < FEW_UNITS ? 0 : COMMON;
-  const views = [
-    { vectors: latent(words, common), weight: VIEW_WEIGHTS.words },
-    { vectors: latent(letters, common), weight: VIEW_WEIGHTS.letters },
-    { vectors: companyVectors(words), weight: VIEW_WEIGHTS.company },
-  ];
-  return joinedBlocks(units < FEW_UNITS ? views.slice(0, 2) : views, units);
+  const byWords = { vectors: latent(words, common), weight: VIEW_WEIGHTS.words };
+  yield 0.35;
+  const byLetters = { vectors: latent(letters, common), weight: VIEW_WEIGHTS.letters };
+  yield 0.65;
+  if (units < FEW_UNITS) return joinedBlocks([byWords, byLetters], units);
+  const byCompany = { vectors: companyVectors(words), weight: VIEW_WEIGHTS.company };
+  return joinedBlocks([byWords, byLetters, byCompany], units);
 }
 
 /** The latent semantic view of lists of stems; a row without stems stays zero. */

@@ -1,12 +1,14 @@
-import { groupSignatures } from "@/lib/core/group/group-signatures";
+import { groupInSteps } from "@/lib/core/group/group-signatures";
 import type { Pins } from "@/lib/core/group/signature-summary";
 import type { WorkspaceScope } from "../access/scope";
-import { activeGrouping } from "../store/active-grouping";
+import { log } from "../log";
+import { activeGrouping, type GroupedTask } from "../store/active-grouping";
 import { activePins, restoredPlaces } from "../store/grouping-decisions";
 import { activeSignatureTasks } from "../store/mining-runs";
 import { uniqueSignatures } from "../store/questions/unique-signatures";
 import { nameTasks } from "./name-tasks";
-import { type Stopwatch, scoreAndStore, stopwatch } from "./score-and-store";
+import { type Run, scoreAndStore, stopwatch } from "./score-and-store";
+import { type Teller, telling } from "./told-steps";
 
 /**
  * store -> group -> score -> cost -> rank -> store: the whole workspace anew, swapped in when it is complete.
@@ -14,11 +16,16 @@ import { type Stopwatch, scoreAndStore, stopwatch } from "./score-and-store";
  * Reads the unique wordings, not the tickets, to group; then streams every ticket once to count what scoring needs.
  */
 export async function runMining(scope: WorkspaceScope): Promise<void> {
-  const clock = stopwatch();
+  const isWhole = await telling(scope, (teller) => mineAnew(scope, teller));
+  if (!isWhole) log.info({ workspace: scope.workspaceId }, "mining was stopped by a person");
+}
+
+async function mineAnew(scope: WorkspaceScope, teller: Teller): Promise<void> {
+  const run = { clock: stopwatch(), teller };
   const pins = await activePins(scope);
-  const { clusters, counts } = await groupWordings(scope, pins, clock);
+  const { clusters, counts } = await groupWordings(scope, pins, run);
   const named = nameTasks(clusters, await placesBefore(scope), counts);
-  await scoreAndStore(scope, named, clock);
+  await scoreAndStore(scope, named, run);
 }
 
 /**
@@ -28,9 +35,17 @@ export async function runMining(scope: WorkspaceScope): Promise<void> {
  * Tickets that came since stay in no task until they are mined. Groups anew where the active run cannot be used.
  */
 export async function runRescoring(scope: WorkspaceScope): Promise<void> {
-  const clock = stopwatch();
   const tasks = await activeGrouping(scope);
   if (tasks === null) return runMining(scope);
+  await telling(scope, (teller) => rescore(scope, tasks, teller));
+}
+
+async function rescore(
+  scope: WorkspaceScope,
+  tasks: readonly GroupedTask[],
+  teller: Teller,
+): Promise<void> {
+  const run = { clock: stopwatch(), teller };
   const active = await activeSignatureTasks(scope);
   const taskOf = new Map(active.map((row) => [row.signatureId, row.taskId]));
   const decided = new Map([...(await restoredPlaces(scope)), ...(await activePins(scope))]);
@@ -40,7 +55,7 @@ export async function runRescoring(scope: WorkspaceScope): Promise<void> {
   const pins = new Map(
     [...placed].filter(([id, to]) => touched.has(to) || touched.has(taskOf.get(id) ?? to)),
   );
-  const { clusters, counts } = await groupWordings(scope, pins, clock, [...pins.keys()]);
+  const { clusters, counts } = await groupWordings(scope, pins, run, [...pins.keys()]);
   const named = nameTasks(
     clusters,
     active.filter(({ taskId }) => touched.has(taskId)),
@@ -54,7 +69,7 @@ export async function runRescoring(scope: WorkspaceScope): Promise<void> {
       tasks: [...tasks.filter(({ taskId }) => !touched.has(taskId)), ...named.tasks],
       taskOfSignature: new Map([...others, ...named.taskOfSignature]),
     },
-    clock,
+    run,
   );
 }
 
@@ -62,12 +77,13 @@ export async function runRescoring(scope: WorkspaceScope): Promise<void> {
 async function groupWordings(
   scope: WorkspaceScope,
   pins: Pins,
-  clock: Stopwatch,
+  { clock, teller }: Run,
   only: readonly string[] | null = null,
 ) {
   const signatures = await uniqueSignatures(scope, only);
   clock.lap("read wordings");
-  const clusters = groupSignatures(signatures, { pins });
+  await teller.at("group");
+  const clusters = await teller.drive(groupInSteps(signatures, { pins }));
   clock.lap("group");
   return { clusters, counts: new Map(signatures.map(({ id, count }) => [id, count])) };
 }

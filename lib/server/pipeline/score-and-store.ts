@@ -10,6 +10,7 @@ import { costAndRank } from "./cost-and-rank";
 import { gatherFacts } from "./gather-facts";
 import { miningOutcome } from "./mining-outcome";
 import type { NamedTasks } from "./name-tasks";
+import type { Teller } from "./told-steps";
 
 /** One seed for all: the same tickets and settings give the same figures. */
 const SEED = 20_260_930;
@@ -18,8 +19,9 @@ const SEED = 20_260_930;
 export async function scoreAndStore(
   scope: WorkspaceScope,
   named: NamedTasks,
-  clock: Stopwatch,
+  { clock, teller }: Run,
 ): Promise<void> {
+  await teller.at("score");
   const { settings, version } = await readSettings(scope);
   const given = await newestVerdicts(scope);
   const verdicts = new Map(given.map(({ taskId, verdict }) => [taskId, verdict]));
@@ -29,6 +31,7 @@ export async function scoreAndStore(
   clock.lap("read tickets");
   const ranking = costAndRank({ ...named, tasks }, facts, { settings, verdicts, seed: SEED });
   clock.lap("score, cost, rank");
+  await teller.at("store");
   const outcome = miningOutcome(named, facts, ranking, await activePlaces(scope));
   await storeMiningRun(
     scope,
@@ -46,6 +49,9 @@ export async function scoreAndStore(
     "mined",
   );
 }
+
+/** What goes along with a run: its times, and who is told how far it is. */
+export type Run = { readonly clock: Stopwatch; readonly teller: Teller };
 
 export type Stopwatch = {
   /** Before anything is read: what people decide from here on, a later run looks at. */

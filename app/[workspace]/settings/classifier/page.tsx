@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { GroupAnew } from "@/components/toil/classifier/group-anew";
 import { ClassifierScreen } from "@/components/toil/classifier-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import quality from "@/lib/core/report/measured-quality.json";
@@ -26,6 +27,7 @@ export default async function ClassifierPage({ params }: Props) {
           mayWrite={can(role, "settings.write")}
         />
       }
+      action={can(role, "verdicts.write") ? <GroupAnew workspace={workspace} /> : null}
       input={{
         agreement: agreementOf(record?.judged ?? []),
         model: record?.model ?? null,
