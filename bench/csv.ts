@@ -4,24 +4,14 @@ import os from "node:os";
 import path from "node:path";
 import { parse as csvParse } from "csv-parse";
 import Papa from "papaparse";
-import { proposeMapping } from "@/lib/core/normalise/propose-mapping";
-import { createRowMapper } from "@/lib/core/normalise/row-mapper";
-import { openDelimited } from "@/lib/core/parse/open-delimited";
-import { hashCells } from "@/lib/server/pipeline/pseudonym";
-import { sampleRows } from "@/lib/server/pipeline/run-import";
 import { type Export, writeCleanExports } from "./clean-exports";
+import { openOurs, ticketsOf } from "./map-export";
+import { spread } from "./spread";
 
 const PAIRS = 5;
 const PIECE = 1 << 18;
-const IMPORTED_AT = Date.UTC(2026, 10, 1);
 
 type Reader = { readonly name: string; read(file: string): Promise<number> };
-
-async function openOurs(file: string) {
-  const opened = await openDelimited(() => createReadStream(file, { highWaterMark: PIECE }));
-  if (!opened.ok) throw new Error(opened.problem.message);
-  return opened.value;
-}
 
 async function parseOurs(file: string): Promise<number> {
   let rows = 0;
@@ -29,30 +19,9 @@ async function parseOurs(file: string): Promise<number> {
   return rows;
 }
 
-/** Names stay as they are: a keyed hash of each is work that no rival does. */
 async function parseAndMapOurs(file: string): Promise<number> {
-  const parsed = await openOurs(file);
-  const { mapping } = proposeMapping({
-    columns: parsed.dialect.columns,
-    hasHeader: parsed.dialect.headerLine > 0,
-    sample: await sampleRows(parsed),
-    timeZone: "UTC",
-    locale: "en",
-    fileName: path.basename(file),
-    importedAt: IMPORTED_AT,
-  });
-  const mapper = createRowMapper(mapping, {
-    pseudonym: (clear) => clear,
-    hashCells,
-    importedAt: IMPORTED_AT,
-    maskPersonalData: false,
-  });
   let rows = 0;
-  for await (const batch of parsed.records()) {
-    for (const record of batch) {
-      if (record.kind === "row" && mapper.map(record.row).ok) rows += 1;
-    }
-  }
+  for await (const _ of ticketsOf(file)) rows += 1;
   return rows;
 }
 
@@ -95,12 +64,6 @@ async function secondsOf(reader: Reader, exports: readonly Export[]): Promise<nu
     if (read !== rows) throw new Error(`${reader.name} read ${read} rows of ${rows}`);
   }
   return (performance.now() - start) / 1000;
-}
-
-function spread(values: readonly number[]): [number, number, number] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (index: number) => sorted[index] ?? Number.NaN;
-  return [at(Math.floor(sorted.length / 2)), at(0), at(sorted.length - 1)];
 }
 
 /** Readers over the same generated files, one after the other in each of five rounds; row counts are checked. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { measureCsv } from "./csv";
+import { measureMiners } from "./miner";
 import { measureLargeFile } from "./two-gigabytes";
 import { measureWholeWay } from "./whole-way";
 
@@ -49,8 +50,21 @@ async function twoGigabytes(tickets: number | null): Promise<string[]> {
   ];
 }
 
+async function miner(tickets: number | null): Promise<string[]> {
+  const { titles, lines } = await measureMiners(tickets ?? TICKETS);
+  return [
+    `miner: ${titles.toLocaleString("en-US")} titles of three exports`,
+    ...lines.map(({ name, titlesPerSecond, groups, ratio }) => {
+      const [median, least, most] = ratio.map((one) => one.toFixed(2));
+      const speed = Math.round(titlesPerSecond).toLocaleString("en-US");
+      return `${name.padEnd(14)} ${speed.padStart(9)} titles/s, ${groups} groups, ${median}x plain Drain (${least} to ${most})`;
+    }),
+  ];
+}
+
 const BENCHES = new Map([
   ["csv", csv],
+  ["miner", miner],
   ["whole-way", wholeWay],
   ["two-gigabytes", twoGigabytes],
 ]);

@@ -14,7 +14,7 @@ export type { TaskCluster } from "./signature-summary";
  *
  * Alerts are merged like log templates; wordings of people by meaning, guarded by their actions; structure without text
  * only when equal. What people said of wordings (`pins`) goes before all of this. Deterministic and independent of the order of the input; the most tickets first. 12 s for
- * 20,000 and 37 s for 50,000 different wordings of people on one busy core; about 6 KB each.
+ * 20,000 and 330 s for 262,000 different wordings on one busy core; at most 2.7 KB of memory each.
  */
 export function groupSignatures(
   signatures: readonly SignatureSummary[],
