@@ -2,6 +2,7 @@ import {
   ChevronsUpDown,
   Download,
   FileText,
+  LayoutGrid,
   ListOrdered,
   Menu,
   PackageOpen,
@@ -21,7 +22,11 @@ export type ShellProps = {
   readonly workspace: { readonly slug: string; readonly name: string; readonly isSample: boolean };
   readonly others: readonly { readonly slug: string; readonly name: string }[];
   readonly person: { readonly name: string; readonly role: string };
-  readonly counts: { readonly candidates: number | null; readonly imports: number };
+  readonly counts: {
+    readonly candidates: number | null;
+    readonly imports: number;
+    readonly applications: number | null;
+  };
   readonly may: { readonly seeSettings: boolean; readonly seePlan: boolean };
   readonly children: ReactNode;
 };
@@ -44,6 +49,15 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
           icon={<PackageOpen aria-hidden className="size-4" />}
         >
           Plan
+        </NavLink>
+      ) : null}
+      {may.seePlan ? (
+        <NavLink
+          href={`${base}/applications`}
+          count={counts.applications}
+          icon={<LayoutGrid aria-hidden className="size-4" />}
+        >
+          Applications
         </NavLink>
       ) : null}
       <NavLink

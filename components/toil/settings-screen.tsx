@@ -370,6 +370,37 @@ function Classifier({ settings }: { settings: WorkspaceSettings }) {
   );
 }
 
+function ApplicationsCard({ settings }: { settings: WorkspaceSettings }) {
+  const { runBudget, contributionLine, burdenLine } = settings.applications;
+  return (
+    <Card
+      title="Applications"
+      note="What running them may cost in all, and from where on a contribution or a burden is high."
+    >
+      <Grid>
+        <NumberField
+          name="runBudget"
+          label="Run budget a year"
+          value={runBudget}
+          hint="The size of the box for applications; empty: no box."
+        />
+        <NumberField
+          name="contributionLine"
+          label="High contribution from"
+          value={contributionLine}
+          hint="1 to 100."
+        />
+        <NumberField
+          name="burdenLine"
+          label="High burden from"
+          value={burdenLine}
+          hint="A year; empty: the mean of all applications."
+        />
+      </Grid>
+    </Card>
+  );
+}
+
 /** Everything a workspace can set, each with its meaning and unit. */
 export function SettingsScreen({ tabs, settings, version, mayWrite, save }: Props) {
   return (
@@ -389,6 +420,7 @@ export function SettingsScreen({ tabs, settings, version, mayWrite, save }: Prop
         )}
         <Kept settings={settings} />
         <AutomationCard settings={settings.automation} />
+        <ApplicationsCard settings={settings} />
         <Classifier settings={settings} />
         <Privacy settings={settings} />
       </SettingsForm>

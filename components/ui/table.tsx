@@ -1,6 +1,9 @@
 import type { ComponentProps, ReactNode } from "react";
 
-/** Something wide that scrolls sideways on its own, by keys too, so that the page never does. */
+/**
+ * Something wide that scrolls sideways on its own, by keys too, so that the page never does. `relative`: hidden words for
+ * screen readers are placed absolutely, and would widen the page otherwise.
+ */
 export function Scroll({
   label,
   children,
@@ -12,7 +15,7 @@ export function Scroll({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order, keys could not scroll it
-    <section aria-label={label} tabIndex={0} className={`overflow-x-auto ${className}`}>
+    <section aria-label={label} tabIndex={0} className={`relative overflow-x-auto ${className}`}>
       {children}
     </section>
   );
@@ -27,7 +30,7 @@ export function TableFrame({
   className?: string;
 }) {
   return (
-    <div className={`overflow-x-auto rounded-card border border-line ${className}`}>
+    <div className={`relative overflow-x-auto rounded-card border border-line ${className}`}>
       <table className="w-full text-13">{children}</table>
     </div>
   );

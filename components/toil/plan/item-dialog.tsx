@@ -1,10 +1,9 @@
 "use client";
 
 import { X } from "lucide-react";
-import { Dialog } from "radix-ui";
-import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useState } from "react";
 import { Field, Input, Select, TextArea } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import type { PlanItem } from "@/lib/core/domain/plan";
 
 export type OtherTask = { readonly id: string; readonly title: string };
@@ -73,65 +72,41 @@ function Ties({ label, hint, ids, others, onChange }: TiesProps) {
 /** What people say about one task: who does it, a note, what it needs and what it rules out. */
 export function ItemDialog({ title, item, others, onSave, onClose }: Props) {
   const [said, setSaid] = useState(item);
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     const { owner, note, needs, excludes } = said;
     onSave({ owner: owner.trim(), note: note.trim(), needs, excludes });
     onClose();
   };
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className="fixed inset-x-4 top-[8vh] z-50 mx-auto max-h-[84vh] max-w-md overflow-auto rounded-card border border-line bg-raised p-5 shadow-lg"
-        >
-          <Dialog.Title className="mb-4 pr-8 font-semibold text-base">{title}</Dialog.Title>
-          <form onSubmit={save} className="flex flex-col gap-4">
-            <Field label="Owner">
-              <Input
-                value={said.owner}
-                maxLength={120}
-                onChange={(event) => setSaid({ ...said, owner: event.target.value })}
-              />
-            </Field>
-            <Field label="Note" hint="Shown as the reason when the task is left out.">
-              <TextArea
-                value={said.note}
-                maxLength={500}
-                onChange={(event) => setSaid({ ...said, note: event.target.value })}
-              />
-            </Field>
-            <Ties
-              label="Needs"
-              hint="Only in the box together with these."
-              ids={said.needs}
-              others={others}
-              onChange={(needs) => setSaid({ ...said, needs })}
-            />
-            <Ties
-              label="Instead of"
-              hint="Never in the box beside these."
-              ids={said.excludes}
-              others={others}
-              onChange={(excludes) => setSaid({ ...said, excludes })}
-            />
-            <div className="flex justify-end gap-2">
-              <Button onClick={onClose}>Cancel</Button>
-              <Button type="submit" look="primary">
-                Save
-              </Button>
-            </div>
-          </form>
-          <Dialog.Close
-            aria-label="Close"
-            className="absolute top-3.5 right-3.5 grid size-8 place-items-center rounded text-text-3 hover:bg-subtle hover:text-text"
-          >
-            <X aria-hidden className="size-4" />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <FormDialog title={title} onSave={save} onClose={onClose}>
+      <Field label="Owner">
+        <Input
+          value={said.owner}
+          maxLength={120}
+          onChange={(event) => setSaid({ ...said, owner: event.target.value })}
+        />
+      </Field>
+      <Field label="Note" hint="Shown as the reason when the task is left out.">
+        <TextArea
+          value={said.note}
+          maxLength={500}
+          onChange={(event) => setSaid({ ...said, note: event.target.value })}
+        />
+      </Field>
+      <Ties
+        label="Needs"
+        hint="Only in the box together with these."
+        ids={said.needs}
+        others={others}
+        onChange={(needs) => setSaid({ ...said, needs })}
+      />
+      <Ties
+        label="Instead of"
+        hint="Never in the box beside these."
+        ids={said.excludes}
+        others={others}
+        onChange={(excludes) => setSaid({ ...said, excludes })}
+      />
+    </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { applicationSettings } from "./application";
 import { automationSettings } from "./automation";
 
 /** Three percentiles of a value that nobody measured; becomes a two-piece lognormal in the simulation. */
@@ -119,6 +120,7 @@ export const workspaceSettings = z.object({
   learning: z.boolean().default(true),
   maskPersonalData: z.boolean().default(true),
   automation: automationSettings.prefault({}),
+  applications: applicationSettings.prefault({}),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 

@@ -74,6 +74,9 @@ const settingsForm = z.object({
   directives: mandates.optional(),
   maskPersonalData: z.string().optional(),
   learning: z.string().optional(),
+  runBudget: optionalNumber,
+  contributionLine: optionalNumber,
+  burdenLine: optionalNumber,
   ...automationFields,
 });
 type Form = z.infer<typeof settingsForm>;
@@ -139,6 +142,11 @@ function document(form: Form, before: WorkspaceSettings): unknown {
     maskPersonalData: form.maskPersonalData === "on",
     learning: form.learning === "on",
     automation: automationFrom(form, before.automation),
+    applications: {
+      runBudget: form.runBudget,
+      contributionLine: either(form.contributionLine, before.applications.contributionLine),
+      burdenLine: form.burdenLine,
+    },
   };
 }
 
@@ -160,6 +168,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   sleepMultiplier: "Night factor",
   locale: "Number format",
   automation: "Automation",
+  applications: "Applications",
   profile: "Profile",
 };
 

@@ -10,6 +10,8 @@ import type { RankedTask, Ranking } from "./cost-and-rank";
 import type { NamedTasks } from "./name-tasks";
 
 const NAMES = 8;
+/** Services of one task that are told apart; tickets of rarer ones belong to no application. */
+const MOST_SERVICES = 200;
 
 const names = (counts: readonly NamedCount[]): string[] =>
   counts.slice(0, NAMES).map((one) => one.name);
@@ -45,6 +47,7 @@ function storedCandidate(ranked: RankedTask): StoredCandidate {
     sources: names(facts.sources),
     teams: names(facts.teams),
     services: names(facts.services),
+    serviceCounts: facts.services.slice(0, MOST_SERVICES),
     languages: task.languages,
     score,
     cost,

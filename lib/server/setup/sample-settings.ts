@@ -11,4 +11,13 @@ export const SAMPLE_SETTINGS: WorkspaceSettings = workspaceSettings.parse({
   productiveHours: 1_650,
   staff: 41,
   operationalSpend: 6_200_000,
+  revenue: {
+    yearlyRevenue: 96_000_000,
+    serviceHours: 8_760,
+    impactShare: 0.15,
+    recaptureShare: 0.6,
+    marginShare: 0.18,
+    upToPriority: 1,
+  },
+  applications: { runBudget: 2_100_000 },
 });

@@ -10,12 +10,14 @@ import { scopeOfJob } from "../access/scope";
 import { now } from "../clock";
 import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
+import { mergeApplications, saveObjectives } from "../store/applications";
 import { listImports, requestImport } from "../store/imports";
 import { createPerson } from "../store/people";
 import { saveSettings } from "../store/settings";
 import { countWorkspaces, createWorkspace, findWorkspace } from "../store/workspaces";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
+import { SAMPLE_OBJECTIVES, sampleApplications } from "./sample-applications";
 import { SAMPLE_SETTINGS } from "./sample-settings";
 
 const SLUG = "sample";
@@ -65,6 +67,8 @@ export async function ensureSampleWorkspace(): Promise<void> {
     });
     await saveSettings(scopeOfJob(made.id, "worker"), 0, SAMPLE_SETTINGS);
     await makePeople(made.id);
+    await saveObjectives(scopeOfJob(made.id, "worker"), SAMPLE_OBJECTIVES);
+    await mergeApplications(scopeOfJob(made.id, "worker"), sampleApplications(now().getTime()));
   }
   const sample = await findWorkspace(SLUG);
   if (!sample?.isSample) return;

@@ -2,7 +2,12 @@ import type { WorkspaceScope } from "../access/scope";
 import { activeRunId } from "./active-run";
 import { withScope } from "./db";
 
-export type ShellCounts = { readonly candidates: number | null; readonly imports: number };
+export type ShellCounts = {
+  readonly candidates: number | null;
+  readonly imports: number;
+  /** Null while none is registered. */
+  readonly applications: number | null;
+};
 
 /** The numbers beside the navigation; candidates are null before the first mining. */
 export function readShellCounts(scope: WorkspaceScope): Promise<ShellCounts> {
@@ -13,6 +18,7 @@ export function readShellCounts(scope: WorkspaceScope): Promise<ShellCounts> {
       ? await db.candidate.count({ where: { workspaceId, runId, rank: { not: null } } })
       : null;
     const imports = await db.import.count({ where: { workspaceId } });
-    return { candidates, imports };
+    const applications = await db.application.count({ where: { workspaceId } });
+    return { candidates, imports, applications: applications || null };
   });
 }

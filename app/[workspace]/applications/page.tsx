@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { ApplicationsScreen } from "@/components/toil/applications-screen";
+import { can } from "@/lib/server/access/roles";
+import { requireVisit } from "@/lib/server/access/session";
+import { now } from "@/lib/server/clock";
+import { readRegister } from "@/lib/server/store/applications";
+import { listRanking } from "@/lib/server/store/candidates";
+import { costedTasks } from "@/lib/server/store/costed-tasks";
+import { readSettings } from "@/lib/server/store/settings";
+import {
+  addServices,
+  importRegister,
+  keepApplication,
+  keepObjectives,
+  takeOut,
+} from "./register-actions";
+
+export const metadata: Metadata = { title: "Applications" };
+
+type Props = { readonly params: Promise<{ workspace: string }> };
+
+export default async function ApplicationsPage({ params }: Props) {
+  const { workspace } = await params;
+  const { scope, role } = await requireVisit(workspace, "plan.read");
+  const [ranking, register, { settings }] = await Promise.all([
+    listRanking(scope),
+    readRegister(scope),
+    readSettings(scope),
+  ]);
+  return (
+    <ApplicationsScreen
+      input={{
+        workspace,
+        register,
+        tasks: ranking ? costedTasks(ranking.candidates) : [],
+        asOf: ranking?.run.asOf ?? now(),
+        settings,
+      }}
+      actions={
+        can(role, "plan.write")
+          ? {
+              keep: keepApplication.bind(null, workspace),
+              takeOut: takeOut.bind(null, workspace),
+              keepObjectives: keepObjectives.bind(null, workspace),
+              addServices: addServices.bind(null, workspace),
+              importRegister: importRegister.bind(null, workspace),
+            }
+          : null
+      }
+    />
+  );
+}

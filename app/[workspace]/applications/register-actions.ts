@@ -1,0 +1,119 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import {
+  type ApplicationFacts,
+  applicationFacts,
+  type Objective,
+  objective,
+} from "@/lib/core/domain/application";
+import { openDelimited } from "@/lib/core/parse/open-delimited";
+import { readRegisterRows } from "@/lib/core/report/applications-csv";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
+import { visitOrRefusal } from "@/lib/server/access/session";
+import {
+  mergeApplications,
+  removeApplication,
+  saveApplication,
+  saveObjectives,
+} from "@/lib/server/store/applications";
+
+/** null: done; else what to tell the person. */
+type Refusal = string | null;
+
+const MOST_APPLICATIONS = 2_000;
+const MOST_OBJECTIVES = 50;
+const MOST_BYTES = 2_000_000;
+
+const UNREADABLE = "That cannot be stored. Check the fields, then try again.";
+const NOT_ALLOWED = "Your role does not change the register. Ask a lead of the workspace.";
+
+async function asPlanner(
+  workspace: string,
+  work: (scope: WorkspaceScope) => Promise<Refusal>,
+): Promise<Refusal> {
+  const entry = await visitOrRefusal(workspace, "plan.write");
+  if ("refusal" in entry) return NOT_ALLOWED;
+  const refusal = await work(entry.visit.scope);
+  revalidatePath(`/${workspace}/applications`);
+  return refusal;
+}
+
+/** Stores what a person said of one application; a new one without an id. */
+export async function keepApplication(
+  workspace: string,
+  id: string | null,
+  facts: ApplicationFacts,
+): Promise<Refusal> {
+  const read = applicationFacts.safeParse(facts);
+  const known = z.guid().nullable().safeParse(id);
+  if (!read.success || !known.success) return UNREADABLE;
+  return asPlanner(workspace, async (scope) =>
+    (await saveApplication(scope, known.data, read.data))
+      ? null
+      : `There is another application named "${read.data.name}", or this one is gone. Reload the page.`,
+  );
+}
+
+/** Takes an application out of the register; its tickets stay. */
+export async function takeOut(workspace: string, id: string): Promise<Refusal> {
+  const read = z.guid().safeParse(id);
+  if (!read.success) return UNREADABLE;
+  return asPlanner(workspace, async (scope) =>
+    (await removeApplication(scope, read.data)) ? null : "It is gone already. Reload the page.",
+  );
+}
+
+/** Replaces the objectives. */
+export async function keepObjectives(
+  workspace: string,
+  objectives: readonly Objective[],
+): Promise<Refusal> {
+  const read = z.array(objective).max(MOST_OBJECTIVES).safeParse(objectives);
+  if (!read.success) return "Each objective needs a name, and a weight from 1 to 100.";
+  return asPlanner(workspace, async (scope) => {
+    await saveObjectives(scope, read.data);
+    return null;
+  });
+}
+
+/** Registers services that tickets are about. */
+export async function addServices(workspace: string, names: readonly string[]): Promise<Refusal> {
+  const read = z.array(applicationFacts.shape.name).min(1).max(MOST_APPLICATIONS).safeParse(names);
+  if (!read.success) return UNREADABLE;
+  return asPlanner(workspace, async (scope) => {
+    const listed = read.data.map((name) => ({
+      facts: applicationFacts.parse({ name, services: [name] }),
+      links: [],
+    }));
+    await mergeApplications(scope, listed);
+    return null;
+  });
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+/** Reads a register as a table, adds what is new in it, and changes what has the same name. */
+export async function importRegister(
+  workspace: string,
+  text: string,
+): Promise<{ message: string; problems: readonly string[] }> {
+  const refused = (message: string) => ({ message, problems: [] });
+  const entry = await visitOrRefusal(workspace, "plan.write");
+  if ("refusal" in entry) return refused(NOT_ALLOWED);
+  if (text.length > MOST_BYTES) return refused("A register has at most 2 MB.");
+  const opened = await openDelimited(() => bytesOf(text));
+  if (!opened.ok) return refused(opened.problem.message);
+  const rows: (readonly string[])[] = [];
+  for await (const batch of opened.value.records())
+    for (const record of batch) if (record.kind === "row") rows.push(record.row.cells);
+  const { applications, problems } = readRegisterRows(opened.value.dialect.columns, rows);
+  if (applications.length === 0 || applications.length > MOST_APPLICATIONS)
+    return { message: "Nothing was stored.", problems };
+  const { added, changed } = await mergeApplications(entry.visit.scope, applications);
+  revalidatePath(`/${workspace}/applications`);
+  return { message: `${added} added, ${changed} changed.`, problems };
+}

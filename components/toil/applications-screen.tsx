@@ -1,0 +1,75 @@
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ApplicationsInput } from "@/lib/core/report/application-entries";
+import { applicationsView } from "@/lib/core/report/applications-view";
+import { DecisionTable } from "./applications/decision-table";
+import { FoundServices } from "./applications/found-services";
+import { QuadrantFigure } from "./applications/quadrant-figure";
+import type { RegisterActions } from "./applications/register-actions";
+import { RegisterButtons } from "./applications/register-buttons";
+import { RegisterTable } from "./applications/register-table";
+import { PageHeader } from "./page-header";
+
+type Props = {
+  readonly input: ApplicationsInput;
+  /** Null for those who only read. */
+  readonly actions: RegisterActions | null;
+};
+
+/** What each application costs and contributes, and what to do about it. */
+export function ApplicationsScreen({ input, actions }: Props) {
+  const view = applicationsView(input);
+  const { applications, objectives } = input.register;
+  return (
+    <>
+      <PageHeader
+        over={<strong className="font-semibold">Applications</strong>}
+        title={view.title}
+        note={view.note}
+        action={
+          <RegisterButtons
+            csvHref={`/api/applications?workspace=${input.workspace}`}
+            objectives={objectives}
+            actions={actions}
+          />
+        }
+      />
+      {applications.length === 0 ? (
+        <EmptyState title="What do you run, and what for?">
+          Add the services found in your tickets, import a register, or enter an application. Then
+          each shows what its tickets cost beside what it contributes.
+        </EmptyState>
+      ) : (
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          {view.quadrant ? (
+            <Card title="Contribution against burden" note={view.quadrant.linesText}>
+              <QuadrantFigure quadrant={view.quadrant} />
+            </Card>
+          ) : null}
+          <Card
+            title={`Yearly burden ${view.total.burden}`}
+            note="The quadrant suggests, a person decides."
+          >
+            <DecisionTable lines={view.decisions} />
+          </Card>
+        </div>
+      )}
+      {applications.length > 0 ? (
+        <section className="mt-6">
+          <h2 className="mb-3 font-semibold text-sm">
+            All applications{" "}
+            <span className="font-normal text-text-2">
+              toil opens the tasks behind it; decisions in grey are suggested
+            </span>
+          </h2>
+          <RegisterTable view={view} register={input.register} actions={actions} />
+        </section>
+      ) : null}
+      {actions && view.found.length > 0 ? (
+        <div className="mt-6">
+          <FoundServices found={view.found} actions={actions} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { Objective } from "@/lib/core/domain/application";
+import { ApplicationDialog } from "./application-dialog";
+import { ImportDialog } from "./import-dialog";
+import { ObjectivesDialog } from "./objectives-dialog";
+import type { RegisterActions } from "./register-actions";
+
+type Props = {
+  readonly csvHref: string;
+  readonly objectives: readonly Objective[];
+  readonly actions: RegisterActions | null;
+};
+
+/** The ways to change the register, and to take it along. */
+export function RegisterButtons({ csvHref, objectives, actions }: Props) {
+  const [open, setOpen] = useState<"objectives" | "import" | "new" | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <>
+      <a
+        href={csvHref}
+        className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
+      >
+        <Download aria-hidden className="size-3.5" /> CSV
+      </a>
+      {actions ? (
+        <>
+          <Button onClick={() => setOpen("import")}>Import</Button>
+          <Button onClick={() => setOpen("objectives")}>Objectives</Button>
+          <Button look="primary" onClick={() => setOpen("new")}>
+            Add an application
+          </Button>
+        </>
+      ) : null}
+      {actions && open === "objectives" ? (
+        <ObjectivesDialog objectives={objectives} actions={actions} onClose={close} />
+      ) : null}
+      {actions && open === "import" ? <ImportDialog actions={actions} onClose={close} /> : null}
+      {actions && open === "new" ? (
+        <ApplicationDialog
+          application={null}
+          objectives={objectives}
+          actions={actions}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { Scroll } from "@/components/ui/table";
+import type { ApplicationRegister } from "@/lib/core/domain/application";
+import {
+  type ApplicationRow,
+  type ApplicationsView,
+  decisionWord,
+} from "@/lib/core/report/applications-view";
+import { ApplicationDialog } from "./application-dialog";
+import { DecisionMark } from "./decision-mark";
+import type { RegisterActions } from "./register-actions";
+
+const HEADS = [
+  { text: "Application", isNumber: false },
+  { text: "Main objective", isNumber: false },
+  { text: "Contribution", isNumber: false },
+  { text: "Evidence", isNumber: false },
+  { text: "Run cost", isNumber: true },
+  { text: "Toil", isNumber: true },
+  { text: "At risk", isNumber: true },
+  { text: "Risk", isNumber: true },
+  { text: "Burden", isNumber: true },
+  { text: "Decision", isNumber: false },
+  { text: "Owner", isNumber: false },
+  { text: "Review", isNumber: false },
+] as const;
+
+const CELL = "py-2 pr-3 whitespace-nowrap";
+
+function Contribution({ value }: { value: number | null }) {
+  if (value === null) return <strong className="font-medium text-warn">Unknown</strong>;
+  return (
+    <span className="inline-flex items-center gap-2">
+      <span className="w-6 text-right tabular-nums">{value}</span>
+      <span aria-hidden className="h-1.5 w-10 bg-data-rest">
+        <span className="block h-full bg-data" style={{ width: `${value}%` }} />
+      </span>
+    </span>
+  );
+}
+
+function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null }) {
+  const isNone = row.id === "none";
+  return (
+    <tr
+      className={`border-line border-t ${row.contribution === null && !isNone ? "bg-warn-soft" : ""}`}
+    >
+      <th scope="row" className={`${CELL} pl-2 text-left font-medium`}>
+        {onEdit ? (
+          <button type="button" onClick={onEdit} className="text-left hover:underline">
+            {row.name}
+          </button>
+        ) : (
+          row.name
+        )}
+        {row.isInBox === false ? (
+          <span className="ml-2 font-normal text-text-3 text-xs">outside the box</span>
+        ) : null}
+      </th>
+      <td className={`${CELL} max-w-40 truncate text-text-2`}>{row.objective}</td>
+      <td className={CELL}>{isNone ? "–" : <Contribution value={row.contribution} />}</td>
+      <td className={`${CELL} ${row.isOld ? "text-warn" : "text-text-2"}`}>{row.evidence}</td>
+      <td
+        className={`${CELL} text-right tabular-nums ${row.runCost === "not entered" ? "text-text-3" : ""}`}
+      >
+        {row.runCost}
+      </td>
+      <td className={`${CELL} text-right tabular-nums`}>
+        {row.toilHref ? (
+          <Link className="hover:text-accent hover:underline" href={row.toilHref}>
+            {row.toil}
+          </Link>
+        ) : (
+          row.toil
+        )}
+      </td>
+      <td className={`${CELL} text-right tabular-nums`}>{row.atRisk}</td>
+      <td className={`${CELL} text-right tabular-nums`}>{row.risk}</td>
+      <td className={`${CELL} text-right font-semibold tabular-nums`}>{row.burden}</td>
+      <td className={CELL}>
+        {isNone ? (
+          "–"
+        ) : (
+          <span
+            className={`inline-flex items-center gap-1.5 ${row.isDecided ? "font-medium" : "text-text-3"}`}
+          >
+            <DecisionMark decision={row.decision} />
+            {decisionWord(row.decision)}
+            {row.isDecided ? null : <span className="sr-only">, suggested</span>}
+          </span>
+        )}
+      </td>
+      <td className={`${CELL} max-w-36 truncate`}>
+        {row.owner || (isNone ? "" : <span className="text-bad">no owner</span>)}
+      </td>
+      <td className={`${CELL} ${row.isDue ? "font-medium text-warn" : "text-text-2"}`}>
+        {row.review}
+      </td>
+    </tr>
+  );
+}
+
+function GroupHead({ title }: { title: string }) {
+  return (
+    <tr className="border-line border-t bg-subtle">
+      <th
+        scope="colgroup"
+        colSpan={HEADS.length}
+        className="px-2 py-2 text-left font-semibold text-xs"
+      >
+        {title}
+      </th>
+    </tr>
+  );
+}
+
+type Props = {
+  readonly view: Pick<ApplicationsView, "unknown" | "known" | "none" | "total">;
+  readonly register: ApplicationRegister;
+  readonly actions: RegisterActions | null;
+};
+
+/** Every application with what it costs and contributes; a click on its name changes what is said of it. */
+export function RegisterTable({ view, register, actions }: Props) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const edited = register.applications.find(({ id }) => id === editing);
+  const row = (one: ApplicationRow) => (
+    <Row key={one.id} row={one} onEdit={actions ? () => setEditing(one.id) : null} />
+  );
+  const { total } = view;
+  return (
+    <>
+      <Scroll label="All applications">
+        <table className="w-full min-w-[1080px] text-13">
+          <thead className="text-text-2 text-xs">
+            <tr>
+              {HEADS.map(({ text, isNumber }) => (
+                <th
+                  key={text}
+                  scope="col"
+                  className={`whitespace-nowrap pr-3 pb-2 font-medium first:pl-2 ${isNumber ? "text-right" : "text-left"}`}
+                >
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.unknown.rows.length > 0 ? <GroupHead title={view.unknown.title} /> : null}
+            {view.unknown.rows.map(row)}
+            {view.known.rows.length > 0 ? <GroupHead title={view.known.title} /> : null}
+            {view.known.rows.map(row)}
+            {view.none ? <Row row={view.none} onEdit={null} /> : null}
+          </tbody>
+          <tfoot>
+            <tr className="border-text border-t font-semibold tabular-nums">
+              <th scope="row" colSpan={4} className="py-2 pl-2 text-left">
+                Total
+              </th>
+              {[total.run, total.toil, total.atRisk, total.risk, total.burden].map((cell, at) => (
+                <td key={at} className="whitespace-nowrap py-2 pr-3 text-right">
+                  {cell}
+                </td>
+              ))}
+              <td colSpan={3} className="py-2 text-right font-normal text-text-3 text-xs">
+                a year; they add up
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </Scroll>
+      {edited && actions ? (
+        <ApplicationDialog
+          key={edited.id}
+          application={edited}
+          objectives={register.objectives}
+          actions={actions}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+/** How it is known that an application serves an objective. */
+export const EVIDENCE_KINDS = ["measured", "attested", "none"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What people decided about an application; null: the quadrant suggests. */
+export const APPLICATION_DECISIONS = ["keep", "fix", "move", "retire", "find out"] as const;
+export type ApplicationDecision = (typeof APPLICATION_DECISIONS)[number];
+
+const day = z.iso.date();
+
+/** Something the organisation wants, with how much it counts. */
+export const objective = z.object({
+  id: z.guid(),
+  name: z.string().trim().min(1).max(120),
+  weight: z.number().min(1).max(100),
+});
+export type Objective = z.infer<typeof objective>;
+
+/** How far an application serves one objective, and how that is known. */
+export const contributionLink = z.object({
+  objectiveId: z.guid(),
+  /** Share of the objective that rests on the application, 0..1. */
+  weight: z.number().min(0).max(1),
+  evidence: z.enum(EVIDENCE_KINDS),
+  /** Day of the measurement or the word; null where nobody wrote it down. */
+  at: day.nullable(),
+});
+export type ContributionLink = z.infer<typeof contributionLink>;
+
+/** What people say about one application. */
+export const applicationFacts = z.object({
+  name: z.string().trim().min(1).max(120),
+  owner: z.string().trim().max(120).default(""),
+  /** Names of services in tickets that are this application. */
+  services: z.array(z.string().trim().min(1).max(200)).max(200).default([]),
+  /** Licences, hosting and support a year, major units; null: nobody entered it. */
+  runCost: z.number().min(0).max(1e12).nullable().default(null),
+  /** Where the run cost comes from. */
+  runCostSource: z.string().trim().max(200).default(""),
+  links: z.array(contributionLink).max(20).default([]),
+  decision: z.enum(APPLICATION_DECISIONS).nullable().default(null),
+  /** A directive wants it: it is in the box whatever it costs. */
+  mustKeep: z.boolean().default(false),
+  /** Day on which somebody looks at it again. */
+  reviewOn: day.nullable().default(null),
+});
+export type ApplicationFacts = z.infer<typeof applicationFacts>;
+export type Application = ApplicationFacts & { readonly id: string };
+
+/** The applications of a workspace and what they are for. */
+export type ApplicationRegister = {
+  readonly objectives: readonly Objective[];
+  readonly applications: readonly Application[];
+};
+
+/** Box and lines of the quadrant. */
+export const applicationSettings = z.object({
+  /** Yearly money for running applications, major units; null: there is no box. */
+  runBudget: z.number().positive().nullable().default(null),
+  /** From here on a contribution is high, 0..100. */
+  contributionLine: z.number().min(1).max(100).default(50),
+  /** From here on a yearly burden is high, major units; null: the mean of the applications. */
+  burdenLine: z.number().positive().nullable().default(null),
+});
+export type ApplicationSettings = z.infer<typeof applicationSettings>;

@@ -1,0 +1,106 @@
+import type { Application } from "../domain/application";
+import type { CostAxes } from "../domain/task-cost";
+import { roundToSum, splitByWeight } from "../stats/largest-remainder";
+
+/** One ranked task: what it costs, and the services its tickets are about. */
+export type CostedTask = {
+  readonly id: string;
+  readonly axes: CostAxes;
+  readonly hours: number;
+  /** Tickets that were scored; those without a service belong to no application. */
+  readonly tickets: number;
+  readonly services: readonly { readonly name: string; readonly count: number }[];
+};
+
+/** Whole minor units (cents) a year. Null: no task of it is priced on that axis. */
+export type ToilBurden = {
+  readonly toil: number | null;
+  readonly atRisk: number | null;
+  readonly risk: number | null;
+  readonly hours: number;
+  readonly taskIds: readonly string[];
+};
+
+/** The burden of each application by its id; under null that of tickets about none. */
+export type Burdens = ReadonlyMap<string | null, ToilBurden>;
+
+const CENTS = 100;
+const NOTHING: ToilBurden = { toil: null, atRisk: null, risk: null, hours: 0, taskIds: [] };
+
+type Part = "toil" | "atRisk" | "risk";
+const PARTS: readonly Part[] = ["toil", "atRisk", "risk"];
+
+/** The money of a task by part. In public mode only the budget is money. */
+function amountOf({ axes }: CostedTask, part: Part): number | null {
+  if (axes.profile === "public") return part === "toil" ? (axes.budget?.expected ?? null) : null;
+  const axis = { toil: axes.profit, atRisk: axes.revenue, risk: axes.risk }[part];
+  return axis?.expected ?? null;
+}
+
+/** Names are compared as people write them: case and outer blanks do not count. */
+export function serviceKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Which application each service is; the first that names it wins. */
+export function applicationOfService(applications: readonly Application[]) {
+  const owner = new Map<string, string>();
+  for (const { id, services } of applications)
+    for (const service of services)
+      if (!owner.has(serviceKey(service))) owner.set(serviceKey(service), id);
+  return (service: string): string | null => owner.get(serviceKey(service)) ?? null;
+}
+
+/** The tickets of a task by application; what no service names is under null. */
+function ticketsByApplication(
+  task: CostedTask,
+  applicationOf: (service: string) => string | null,
+): Map<string | null, number> {
+  const tickets = new Map<string | null, number>();
+  const add = (id: string | null, count: number) => tickets.set(id, (tickets.get(id) ?? 0) + count);
+  for (const { name, count } of task.services) add(applicationOf(name), count);
+  const told = task.services.reduce((sum, { count }) => sum + count, 0);
+  if (task.tickets > told || tickets.size === 0) add(null, Math.max(1, task.tickets - told));
+  return tickets;
+}
+
+/**
+ * Splits what every task costs between the applications its tickets are about, by tickets. The expected values of all
+ * applications and of "none" add up to those of all tasks, rounded once, to the cent. O(tasks x services).
+ */
+export function burdensOf(
+  tasks: readonly CostedTask[],
+  applications: readonly Application[],
+): Burdens {
+  const applicationOf = applicationOfService(applications);
+  const burdens = new Map<string | null, ToilBurden>();
+  const shares = tasks.map((task) => [...ticketsByApplication(task, applicationOf)]);
+  const add = (id: string | null, more: (known: ToilBurden) => ToilBurden) =>
+    burdens.set(id, more(burdens.get(id) ?? NOTHING));
+  for (const part of PARTS) {
+    const priced = tasks.flatMap((task, at) => {
+      const amount = amountOf(task, part);
+      return amount === null ? [] : [{ at, amount: amount * CENTS }];
+    });
+    const cents = roundToSum(priced.map(({ amount }) => amount));
+    for (const [index, { at }] of priced.entries()) {
+      const split = shares[at] ?? [];
+      const pieces = splitByWeight(
+        cents[index] ?? 0,
+        split.map(([, tickets]) => tickets),
+      );
+      for (const [place, [id]] of split.entries())
+        add(id, (known) => ({ ...known, [part]: (known[part] ?? 0) + (pieces[place] ?? 0) }));
+    }
+  }
+  for (const [at, task] of tasks.entries()) {
+    const all = (shares[at] ?? []).reduce((sum, [, tickets]) => sum + tickets, 0);
+    for (const [id, tickets] of shares[at] ?? [])
+      add(id, (known) => ({
+        ...known,
+        hours: known.hours + (task.hours * tickets) / all,
+        taskIds: [...known.taskIds, task.id],
+      }));
+  }
+  return burdens;
+}
