@@ -1,7 +1,16 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
-const PAGES = ["candidates", "plan", "applications", "report", "imports", "imports/new", "tickets", "settings"];
+const PAGES = [
+  "candidates",
+  "plan",
+  "applications",
+  "report",
+  "imports",
+  "imports/new",
+  "tickets",
+  "settings",
+];
 
 /** What the browser refused because of the policy, gathered over every page that is opened. */
 function refusalsOf(page: Page): string[] {

@@ -1,7 +1,9 @@
+import type { DebtView } from "@/lib/core/report/debt-view";
 import type { ReportView } from "@/lib/core/report/report-view";
 import { MetricHint } from "./metric-hint";
 import { PrintButton } from "./print-button";
 import { BusinessBox } from "./report/business-box";
+import { DebtCard } from "./report/debt-card";
 import { Decisions } from "./report/decisions";
 import { WorkMix } from "./report/work-mix";
 import { TopBar } from "./top-bar";
@@ -9,6 +11,8 @@ import { TopBar } from "./top-bar";
 type Props = {
   readonly workspace: string;
   readonly view: ReportView;
+  /** Null where nothing is priced. */
+  readonly debt: DebtView | null;
   readonly profileWords: string;
   readonly asOf: string;
   readonly scoringVersion: number;
@@ -53,7 +57,7 @@ function Notes({ view, asOf, scoringVersion }: Pick<Props, "view" | "asOf" | "sc
 
 /** The executive's page: the answer, four numbers, the box, what to decide, and what it rests on. Prints on one page. */
 export function ReportScreen(props: Props) {
-  const { workspace, view, profileWords, asOf, maySeeSettings } = props;
+  const { workspace, view, debt, profileWords, asOf, maySeeSettings } = props;
   return (
     <>
       <TopBar asOf={`52 weeks to ${asOf}`}>
@@ -80,6 +84,7 @@ export function ReportScreen(props: Props) {
         <Decisions view={view} workspace={workspace} />
         <WorkMix view={view} />
       </div>
+      {debt ? <DebtCard view={debt} /> : null}
       <Notes {...props} />
     </>
   );

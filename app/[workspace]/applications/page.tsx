@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ApplicationsScreen } from "@/components/toil/applications-screen";
+import { weighApplications } from "@/lib/core/plan/weigh-applications";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";
@@ -27,13 +28,18 @@ export default async function ApplicationsPage({ params }: Props) {
     readRegister(scope),
     readSettings(scope),
   ]);
+  const asOf = ranking?.run.asOf ?? now();
+  const tasks = ranking ? costedTasks(ranking.candidates) : [];
   return (
     <ApplicationsScreen
       input={{
         workspace,
         register,
-        tasks: ranking ? costedTasks(ranking.candidates) : [],
-        asOf: ranking?.run.asOf ?? now(),
+        weighed: weighApplications(register, tasks, {
+          on: asOf.getTime(),
+          settings: settings.applications,
+        }),
+        asOf,
         settings,
       }}
       actions={

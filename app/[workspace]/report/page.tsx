@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { ReportScreen } from "@/components/toil/report-screen";
+import { debtView } from "@/lib/core/report/debt-view";
 import { formatDate } from "@/lib/core/report/format";
 import { reportView } from "@/lib/core/report/report-view";
 import { axisLines } from "@/lib/core/report/wording";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
+import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";
 import { parseCost, parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { listRanking } from "@/lib/server/store/candidates";
+import { readPlan } from "@/lib/server/store/plans";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { readSettings } from "@/lib/server/store/settings";
 
@@ -31,6 +34,11 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
     );
   }
   const ranked = ranking.candidates.filter((row) => row.rank !== null);
+  const interest = totals.cost.axes.total;
+  const { items } = await readPlan(scope);
+  const { candidates } = ranking;
+  const debt =
+    interest && debtView(debtOfDesk({ interest, candidates, items, settings }), settings);
   const view = reportView({
     ranked: ranked.map(summaryOf),
     axesOf: new Map(ranked.map((row) => [row.taskId, axisLines(parseCost(row.cost).axes)])),
@@ -47,6 +55,7 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
     <ReportScreen
       workspace={workspace}
       view={view}
+      debt={debt}
       profileWords={totals.cost.axes.profile === "public" ? "government" : "company"}
       asOf={formatDate(run.asOf, settings)}
       scoringVersion={run.scoringVersion}

@@ -1,6 +1,6 @@
 import type { PlanFan } from "@/lib/core/report/plan-fan";
 
-/** Net value over the months: the middle as a line, P10 to P90 as a band, and the same as a table. */
+/** Money over the months: the middle as a line, P10 to P90 as a band, and the same as a table. */
 export function FanChart({ fan }: { fan: PlanFan }) {
   return (
     <figure>
@@ -19,6 +19,14 @@ export function FanChart({ fan }: { fan: PlanFan }) {
               stroke="var(--line-strong)"
               vectorEffect="non-scaling-stroke"
             />
+            {fan.target ? (
+              <path
+                d={`M0 ${fan.target.y}H100`}
+                stroke="var(--text-2)"
+                strokeDasharray="2 3"
+                vectorEffect="non-scaling-stroke"
+              />
+            ) : null}
             {[fan.low, fan.high].map((path) => (
               <path
                 key={path}
@@ -43,6 +51,14 @@ export function FanChart({ fan }: { fan: PlanFan }) {
           >
             0
           </span>
+          {fan.target ? (
+            <span
+              className="absolute left-0 -translate-y-full pl-1 text-text-2 text-xs"
+              style={{ top: `${fan.target.y}%` }}
+            >
+              {fan.target.text}
+            </span>
+          ) : null}
           {fan.ends.map(({ name, text, y }) => (
             <span
               key={name}

@@ -1,4 +1,5 @@
 import type { ApplicationDecision } from "../domain/application";
+import type { QuadrantLines } from "../domain/weighed-applications";
 import { prepareSolver } from "./solve";
 
 /** An application as the box and the quadrant see it. */
@@ -11,10 +12,8 @@ export type Weighed = {
   readonly mustKeep: boolean;
 };
 
-export type Lines = { readonly contribution: number; readonly burden: number };
-
 /** What the place in the quadrant suggests; a person decides. */
-export function suggestedDecision(one: Weighed, lines: Lines): ApplicationDecision {
+export function suggestedDecision(one: Weighed, lines: QuadrantLines): ApplicationDecision {
   if (one.contribution === null) return "find out";
   const isDear = one.burden >= lines.burden;
   if (one.contribution >= lines.contribution) return isDear ? "fix" : "keep";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Application, applicationFacts } from "../domain/application";
 import type { Estimate } from "../domain/money";
-import { burdensOf, type CostedTask } from "./application-burden";
+import type { CostedTask } from "../domain/weighed-applications";
+import { burdensOf } from "./application-burden";
 
 const sure = (amount: number): Estimate => ({
   expected: amount,

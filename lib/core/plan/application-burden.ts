@@ -1,25 +1,6 @@
 import type { Application } from "../domain/application";
-import type { CostAxes } from "../domain/task-cost";
+import type { CostedTask, ToilBurden } from "../domain/weighed-applications";
 import { roundToSum, splitByWeight } from "../stats/largest-remainder";
-
-/** One ranked task: what it costs, and the services its tickets are about. */
-export type CostedTask = {
-  readonly id: string;
-  readonly axes: CostAxes;
-  readonly hours: number;
-  /** Tickets that were scored; those without a service belong to no application. */
-  readonly tickets: number;
-  readonly services: readonly { readonly name: string; readonly count: number }[];
-};
-
-/** Whole minor units (cents) a year. Null: no task of it is priced on that axis. */
-export type ToilBurden = {
-  readonly toil: number | null;
-  readonly atRisk: number | null;
-  readonly risk: number | null;
-  readonly hours: number;
-  readonly taskIds: readonly string[];
-};
 
 /** The burden of each application by its id; under null that of tickets about none. */
 export type Burdens = ReadonlyMap<string | null, ToilBurden>;

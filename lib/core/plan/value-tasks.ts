@@ -64,7 +64,7 @@ function assumedSize(task: PlanTask): Size {
 }
 
 /** Effort in half days: the days given, else the size given, else the size that is assumed. */
-function effortOf(task: PlanTask, item: PlanItem, terms: AutomationSettings) {
+export function effortOf(task: PlanTask, item: PlanItem, terms: AutomationSettings) {
   const days = item.days ?? terms.sizeDays[item.size ?? assumedSize(task)];
   return {
     halfDays: Math.max(1, Math.ceil(days * 2)),

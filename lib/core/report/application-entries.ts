@@ -1,38 +1,20 @@
+import type { ApplicationRegister, ApplicationSettings } from "../domain/application";
 import type {
-  Application,
-  ApplicationDecision,
-  ApplicationRegister,
-  ApplicationSettings,
-} from "../domain/application";
-import { type Lines, suggestedDecision } from "../plan/application-box";
-import { burdensOf, type CostedTask, type ToilBurden } from "../plan/application-burden";
-import { contributionOf } from "../plan/contribution";
+  ToilBurden,
+  WeighedApplication,
+  WeighedApplications,
+} from "../domain/weighed-applications";
 import { type Formats, formatMoney, formatNumbered, NO_NUMBER } from "./format";
-import type { Profile } from "./wording";
 
-export const CENTS = 100;
+const CENTS = 100;
 
 export type ApplicationsInput = {
   readonly workspace: string;
   readonly register: ApplicationRegister;
-  readonly tasks: readonly CostedTask[];
+  readonly weighed: WeighedApplications;
   /** The newest day in the tickets; evidence and reviews are dated against it. */
   readonly asOf: Date;
-  readonly settings: Formats & {
-    readonly profile: Profile;
-    readonly applications: ApplicationSettings;
-  };
-};
-
-/** One application with all that is worked out about it. */
-export type Entry = {
-  readonly application: Application;
-  readonly toil: ToilBurden | null;
-  /** Whole minor units a year. */
-  readonly burden: number;
-  readonly contribution: number | null;
-  readonly decision: ApplicationDecision;
-  readonly isDecided: boolean;
+  readonly settings: Formats & { readonly applications: ApplicationSettings };
 };
 
 /** Number words up to nine, as a sentence has them. */
@@ -53,70 +35,41 @@ export function moneyOf(burden: ToilBurden | null | undefined): number {
   return (burden?.toil ?? 0) + (burden?.atRisk ?? 0) + (burden?.risk ?? 0);
 }
 
-/** Minor units of running it; 0 where nobody entered it. */
-export const runOf = ({ runCost }: Application): number => Math.round((runCost ?? 0) * CENTS);
-
-/** All applications, the heaviest burden first, what belongs to none, and the lines of the quadrant. */
-export function entriesOf(input: ApplicationsInput): {
-  entries: Entry[];
-  none: ToilBurden | null;
-  lines: Lines;
-} {
-  const { register, tasks, asOf, settings } = input;
-  const burdens = burdensOf(tasks, register.applications);
-  const weighed = register.applications.map((application) => ({
-    application,
-    toil: burdens.get(application.id) ?? null,
-    burden: runOf(application) + moneyOf(burdens.get(application.id)),
-    contribution: contributionOf(application.links, register.objectives, asOf.getTime()),
-  }));
-  const mean = weighed.reduce((sum, { burden }) => sum + burden, 0) / Math.max(1, weighed.length);
-  const lines = {
-    contribution: settings.applications.contributionLine,
-    burden:
-      settings.applications.burdenLine === null ? mean : settings.applications.burdenLine * CENTS,
-  };
-  const entries = weighed.map((one) => {
-    const { application } = one;
-    const place = { ...one, id: application.id, mustKeep: application.mustKeep };
-    return {
-      ...one,
-      decision: application.decision ?? suggestedDecision(place, lines),
-      isDecided: application.decision !== null,
-    };
-  });
-  return {
-    entries: entries.sort(
-      (a, b) => b.burden - a.burden || (a.application.name < b.application.name ? -1 : 1),
-    ),
-    none: burdens.get(null) ?? null,
-    lines,
-  };
-}
-
 /** Minor units as money; null is no number. */
 export const cents = (minor: number | null, formats: Formats): string =>
   minor === null ? NO_NUMBER : formatMoney(minor / CENTS, formats);
 
-/** Minor units by part. */
+/** Minor units by part; null: nothing of it is priced, which is not 0. */
 export type Sums = {
-  readonly run: number;
-  readonly toil: number;
-  readonly atRisk: number;
-  readonly risk: number;
+  readonly run: number | null;
+  readonly toil: number | null;
+  readonly atRisk: number | null;
+  readonly risk: number | null;
 };
 
+/** Adds up what is priced; null where nothing is. */
+export function priced(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** Sums over applications; `none` is what belongs to no application. */
 export function sumsOf(
-  entries: readonly { readonly application?: Application; readonly toil: ToilBurden | null }[],
+  entries: readonly WeighedApplication[],
+  none: ToilBurden | null = null,
 ): Sums {
-  const sum = (value: (one: (typeof entries)[number]) => number) =>
-    entries.reduce((all, one) => all + value(one), 0);
+  const burdens = [...entries.map(({ toil }) => toil), none];
+  const sum = (value: (burden: ToilBurden) => number | null) =>
+    priced(burdens.map((burden) => burden && value(burden)));
   return {
-    run: sum(({ application }) => (application ? runOf(application) : 0)),
-    toil: sum(({ toil }) => toil?.toil ?? 0),
-    atRisk: sum(({ toil }) => toil?.atRisk ?? 0),
-    risk: sum(({ toil }) => toil?.risk ?? 0),
+    run: priced(
+      entries.map(({ application, runCost }) => (application.runCost === null ? null : runCost)),
+    ),
+    toil: sum(({ toil }) => toil),
+    atRisk: sum(({ atRisk }) => atRisk),
+    risk: sum(({ risk }) => risk),
   };
 }
 
-export const whole = ({ run, toil, atRisk, risk }: Sums): number => run + toil + atRisk + risk;
+export const whole = ({ run, toil, atRisk, risk }: Sums): number =>
+  priced([run, toil, atRisk, risk]) ?? 0;

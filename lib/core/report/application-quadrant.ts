@@ -1,6 +1,6 @@
 import type { ApplicationDecision } from "../domain/application";
-import type { Lines } from "../plan/application-box";
-import { CENTS, cents, counted, type Entry } from "./application-entries";
+import type { QuadrantLines, WeighedApplication } from "../domain/weighed-applications";
+import { cents, counted } from "./application-entries";
 import { type Formats, formatCount, formatMoney } from "./format";
 
 export type QuadrantPoint = {
@@ -23,6 +23,8 @@ export type Quadrant = {
   readonly sentence: string;
 };
 
+const CENTS = 100;
+
 /** A round number of the form 1, 2 or 5 times a power of ten, so that about five ticks fit below `most`. */
 function tickStep(most: number): number {
   const rough = most / 5;
@@ -32,8 +34,8 @@ function tickStep(most: number): number {
 
 /** Where each application stands: burden to the right, contribution upwards. Null where nothing costs anything. */
 export function quadrantOf(
-  entries: readonly Entry[],
-  lines: Lines,
+  entries: readonly WeighedApplication[],
+  lines: QuadrantLines,
   formats: Formats,
 ): Quadrant | null {
   const most = Math.max(0, ...entries.map(({ burden }) => burden), lines.burden) / CENTS;

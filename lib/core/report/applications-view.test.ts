@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Application, applicationFacts, applicationSettings } from "../domain/application";
-import type { CostedTask } from "../plan/application-burden";
-import type { ApplicationsInput } from "./application-entries";
+import {
+  type Application,
+  type ApplicationRegister,
+  applicationFacts,
+  applicationSettings,
+} from "../domain/application";
+import type { CostedTask } from "../domain/weighed-applications";
+import { weighApplications } from "../plan/weigh-applications";
 import { applicationsView } from "./applications-view";
 
 const ON_TIME = { id: "01a20d98-50f8-7971-8f43-df3d12e15101", name: "On time", weight: 80 };
@@ -28,31 +33,32 @@ const task = (id: string, profit: number, service: string | null): CostedTask =>
   },
 });
 
-function view(changes: Partial<ApplicationsInput> = {}, runBudget: number | null = null) {
+const REGISTER: ApplicationRegister = {
+  objectives: [ON_TIME],
+  applications: [
+    application("Warehouse", { services: ["WMS"], runCost: 50_000, links: measured }),
+    application("Fax", {
+      services: ["Fax"],
+      runCost: 500,
+      links: [{ ...measured[0], weight: 0.1 }],
+    }),
+    application("Kiosk", { runCost: 9_000 }),
+  ],
+};
+
+function view(
+  { register = REGISTER }: { register?: ApplicationRegister } = {},
+  runBudget: number | null = null,
+) {
+  const settings = applicationSettings.parse({ runBudget });
+  const asOf = new Date("2026-10-31T00:00:00Z");
+  const tasks = [task("a", 10_000, "WMS"), task("b", 2_000, "Printers"), task("c", 1_000, null)];
   return applicationsView({
     workspace: "desk",
-    asOf: new Date("2026-10-31T00:00:00Z"),
-    register: {
-      objectives: [ON_TIME],
-      applications: [
-        application("Warehouse", { services: ["WMS"], runCost: 50_000, links: measured }),
-        application("Fax", {
-          services: ["Fax"],
-          runCost: 500,
-          links: [{ ...measured[0], weight: 0.1 }],
-        }),
-        application("Kiosk", { runCost: 9_000 }),
-      ],
-    },
-    tasks: [task("a", 10_000, "WMS"), task("b", 2_000, "Printers"), task("c", 1_000, null)],
-    settings: {
-      locale: "en-US",
-      currency: "USD",
-      timeZone: "UTC",
-      profile: "company",
-      applications: applicationSettings.parse({ runBudget }),
-    },
-    ...changes,
+    asOf,
+    register,
+    weighed: weighApplications(register, tasks, { on: asOf.getTime(), settings }),
+    settings: { locale: "en-US", currency: "USD", timeZone: "UTC", applications: settings },
   });
 }
 
@@ -74,7 +80,7 @@ describe("the applications page", () => {
       run: "$59.5 k",
       toil: "$13 k",
       atRisk: "$1.3 k",
-      risk: "$0",
+      risk: "–",
       burden: "$73.8 k",
     });
     expect(none).toMatchObject({ toil: "$3 k", burden: "$3.3 k", evidence: "2 tasks" });

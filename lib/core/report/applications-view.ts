@@ -1,16 +1,11 @@
 import type { ApplicationDecision } from "../domain/application";
-import { fillBox } from "../plan/application-box";
-import { applicationOfService, type ToilBurden } from "../plan/application-burden";
-import { evidenceWeight } from "../plan/contribution";
+import type { ToilBurden, WeighedApplication } from "../domain/weighed-applications";
 import {
   type ApplicationsInput,
-  CENTS,
   cents,
   counted,
-  type Entry,
-  entriesOf,
   moneyOf,
-  runOf,
+  priced,
   type Sums,
   sumsOf,
   whole,
@@ -83,25 +78,17 @@ export type ApplicationsView = {
 };
 
 function evidenceOf(
-  { application }: Entry,
-  input: ApplicationsInput,
+  { evidence }: WeighedApplication,
+  formats: Formats,
 ): { text: string; isOld: boolean } {
-  const known = new Set(input.register.objectives.map(({ id }) => id));
-  const links = application.links.filter((link) => known.has(link.objectiveId));
-  const on = input.asOf.getTime();
-  const best = [...links].sort((a, b) => evidenceWeight(b, on) - evidenceWeight(a, on))[0];
-  const weight = best ? evidenceWeight(best, on) : 0;
-  if (!best || weight === 0) return { text: "No evidence", isOld: false };
-  if (best.evidence === "measured") return { text: "Measured", isOld: false };
-  if (best.at === null) return { text: "Attested, no date", isOld: true };
-  const isOld = weight < 0.5;
-  return {
-    text: `Attested ${formatDate(new Date(best.at), input.settings)}${isOld ? ", old" : ""}`,
-    isOld,
-  };
+  if (!evidence) return { text: "No evidence", isOld: false };
+  const { kind, at, isOld } = evidence;
+  if (kind === "measured") return { text: "Measured", isOld: false };
+  if (at === null) return { text: "Attested, no date", isOld };
+  return { text: `Attested ${formatDate(new Date(at), formats)}${isOld ? ", old" : ""}`, isOld };
 }
 
-function objectiveOf({ application }: Entry, { register }: ApplicationsInput): string {
+function objectiveOf({ application }: WeighedApplication, { register }: ApplicationsInput): string {
   const named = application.links
     .flatMap((link) => {
       const objective = register.objectives.find(({ id }) => id === link.objectiveId);
@@ -113,20 +100,16 @@ function objectiveOf({ application }: Entry, { register }: ApplicationsInput): s
   return others.length === 0 ? first.name : `${first.name}, and ${others.length} more`;
 }
 
-function hrefOf({ application, toil }: Entry, workspace: string): string | null {
+function hrefOf({ application, toil }: WeighedApplication, workspace: string): string | null {
   const [service] = application.services;
   if (!toil || service === undefined) return null;
   return `/${workspace}/candidates?service=${encodeURIComponent(service)}`;
 }
 
-function rowOf(
-  entry: Entry,
-  inside: ReadonlySet<string> | null,
-  input: ApplicationsInput,
-): ApplicationRow {
-  const { application, toil, burden, contribution, decision, isDecided } = entry;
+function rowOf(entry: WeighedApplication, input: ApplicationsInput): ApplicationRow {
+  const { application, toil, burden, contribution, decision, isDecided, isInBox, runCost } = entry;
   const { settings } = input;
-  const evidence = evidenceOf(entry, input);
+  const evidence = evidenceOf(entry, settings);
   return {
     id: application.id,
     name: application.name,
@@ -134,7 +117,7 @@ function rowOf(
     contribution: contribution === null ? null : Math.round(contribution),
     evidence: evidence.text,
     isOld: evidence.isOld,
-    runCost: application.runCost === null ? "not entered" : cents(runOf(application), settings),
+    runCost: application.runCost === null ? "not entered" : cents(runCost, settings),
     toil: cents(toil?.toil ?? null, settings),
     toilHref: hrefOf(entry, input.workspace),
     atRisk: cents(toil?.atRisk ?? null, settings),
@@ -142,7 +125,7 @@ function rowOf(
     burden: cents(burden, settings),
     decision,
     isDecided,
-    isInBox: inside === null ? null : inside.has(application.id),
+    isInBox,
     owner: application.owner,
     review: application.reviewOn ? formatDate(new Date(application.reviewOn), settings) : NO_NUMBER,
     isDue:
@@ -188,7 +171,7 @@ export function decisionWord(decision: ApplicationDecision): string {
 }
 
 function decisionsOf(
-  entries: readonly Entry[],
+  entries: readonly WeighedApplication[],
   none: ToilBurden | null,
   formats: Formats,
 ): DecisionLine[] {
@@ -202,7 +185,7 @@ function decisionsOf(
     apps: of.apps === null ? NO_NUMBER : formatCount(of.apps, formats),
     run: cents(of.sums.run, formats),
     toil: cents(of.sums.toil, formats),
-    atRisk: cents(of.sums.atRisk + of.sums.risk, formats),
+    atRisk: cents(priced([of.sums.atRisk, of.sums.risk]), formats),
     burden: cents(whole(of.sums), formats),
   });
   const ordered: readonly ApplicationDecision[] = ["find out", "fix", "move", "retire", "keep"];
@@ -212,14 +195,12 @@ function decisionsOf(
       ? []
       : [line(decisionWord(decision), decision, { apps: own.length, sums: sumsOf(own) })];
   });
-  const others = none
-    ? [line("No application", null, { apps: null, sums: sumsOf([{ toil: none }]) })]
-    : [];
-  const all = sumsOf([...entries, { toil: none }]);
+  const others = none ? [line("No application", null, { apps: null, sums: sumsOf([], none) })] : [];
+  const all = sumsOf(entries, none);
   return [...lines, ...others, line("Total", null, { apps: entries.length, sums: all })];
 }
 
-function titleOf(entries: readonly Entry[], formats: Formats): string {
+function titleOf(entries: readonly WeighedApplication[], formats: Formats): string {
   const unknown = entries.filter(({ contribution }) => contribution === null);
   const rest = (["fix", "move", "retire"] as const).flatMap((decision) => {
     const count = entries.filter((entry) => entry.decision === decision).length;
@@ -238,52 +219,22 @@ function titleOf(entries: readonly Entry[], formats: Formats): string {
   return `${subject} ${cost} a year and nobody can say what ${unknown.length === 1 ? "it contributes" : "they contribute"}.${next}`;
 }
 
-function foundServices({ tasks, register, settings }: ApplicationsInput): FoundService[] {
-  const applicationOf = applicationOfService(register.applications);
-  const found = new Map<string, { name: string; tickets: number; cost: number }>();
-  for (const task of tasks) {
-    const cost = task.axes.profile === "public" ? task.axes.budget : task.axes.profit;
-    for (const { name, count } of task.services) {
-      if (applicationOf(name) !== null) continue;
-      const known = found.get(name) ?? { name, tickets: 0, cost: 0 };
-      known.tickets += count;
-      known.cost += ((cost?.expected ?? 0) * count) / Math.max(1, task.tickets);
-      found.set(name, known);
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => b.cost - a.cost || b.tickets - a.tickets || (a.name < b.name ? -1 : 1))
-    .map(({ name, tickets, cost }) => ({
-      name,
-      tickets: formatCount(tickets, settings),
-      cost: cost > 0 ? formatMoney(cost, settings) : NO_NUMBER,
-    }));
-}
-
 /** What each application costs and contributes, what to do about it, and which services of the tickets are none yet. */
 export function applicationsView(input: ApplicationsInput): ApplicationsView {
   const { settings } = input;
-  const { entries, none, lines } = entriesOf(input);
+  const { entries, none, lines, box, unclaimed } = input.weighed;
   const budget = settings.applications.runBudget;
-  const places = entries.map(({ application, burden, contribution }) => ({
-    id: application.id,
-    mustKeep: application.mustKeep,
-    burden,
-    contribution,
-  }));
-  const box = budget === null ? null : fillBox(places, budget * CENTS);
-  const rows = (of: readonly Entry[]) =>
-    of.map((entry) => rowOf(entry, box?.inside ?? null, input));
+  const rows = (of: readonly WeighedApplication[]) => of.map((entry) => rowOf(entry, input));
   const unknown = entries.filter(({ contribution }) => contribution === null);
   const known = entries.filter(({ contribution }) => contribution !== null);
-  const worth = (of: readonly Entry[]) =>
+  const worth = (of: readonly WeighedApplication[]) =>
     cents(
       of.reduce((sum, { burden }) => sum + burden, 0),
       settings,
     );
-  const apps = (of: readonly Entry[]) =>
+  const apps = (of: readonly WeighedApplication[]) =>
     formatNumbered(of.length, ["application", "applications"], settings);
-  const total = sumsOf([...entries, { toil: none }]);
+  const total = sumsOf(entries, none);
   const boxed =
     box === null || budget === null
       ? null
@@ -314,6 +265,10 @@ export function applicationsView(input: ApplicationsInput): ApplicationsView {
     quadrant: quadrantOf(entries, lines, settings),
     decisions: decisionsOf(entries, none, settings),
     box: boxed,
-    found: foundServices(input),
+    found: unclaimed.map(({ name, tickets, cost }) => ({
+      name,
+      tickets: formatCount(tickets, settings),
+      cost: cost > 0 ? formatMoney(cost, settings) : NO_NUMBER,
+    })),
   };
 }

@@ -9,6 +9,8 @@ export type PlanFan = {
   readonly high: string;
   /** y of zero. */
   readonly zero: number;
+  /** A line to be reached; none in a plan. */
+  readonly target?: { readonly y: number; readonly text: string };
   readonly ends: readonly { readonly name: string; readonly text: string; readonly y: number }[];
   readonly months: readonly { readonly text: string; readonly x: number }[];
   readonly summary: string;

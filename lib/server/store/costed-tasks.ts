@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CostedTask } from "@/lib/core/plan/application-burden";
+import type { CostedTask } from "@/lib/core/domain/weighed-applications";
 import { parseCost } from "./candidate-columns";
 import type { ListedCandidate } from "./candidates";
 

@@ -1,0 +1,37 @@
+import { debtForecast, growthOf, weeklyToil } from "@/lib/core/cost/debt-forecast";
+import type { Estimate } from "@/lib/core/domain/money";
+import type { PlanItem } from "@/lib/core/domain/plan";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { principalOf } from "@/lib/core/plan/principal";
+import { DEBT_HORIZON, type DebtInput } from "@/lib/core/report/debt-view";
+import type { ListedCandidate } from "../store/candidates";
+import { planTasks } from "../store/plan-tasks";
+
+const MONTHS = Array.from({ length: DEBT_HORIZON + 1 }, (_, month) => month);
+
+type Desk = {
+  readonly interest: Estimate;
+  readonly candidates: readonly ListedCandidate[];
+  /** What people said of tasks in the plan. */
+  readonly items: ReadonlyMap<string, PlanItem>;
+  readonly settings: WorkspaceSettings;
+};
+
+/** Interest, principal and growth of the operational debt of a workspace. */
+export function debtOfDesk({ interest, candidates, items, settings }: Desk): DebtInput {
+  const ranked = candidates.filter(({ rank }) => rank !== null);
+  const growth = growthOf(
+    weeklyToil(
+      ranked.map(({ weeks, costPerYear }) => ({ weeks, worth: Number(costPerYear ?? 0) })),
+    ),
+  );
+  return {
+    interest,
+    growth,
+    forecast: growth ? debtForecast(interest, growth, MONTHS) : [],
+    principal: principalOf(planTasks(ranked, settings), items, {
+      terms: settings.automation,
+      rate: settings.annualCost ? settings.annualCost / settings.productiveHours : null,
+    }),
+  };
+}
