@@ -2,7 +2,17 @@
 module.exports = {
   output: "standalone",
   outputFileTracingRoot: __dirname,
-  serverExternalPackages: ["pg", "postgres", "@prisma/adapter-pg", "pino"],
+  // Reads its own files at run time, which no tracer sees.
+  outputFileTracingIncludes: { "/api/report/pdf": ["./node_modules/playwright-core/**/*"] },
+  serverExternalPackages: [
+    "pg",
+    "postgres",
+    "@prisma/adapter-pg",
+    "pino",
+    "playwright-core",
+    "pptxgenjs",
+    "write-excel-file",
+  ],
   poweredByHeader: false,
   images: { unoptimized: true },
   // npm test checks the types; a start on a user's machine need not do it again.

@@ -60,6 +60,7 @@ async function startProduct(): Promise<() => Promise<void>> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const { DATABASE_URL: _, ...rest } = process.env;
+  const browser = await chromiumPath();
   const product = spawn(process.execPath, ["scripts/start.mjs"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -68,13 +69,14 @@ async function startProduct(): Promise<() => Promise<void>> {
       PORT: String(port),
       TOILBOX_SAMPLE: "1",
       LOG_LEVEL: "warn",
+      CHROMIUM_PATH: browser,
     },
   });
   const said = await until(product, /Ctrl-C stops everything/);
   process.env.TOILBOX_E2E_DATA_DIR = folder;
   process.env.TOILBOX_E2E_ADDRESS = address;
   process.env.TOILBOX_E2E_SETUP_CODE = /set-up code:\s+(\S+)/.exec(said)?.[1] ?? "";
-  process.env.TOILBOX_E2E_CHROMIUM = await chromiumPath();
+  process.env.TOILBOX_E2E_CHROMIUM = browser;
   await sampleMined(address);
   return async () => {
     const ended = new Promise((resolve) => product.once("exit", resolve));

@@ -5,6 +5,7 @@ import { PrintButton } from "./print-button";
 import { BusinessBox } from "./report/business-box";
 import { DebtCard } from "./report/debt-card";
 import { Decisions } from "./report/decisions";
+import { DownloadLinks } from "./report/download-links";
 import { WorkMix } from "./report/work-mix";
 import { TopBar } from "./top-bar";
 
@@ -17,6 +18,7 @@ type Props = {
   readonly asOf: string;
   readonly scoringVersion: number;
   readonly maySeeSettings: boolean;
+  readonly hasPdf: boolean;
 };
 
 function Numbers({ view }: Pick<Props, "view">) {
@@ -76,7 +78,10 @@ export function ReportScreen(props: Props) {
             {view.verdict[1]}
           </h1>
         </div>
-        <PrintButton />
+        <div className="flex flex-wrap gap-2">
+          <DownloadLinks workspace={workspace} hasPdf={props.hasPdf} />
+          <PrintButton />
+        </div>
       </header>
       <Numbers view={view} />
       <BusinessBox view={view} workspace={workspace} maySeeSettings={maySeeSettings} />

@@ -12,37 +12,14 @@ import {
   exampleTotals,
   labourAxes,
   PUBLIC_BODY,
-  rankedByHours,
 } from "./example-candidates";
+import { exampleReport, RANKED } from "./example-report";
 import { METRICS } from "./metrics";
-import { type ReportInput, reportView } from "./report-view";
+import { reportView } from "./report-view";
 import { axisLines, reasonFor } from "./wording";
 
-const RANKED = rankedByHours([1_200, 600, 400, 300, 200, 150, 100, 50]);
-
-function inputOf(profile: "company" | "public", told: Partial<ReportInput> = {}): ReportInput {
-  return {
-    ranked: RANKED,
-    axesOf: new Map(
-      RANKED.map(({ id, hours }) => [id, axisLines(labourAxes(profile, hours * 70))]),
-    ),
-    totals: exampleTotals(labourAxes(profile, 210_000), 3_000),
-    tickets: 10_000,
-    ticketsInTasks: 8_300,
-    trayCount: 27,
-    rungMix: [
-      { rung: 1, share: 0.75 },
-      { rung: 5, share: 0.25 },
-    ],
-    spanWeeks: 52,
-    scoringVersion: 1,
-    settings: profile === "company" ? COMPANY : PUBLIC_BODY,
-    ...told,
-  };
-}
-
 describe("the report of a company", () => {
-  const view = reportView(inputOf("company"));
+  const view = reportView(exampleReport("company"));
 
   test("answers in two sentences, the second in the same measure as the first", () => {
     // 2,700 of 3,000 h at 70 an hour are 189 k of 210 k.
@@ -84,7 +61,7 @@ describe("the report of a company", () => {
 
   test("without spending the hours are set against the staff's, without staff against nothing", () => {
     const share = (settings: Partial<typeof COMPANY>) =>
-      reportView(inputOf("company", { settings: { ...COMPANY, ...settings } })).numbers[3];
+      reportView(exampleReport("company", { settings: { ...COMPANY, ...settings } })).numbers[3];
     expect(share({ operationalSpend: null })).toMatchObject({
       name: "Share of working time",
       value: "4.4 %",
@@ -101,7 +78,9 @@ describe("the report of a company", () => {
       total: null,
     } as const;
     const ranked = RANKED.map((candidate) => ({ ...candidate, cost: null }));
-    const free = reportView(inputOf("company", { ranked, totals: exampleTotals(axes, 3_000) }));
+    const free = reportView(
+      exampleReport("company", { ranked, totals: exampleTotals(axes, 3_000) }),
+    );
     expect(free.verdict[0]).toBe("Repeated manual work takes 3,000 h a year.");
     expect(free.numbers[0]?.value).toBe("not priced");
     expect(free.decisions[0]).toMatchObject({ nothing: "1,200 h", band: "P10–P90 600–1,800 h" });
@@ -113,7 +92,7 @@ describe("the report of a company", () => {
       ...candidate,
       remedy: remedies[at % remedies.length] ?? "automate",
     }));
-    const parts = reportView(inputOf("company", { ranked })).remedies;
+    const parts = reportView(exampleReport("company", { ranked })).remedies;
     expect(parts.map(({ name }) => name)).toEqual([
       "Automate",
       "Redesign",
@@ -125,7 +104,7 @@ describe("the report of a company", () => {
   });
 
   test("nothing ranked is said, not computed", () => {
-    expect(reportView(inputOf("company", { ranked: [] })).verdict[0]).toBe(
+    expect(reportView(exampleReport("company", { ranked: [] })).verdict[0]).toBe(
       "No repeated work was found that could be ranked.",
     );
   });
@@ -185,10 +164,10 @@ describe("the wording of public bodies", () => {
   const mission = { ...labourAxes("public", 100_000), mission: bandAround(118_400) };
   const pages = {
     report: reportView(
-      inputOf("public", { totals: exampleTotals(labourAxes("public", 210_000), 3_000) }),
+      exampleReport("public", { totals: exampleTotals(labourAxes("public", 210_000), 3_000) }),
     ),
     reportWithMission: reportView(
-      inputOf("public", { totals: exampleTotals(mission as typeof mission & never, 3_000) }),
+      exampleReport("public", { totals: exampleTotals(mission as typeof mission & never, 3_000) }),
     ),
     candidates: candidatesView({
       base: "/c",

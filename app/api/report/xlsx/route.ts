@@ -1,0 +1,14 @@
+import { reportWorkbook } from "@/lib/core/report/report-workbook";
+import { reportDownload } from "@/lib/server/report/report-download";
+import { writeWorkbook } from "@/lib/server/report/write-workbook";
+
+export const dynamic = "force-dynamic";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The report (`?workspace=slug`) as a workbook with formulas. */
+export function GET(request: Request): Promise<Response> {
+  return reportDownload(request, { extension: "xlsx", type: TYPE }, ({ input, view, asOf }) =>
+    writeWorkbook(reportWorkbook(input, view, asOf)),
+  );
+}

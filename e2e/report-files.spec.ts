@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { signInAs } from "./sign-in";
+
+/** What a reader of the file gets: pages, whether it is tagged, and all text without its blanks. */
+async function readPdf(file: string) {
+  const loading = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
+  const pdf = await loading.promise;
+  const marks = await pdf.getMarkInfo();
+  const texts: string[] = [];
+  for (let at = 1; at <= pdf.numPages; at += 1) {
+    const { items } = await (await pdf.getPage(at)).getTextContent();
+    for (const item of items) if ("str" in item) texts.push(item.str);
+  }
+  const pages = pdf.numPages;
+  await loading.destroy();
+  return { pages, isTagged: marks?.Marked === true, text: texts.join("").replace(/\s/g, "") };
+}
+
+test("an executive takes the report along: one tagged page, slides and a workbook", async ({
+  page,
+}) => {
+  await signInAs(page, "executive");
+  await page.goto("/sample/report");
+  const numbers = await page.locator("dl").first().locator("dd:nth-of-type(1)").allTextContents();
+  expect(numbers).toHaveLength(4);
+
+  const began = Date.now();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "PDF" }).click();
+  const file = await (await download).path();
+  const took = Date.now() - began;
+  process.stdout.write(`the PDF took ${took} ms\n`);
+  expect(took).toBeLessThan(15_000);
+  const { pages, isTagged, text } = await readPdf(file);
+  expect(pages).toBe(1);
+  expect(isTagged).toBe(true);
+  for (const number of numbers) expect(text).toContain(number.replace(/\s/g, ""));
+
+  for (const [extension, type] of [
+    ["pptx", "presentationml.presentation"],
+    ["xlsx", "spreadsheetml.sheet"],
+  ]) {
+    const answer = await page.request.get(`/api/report/${extension}?workspace=sample`);
+    expect(answer.headers()["content-type"]).toContain(type);
+    expect((await answer.body()).subarray(0, 2).toString()).toBe("PK");
+  }
+});
+
+test("somebody else's report is not given away as a file", async ({ page }) => {
+  for (const extension of ["pdf", "pptx", "xlsx"]) {
+    const answer = await page.request.get(`/api/report/${extension}?workspace=sample`);
+    expect(answer.status()).toBe(401);
+  }
+});

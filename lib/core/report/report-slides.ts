@@ -1,0 +1,77 @@
+import type { ReportInput, ReportView } from "./report-view";
+
+/** Bars of one chart on a slide: what they are called, and their values in one unit. */
+export type SlideChart = {
+  readonly title: string;
+  readonly unit: string;
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+};
+
+/** Two slides: the answer with its numbers and largest tasks, and the box with what to decide. */
+export type ReportSlides = {
+  readonly verdict: readonly [string, string];
+  readonly asOf: string;
+  readonly numbers: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly note: string;
+  }[];
+  readonly tasks: SlideChart;
+  readonly axes: readonly {
+    readonly name: string;
+    readonly figure: string;
+    readonly note: string;
+  }[];
+  readonly decisions: readonly (readonly [
+    task: string,
+    what: string,
+    nothing: string,
+    band: string,
+  ])[];
+  /** What the reader must know, in small print on the second slide. */
+  readonly notes: string;
+};
+
+const BARS = 8;
+
+/** The tasks that weigh most, in money where it is priced and else in hours; the last bar is all others. */
+function largestTasks({ ranked, totals, settings }: ReportInput): SlideChart {
+  const isMoney = totals.axes.total !== null;
+  const weight = (one: ReportInput["ranked"][number]) =>
+    isMoney ? (one.cost?.expected ?? 0) : one.hours;
+  const ordered = [...ranked].sort((a, b) => weight(b) - weight(a));
+  const [head, rest] = [ordered.slice(0, BARS), ordered.slice(BARS)];
+  const others = rest.reduce((sum, one) => sum + weight(one), 0);
+  const otherName = `${rest.length} other tasks`;
+  return {
+    title: isMoney ? "Cost a year" : "Toil hours a year",
+    unit: isMoney ? settings.currency : "h",
+    names: [...head.map(({ title }) => title), ...(rest.length > 0 ? [otherName] : [])],
+    values: [...head.map(weight), ...(rest.length > 0 ? [others] : [])].map((value) =>
+      isMoney ? Math.round(value) : Math.round(value * 10) / 10,
+    ),
+  };
+}
+
+/** What the slides of the report say; every figure is the page's. */
+export function reportSlides(input: ReportInput, view: ReportView, asOf: string): ReportSlides {
+  return {
+    verdict: view.verdict,
+    asOf,
+    numbers: view.numbers.map(({ name, value, note }) => ({ name, value, note })),
+    tasks: largestTasks(input),
+    axes: view.compartments.map(({ name, figure, unit, unpriced }) => ({
+      name,
+      figure,
+      note: unpriced ?? unit,
+    })),
+    decisions: view.decisions.map(({ title, remedy, nothing, band }) => [
+      title,
+      remedy,
+      nothing,
+      band,
+    ]),
+    notes: view.notes.map(({ title, text }) => `${title}: ${text}`).join("  "),
+  };
+}

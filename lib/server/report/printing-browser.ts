@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+
+/** Where systems keep a Chromium; CHROMIUM_PATH names another one. */
+const INSTALLED = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** The Chromium of this machine; null where there is none, and people print from their own browser. */
+export function printingBrowser(): string | null {
+  const given = process.env.CHROMIUM_PATH;
+  return [given, ...INSTALLED].find((file) => file && existsSync(file)) ?? null;
+}

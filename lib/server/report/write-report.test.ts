@@ -1,0 +1,65 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { exampleReport, RANKED } from "@/lib/core/report/example-report";
+import { reportSlides } from "@/lib/core/report/report-slides";
+import { reportView } from "@/lib/core/report/report-view";
+import { reportWorkbook } from "@/lib/core/report/report-workbook";
+import { readBytes } from "../reading/read-for-test";
+import { openZip } from "../reading/zip-archive";
+import { writeSlides } from "./write-slides";
+import { writeWorkbook } from "./write-workbook";
+
+/** What is written is read back: the files say what the page says. */
+
+const INPUT = exampleReport("company");
+const VIEW = reportView(INPUT);
+
+/** Every part of an Office file as text. */
+async function partsOf(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-office-"));
+  const file = path.join(folder, "file");
+  writeFileSync(file, bytes);
+  const fd = openSync(file, "r");
+  try {
+    const parts = new Map<string, string>();
+    for (const { name, source } of (await openZip(fd)).entries) {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of source()) pieces.push(piece);
+      parts.set(name, Buffer.concat(pieces).toString("utf8"));
+    }
+    return parts;
+  } finally {
+    closeSync(fd);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("the workbook holds every task with its numbers, and totals as formulas", async () => {
+  const bytes = await writeWorkbook(reportWorkbook(INPUT, VIEW, new Date("2026-10-31T00:00:00Z")));
+  const seen = await readBytes("report.xlsx", bytes);
+  const tasks = seen.parts.find(({ suffix }) => suffix === "#Tasks");
+  expect(tasks?.rows.map((row) => [row[1], Number(row[7])])).toEqual(
+    RANKED.map(({ title, hours }) => [title, hours]),
+  );
+  const parts = await partsOf(bytes);
+  const sheets = [...parts]
+    .filter(([name]) => name.startsWith("xl/worksheets/"))
+    .map(([, xml]) => xml);
+  expect(sheets.join("")).toMatch(/<f>=?SUM\(Tasks!K2:K9\)<\/f>/);
+});
+
+test("the slides hold the verdict and the numbers as text, and the bars as a chart with its numbers", async () => {
+  const slides = reportSlides(INPUT, VIEW, "31 Oct 2026");
+  const parts = await partsOf(await writeSlides(slides));
+  const first = parts.get("ppt/slides/slide1.xml") ?? "";
+  for (const text of [VIEW.verdict[0], ...VIEW.numbers.map(({ value }) => value)])
+    expect(first).toContain(text);
+  const second = parts.get("ppt/slides/slide2.xml") ?? "";
+  for (const [task] of slides.decisions) expect(second).toContain(task);
+  expect(second).toContain("not priced");
+  const chart = parts.get("ppt/charts/chart1.xml") ?? "";
+  for (const value of slides.tasks.values) expect(chart).toContain(`<c:v>${value}</c:v>`);
+  expect([...parts.keys()].some((name) => name.endsWith(".xlsx"))).toBe(true);
+});

@@ -1,0 +1,142 @@
+import PptxGenJS from "pptxgenjs";
+import type { ReportSlides } from "@/lib/core/report/report-slides";
+
+/** Inches of a wide slide, and the measures everything keeps to. */
+const WIDTH = 13.33;
+const MARGIN = 0.5;
+const INNER = WIDTH - 2 * MARGIN;
+const FONT = "Arial";
+/** The light theme's own colours. */
+const INK = "111827";
+const SOFT = "4B5563";
+const LINE = "D1D5DB";
+const DATA = "0072B2";
+
+type Slide = PptxGenJS.Slide;
+
+function addHead(slide: Slide, { verdict, asOf }: ReportSlides, at: string): void {
+  slide.addText([{ text: verdict[0], options: { breakLine: true } }, { text: verdict[1] }], {
+    x: MARGIN,
+    y: 0.35,
+    w: INNER,
+    h: 1.1,
+    fontFace: FONT,
+    fontSize: 26,
+    bold: true,
+    color: INK,
+    valign: "top",
+  });
+  slide.addText(`${at} · as of ${asOf}`, {
+    x: MARGIN,
+    y: 7.05,
+    w: INNER,
+    h: 0.3,
+    fontFace: FONT,
+    fontSize: 10,
+    color: SOFT,
+  });
+}
+
+function addNumbers(slide: Slide, numbers: ReportSlides["numbers"], y: number): void {
+  const width = INNER / Math.max(1, numbers.length);
+  for (const [at, { name, value, note }] of numbers.entries()) {
+    slide.addText(
+      [
+        { text: name, options: { fontSize: 12, color: SOFT, breakLine: true } },
+        { text: value, options: { fontSize: 26, bold: true, color: INK, breakLine: true } },
+        { text: note, options: { fontSize: 10, color: SOFT } },
+      ],
+      {
+        x: MARGIN + at * width,
+        y,
+        w: width - 0.1,
+        h: 1.15,
+        fontFace: FONT,
+        valign: "top",
+        margin: 0,
+      },
+    );
+  }
+}
+
+/** A native chart: its numbers open in the program's own table. */
+function addTasks(slide: Slide, { tasks }: ReportSlides): void {
+  const bars = [...tasks.names].reverse();
+  slide.addChart(
+    "bar",
+    [{ name: `${tasks.title} (${tasks.unit})`, labels: bars, values: [...tasks.values].reverse() }],
+    {
+      x: MARGIN,
+      y: 2.85,
+      w: INNER,
+      h: 4.1,
+      barDir: "bar",
+      chartColors: [DATA],
+      showTitle: true,
+      title: `${tasks.title} (${tasks.unit})`,
+      titleFontFace: FONT,
+      titleFontSize: 12,
+      showValue: true,
+      dataLabelFormatCode: "#,##0",
+      dataLabelFontSize: 10,
+      catAxisLabelFontFace: FONT,
+      catAxisLabelFontSize: 10,
+      valAxisHidden: true,
+      valGridLine: { style: "none" },
+      altText: `Bars: ${tasks.names.map((name, at) => `${name} ${tasks.values[at]} ${tasks.unit}`).join(", ")}`,
+    },
+  );
+}
+
+function addDecisions(slide: Slide, decisions: ReportSlides["decisions"]): void {
+  const head = ["Decide", "What to do", "Doing nothing, 12 months", "Range"];
+  const cell = (text: string, bold = false) => ({
+    text,
+    options: { fontFace: FONT, fontSize: 12, bold, color: bold ? INK : SOFT },
+  });
+  slide.addTable(
+    [
+      head.map((text) => cell(text, true)),
+      ...decisions.map((row) => row.map((text) => cell(text))),
+    ],
+    {
+      x: MARGIN,
+      y: 3.1,
+      w: INNER,
+      colW: [5.4, 2.4, 2.3, 2.23],
+      border: { type: "solid", pt: 0.5, color: LINE },
+    },
+  );
+}
+
+/** The bytes of a PPTX file with native text, table and chart. */
+export async function writeSlides(slides: ReportSlides): Promise<Buffer> {
+  const deck = new PptxGenJS();
+  deck.layout = "LAYOUT_WIDE";
+  deck.title = slides.verdict.join(" ");
+  deck.company = "Toilbox";
+  const first = deck.addSlide();
+  addHead(first, slides, "Repeated manual work");
+  addNumbers(first, slides.numbers, 1.55);
+  addTasks(first, slides);
+  const second = deck.addSlide();
+  addHead(second, slides, "The business box");
+  addNumbers(
+    second,
+    slides.axes.map(({ name, figure, note }) => ({ name, value: figure, note })),
+    1.55,
+  );
+  addDecisions(second, slides.decisions);
+  second.addText(slides.notes, {
+    x: MARGIN,
+    y: 5.95,
+    w: INNER,
+    h: 1.05,
+    fontFace: FONT,
+    fontSize: 9,
+    color: SOFT,
+    valign: "top",
+    margin: 0,
+  });
+  return (await deck.write({ outputType: "nodebuffer" })) as Buffer;
+}
