@@ -1,16 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
-
-const INSTALLED = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+import { INSTALLED_CHROMIUMS } from "../lib/server/report/printing-browser";
 
 /** The one inside an npm package: no download, but for one platform only. */
 async function packagedChromium(): Promise<string> {
@@ -27,7 +17,9 @@ async function packagedChromium(): Promise<string> {
 export async function chromiumPath(): Promise<string> {
   const given = process.env.CHROMIUM_PATH;
   if (given) return given;
-  const found = [...INSTALLED, chromium.executablePath()].find((file) => existsSync(file));
+  const found = [...INSTALLED_CHROMIUMS, chromium.executablePath()].find((file) =>
+    existsSync(file),
+  );
   return found ?? packagedChromium();
 }
 

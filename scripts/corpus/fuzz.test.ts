@@ -10,7 +10,7 @@ const BROKEN = path.join(FIXTURES, "broken");
 const CORPUS = process.env.TOILBOX_CORPUS ?? "";
 const isFull = Boolean(process.env.TOILBOX_FULL);
 /** Seconds: npm test shares its ten minutes with everything else. */
-const SECONDS = Number(process.env.TOILBOX_FUZZ_SECONDS ?? (isFull ? 600 : 10));
+const SECONDS = Number(process.env.TOILBOX_FUZZ_SECONDS ?? (isFull ? 600 : 5));
 /** The same numbers on every run, and new ones in the full one. */
 const FIRST = isFull ? Math.floor(Math.random() * 1_000_000_000) : 1;
 const LARGEST_SEED = 256 * 1024;

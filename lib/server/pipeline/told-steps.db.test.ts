@@ -35,7 +35,7 @@ test("how far it is can be read while it runs, and nothing is left of it afterwa
   }, 150);
   const isWhole = await telling(desk.scope, async (teller) => {
     await teller.at("group");
-    expect(await teller.drive(slow(40))).toBe("grouped");
+    expect(await teller.drive(slow(28))).toBe("grouped");
   });
   clearInterval(timer);
   expect(isWhole).toBe(true);
