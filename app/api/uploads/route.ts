@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
+import { faultpoint } from "@/lib/server/faultpoint";
 import { enqueue } from "@/lib/server/jobs/queue";
 import { type ImportOptions, importOptions } from "@/lib/server/store/imports";
 import { acceptUpload, refusalBefore } from "@/lib/server/store/uploads";
@@ -105,6 +106,7 @@ export async function PUT(request: Request): Promise<Response> {
   if (!accepted.ok || accepted.value.isRepeated) await discardFile(path);
   if (!accepted.ok) return refuseUpload(accepted.problem);
   const { importId } = accepted.value;
+  await faultpoint("upload.chunk.afterCompleteBeforeAck");
   // Also for a repeated upload: the first may have ended between recording and asking. One import runs once.
   await enqueue(waits ? "recognise" : "import", { workspaceId: scope.workspaceId, importId });
   return Response.json({ importId, bytes, sha256 }, { status: 201 });

@@ -1,6 +1,7 @@
 import { type JobHelpers, Logger, type Runner, run, type TaskList } from "graphile-worker";
 import { scopeOfJob } from "../access/scope";
 import { env } from "../env";
+import { faultpoint } from "../faultpoint";
 import { log } from "../log";
 import { tellImportEnded } from "../notify/tell-import-ended";
 import { runImport } from "../pipeline/run-import";
@@ -35,6 +36,7 @@ function taskOf<Name extends JobName>(name: Name) {
   return async (payload: unknown, helpers: JobHelpers): Promise<void> => {
     const started = performance.now();
     const parsed = JOBS[name].parse(payload) as JobPayload<Name>;
+    await faultpoint("job.claimed");
     await HANDLERS[name](parsed, helpers.job.attempts >= helpers.job.max_attempts);
     log.info(
       { job: name, payload: JSON.stringify(parsed), ms: Math.round(performance.now() - started) },

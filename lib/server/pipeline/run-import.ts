@@ -11,6 +11,7 @@ import { createRowMapper } from "@/lib/core/normalise/row-mapper";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { dataPath } from "../env";
+import { faultpoint } from "../faultpoint";
 import { enqueue } from "../jobs/queue";
 import { log } from "../log";
 import { askToTell } from "../notify/tell-import-ended";
@@ -186,7 +187,9 @@ async function importPart(
   const steps = rowsToTickets(part.parsed, mapping, { mapper, repeated });
   const progress = { skip: given.row.cursor, bytesRead: part.bytesRead };
   for await (const batch of batchesOf(steps, progress)) {
+    await faultpoint("batch.beforeTxn");
     await storeBatch(scope, { ...lease, sourceId }, batch);
+    await faultpoint("batch.afterCommit");
   }
   await finishImport(scope, lease, { warnings: [...warnings, ...mapper.finish()] });
   await enqueue("mine", { workspaceId: scope.workspaceId });

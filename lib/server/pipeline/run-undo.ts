@@ -1,4 +1,5 @@
 import type { WorkspaceScope } from "../access/scope";
+import { faultpoint } from "../faultpoint";
 import { enqueue } from "../jobs/queue";
 import { failImport, LeaseLost, releaseLease } from "../store/imports";
 import { finishUndo, takeUndoLease, undoBatch } from "../store/undo-import";
@@ -17,7 +18,7 @@ export async function runUndo(
   const target = await takeUndoLease(scope, importId);
   if (!target) return;
   try {
-    while (await undoBatch(scope, target));
+    while (await undoBatch(scope, target)) await faultpoint("undo.mid");
     await finishUndo(scope, target);
   } catch (error) {
     if (error instanceof LeaseLost) return;

@@ -1,6 +1,7 @@
 import { SCORING_VERSION } from "@/lib/core/score/scoring-defaults";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { faultpoint } from "../faultpoint";
 import { log } from "../log";
 import { activePlaces } from "../store/active-places";
 import { storeMiningRun } from "../store/mining-runs";
@@ -31,6 +32,7 @@ export async function scoreAndStore(
   clock.lap("read tickets");
   const ranking = costAndRank({ ...named, tasks }, facts, { settings, verdicts, seed: SEED });
   clock.lap("score, cost, rank");
+  await faultpoint("classify.mid");
   await teller.at("store");
   const outcome = miningOutcome(named, facts, ranking, await activePlaces(scope));
   await storeMiningRun(

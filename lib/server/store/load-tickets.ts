@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { Rejection } from "@/lib/core/domain/rejection";
 import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
 import type { WorkspaceScope } from "../access/scope";
+import { faultpoint } from "../faultpoint";
 import { type CopyValue, copyLine } from "./copy-text";
 import { type BulkDb, withBulkScope } from "./db";
 import { type Lease, LeaseLost } from "./imports";
@@ -229,6 +230,7 @@ export async function storeBatch(
     if (!held) throw new LeaseLost(target.importId);
     const counts = await mergeTickets(sql, scope, target, tickets);
     await storeRejects(sql, scope, target, batch.rejects);
+    await faultpoint("batch.afterRows");
     const masked = { ...held.masked };
     for (const [kind, count] of Object.entries(batch.masked))
       masked[kind] = (masked[kind] ?? 0) + count;
@@ -241,6 +243,7 @@ export async function storeBatch(
         duplicates = duplicates + ${duplicates}, rejected = rejected + ${batch.rejects.length},
         lease_seen_at = now(), cursor = cursor + ${batch.items}, bytes_done = ${batch.bytesDone}, masked = ${sql.json(masked)}
       WHERE workspace_id = ${scope.workspaceId} AND id = ${target.importId}`;
+    await faultpoint("batch.beforeCommit");
   });
 }
 

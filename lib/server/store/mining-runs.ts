@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NamedCount } from "@/lib/core/domain/task-facts";
 import type { WorkspaceScope } from "../access/scope";
+import { faultpoint } from "../faultpoint";
 import { uuidv7 } from "../uuid";
 import { type BulkDb, withBulkScope } from "./db";
 
@@ -215,6 +216,7 @@ export function storeMiningRun(
     await insertWeeks(sql, target, outcome.weeks);
     await insertHours(sql, target, outcome.hours);
     await insertLineage(sql, target, outcome.lineage);
+    await faultpoint("finalize.beforeSwap");
     await sql`UPDATE workspace SET active_mining_run = ${target.runId} WHERE id = ${target.workspaceId}`;
     await dropOldRuns(sql, target.workspaceId);
     return target.runId;

@@ -6,6 +6,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { bad, good, type Result } from "@/lib/core/domain/result";
 import { dataPath, env } from "../env";
+import { faultpoint } from "../faultpoint";
 import { uuidv7 } from "../uuid";
 
 export type ReceivedFile = {
@@ -105,7 +106,9 @@ export async function receiveFile(
   const part = dataPath(`${relative}.part`);
   const counted = meter(env().TOILBOX_MAX_UPLOAD_BYTES);
   try {
+    await faultpoint("upload.chunk.beforeWrite");
     await pipeline(body, counted.stream, createWriteStream(part, { mode: 0o600 }));
+    await faultpoint("upload.chunk.afterWriteBeforeOffset");
     const got = counted.read();
     const problem = mismatch(got, expected);
     if (problem) {
@@ -113,6 +116,7 @@ export async function receiveFile(
       return bad(problem);
     }
     await flushToDisk(part);
+    await faultpoint("upload.chunk.beforeComplete");
     await rename(part, dataPath(relative));
     return good({ id, path: relative, ...got });
   } catch (error) {

@@ -9,6 +9,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { dataPath, env } from "../env";
 import { problem, refuse } from "../errors";
+import { faultpoint } from "../faultpoint";
 import { enqueue } from "../jobs/queue";
 import { acceptUpload, findImportOfKey, refusalBefore } from "../store/uploads";
 import { uuidv7 } from "../uuid";
@@ -31,10 +32,19 @@ export type Ownership = z.infer<typeof ownership>;
 /** Shared by all requests: two of them never write to one file at once. */
 const locker = new MemoryLocker();
 
+class PieceStore extends FileStore {
+  override async write(...piece: Parameters<FileStore["write"]>): Promise<number> {
+    await faultpoint("upload.chunk.beforeWrite");
+    const offset = await super.write(...piece);
+    await faultpoint("upload.chunk.afterWriteBeforeOffset");
+    return offset;
+  }
+}
+
 async function store(): Promise<FileStore> {
   const directory = dataPath(FOLDER);
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  return new FileStore({ directory });
+  return new PieceStore({ directory });
 }
 
 /**
@@ -95,6 +105,7 @@ async function finish(
   const got = await measure(dataPath(FOLDER, id));
   if (got.bytes !== length)
     return problem(400, "UPLOAD_INCOMPLETE", `${got.bytes} of ${length} bytes arrived. Resume it.`);
+  await faultpoint("upload.chunk.beforeComplete");
   await link(dataPath(FOLDER, id), dataPath(relative)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
@@ -109,6 +120,7 @@ async function finish(
     return refuseUpload(accepted.problem);
   }
   const { importId } = accepted.value;
+  await faultpoint("upload.chunk.afterCompleteBeforeAck");
   await enqueue("recognise", { workspaceId, importId });
   return { importId };
 }
