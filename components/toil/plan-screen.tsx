@@ -2,6 +2,7 @@
 
 import { useCallback } from "react";
 import { toast } from "sonner";
+import { Bridge } from "@/components/charts/bridge";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { PlanKnobs } from "@/lib/core/domain/plan";
@@ -42,7 +43,7 @@ export function PlanScreen(props: Props) {
   const [knobs, setKnobs] = useKnobs(props.initial, otherwise);
   const { items, change, isSaving } = useItems(facts.items, actions);
   const { plan, other } = usePlans(facts, items, knobs);
-  const { units, view, toilHours } = usePlanView(facts, plan);
+  const { units, view, bridge, toilHours } = usePlanView(facts, plan);
   const lock = useCallback(
     (id: string) => {
       const row = [...view.inside, ...view.outside, ...view.noReturn].find((one) => one.id === id);
@@ -103,6 +104,13 @@ export function PlanScreen(props: Props) {
           <FanChart fan={view.fan} />
         </Card>
       </div>
+      <Card
+        className="mb-6"
+        title="Bridge: today → plan → 50 % target line"
+        note={`Scenario A, ${bridge.unit}. Half of today is a line to aim at, not a promise.`}
+      >
+        <Bridge view={bridge} />
+      </Card>
       <RoadmapSteps steps={roadmap(plan, toilHours, settings)} />
       <p className="mt-4 text-text-2 text-xs">
         <strong className="font-semibold text-text">Assumptions.</strong>{" "}

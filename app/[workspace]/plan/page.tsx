@@ -7,6 +7,7 @@ import { readPlanAddress } from "@/lib/core/report/plan-address";
 import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan-start";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
+import { debtToday } from "@/lib/server/plan/bridge-of-desk";
 import { listRanking } from "@/lib/server/store/candidates";
 import { planTasks } from "@/lib/server/store/plan-tasks";
 import { readPlan } from "@/lib/server/store/plans";
@@ -57,7 +58,13 @@ export default async function PlanPage({ params, searchParams }: Props) {
       </TopBar>
       <PlanScreen
         workspace={workspace}
-        facts={{ tasks, items: [...stored.items], settings, seed: ranking.run.seed }}
+        facts={{
+          tasks,
+          items: [...stored.items],
+          settings,
+          seed: ranking.run.seed,
+          today: debtToday(ranking, settings),
+        }}
         initial={readPlanAddress(await searchParams, otherwise)}
         otherwise={otherwise}
         rateNote={rateNote(settings)}

@@ -6,6 +6,7 @@ import { type PlanItem, type PlanResult, type PlanTask, UNTOUCHED } from "@/lib/
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { createDrawSource } from "@/lib/core/plan/case-draws";
 import { makePlan } from "@/lib/core/plan/make-plan";
+import { type BridgeStart, bridgeView } from "@/lib/core/report/bridge-view";
 import { type PlanAddress, planQuery } from "@/lib/core/report/plan-address";
 import { planView } from "@/lib/core/report/plan-view";
 import { wordingOf } from "@/lib/core/report/wording";
@@ -20,6 +21,8 @@ export type PlanFacts = {
   readonly settings: WorkspaceSettings;
   /** Seed of the mining run: the same run gives the same figures. */
   readonly seed: number;
+  /** Where the savings bridge starts: the debt that the report tells. */
+  readonly today: BridgeStart;
 };
 
 /** The knobs of both scenarios, kept in the address bar so that the page can be sent to somebody. */
@@ -97,16 +100,17 @@ export function usePlans(
 }
 
 /** A plan in words and figures, and the toil hours of all tasks that it works on. */
-export function usePlanView({ settings, tasks }: PlanFacts, plan: PlanResult) {
+export function usePlanView({ settings, tasks, today }: PlanFacts, plan: PlanResult) {
   const wording = wordingOf(settings.profile);
   const units = useMemo(
     () => ({ formats: settings, wording, knobs: plan.knobs }),
     [settings, wording, plan],
   );
   const view = useMemo(() => planView(plan, units), [plan, units]);
+  const bridge = useMemo(() => bridgeView(today, plan, units), [today, plan, units]);
   const toilHours = useMemo(
     () => tasks.reduce((sum, { hours }) => sum + hours.expected, 0),
     [tasks],
   );
-  return { units, view, toilHours };
+  return { units, view, bridge, toilHours };
 }

@@ -126,6 +126,8 @@ export type PlanResult = {
   /** Net value of the box from summed draws. */
   readonly net: Estimate;
   readonly expected: AutomationCase;
+  /** What the box saves in a year of full use, net of upkeep and failures; from summed draws. */
+  readonly yearly: Estimate;
   readonly months: readonly PlanMonth[];
   readonly firstOut: PlanEntry | null;
   /** What `halfDays` more would add, and who would come and go. */

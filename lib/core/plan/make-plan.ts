@@ -26,6 +26,7 @@ import {
 
 /** "10 more days buy X". */
 const MORE_HALF_DAYS = 20;
+const MONTHS_A_YEAR = 12;
 /** How far beyond the box a task is looked for: twice the box, and at least 40 days more. */
 const LEAST_LOOK = 80;
 
@@ -110,7 +111,14 @@ function overMonths(inside: readonly ValuedTask[], basis: CaseBasis, source: Dra
     return { month, net: { expected, p10: net(p10), p50: net(p50), p90: net(p90) } };
   };
   const months = Array.from({ length: basis.knobs.months + 1 }, (_, month) => at(month));
-  return { flow, months, net: at(basis.knobs.months).net };
+  const yearlyNet = (gain: number) => (gain - flow.upkeep) * MONTHS_A_YEAR;
+  const yearly = {
+    expected: yearlyNet(flow.saving - flow.failures),
+    p10: yearlyNet(p10),
+    p50: yearlyNet(p50),
+    p90: yearlyNet(p90),
+  };
+  return { flow, months, yearly, net: at(basis.knobs.months).net };
 }
 
 const SCORES: Readonly<Record<Greedy, (item: SolverItem, valued: ValuedTask) => number>> = {
@@ -191,7 +199,7 @@ export function makePlan(input: PlanInput, source: DrawSource): PlanResult {
       const [first, second] = [orderOutside(a), orderOutside(b)];
       return first[0] - second[0] || first[1] - second[1];
     });
-  const { flow, months, net } = overMonths(inside, basis, source);
+  const { flow, months, net, yearly } = overMonths(inside, basis, source);
   const titles = (from: Solution, to: Solution) =>
     [...to.ids].flatMap((id) => (from.ids.has(id) ? [] : [byId.get(id)?.task.title ?? ""]));
   return {
@@ -205,6 +213,7 @@ export function makePlan(input: PlanInput, source: DrawSource): PlanResult {
     value: plan.value,
     net,
     expected: automationCase(flow, basis.sums, basis.terms),
+    yearly,
     months,
     firstOut: outside.find(({ reason }) => reason.kind === "enters") ?? null,
     more: {
