@@ -37,12 +37,12 @@ const types = {
   args: ["--max-old-space-size=4096", inPackage("typescript", "bin", "tsc"), "--noEmit"],
 };
 
-function units() {
-  const report = path.join(folder.reports, "vitest.json");
+function tests(project, name) {
+  const report = path.join(folder.reports, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return {
-    name: "units, laws, database",
-    args: [inPackage("vitest", "vitest.mjs"), "run", ...reporters],
+    name,
+    args: [inPackage("vitest", "vitest.mjs"), "run", "--project", project, ...reporters],
     report,
     countsOf: vitestCounts,
   };
@@ -51,7 +51,7 @@ function units() {
 function journeys() {
   const report = path.join(folder.reports, "playwright.json");
   return {
-    name: "journeys in a browser, on the production build",
+    name: "journeys",
     args: [inPackage("@playwright/test", "cli.js"), "test", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
@@ -77,8 +77,11 @@ function sayWhatIsLeftOut() {
 async function testAll() {
   const env = runnerEnvironment(folder, { full });
   const built = await build();
-  const runners = [lint, types, units(), ...(built && hasJourneys() ? [journeys()] : [])];
-  const counts = await runAll(runners, { env, signal: stopSignal.signal });
+  // Database tests wait for their one PostgreSQL, journeys for their one browser: together they fill two cores.
+  const slow = [tests("database", "database")];
+  if (built && hasJourneys()) slow.push(journeys());
+  const stages = [[lint], [types], [tests("unit", "units and laws")], slow];
+  const counts = await runAll(stages, { env, signal: stopSignal.signal });
   sayWhatIsLeftOut();
   if (built) return counts;
   console.log("\nThe build failed: the journeys could not run.");

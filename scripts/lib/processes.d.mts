@@ -8,6 +8,7 @@ export function runToEnd(
     readonly env?: Environment;
     readonly limitMs?: number;
     readonly signal?: AbortSignal;
+    readonly named?: string;
   },
 ): Promise<number>;
 export function startProgram(args: readonly string[], env: Environment): ChildProcess;

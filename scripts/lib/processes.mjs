@@ -1,5 +1,6 @@
 // Child processes: run to the end, start, stop, wait. Node built-ins only.
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { QUIET } from "./install.mjs";
 import { identityOf, isAlive, npmAncestors } from "./process-identity.mjs";
@@ -43,17 +44,29 @@ async function endLeftovers(child, withinMs = 15_000) {
   signalGroup(child, "SIGKILL");
 }
 
+/** Passes on what a child says line by line, each behind a name: two that talk at once stay apart. */
+function passOn(child, name) {
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    createInterface({ input: from }).on("line", (line) => to.write(`${name} | ${line}\n`));
+  }
+}
+
 /**
  * Runs a Node program to its end on our terminal; gives its exit code, 1 when it was killed. `limitMs` and `signal`
- * end it early. What it started ends with it.
+ * end it early. What it started ends with it. `named` puts a name before each line that it says.
  */
-export function runToEnd(args, { env = {}, limitMs, signal } = {}) {
+export function runToEnd(args, { env = {}, limitMs, signal, named } = {}) {
   return new Promise((resolve) => {
+    const voice = named ? "pipe" : "inherit";
     const child = spawn(process.execPath, args, {
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", voice, voice],
       env: { ...process.env, ...QUIET, ...env },
       detached: !WINDOWS,
     });
+    if (named) passOn(child, named);
     let force;
     const end = () => {
       signalGroup(child, "SIGTERM");

@@ -23,7 +23,7 @@ export function runnerEnvironment(
   source?: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined>;
 export function runAll(
-  runners: readonly Runner[],
+  stages: readonly (readonly Runner[])[],
   options?: {
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly signal?: AbortSignal;

@@ -63,13 +63,14 @@ function readReport(file) {
   }
 }
 
-async function runOne(runner, { env, signal }) {
+async function runOne(runner, { env, signal, named }) {
   console.log(`\n== ${runner.name}`);
   const started = Date.now();
   const status = await runToEnd(runner.args, {
     env: { ...env, ...runner.env },
     limitMs: runner.limitMs ?? RUNNER_LIMIT_MS,
     signal,
+    named,
   });
   const counts = runner.report
     ? verdict(runner.countsOf(readReport(runner.report)), status)
@@ -80,14 +81,18 @@ async function runOne(runner, { env, signal }) {
 }
 
 /**
- * Runs every runner, one after the other, also when an earlier one failed; gives the sum.
+ * Runs stage after stage, also when an earlier one failed; the runners of one stage run at once. Gives the sum.
  * A runner is {name, args, env?, limitMs?} and, when it writes a JSON report, {report, countsOf}.
  */
-export async function runAll(runners, { env, signal } = {}) {
+export async function runAll(stages, { env, signal } = {}) {
   const results = [];
-  for (const runner of runners) {
+  for (const runners of stages) {
     signal?.throwIfAborted();
-    results.push(await runOne(runner, { env, signal }));
+    const together = runners.length > 1;
+    const started = runners.map((one) =>
+      runOne(one, { env, signal, named: together ? one.name : undefined }),
+    );
+    results.push(...(await Promise.all(started)));
   }
   return add(results);
 }

@@ -26,11 +26,27 @@ describe("a run of all test runners", () => {
   test("goes on after a failure and adds everything up", async () => {
     const units = reportOf(5, 2);
     const counts = await runAll([
-      runner("broken tool", "process.exit(3)"),
-      runner("units", units.program, { report: units.report, countsOf: vitestCounts }),
-      runner("good tool", ""),
+      [runner("broken tool", "process.exit(3)")],
+      [runner("units", units.program, { report: units.report, countsOf: vitestCounts })],
+      [runner("good tool", "")],
     ]);
     expect(counts).toEqual({ passed: 6, failed: 3 });
+  });
+
+  test("runs the runners of one stage at once and adds up both", async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-stage-"));
+    // Each waits for the other's file: one after the other, the first would never end by itself.
+    const meet = (mine: string, other: string): string => `
+      const fs = require("fs");
+      fs.writeFileSync(${JSON.stringify(path.join(folder, mine))}, "");
+      const timer = setInterval(() => {
+        if (fs.existsSync(${JSON.stringify(path.join(folder, other))})) clearInterval(timer);
+      }, 20)`;
+    const stage = [
+      runner("first", meet("a", "b"), { limitMs: 10_000 }),
+      runner("second", meet("b", "a"), { limitMs: 10_000 }),
+    ];
+    expect(await runAll([stage])).toEqual({ passed: 2, failed: 0 });
   });
 
   test("counts a runner that crashed before its report as one failure", async () => {
@@ -38,12 +54,12 @@ describe("a run of all test runners", () => {
       report: path.join(os.tmpdir(), "toilbox-never-written.json"),
       countsOf: vitestCounts,
     });
-    expect(await runAll([crashed])).toEqual({ passed: 0, failed: 1 });
+    expect(await runAll([[crashed]])).toEqual({ passed: 0, failed: 1 });
   });
 
   test("ends a runner that hangs, and what it started", async () => {
     const hanging = runner("hangs", "setInterval(() => {}, 1000)", { limitMs: 300 });
-    expect(await runAll([hanging])).toEqual({ passed: 0, failed: 1 });
+    expect(await runAll([[hanging]])).toEqual({ passed: 0, failed: 1 });
   });
 
   test("keeps the product's settings of the user away from its tests, and labelled data in reach", () => {
