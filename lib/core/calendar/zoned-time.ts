@@ -30,10 +30,30 @@ const SECOND = 1_000;
  */
 export function openZone(name: string): Zone {
   const offsetAt = cachedByDay(offsetFromIntl(name));
+  const steadyOffset = steadyDays(offsetAt);
   return {
     name,
     toWallClock: (at) => at + offsetAt(at),
-    toInstant: (wallClock, notBefore) => instantOf(offsetAt, wallClock, notBefore),
+    toInstant(wallClock, notBefore) {
+      const offset = steadyOffset(wallClock);
+      return offset === null ? instantOf(offsetAt, wallClock, notBefore) : wallClock - offset;
+    },
+  };
+}
+
+/** The offset of a day with no clock change within a day of it, which is nearly every one; else null. */
+function steadyDays(offsetAt: OffsetAt): (wallClock: number) => number | null {
+  const offsets = new Map<number, number | null>();
+  return (wallClock) => {
+    const day = Math.floor(wallClock / DAY);
+    const known = offsets.get(day);
+    if (known !== undefined) return known;
+    const [first = null, ...others] = [day - 1, day, day + 1, day + 2].map((start) =>
+      offsetAt(start * DAY),
+    );
+    const offset = others.every((other) => other === first) ? first : null;
+    offsets.set(day, offset);
+    return offset;
   };
 }
 

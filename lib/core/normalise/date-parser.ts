@@ -4,6 +4,7 @@ import type { DateFormat } from "@/lib/core/domain/mapping";
 import type { Moment } from "@/lib/core/domain/ticket";
 import { cleanCell } from "./clean-cell";
 import { type DateOrder, type DateShape, dateShapeOf, fullYear } from "./date-shapes";
+import { type CellClock, clockOf, DayMemory } from "./day-memory";
 
 /** Reads the cells of one date column. */
 export type DateParser = {
@@ -45,13 +46,16 @@ export function isPlaceholderDate(text: string): boolean {
 
 /** Compiles a column's format. One parser is used for all rows of a file. */
 export function compileDateParser(column: DateColumn): DateParser {
+  const { kind } = column.format;
   const parse = parserOf(column);
+  const isText = kind === "iso" || kind === "month-name" || kind === "ordered";
   const order = column.format.kind === "ordered" ? column.format.order : null;
+  const plain = (cell: string, notBefore?: number) => {
+    const text = cleanCell(cell);
+    return text === null ? "missing" : parse(text, notBefore);
+  };
   return {
-    parse(cell, notBefore) {
-      const text = cleanCell(cell);
-      return text === null ? "missing" : parse(text, notBefore);
-    },
+    parse: isText ? rememberingDays(column, plain) : plain,
     contradicts(cell) {
       if (order !== "dmy" && order !== "mdy") return false;
       const shape = dateShapeOf(cell.trim());
@@ -59,6 +63,33 @@ export function compileDateParser(column: DateColumn): DateParser {
       return dayOf(shape, order === "dmy" ? "mdy" : "dmy") !== null;
     },
   };
+}
+
+/** The same parser with a short way for days that it has met before. */
+function rememberingDays(column: DateColumn, plain: DateParser["parse"]): DateParser["parse"] {
+  const days = new DayMemory();
+  return (cell, notBefore) => {
+    const clock = clockOf(cell);
+    if (clock === null) return plain(cell, notBefore);
+    const day = days.find(cell, clock.start);
+    if (day !== undefined) return momentOf(day, clock, { column, notBefore });
+    const learned = dayBeforeClock(cell, clock, column);
+    if (learned !== null) days.learn(cell.slice(0, clock.start), learned);
+    return plain(cell, notBefore);
+  };
+}
+
+/** The day that the long way finds, if it takes the cell for this very day and time. */
+function dayBeforeClock(cell: string, clock: CellClock, column: DateColumn): number | null {
+  if (cleanCell(cell) !== cell) return null;
+  const shape = dateShapeOf(cell);
+  const isSame =
+    shape?.time?.sinceMidnight === clock.sinceMidnight && shape.time.offset === clock.offset;
+  return shape && isSame ? dayOf(shape, orderOf(column)) : null;
+}
+
+function orderOf({ format }: DateColumn): DateOrder {
+  return format.kind === "ordered" ? format.order : "dmy";
 }
 
 function parserOf(
@@ -106,7 +137,7 @@ function textual(
   if (text.length > 64) return "unreadable";
   const shape = dateShapeOf(text);
   if (!shape) return isPlaceholderDate(text) ? "missing" : "unreadable";
-  const day = dayOf(shape, column.format.kind === "ordered" ? column.format.order : "dmy");
+  const day = dayOf(shape, orderOf(column));
   if (day === null) return isPlaceholderDate(text) ? "missing" : "unreadable";
   return momentOf(day, shape.time, { column, notBefore });
 }

@@ -1,5 +1,6 @@
 import type { RawRow } from "@/lib/core/domain/raw-row";
-import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
+import type { Moment, TicketEvent } from "@/lib/core/domain/ticket";
+import type { CellMemory } from "./cell-memory";
 import { foldWords } from "./fold-words";
 import type { PrivacyFilter } from "./privacy-filter";
 import type { RowColumns } from "./row-columns";
@@ -9,24 +10,32 @@ const NOTE =
 const ASSIGNMENT =
   /\b(?:assign\w*|reassign\w*|transfer\w*|escalat\w*|zugewiesen|weitergeleitet|affect\w*|attribu\w*|asignad\w*|atribui\w*|assegna\w*|inoltra\w*)\b/;
 
-/**
- * The step that a row stands for when its ticket has several rows. In an event log that is the activity; in a log of
- * states it is the state as the tool wrote it.
- */
-export function eventOf(
+/** Reads the step of one row; null where it tells neither when nor what. */
+export type EventReader = (
   row: RawRow,
+  step: { at: Moment | null; person: string | null },
+) => TicketEvent | null;
+
+/**
+ * Compiles the step that a row stands for when its ticket has several rows. In an event log that is the activity; in a
+ * log of states it is the state as the tool wrote it.
+ */
+export function compileEvents(
   columns: RowColumns,
-  step: { ticket: Ticket; at: Moment | null; privacy: PrivacyFilter },
-): TicketEvent | null {
-  const activity = columns.value(row, "activity");
-  const state = columns.value(row, "state");
-  const written = activity ?? state;
-  if (step.at === null && written === null) return null;
-  return {
-    at: step.at,
-    kind: activity === null ? "state" : kindOf(activity),
-    value: written === null ? null : step.privacy.prose(written),
-    person: step.ticket.assignee,
+  { privacy, memory }: { privacy: PrivacyFilter; memory: CellMemory },
+): EventReader {
+  const counting = privacy.counting(memory);
+  const activity = columns.first("activity", (text) =>
+    text === null ? null : { text, kind: kindOf(text) },
+  );
+  const state = columns.first("state", (text) => text);
+  const masked = counting(privacy.prose);
+  return (row, { at, person }) => {
+    const done = activity(row);
+    const written = done === null ? state(row) : done.text;
+    if (at === null && written === null) return null;
+    const value = written === null ? null : masked(written);
+    return { at, kind: done === null ? "state" : done.kind, value, person };
   };
 }
 

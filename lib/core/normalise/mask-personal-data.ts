@@ -14,6 +14,11 @@ const IPV6 =
   /(?<![\w:.])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\w:])/gi;
 /** Digits with the blanks, brackets, dots, dashes and slashes of phone numbers between them. */
 const PHONE = /(?<![\w.#:/@=-])\+?\(?\d(?:[\d ()./\u00a0-]{5,22})\d(?![\w@]|[.:/-]\d)/g;
+/**
+ * What every address and number that is looked for holds somewhere; most texts hold none of it. An "@"; an IPv4 address'
+ * dot between digits; three groups of hex digits or an empty one between colons; six digits and signs of a phone number.
+ */
+const SUSPECT = /@|\d\.\d|::|[\da-f]:[\da-f]{1,4}:|\d[\d ()./\u00a0-]{5}/i;
 const VERSION_BEFORE = /(?:\bv|\bver|version|release|build|firmware|\brev)[.: ]*$/i;
 const PHONE_BEFORE =
   /(?:\btel|\bphone|telephone|\bmobile|\bmob|\bcell|\bcall|\bfon|telefon|\bhandy|\bfax|\bext|durchwahl|portable|telefono|telefone|celular|cellulare|movil|whatsapp)(?:\s*(?:no|nr|number|me|back|on|at))?[.:) ]*$/i;
@@ -30,6 +35,7 @@ const NORTH_AMERICAN = /^(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/;
  * phone number's grouping, or after a word such as "tel". Linear in the text.
  */
 export function maskText(text: string): MaskedText {
+  if (!SUSPECT.test(text)) return { text, email: false, phone: false, ip: false };
   const afterEmail = text.includes("@") ? text.replace(EMAIL, "[email]") : text;
   if (!/\d/.test(afterEmail)) {
     return { text: afterEmail, email: afterEmail !== text, phone: false, ip: false };

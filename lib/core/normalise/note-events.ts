@@ -14,6 +14,9 @@ export type RowNotes = {
   readonly newest: string | null;
 };
 
+const NO_COLUMN: RowNotes = { count: null, events: [], newest: null };
+const NO_NOTES: RowNotes = { count: 0, events: [], newest: null };
+
 /** Jira writes a comment as `date;account;text`. */
 const JIRA_COMMENT = /^([^;\n]{8,40});([^;\n]{0,120});/;
 /** A note of one word ("done") or of pages (a log) does not say how the ticket was resolved. */
@@ -27,8 +30,9 @@ const COUNT = /^\d{1,6}(?:[.,]0+)?$/;
  * well. Of their words only the newest note's are given: many tools have no other place for how a ticket was resolved.
  */
 export function readNotes(row: RawRow, columns: RowColumns, reading: Reading): RowNotes {
-  if (!columns.has("comments")) return { count: null, events: [], newest: null };
+  if (!columns.has("comments")) return NO_COLUMN;
   const cells = columns.values(row, "comments");
+  if (cells.length === 0) return NO_NOTES;
   let count = 0;
   const events: TicketEvent[] = [];
   let newest: { text: string; at: number } | null = null;

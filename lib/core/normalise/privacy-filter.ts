@@ -1,3 +1,4 @@
+import type { CellMemory } from "./cell-memory";
 import { maskText, replaceEmails } from "./mask-personal-data";
 
 /** Cells of one row in which something personal was replaced. */
@@ -16,6 +17,8 @@ export type PrivacyFilter = {
   prose(text: string): string;
   /** Name of a thing: a host, a team, a service. */
   thing(name: string): string;
+  /** A memory for readers that use this filter: what they counted counts again whenever their reading is remembered. */
+  counting(memory: CellMemory): CellMemory;
   /** Counts since the last call. */
   takeCounts(): MaskedCells;
 };
@@ -27,7 +30,13 @@ const NAME_WITH_ADDRESS = /^(.*\S)\s*<[^<>]*>$/;
 /** A filter that leaves everything as it is. */
 export function openFilter(): PrivacyFilter {
   const same = (text: string) => text;
-  return { person: same, prose: same, thing: same, takeCounts: () => NOTHING };
+  return {
+    person: same,
+    prose: same,
+    thing: same,
+    counting: (memory) => memory,
+    takeCounts: () => NOTHING,
+  };
 }
 
 /**
@@ -35,30 +44,69 @@ export function openFilter(): PrivacyFilter {
  * gets the same pseudonym, so that returns and hand-offs still count.
  */
 export function maskingFilter(pseudonym: (clear: string) => string): PrivacyFilter {
-  let counts = { ...NOTHING };
+  const counts = new MaskedCounts();
   const pseudonymOf = (name: string) =>
-    `person-${pseudonym(NAME_WITH_ADDRESS.exec(name)?.[1] ?? name)}`;
+    `person-${pseudonym(name.endsWith(">") ? (NAME_WITH_ADDRESS.exec(name)?.[1] ?? name) : name)}`;
   return {
     person(name) {
-      counts.people += 1;
+      counts.add(ONE_PERSON);
       return pseudonymOf(name);
     },
     prose(text) {
       const masked = maskText(text);
-      if (masked.email) counts.email += 1;
-      if (masked.phone) counts.phone += 1;
-      if (masked.ip) counts.ip += 1;
+      if (masked.text !== text) {
+        const { email, phone, ip } = masked;
+        counts.add({ people: 0, email: Number(email), phone: Number(phone), ip: Number(ip) });
+      }
       return masked.text;
     },
     thing(name) {
       const masked = replaceEmails(name, pseudonymOf);
-      if (masked !== name) counts.email += 1;
+      if (masked !== name) counts.add(ONE_EMAIL);
       return masked;
     },
-    takeCounts() {
-      const taken = counts;
-      counts = { ...NOTHING };
-      return taken;
+    counting: (memory) => (read) => {
+      const known = memory((cell) => {
+        const before = counts.take();
+        const value = read(cell);
+        const own = counts.take();
+        counts.add(before);
+        return { value, own };
+      });
+      return (cell) => {
+        const { value, own } = known(cell);
+        if (own !== NOTHING) counts.add(own);
+        return value;
+      };
     },
+    takeCounts: () => counts.take(),
   };
+}
+
+const ONE_PERSON: MaskedCells = { ...NOTHING, people: 1 };
+const ONE_EMAIL: MaskedCells = { ...NOTHING, email: 1 };
+
+class MaskedCounts {
+  private people = 0;
+  private email = 0;
+  private phone = 0;
+  private ip = 0;
+
+  add({ people, email, phone, ip }: MaskedCells): void {
+    this.people += people;
+    this.email += email;
+    this.phone += phone;
+    this.ip += ip;
+  }
+
+  /** What was counted since the last call; NOTHING itself when nothing was. */
+  take(): MaskedCells {
+    const { people, email, phone, ip } = this;
+    if (people + email + phone + ip === 0) return NOTHING;
+    this.people = 0;
+    this.email = 0;
+    this.phone = 0;
+    this.ip = 0;
+    return { people, email, phone, ip };
+  }
 }

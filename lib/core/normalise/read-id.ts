@@ -5,6 +5,8 @@ export type ReadId =
   | { readonly kind: "too-long" };
 
 const LONGEST_ID = 300;
+/** Whatever spreadsheets make of ids begins like this. */
+const NUMERIC_START = /^[#\d]/;
 const GROUPED = /^#?\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/;
 const FLOAT_TAIL = /^\d+\.0+$/;
 /** "3,87,16,91,111" and 1.21143E+15: a spreadsheet made a number of the id and lost digits. */
@@ -17,6 +19,7 @@ const MANGLED =
  */
 export function readId(text: string): ReadId {
   if (text.length > LONGEST_ID) return { kind: "too-long" };
+  if (!NUMERIC_START.test(text)) return { kind: "id", id: text };
   if (MANGLED.test(text)) return { kind: "mangled" };
   if (GROUPED.test(text)) return { kind: "id", id: text.replace(/[ \u00a0\u202f]/g, "") };
   if (FLOAT_TAIL.test(text)) return { kind: "id", id: text.slice(0, text.indexOf(".")) };

@@ -1,5 +1,6 @@
 import type { ColumnMapping, Mapping, TicketField } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
+import { type CellMemory, openCellMemory } from "./cell-memory";
 import { cleanCell } from "./clean-cell";
 import { normaliseHeader } from "./normalise-header";
 import { isPersonColumn } from "./person-columns";
@@ -15,6 +16,9 @@ export type AttributeColumn = {
   readonly isKept: boolean;
 };
 
+/** What a reader gives: never `undefined`, which stands for "not read yet". */
+type Given = NonNullable<unknown> | null;
+
 /** The columns of a mapping, sorted by what they feed. */
 export type RowColumns = {
   readonly attributes: readonly AttributeColumn[];
@@ -28,6 +32,20 @@ export type RowColumns = {
   value(row: RawRow, field: TicketField): string | null;
   /** Value of an unmapped column by its normalised header. */
   attribute(row: RawRow, words: string): string | null;
+  /**
+   * Compiles what is made of a field's first value (null: none) into a reader that remembers cells. `read` must depend
+   * on nothing else, and count nothing.
+   */
+  first<Value extends Given>(
+    field: TicketField,
+    read: (value: string | null) => Value,
+  ): (row: RawRow) => Value;
+  /** The same of all values of a field, given as `values` gives them. */
+  all<Value extends Given>(
+    field: TicketField,
+    read: (values: readonly string[]) => Value,
+    memory?: CellMemory,
+  ): (row: RawRow) => Value;
 };
 
 /** Texts keep their braces; other fields may hold an object around the name. */
@@ -38,7 +56,73 @@ const NONE: readonly ColumnMapping[] = [];
 const NO_VALUES: readonly string[] = [];
 
 /** Sorts the columns of a mapping by what they feed. */
-export function compileColumns(mapping: Mapping): RowColumns {
+export function compileColumns(
+  mapping: Mapping,
+  usualMemory: CellMemory = openCellMemory(),
+): RowColumns {
+  const { byField, byWords, attributes } = sortColumns(mapping);
+  const columnsOf = (field: TicketField) => byField.get(field) ?? NONE;
+  const attributeOf = (row: RawRow, index: number) => cleanCell(row.cells[index] ?? "");
+  const columns: RowColumns = {
+    attributes,
+    has: (field) => byField.has(field),
+    column: (field) => columnsOf(field)[0] ?? null,
+    isKept: (field) => columnsOf(field)[0]?.privacy === "keep",
+    values(row, field) {
+      const isProse = PROSE.has(field);
+      const [only, second] = columnsOf(field);
+      if (!only) return NO_VALUES;
+      if (!second) return valuesOf(row.cells[only.index] ?? "", isProse);
+      return columnsOf(field).flatMap(({ index }) => valuesOf(row.cells[index] ?? "", isProse));
+    },
+    value(row, field) {
+      for (const { index } of columnsOf(field)) {
+        const value = cleanCell(row.cells[index] ?? "");
+        if (value !== null) return value;
+      }
+      return null;
+    },
+    attribute(row, words) {
+      const index = byWords.get(words);
+      return index === undefined ? null : attributeOf(row, index);
+    },
+    first(field, read) {
+      const [only, second] = columnsOf(field);
+      const nothing = read(null);
+      if (!only) return () => nothing;
+      if (second) return (row) => read(columns.value(row, field));
+      const { index } = only;
+      const known = usualMemory((cell) => read(cleanCell(cell)));
+      return (row) => {
+        const cell = row.cells[index] ?? "";
+        return cell === "" ? nothing : known(cell);
+      };
+    },
+    all(field, read, memory = usualMemory) {
+      const [only, second] = columnsOf(field);
+      const nothing = read(NO_VALUES);
+      if (!only) return () => nothing;
+      if (second) return (row) => read(columns.values(row, field));
+      const { index } = only;
+      const isProse = PROSE.has(field);
+      const known = memory((cell) => read(valuesOf(cell, isProse)));
+      return (row) => {
+        const cell = row.cells[index] ?? "";
+        return cell === "" ? nothing : known(cell);
+      };
+    },
+  };
+  return columns;
+}
+
+function valuesOf(cell: string, isProse: boolean): readonly string[] {
+  const value = cleanCell(cell);
+  if (value === null) return NO_VALUES;
+  if (!isProse) return namesIn(value);
+  return [value.includes("<") ? value.replace(LINE_BREAK, "\n") : value];
+}
+
+function sortColumns(mapping: Mapping) {
   const byField = new Map<TicketField, ColumnMapping[]>();
   const attributes: AttributeColumn[] = [];
   const byWords = new Map<string, number>();
@@ -59,38 +143,7 @@ export function compileColumns(mapping: Mapping): RowColumns {
       byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
     }
   }
-  const columnsOf = (field: TicketField) => byField.get(field) ?? NONE;
-  const cell = (row: RawRow, index: number) => cleanCell(row.cells[index] ?? "");
-  return {
-    attributes,
-    has: (field) => byField.has(field),
-    column: (field) => columnsOf(field)[0] ?? null,
-    isKept: (field) => columnsOf(field)[0]?.privacy === "keep",
-    values(row, field) {
-      const columnsOfField = byField.get(field);
-      if (!columnsOfField) return NO_VALUES;
-      const values: string[] = [];
-      for (const column of columnsOfField) {
-        const value = cell(row, column.index);
-        if (value === null) continue;
-        if (PROSE.has(field))
-          values.push(value.includes("<") ? value.replace(LINE_BREAK, "\n") : value);
-        else values.push(...namesIn(value));
-      }
-      return values;
-    },
-    value(row, field) {
-      for (const column of columnsOf(field)) {
-        const value = cell(row, column.index);
-        if (value !== null) return value;
-      }
-      return null;
-    },
-    attribute(row, words) {
-      const index = byWords.get(words);
-      return index === undefined ? null : cell(row, index);
-    },
-  };
+  return { byField, byWords, attributes };
 }
 
 /** A header may be empty, and must not be the one name that plain objects treat as something else. */

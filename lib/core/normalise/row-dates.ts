@@ -1,5 +1,5 @@
 import { openZone } from "@/lib/core/calendar/zoned-time";
-import type { ColumnMapping, DateFormat, Mapping, TicketField } from "@/lib/core/domain/mapping";
+import type { ColumnMapping, DateFormat, Mapping } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { Rejection, RejectionCode } from "@/lib/core/domain/rejection";
 import {
@@ -28,7 +28,11 @@ export type RowDates = {
 
 type DateField = keyof RowDates;
 
-type DateColumn = { readonly mapping: ColumnMapping; readonly parser: DateParser };
+type DateColumn = {
+  readonly field: DateField;
+  readonly mapping: ColumnMapping;
+  readonly parser: DateParser;
+};
 
 export type DateReader = {
   read(row: RawRow): Result<RowDates, Rejection>;
@@ -58,26 +62,30 @@ export function compileDates(
 ): DateReader {
   const zone = openZone(mapping.timeZone);
   const utc = openZone("UTC");
-  const columns = new Map<TicketField, DateColumn>();
-  for (const column of mapping.columns) {
-    if (column.field === null || !(FIELDS as readonly string[]).includes(column.field)) continue;
+  const columns: DateColumn[] = [];
+  for (const field of FIELDS) {
+    const column = mapping.columns.find((one) => one.field === field);
+    if (!column) continue;
     const parser = compileDateParser({
       format: column.dateFormat ?? ISO,
       zone: normaliseHeader(column.column).isUtc ? utc : zone,
       wholeDays: column.wholeDays ?? false,
     });
-    if (!columns.has(column.field)) columns.set(column.field, { mapping: column, parser });
+    columns.push({ field, mapping: column, parser });
   }
   const repaired = new Map<RepairCode, number>();
   const tools: Reading = { ...reading, repairs: { ...USUAL_REPAIRS, ...mapping.repairs } };
-  const own = columns.get("openedAt") ?? columns.get("eventAt") ?? columns.get("updatedAt");
+  const own = ["openedAt", "eventAt", "updatedAt"].flatMap((field) =>
+    columns.filter((column) => column.field === field),
+  )[0];
   return {
     stamp: own?.parser ?? compileDateParser({ format: ISO, zone }),
     repaired: () => Object.fromEntries(repaired),
     read(row) {
-      const faults = new Set<RepairCode>();
-      const dates = readDates(row, columns, { ...tools, faults });
-      if (dates.ok) for (const code of faults) repaired.set(code, (repaired.get(code) ?? 0) + 1);
+      const faults: RepairCode[] = [];
+      const dates = readDates(row, columns, { tools, faults });
+      if (dates.ok)
+        for (const code of new Set(faults)) repaired.set(code, (repaired.get(code) ?? 0) + 1);
       return dates;
     },
   };
@@ -88,13 +96,14 @@ type Reading = {
   readonly cut: (cell: string) => string;
   readonly repairs: Required<Repairs>;
 };
+
 /** `faults`: what was repaired in this row. */
-type ReadingRow = Reading & { readonly faults: Set<RepairCode> };
+type ReadingRow = { readonly tools: Reading; readonly faults: RepairCode[] };
 
 function readDates(
   row: RawRow,
-  columns: ReadonlyMap<TicketField, DateColumn>,
-  reading: ReadingRow,
+  columns: readonly DateColumn[],
+  { tools, faults }: ReadingRow,
 ): Result<RowDates, Rejection> {
   const found: Record<DateField, Moment | null> = {
     openedAt: null,
@@ -105,60 +114,53 @@ function readDates(
     plannedAt: null,
     updatedAt: null,
   };
-  for (const field of FIELDS) {
-    const column = columns.get(field);
-    if (!column) continue;
+  for (const column of columns) {
     const cell = row.cells[column.mapping.index] ?? "";
     if (cell === "") continue;
-    const code = judge(field, cell, { column, notBefore: found.openedAt?.at, ...reading });
-    if (typeof code === "string") {
-      if (isRepairCode(code) && reading.repairs[code] === "keep") {
-        reading.faults.add(code);
-        continue;
-      }
-      return bad(rejectionOf(code, { row, cell: reading.cut(cell), column, raw: cell }));
-    }
-    found[field] = code;
+    const judged = judge(cell, column, {
+      notBefore: found.openedAt?.at,
+      importedAt: tools.importedAt,
+    });
+    if (typeof judged !== "string") found[column.field] = judged;
+    else if (isRepairCode(judged) && tools.repairs[judged] === "keep") faults.push(judged);
+    else return bad(rejectionOf(judged, { row, cell: tools.cut(cell), column, raw: cell }));
   }
-  return settleEndings(found, { row, columns, reading });
+  return settleEndings(found, { row, columns, tools, faults });
 }
 
-type Judged = DateColumn | null;
-
 function judge(
-  field: DateField,
   cell: string,
-  reading: { column: NonNullable<Judged>; notBefore: number | undefined; importedAt: number },
+  { field, parser }: DateColumn,
+  { notBefore, importedAt }: { notBefore: number | undefined; importedAt: number },
 ): Moment | null | RejectionCode {
-  const moment = reading.column.parser.parse(cell, reading.notBefore);
+  const moment = parser.parse(cell, notBefore);
   const isOpening = field === "openedAt" || field === "eventAt";
   if (moment === "unreadable") return isOpening ? "OPENED_AT_UNREADABLE" : "DATE_UNREADABLE";
   if (moment === "missing") {
     // Year 0 means "never" for an end; a ticket that was never opened is a fault.
     return isOpening && /^0/.test(cleanCell(cell) ?? "") ? "OPENED_AT_UNREADABLE" : null;
   }
-  if (moment.at > reading.importedAt + DAY && field !== "plannedAt") return "DATE_IN_FUTURE";
+  if (moment.at > importedAt + DAY && field !== "plannedAt") return "DATE_IN_FUTURE";
   return moment;
 }
 
 /** A ticket that ended before it began: its end is left out, changes places with its beginning, or the row is rejected. */
 function settleEndings(
   found: Record<DateField, Moment | null>,
-  at: { row: RawRow; columns: ReadonlyMap<TicketField, DateColumn>; reading: ReadingRow },
+  { row, columns, tools, faults }: ReadingRow & { row: RawRow; columns: readonly DateColumn[] },
 ): Result<RowDates, Rejection> {
-  const { row, columns, reading } = at;
   const { openedAt } = found;
-  const impossible = openedAt ? ENDINGS.filter((field) => isBefore(found[field], openedAt)) : [];
+  if (!openedAt || !ENDINGS.some((field) => isBefore(found[field], openedAt))) return good(found);
+  const impossible = ENDINGS.filter((field) => isBefore(found[field], openedAt));
   const last = impossible.at(-1);
-  const column = last && columns.get(last);
-  if (!openedAt || !last || !column) return good(found);
-  const repair = reading.repairs.ENDS_BEFORE_OPENING;
+  const column = columns.find(({ field }) => field === last);
+  if (!last || !column) return good(found);
+  const repair = tools.repairs.ENDS_BEFORE_OPENING;
   if (repair === "skip") {
     const raw = row.cells[column.mapping.index] ?? "";
-    const cell = reading.cut(raw);
-    return bad(rejectionOf("ENDS_BEFORE_OPENING", { row, cell, column, raw }));
+    return bad(rejectionOf("ENDS_BEFORE_OPENING", { row, cell: tools.cut(raw), column, raw }));
   }
-  reading.faults.add("ENDS_BEFORE_OPENING");
+  faults.push("ENDS_BEFORE_OPENING");
   const end = found[last];
   for (const field of impossible) found[field] = null;
   if (repair === "swap" && end) {

@@ -1,4 +1,4 @@
-import type { Mapping, TicketField } from "@/lib/core/domain/mapping";
+import type { Mapping, TicketField, Tool } from "@/lib/core/domain/mapping";
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { Channel, Priority, TicketState, TicketType } from "@/lib/core/domain/ticket";
@@ -10,9 +10,8 @@ import { readChannel } from "./read-channel";
 import { NO_PRIORITY, priorityFromLevels, readLevel, readPriority } from "./read-priority";
 import { readState } from "./read-state";
 import { isAlertingTool, readType, typeWithoutColumn } from "./read-type";
-import { compileColumns, type RowColumns } from "./row-columns";
+import type { RowColumns } from "./row-columns";
 import { meaningGiven } from "./value-meaning";
-import { remembered } from "./vocabulary";
 import { workLogReader } from "./work-log-reader";
 
 /** Reads the fields of a row that have few values or are numbers. */
@@ -38,85 +37,101 @@ const ROUTINE_CHANGE = /\bstandard change\b/;
 const COUNTS_VISITS = /\bstations$/;
 const MOST_EXAMPLES = 3;
 
-/** Compiles the readers of a mapping. Readings of repeated values are remembered, within a bound. */
-export function compileKinds(mapping: Mapping): KindReader {
-  const { tool } = mapping;
-  const columns = compileColumns(mapping);
-  const { values } = mapping;
-  const state = remembered(
-    (text: string) => meaningGiven(values?.state, text) ?? readState(text, tool),
+/** What the words of a type column say. */
+type WrittenType = {
+  readonly type: TicketType | null;
+  /** A change that is done by the book: planned, and without an approval of its own. */
+  readonly isRoutine: boolean;
+  readonly needsApproval: boolean;
+};
+
+/** Compiles the readers of a mapping; what cells mean is remembered by `columns`. */
+export function compileKinds(mapping: Mapping, columns: RowColumns): KindReader {
+  const { tool, values } = mapping;
+  const type = columns.first("type", (text) => writtenType(text, tool));
+  const stateOf = (text: string) => meaningGiven(values?.state, text) ?? readState(text, tool);
+  const state = columns.first("state", (text) =>
+    text === null ? null : (stateOf(text) ?? "other"),
   );
-  const type = remembered((text: string) => readType(text, tool));
-  const channel = remembered(
-    (text: string) => meaningGiven(values?.channel, text) ?? readChannel(text),
+  const activity = columns.first("activity", (text) => (text === null ? null : stateOf(text)));
+  const approval = columns.first("approval", (text) =>
+    text === null ? null : !NOT_APPROVED.test(foldWords(text)),
   );
+  const reopens = countReader(columns, "reopens");
+  const datedReopens = columns.first("reopens", lastReopening);
   const priority = priorityReader(mapping, columns);
   const workLog = workLogReader(mapping, columns);
   return {
-    type: (row, externalId) => typeOf(row, { mapping, columns, read: type, externalId }),
-    state(row) {
-      const written = columns.value(row, "state");
-      if (written !== null) return state(written) ?? "other";
-      const activity = columns.value(row, "activity");
-      return activity === null ? null : state(activity);
-    },
+    type: (row, externalId) => typeOf(row, { tool, columns, written: type(row).type, externalId }),
+    state: (row) => state(row) ?? activity(row),
     priority: priority.read,
-    channel(row) {
-      const written = columns.value(row, "channel");
-      if (written !== null) return channel(written);
-      if (isAlertingTool(tool)) return "page";
-      return isRoutineChange(row, columns) ? "scheduled" : null;
+    channel: channelReader(mapping, columns, (row) => type(row).isRoutine),
+    approval(row) {
+      const written = approval(row);
+      if (written !== null) return written;
+      const { needsApproval, isRoutine } = type(row);
+      return needsApproval ? true : isRoutine ? false : null;
     },
-    approval: (row) => approvalOf(row, columns),
-    reassignments: (row) => countOf(row, columns, "reassignments"),
-    reopens: (row) => countOf(row, columns, "reopens") ?? datedReopens(row, columns),
+    reassignments: countReader(columns, "reassignments"),
+    reopens: (row) => reopens(row) ?? datedReopens(row),
     workLogMinutes: workLog.read,
     warnings: () => [...priority.warnings(), ...workLog.warnings()],
   };
 }
 
+function writtenType(text: string | null, tool: Tool): WrittenType {
+  const words = foldWords(text ?? "");
+  return {
+    type: text === null ? null : readType(text, tool),
+    isRoutine: ROUTINE_CHANGE.test(words),
+    needsApproval: NEEDS_APPROVAL.test(words),
+  };
+}
+
 function typeOf(
   row: RawRow,
-  reading: {
-    mapping: Mapping;
-    columns: RowColumns;
-    read: (text: string) => TicketType | null;
-    externalId: string;
-  },
+  reading: { tool: Tool; columns: RowColumns; written: TicketType | null; externalId: string },
 ): TicketType {
-  const { mapping, columns, read, externalId } = reading;
-  if (isAlertingTool(mapping.tool)) return "alert";
-  const written = columns.value(row, "type");
-  const found = (written === null ? null : read(written)) ?? typeWithoutColumn(externalId);
+  const { tool, columns, written, externalId } = reading;
+  if (isAlertingTool(tool)) return "alert";
+  const found = written ?? typeWithoutColumn(externalId);
   // Jira keeps the tasks of a service desk and of a development team under the same names.
   const isDesk =
     found === "engineering" && columns.attribute(row, "project type") === "service_desk";
   return isDesk ? "request" : found;
 }
 
-function isRoutineChange(row: RawRow, columns: RowColumns): boolean {
-  return ROUTINE_CHANGE.test(foldWords(columns.value(row, "type") ?? ""));
+function channelReader(
+  mapping: Mapping,
+  columns: RowColumns,
+  isRoutine: (row: RawRow) => boolean,
+): (row: RawRow) => Channel | null {
+  const channel = columns.first("channel", (text) =>
+    text === null
+      ? "not written"
+      : (meaningGiven(mapping.values?.channel, text) ?? readChannel(text)),
+  );
+  const isPaged = isAlertingTool(mapping.tool);
+  return (row) => {
+    const written = channel(row);
+    if (written !== "not written") return written;
+    if (isPaged) return "page";
+    return isRoutine(row) ? "scheduled" : null;
+  };
 }
 
-function approvalOf(row: RawRow, columns: RowColumns): boolean | null {
-  const written = columns.value(row, "approval");
-  if (written !== null) return !NOT_APPROVED.test(foldWords(written));
-  const type = foldWords(columns.value(row, "type") ?? "");
-  if (NEEDS_APPROVAL.test(type)) return true;
-  return ROUTINE_CHANGE.test(type) ? false : null;
-}
-
-function countOf(row: RawRow, columns: RowColumns, field: TicketField): number | null {
-  const text = columns.value(row, field);
-  if (text === null || !COUNT.test(text)) return null;
-  const count = Number.parseInt(text, 10);
+function countReader(columns: RowColumns, field: TicketField): (row: RawRow) => number | null {
   const header = columns.column(field)?.column ?? "";
-  return COUNTS_VISITS.test(normaliseHeader(header).words) ? Math.max(0, count - 1) : count;
+  const countsVisits = COUNTS_VISITS.test(normaliseHeader(header).words);
+  return columns.first(field, (text) => {
+    if (text === null || !COUNT.test(text)) return null;
+    const count = Number.parseInt(text, 10);
+    return countsVisits ? Math.max(0, count - 1) : count;
+  });
 }
 
 /** A date of the last reopening tells of one at least, and a placeholder that there was none. */
-function datedReopens(row: RawRow, columns: RowColumns): number | null {
-  const text = columns.value(row, "reopens");
+function lastReopening(text: string | null): number | null {
   if (text === null) return null;
   if (isPlaceholderDate(text)) return 0;
   return dateShapeOf(text) === null ? null : 1;
@@ -126,37 +141,36 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
   const { tool } = mapping;
   const unknown = new Set<string>();
   let unknownCount = 0;
-  const read = remembered((text: string) => {
-    const given = meaningGiven(mapping.values?.priority, text);
-    return given ?? readPriority(text, tool);
+  const meaning = (text: string): Priority | "other" | null =>
+    meaningGiven(mapping.values?.priority, text) ?? readPriority(text, tool);
+  const own = columns.first("priority", (text) => {
+    if (text === null) return null;
+    const found = meaning(text);
+    const isUnknown = found === "other" || (found === null && !NO_PRIORITY.test(text));
+    return { priority: known(found), unknown: isUnknown ? text.slice(0, 40) : null };
   });
-  const levelsOf = (field: TicketField) => columns.column(field)?.levels ?? 3;
-  const scales = { urgency: levelsOf("urgency"), impact: levelsOf("impact") };
-  const urgency = remembered((text: string) => readLevel(text, scales.urgency));
-  const impact = remembered((text: string) => readLevel(text, scales.impact));
-
-  function written(text: string): Priority | null {
-    const found = read(text);
-    if (found === "other" || (found === null && !NO_PRIORITY.test(text))) {
-      unknownCount += 1;
-      if (unknown.size < MOST_EXAMPLES) unknown.add(text.slice(0, 40));
-    }
-    return found === "other" ? null : found;
-  }
-
+  const scaleOf = (field: "urgency" | "impact") => {
+    const levels = columns.column(field)?.levels ?? 3;
+    return columns.first(field, (text) =>
+      text === null ? null : { level: readLevel(text, levels), alone: known(meaning(text)) },
+    );
+  };
+  const urgency = scaleOf("urgency");
+  const impact = scaleOf("impact");
   return {
     read(row: RawRow): Priority | null {
-      const own = columns.value(row, "priority");
-      if (own !== null) return written(own);
-      const howUrgent = columns.value(row, "urgency");
-      const howWide = columns.value(row, "impact");
-      if (howUrgent !== null && howWide !== null) {
-        const [u, i] = [urgency(howUrgent), impact(howWide)];
-        return u === null || i === null ? null : priorityFromLevels(u, i);
+      const written = own(row);
+      if (written !== null) {
+        if (written.unknown !== null) {
+          unknownCount += 1;
+          if (unknown.size < MOST_EXAMPLES) unknown.add(written.unknown);
+        }
+        return written.priority;
       }
-      const single = howUrgent ?? howWide;
-      const found = single === null ? null : read(single);
-      return found === "other" ? null : found;
+      const [u, i] = [urgency(row), impact(row)];
+      if (u === null || i === null) return (u ?? i)?.alone ?? null;
+      if (u.level === null || i.level === null) return null;
+      return priorityFromLevels(u.level, i.level);
     },
     warnings(): ImportWarning[] {
       if (unknownCount === 0) return [];
@@ -169,4 +183,8 @@ function priorityReader(mapping: Mapping, columns: RowColumns) {
       return [{ code: "PRIORITY_UNKNOWN", message }];
     },
   };
+}
+
+function known(meaning: Priority | "other" | null): Priority | null {
+  return meaning === "other" ? null : meaning;
 }

@@ -4,8 +4,9 @@ import type { ImportWarning, Rejection } from "@/lib/core/domain/rejection";
 import type { RepairCounts } from "@/lib/core/domain/repair";
 import { bad, good, type Result } from "@/lib/core/domain/result";
 import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
+import { openCellMemory } from "./cell-memory";
 import { cleanCell } from "./clean-cell";
-import { eventOf } from "./event-row";
+import { compileEvents, type EventReader } from "./event-row";
 import { maskText } from "./mask-personal-data";
 import { type RowNotes, readNotes } from "./note-events";
 import { type MaskedCells, maskingFilter, openFilter, type PrivacyFilter } from "./privacy-filter";
@@ -15,7 +16,7 @@ import { RepeatCounter } from "./repeat-counter";
 import { compileColumns, type RowColumns } from "./row-columns";
 import { compileDates, type DateReader, type RowDates } from "./row-dates";
 import { compileKinds, type KindReader } from "./row-kinds";
-import { readTexts } from "./row-texts";
+import { compileTexts, type TextReader } from "./row-texts";
 
 /** What a row needs from outside the core. */
 export type RowContext = {
@@ -51,13 +52,15 @@ export type RowMapper = {
 };
 
 type Parts = {
-  readonly mapping: Mapping;
   readonly context: RowContext;
   readonly columns: RowColumns;
   readonly dates: DateReader;
   readonly kinds: KindReader;
+  readonly texts: TextReader;
+  readonly events: EventReader;
   readonly privacy: PrivacyFilter;
   readonly repeats: RepeatCounter;
+  readonly isLogged: boolean;
 };
 
 const LONGEST_SEEN = 200;
@@ -65,17 +68,24 @@ const LONGEST_SEEN = 200;
 /**
  * Compiles a mapping into a mapper for the rows of one file, to be called in file order: identical rows without an id
  * are numbered as they come. Rows that cannot become tickets are values; nothing here throws for what the data does.
+ *
+ * What can be settled for the whole file is settled here; cells of columns with few values are read once (`CellMemory`).
  */
 export function createRowMapper(mapping: Mapping, context: RowContext): RowMapper {
   const cut = (cell: string) => cutCell(cell, context.maskPersonalData);
+  const memory = openCellMemory();
+  const columns = compileColumns(mapping, memory);
+  const privacy = context.maskPersonalData ? maskingFilter(context.pseudonym) : openFilter();
   const parts: Parts = {
-    mapping,
     context,
-    columns: compileColumns(mapping),
+    columns,
     dates: compileDates(mapping, { importedAt: context.importedAt, cut }),
-    kinds: compileKinds(mapping),
-    privacy: context.maskPersonalData ? maskingFilter(context.pseudonym) : openFilter(),
+    kinds: compileKinds(mapping, columns),
+    texts: compileTexts(columns, { privacy, memory }),
+    events: compileEvents(columns, { privacy, memory }),
+    privacy,
     repeats: new RepeatCounter(),
+    isLogged: columns.has("eventAt") || columns.has("activity"),
   };
   return {
     map(row) {
@@ -135,17 +145,24 @@ function mappedRow(
   row: RawRow,
   { id, dates, parts }: { id: string; dates: RowDates; parts: Parts },
 ): MappedRow {
-  const { columns, kinds, privacy } = parts;
-  const texts = readTexts(row, columns, { id, privacy });
-  const type = kinds.type(row, id);
+  const { columns, kinds, texts, privacy } = parts;
   const state = kinds.state(row);
   const notes = readNotes(row, columns, { stamp: parts.dates.stamp, privacy });
   const updatedAt = dates.updatedAt ?? dates.eventAt;
   const ticket: Ticket = {
     externalId: id,
-    type,
-    ...texts,
-    resolution: texts.resolution ?? resolutionFrom(notes, state, parts),
+    type: kinds.type(row, id),
+    title: texts.title(row, id),
+    description: texts.description(row),
+    resolution: texts.resolution(row) ?? resolutionFrom(notes, state, parts),
+    team: texts.team(row),
+    service: texts.service(row),
+    category: texts.category(row),
+    configurationItem: texts.configurationItem(row),
+    requester: texts.requester(row),
+    assignee: texts.assignee(row),
+    closeCode: texts.closeCode(row),
+    attributes: texts.attributes(row),
     priority: kinds.priority(row),
     channel: kinds.channel(row),
     openedAt: dates.openedAt ?? dates.eventAt,
@@ -165,9 +182,9 @@ function mappedRow(
     line: row.line,
     ticket,
     updatedAt,
-    event: eventOf(row, columns, { ticket, at: dates.eventAt ?? updatedAt, privacy }),
+    event: parts.events(row, { at: dates.eventAt ?? updatedAt, person: ticket.assignee }),
     notes: notes.events,
-    isLogged: columns.has("eventAt") || columns.has("activity"),
+    isLogged: parts.isLogged,
     maskedCells: privacy.takeCounts(),
   };
 }

@@ -6,7 +6,6 @@ export type Vocabulary<Meaning> = (text: string) => Meaning | null;
 
 /** A cell longer than this is prose; words found in it by chance mean nothing. */
 const LONGEST_CELL = 80;
-const MOST_REMEMBERED = 5_000;
 
 /**
  * Builds a vocabulary from lists of words for each meaning, in any language. A cell that is exactly one of the words
@@ -40,16 +39,4 @@ function firstMeaning<Meaning>(
     }
   }
   return null;
-}
-
-/** Remembers the readings of a column's few different values, within a bound. */
-export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Value;
-    const value = read(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, value);
-    return value;
-  };
 }

@@ -35,17 +35,20 @@ export function workLogReader(mapping: Mapping, columns: RowColumns): WorkLogRea
   const units = unitsOf(mapping, header);
   const examples = new Set<string>();
   let leftOut = 0;
+  const logged = columns.first("workLogMinutes", (text) => {
+    if (text === null) return { minutes: null, fault: null };
+    const minutes = readDuration(text, units);
+    if (minutes === null || minutes < 0) return { minutes: null, fault: text.slice(0, 40) };
+    return { minutes: minutes === 0 ? null : Math.round(minutes * 100) / 100, fault: null };
+  });
   return {
     read(row) {
-      const text = columns.value(row, "workLogMinutes");
-      if (text === null) return null;
-      const minutes = readDuration(text, units);
-      if (minutes === null || minutes < 0) {
+      const { minutes, fault } = logged(row);
+      if (fault !== null) {
         leftOut += 1;
-        if (examples.size < MOST_EXAMPLES) examples.add(text.slice(0, 40));
-        return null;
+        if (examples.size < MOST_EXAMPLES) examples.add(fault);
       }
-      return minutes === 0 ? null : Math.round(minutes * 100) / 100;
+      return minutes;
     },
     warnings() {
       if (leftOut === 0) return [];

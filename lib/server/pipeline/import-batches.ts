@@ -1,6 +1,7 @@
 import { activityMinutes } from "@/lib/core/effort/activity-windows";
 import { MASK_VERSION, signatureOf } from "@/lib/core/group/signature";
-import type { Batch, LoadedReject, LoadedTicket } from "../store/load-tickets";
+import type { Batch, LoadedReject } from "../store/load-tickets";
+import type { LoadedTicket } from "../store/staged-ticket";
 import type { ImportStep } from "./rows-to-tickets";
 
 /** Tickets and rejects in one transaction: large enough that its fixed cost vanishes, small enough to hold in memory. */
@@ -65,4 +66,22 @@ export async function* batchesOf(
     if (batch.items >= BATCH_ITEMS) yield batch.close(progress.bytesRead());
   }
   if (batch.items > 0) yield batch.close(progress.bytesRead());
+}
+
+/** Asks for the next batch while the one before it is being stored: two cores work at once, one batch more is held. */
+export async function* oneAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const source = items[Symbol.asyncIterator]();
+  let coming = source.next();
+  try {
+    for (;;) {
+      const { done, value } = await coming;
+      if (done) return;
+      coming = source.next();
+      // Whoever takes the next batch hears of its failure; until then it is nobody's.
+      coming.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await source.return?.();
+  }
 }

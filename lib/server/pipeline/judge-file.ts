@@ -5,7 +5,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { findSourceId } from "../store/imports";
 import { type Batch, type Counts, judgeBatch } from "../store/load-tickets";
 import { uuidv7 } from "../uuid";
-import { batchesOf } from "./import-batches";
+import { batchesOf, oneAhead } from "./import-batches";
 import { rowsToTickets } from "./rows-to-tickets";
 import { mapperOf, type Recognised } from "./run-import";
 
@@ -31,7 +31,7 @@ export async function* judgeFile(
   const sourceId = await findSourceId(scope, sourceName);
   const mapper = await mapperOf(scope, mapping);
   const steps = rowsToTickets(file, mapping, { mapper, repeated });
-  for await (const batch of batchesOf(steps, { skip: 0, bytesRead: () => 0 })) {
+  for await (const batch of oneAhead(batchesOf(steps, { skip: 0, bytesRead: () => 0 }))) {
     const counts = sourceId
       ? await judgeBatch(scope, { importId: uuidv7(), sourceId }, batch)
       : countsOfNewSource(batch);

@@ -37,7 +37,7 @@ import {
 import { storeBatch } from "../store/load-tickets";
 import { findRememberedMapping, type RememberedMapping } from "../store/remembered-mappings";
 import { readSettings } from "../store/settings";
-import { batchesOf } from "./import-batches";
+import { batchesOf, oneAhead } from "./import-batches";
 import { hashCells, pseudonymsOf } from "./pseudonym";
 import { type KeyCounts, rowsToTickets, surveyFile } from "./rows-to-tickets";
 import { runUndo } from "./run-undo";
@@ -186,7 +186,7 @@ async function importPart(
   const mapper = await mapperOf(scope, mapping);
   const steps = rowsToTickets(part.parsed, mapping, { mapper, repeated });
   const progress = { skip: given.row.cursor, bytesRead: part.bytesRead };
-  for await (const batch of batchesOf(steps, progress)) {
+  for await (const batch of oneAhead(batchesOf(steps, progress))) {
     await faultpoint("batch.beforeTxn");
     await storeBatch(scope, { ...lease, sourceId }, batch);
     await faultpoint("batch.afterCommit");

@@ -199,14 +199,41 @@ describe("storing tickets", () => {
     ).toBe(0);
   });
 
-  test("a dry run gives way to whoever stores the same tickets, and counts when they are done", async () => {
+  test("a dry run gives way to whoever stores tickets of the workspace, and counts when they are done", async () => {
     const target = await openImport("busy");
     await storeBatch(desk.scope, target, batchOf([FIRST]));
     await owner.query("BEGIN");
-    await owner.query("UPDATE ticket SET title = title WHERE source_id = $1", [target.sourceId]);
-    const judged = judgeBatch(desk.scope, target, batchOf([{ ...FIRST, title: "changed" }]));
+    await owner.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [
+      desk.scope.workspaceId,
+    ]);
+    await owner.query("UPDATE ticket SET title = 'changed' WHERE source_id = $1", [
+      target.sourceId,
+    ]);
+    const changed = { ...FIRST, title: "changed" };
+    const judged = judgeBatch(desk.scope, target, batchOf([changed]));
     await new Promise((resolve) => setTimeout(resolve, 1_200));
-    await owner.query("ROLLBACK");
-    expect(await judged).toEqual({ created: 0, updated: 1, unchanged: 0 });
+    await owner.query("COMMIT");
+    expect(await judged).toEqual({ created: 0, updated: 0, unchanged: 1 });
+  });
+
+  test("new, changed and unchanged rows of one batch are told apart, by a dry run and by storing alike", async () => {
+    const first = await openImport("mixed");
+    const kept = ticketWith({ externalId: "B", title: "b", attributes: { Floor: "3", Desk: "9" } });
+    await storeBatch(desk.scope, first, batchOf([FIRST, kept]));
+    const again = await openImport("mixed");
+    const batch = batchOf([
+      { ...FIRST, title: "changed" },
+      { ...kept, attributes: { Desk: "9", Floor: "3" } },
+      ticketWith({ externalId: "C", title: "c" }),
+    ]);
+    const counts = { created: 1, updated: 1, unchanged: 1 };
+    expect(await judgeBatch(desk.scope, again, batch)).toEqual(counts);
+    await storeBatch(desk.scope, again, batch);
+    expect(await receipt(again)).toMatchObject(counts);
+    const { rows } = await owner.query(
+      "SELECT title FROM ticket WHERE source_id = $1 ORDER BY external_id",
+      [first.sourceId],
+    );
+    expect(rows.map(({ title }) => title)).toEqual(["b", "c", "changed"]);
   });
 });

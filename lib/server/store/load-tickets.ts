@@ -1,30 +1,22 @@
-import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Rejection } from "@/lib/core/domain/rejection";
-import type { Moment, Ticket, TicketEvent } from "@/lib/core/domain/ticket";
 import type { WorkspaceScope } from "../access/scope";
 import { faultpoint } from "../faultpoint";
-import { type CopyValue, copyLine } from "./copy-text";
+import { copyPieces } from "./copy-text";
 import { type BulkDb, withBulkScope } from "./db";
 import { type Lease, LeaseLost } from "./imports";
-import { CREATE_STAGE, MERGE_STEPS, STAGE_COLUMNS } from "./load-tickets-sql";
-
-/** One ticket of a file, with everything that is stored beside it. */
-export type LoadedTicket = {
-  readonly ticket: Ticket;
-  readonly events: readonly TicketEvent[];
-  /** Rung 2 of the touch-time ladder; null without a history. */
-  readonly activityMinutes: number | null;
-  readonly signature: {
-    /** 32 hex characters. */
-    readonly id: string;
-    readonly text: string;
-    readonly sourceKind: "alert" | "human";
-    readonly fromStructure: boolean;
-    readonly maskVersion: number;
-  };
-};
+import {
+  CREATE_STAGE,
+  EVENT_STEPS,
+  FIND_KNOWN,
+  JUDGE_STEPS,
+  STAGE_COLUMNS,
+  type Step,
+  UPDATE_STEPS,
+  WRITE_STEPS,
+} from "./load-tickets-sql";
+import { type LoadedTicket, type StagedTicket, stageTicket } from "./staged-ticket";
 
 export type LoadedReject = { readonly rejection: Rejection; readonly cells: readonly string[] };
 
@@ -40,112 +32,6 @@ export type Batch = {
 };
 
 export type LoadTarget = Lease & { readonly sourceId: string };
-
-const SHARDS = 64;
-
-/** A small deterministic hash of source and external id, by which a cluster can spread one workspace. */
-export function shardOf(sourceId: string, externalId: string): number {
-  const digest = createHash("md5").update(`${sourceId}:${externalId}`).digest();
-  return digest.readUInt16BE(0) % SHARDS;
-}
-
-const DATES = [
-  "openedAt",
-  "acknowledgedAt",
-  "resolvedAt",
-  "closedAt",
-  "plannedAt",
-  "updatedAt",
-] as const;
-
-function iso(moment: Moment | null): string | null {
-  return moment ? new Date(moment.at).toISOString() : null;
-}
-
-function dayOnlyBits(ticket: Ticket): number {
-  return DATES.reduce(
-    (bits, name, index) => (ticket[name]?.precision === "day" ? bits | (1 << index) : bits),
-    0,
-  );
-}
-
-function asUuid(hex: string): string {
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
-}
-
-function storedEvents(events: readonly TicketEvent[]): string | null {
-  if (events.length === 0) return null;
-  return JSON.stringify(
-    events.map((event) => ({
-      at: iso(event.at),
-      kind: event.kind,
-      value: event.value,
-      person: event.person,
-    })),
-  ).replaceAll("\\u0000", "");
-}
-
-function stageLine(target: LoadTarget, loaded: LoadedTicket): string {
-  const { ticket, signature } = loaded;
-  const attributes = JSON.stringify(ticket.attributes).replaceAll("\\u0000", "");
-  const values: readonly CopyValue[] = [
-    ticket.externalId,
-    shardOf(target.sourceId, ticket.externalId),
-    ticket.type,
-    ticket.title,
-    ticket.team,
-    ticket.service,
-    ticket.category,
-    ticket.configurationItem,
-    ticket.priority,
-    ticket.channel,
-    ticket.requester,
-    ticket.assignee,
-    iso(ticket.openedAt),
-    iso(ticket.acknowledgedAt),
-    iso(ticket.resolvedAt),
-    iso(ticket.closedAt),
-    iso(ticket.plannedAt),
-    iso(ticket.updatedAt),
-    dayOnlyBits(ticket),
-    ticket.state,
-    ticket.closeCode,
-    ticket.reassignments,
-    ticket.reopens,
-    ticket.comments,
-    ticket.approval,
-    ticket.workLogMinutes,
-    loaded.activityMinutes,
-    asUuid(signature.id),
-    signature.maskVersion,
-    rowHash(loaded),
-    ticket.description,
-    ticket.resolution,
-    attributes,
-    storedEvents(loaded.events),
-    signature.text,
-    signature.sourceKind,
-    signature.fromStructure,
-  ];
-  return copyLine(values);
-}
-
-/** Columns may stand in any order next time, so attributes count by name. */
-function rowHash(loaded: LoadedTicket): string {
-  const { attributes, ...fields } = loaded.ticket;
-  const named = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
-  const content = JSON.stringify([fields, named, loaded.events, loaded.signature.id]);
-  return asUuid(createHash("md5").update(content).digest("hex"));
-}
-
-async function copyTo(sql: BulkDb, statement: string, lines: Iterable<string>): Promise<void> {
-  const into = await sql.unsafe(statement).writable();
-  await pipeline(Readable.from(lines), into);
-}
-
-function* stageLines(target: LoadTarget, tickets: readonly LoadedTicket[]): Generator<string> {
-  for (const ticket of tickets) yield stageLine(target, ticket);
-}
 
 /** A batch may hold one key twice only by a mapping fault; the last wins, the rest counts as duplicates. */
 function lastOfEachKey(tickets: readonly LoadedTicket[]): LoadedTicket[] {
@@ -181,26 +67,96 @@ async function storeRejects(
   await sql`INSERT INTO rejected_row ${sql(rows)}`;
 }
 
-async function mergeTickets(
-  sql: BulkDb,
-  scope: WorkspaceScope,
-  target: LoadTarget,
-  tickets: readonly LoadedTicket[],
-): Promise<Counts> {
-  if (tickets.length === 0) return { created: 0, updated: 0, unchanged: 0 };
-  await sql.unsafe(CREATE_STAGE);
-  await copyTo(
-    sql,
-    `COPY stage (${STAGE_COLUMNS.join(", ")}) FROM STDIN`,
-    stageLines(target, tickets),
-  );
-  const parameters = [scope.workspaceId, target.sourceId, target.importId];
-  let counts: Counts = { created: 0, updated: 0, unchanged: 0 };
-  for (const step of MERGE_STEPS) {
-    const rows = await sql.unsafe(step.sql, parameters.slice(0, step.parameters));
-    if (step.counts) counts = { ...counts, ...(rows[0] as unknown as Counts) };
+/** Rows of a batch by what is known of them before they are sent. */
+type Sorted = {
+  /** Stored with the very same row. */
+  readonly same: number;
+  /** Stored with another row. */
+  readonly other: readonly StagedTicket[];
+  readonly isNew: readonly StagedTicket[];
+};
+
+type Key = Pick<LoadTarget, "importId" | "sourceId">;
+
+/** One work on the staged rows of one transaction. */
+class Staging {
+  constructor(
+    private readonly sql: BulkDb,
+    private readonly parameters: readonly [workspace: string, source: string, importId: string],
+  ) {}
+
+  async sort(tickets: readonly StagedTicket[]): Promise<Sorted> {
+    const [workspace, source] = this.parameters;
+    const [found] = (await this.sql.unsafe(FIND_KNOWN, [
+      workspace,
+      source,
+      tickets.map(({ externalId }) => externalId),
+      tickets.map(({ shard }) => shard),
+      tickets.map(({ rowHash }) => rowHash),
+    ])) as unknown as { same: number[]; other: number[] }[];
+    const { same = [], other = [] } = found ?? {};
+    const known = new Set([...same, ...other]);
+    return {
+      same: same.length,
+      other: other.flatMap((place) => tickets[place - 1] ?? []),
+      isNew: known.size === 0 ? tickets : tickets.filter((_, index) => !known.has(index + 1)),
+    };
   }
-  return counts;
+
+  async stage(tickets: readonly StagedTicket[]): Promise<void> {
+    await this.sql.unsafe(CREATE_STAGE);
+    const into = await this.sql
+      .unsafe(`COPY stage (${STAGE_COLUMNS.join(", ")}) FROM STDIN`)
+      .writable();
+    const lines = (function* () {
+      for (const { line } of tickets) yield line;
+    })();
+    await pipeline(Readable.from(copyPieces(lines), { objectMode: true }), into);
+  }
+
+  /** Sends all steps at once: the answer of one is not needed for the next. Returns the last answer. */
+  async run(steps: readonly Step[]): Promise<readonly unknown[]> {
+    const answers = await Promise.all(
+      steps.map((step) =>
+        this.sql.unsafe(step.sql, this.parameters.slice(0, step.parameters)).execute(),
+      ),
+    );
+    return answers.at(-1) ?? [];
+  }
+
+  async judge(): Promise<number> {
+    const [row] = (await this.run(JUDGE_STEPS)) as readonly { updated: number }[];
+    if (!row) throw new Error("the judged rows were not counted");
+    return row.updated;
+  }
+}
+
+function openStaging(sql: BulkDb, scope: WorkspaceScope, { sourceId, importId }: Key): Staging {
+  return new Staging(sql, [scope.workspaceId, sourceId, importId]);
+}
+
+function staged(key: Key, tickets: readonly LoadedTicket[]): readonly StagedTicket[] {
+  return tickets.map((ticket) => stageTicket(key.sourceId, ticket));
+}
+
+/** Counts of a batch in which `updated` of the rows that differ from the stored ones are a change. */
+function countsOf({ same, other, isNew }: Sorted, updated: number): Counts {
+  return { created: isNew.length, updated, unchanged: same + other.length - updated };
+}
+
+async function mergeTickets(staging: Staging, tickets: readonly StagedTicket[]): Promise<Counts> {
+  if (tickets.length === 0) return { created: 0, updated: 0, unchanged: 0 };
+  const sorted = await staging.sort(tickets);
+  const written = [...sorted.isNew, ...sorted.other];
+  if (written.length === 0) return countsOf(sorted, 0);
+  await staging.stage(written);
+  const updated = sorted.other.length > 0 ? await staging.judge() : 0;
+  await staging.run([
+    ...(updated > 0 ? UPDATE_STEPS : []),
+    ...WRITE_STEPS,
+    ...(written.some(({ hasEvents }) => hasEvents) ? EVENT_STEPS : []),
+  ]);
+  return countsOf(sorted, updated);
 }
 
 /**
@@ -220,7 +176,8 @@ export async function storeBatch(
   target: LoadTarget,
   batch: Batch,
 ): Promise<void> {
-  const tickets = lastOfEachKey(batch.tickets);
+  // Before the transaction: the lock is not to be held while this process thinks.
+  const tickets = staged(target, lastOfEachKey(batch.tickets));
   const twins = batch.tickets.length - tickets.length;
   await withBulkScope(scope, async (sql) => {
     await lockTickets(sql, scope);
@@ -228,7 +185,7 @@ export async function storeBatch(
       SELECT masked FROM import WHERE workspace_id = ${scope.workspaceId} AND id = ${target.importId}
         AND lease_token = ${target.leaseToken} FOR UPDATE`;
     if (!held) throw new LeaseLost(target.importId);
-    const counts = await mergeTickets(sql, scope, target, tickets);
+    const counts = await mergeTickets(openStaging(sql, scope, target), tickets);
     await storeRejects(sql, scope, target, batch.rejects);
     await faultpoint("batch.afterRows");
     const masked = { ...held.masked };
@@ -247,33 +204,27 @@ export async function storeBatch(
   });
 }
 
-/** Carries counts out of a transaction that must not leave anything behind. */
-class Judged extends Error {
-  constructor(readonly counts: Counts) {
-    super("rolled back on purpose");
-  }
-}
-
 /** PostgreSQL's code for a lock that did not come in time. */
 const LOCK_NOT_AVAILABLE = "55P03";
 const MOST_TRIES = 60;
 const PAUSE_MS = 500;
 
 /**
- * What storing a batch would do, by doing it and rolling back: the same SQL judges, so a dry run and the import that
- * follows give the same counts.
+ * What storing a batch would do. Nothing is written: only rows that are stored with another content are sent, and the
+ * same SQL judges them, so a dry run and the import that follows give the same counts.
  *
- * Gives way to an import of the same tickets: it waits for a lock for less than the second after which PostgreSQL looks
- * for deadlocks, so that the import is never the one to be stopped, and tries again.
+ * Waits while an import of the workspace stores a batch, and gives way: for a lock it waits less than the second after
+ * which PostgreSQL looks for deadlocks, and tries again.
  */
 export async function judgeBatch(
   scope: WorkspaceScope,
-  target: Pick<LoadTarget, "importId" | "sourceId">,
+  key: Pick<LoadTarget, "importId" | "sourceId">,
   batch: Batch,
 ): Promise<Counts> {
+  const tickets = staged(key, lastOfEachKey(batch.tickets));
   for (let tries = 1; ; tries += 1) {
     try {
-      return await judgeOnce(scope, target, batch);
+      return await judgeOnce(scope, key, tickets);
     } catch (error) {
       const isLocked = (error as { code?: string }).code === LOCK_NOT_AVAILABLE;
       if (!isLocked || tries >= MOST_TRIES) throw error;
@@ -282,20 +233,20 @@ export async function judgeBatch(
   }
 }
 
-async function judgeOnce(
+function judgeOnce(
   scope: WorkspaceScope,
-  target: Pick<LoadTarget, "importId" | "sourceId">,
-  batch: Batch,
+  key: Key,
+  tickets: readonly StagedTicket[],
 ): Promise<Counts> {
-  try {
-    await withBulkScope(scope, async (sql) => {
-      await sql`SET LOCAL lock_timeout = '500ms'`;
-      const loaded = { ...target, leaseToken: "" };
-      throw new Judged(await mergeTickets(sql, scope, loaded, lastOfEachKey(batch.tickets)));
-    });
-  } catch (error) {
-    if (error instanceof Judged) return error.counts;
-    throw error;
-  }
-  throw new Error("a judged batch was not rolled back");
+  return withBulkScope(scope, async (sql) => {
+    await sql`SET LOCAL lock_timeout = '500ms'`;
+    // Shared: dry runs do not wait for each other.
+    await sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${scope.workspaceId}, 0))`;
+    if (tickets.length === 0) return { created: 0, updated: 0, unchanged: 0 };
+    const staging = openStaging(sql, scope, key);
+    const sorted = await staging.sort(tickets);
+    if (sorted.other.length === 0) return countsOf(sorted, 0);
+    await staging.stage(sorted.other);
+    return countsOf(sorted, await staging.judge());
+  });
 }
