@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Ticket } from "@/lib/core/domain/ticket";
 import { mergeTemplates } from "@/lib/core/group/merge-templates";
-import { signatureOf } from "@/lib/core/group/signature";
+import { SignatureReader } from "@/lib/core/group/signature";
 import { writeCleanExports } from "./clean-exports";
 import { ticketsOf } from "./map-export";
 import { PlainDrain } from "./plain-drain";
@@ -16,8 +16,9 @@ type Miner = { readonly name: string; groups(tickets: readonly Ticket[]): number
 /** A masked text for every title: what every imported ticket costs. */
 function signatures(tickets: readonly Ticket[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  const reader = new SignatureReader();
   for (const ticket of tickets) {
-    const { id, text } = signatureOf(ticket);
+    const { id, text } = reader.read(ticket);
     texts.set(id, text);
   }
   return texts;
@@ -44,8 +45,9 @@ const MINERS: readonly Miner[] = [
 export type MinerLine = {
   readonly name: string;
   readonly titlesPerSecond: number;
+  readonly titlesPerCpuSecond: number;
   readonly groups: number;
-  /** Median, least and most of the rounds' speeds as multiples of the plain Drain's. */
+  /** Median, least and most of the rounds' speeds as multiples of the plain Drain's, by seconds of the processor. */
   readonly ratio: readonly [median: number, least: number, most: number];
 };
 
@@ -61,28 +63,39 @@ async function readTickets(tickets: number): Promise<Ticket[]> {
   }
 }
 
-/** Both miners over the same titles, one after the other in each of five rounds. */
+type Round = { readonly seconds: number; readonly cpuSeconds: number; readonly groups: number };
+
+function oneRound({ groups }: Miner, tickets: readonly Ticket[]): Round {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const found = groups(tickets);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    seconds: (performance.now() - start) / 1_000,
+    cpuSeconds: (user + system) / 1e6,
+    groups: found,
+  };
+}
+
+/** All miners over the same titles, one after the other in each of five rounds; the groups must be the same each time. */
 export async function measureMiners(
   count: number,
 ): Promise<{ titles: number; lines: MinerLine[] }> {
   const tickets = await readTickets(count);
-  const rounds: { seconds: number; groups: number }[][] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rounds.push(
-      MINERS.map(({ groups }) => {
-        const start = performance.now();
-        const found = groups(tickets);
-        return { seconds: (performance.now() - start) / 1_000, groups: found };
-      }),
-    );
-  }
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    MINERS.map((miner) => oneRound(miner, tickets)),
+  );
   const lines = MINERS.map(({ name }, index) => {
-    const own = rounds.map((round) => round[index]?.seconds ?? Number.NaN);
-    const ratios = rounds.map((round, at) => (round[0]?.seconds ?? Number.NaN) / (own[at] ?? 1));
+    const own = rounds.flatMap((round) => round[index] ?? []);
+    const groups = new Set(own.map((round) => round.groups));
+    if (groups.size !== 1) throw new Error(`${name} found ${[...groups].join(", ")} groups`);
+    const anchor = rounds.flatMap((round) => round[0] ?? []);
+    const ratios = own.map(({ cpuSeconds }, at) => (anchor[at]?.cpuSeconds ?? 0) / cpuSeconds);
     return {
       name,
-      titlesPerSecond: tickets.length / spread(own)[0],
-      groups: rounds[0]?.[index]?.groups ?? 0,
+      titlesPerSecond: tickets.length / spread(own.map(({ seconds }) => seconds))[0],
+      titlesPerCpuSecond: tickets.length / spread(own.map(({ cpuSeconds }) => cpuSeconds))[0],
+      groups: own[0]?.groups ?? 0,
       ratio: spread(ratios),
     };
   });

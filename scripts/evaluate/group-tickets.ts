@@ -1,6 +1,6 @@
 import type { Ticket } from "@/lib/core/domain/ticket";
 import { groupSignatures } from "@/lib/core/group/group-signatures";
-import { signatureOf } from "@/lib/core/group/signature";
+import { SignatureReader } from "@/lib/core/group/signature";
 import type { SignatureSummary } from "@/lib/core/group/signature-summary";
 
 const SAMPLE_CHARACTERS = 400;
@@ -22,7 +22,8 @@ export function summariesOf(tickets: readonly Ticket[]): {
   readonly summaries: readonly SignatureSummary[];
   readonly idOf: readonly string[];
 } {
-  const signatures = tickets.map(signatureOf);
+  const reader = new SignatureReader();
+  const signatures = tickets.map((ticket) => reader.read(ticket));
   const members = new Map<string, number[]>();
   for (const [at, { id }] of signatures.entries())
     members.set(id, [...(members.get(id) ?? []), at]);

@@ -1,4 +1,4 @@
-import { MASK } from "../text/mask-text";
+import { MASK } from "../text/masked-tokens";
 import type { SignatureSummary, TaskCluster } from "./signature-summary";
 import { taskTitle } from "./task-title";
 import type { Vectors } from "./vectors";

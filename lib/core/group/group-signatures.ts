@@ -1,6 +1,6 @@
 import { finished, type Steps } from "../domain/steps";
 import { STOP_WORDS } from "../text/languages";
-import { MASK } from "../text/mask-text";
+import { MASK } from "../text/masked-tokens";
 import { describeCluster } from "./describe-cluster";
 import { groupByMeaning } from "./group-by-meaning";
 import { JoinedGroups } from "./joined-groups";

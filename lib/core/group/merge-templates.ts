@@ -1,4 +1,4 @@
-import { MASK } from "../text/mask-text";
+import { MASK } from "../text/masked-tokens";
 
 /** So many different words at one place make it a parameter; fewer may be a state ("up", "down", "unknown"). */
 const WORDS_OF_A_PARAMETER = 4;

@@ -1,25 +1,44 @@
+import { marksOf, NEEDED } from "./machine-marks";
+
 /** Alerts and logs are written by machines, titles of requests by people: they are grouped by different rules. */
 export type SourceKind = "alert" | "human";
 
-const MACHINE_SIGNS: readonly RegExp[] = [
-  /\b[\w.]+=\S/,
-  /^\W*(?:problem|recovery|critical|warning|crit|warn|alert|alarm|error|info|ok|firing|resolved|triggered)\b\s*[:[\]|-]/i,
-  /\b[a-z]+[A-Z][a-z]+[A-Z]?\w*\b|\b\w+(?:_\w+){2,}\b|\b[a-z]+(?:\.[a-z]+){2,}\b/,
-  /\[(?!(?:email|ip|phone)\])[^\]]*\]|\{[^}]*\}|\w\(\)|::|->|=>/,
-  /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]+\b/i,
-  /(?:^|\s)\/[\w.-]+(?:\/[\w.-]+)+/,
-  /\b\d+(?:\.\d+)?\s?%|[<>]=?\s?\d/,
+type Sign = { readonly needs: number; readonly shape: RegExp };
+
+const MACHINE_SIGNS: readonly Sign[] = [
+  { needs: NEEDED.assignment, shape: /\b[\w.]+=\S/ },
+  {
+    needs: NEEDED.severity,
+    shape:
+      /^\W*(?:problem|recovery|critical|warning|crit|warn|alert|alarm|error|info|ok|firing|resolved|triggered)\b\s*[:[\]|-]/i,
+  },
+  {
+    needs: NEEDED.identifier,
+    shape: /\b[a-z]+[A-Z][a-z]+[A-Z]?\w*\b|\b\w+(?:_\w+){2,}\b|\b[a-z]+(?:\.[a-z]+){2,}\b/,
+  },
+  {
+    needs: NEEDED.bracket,
+    shape: /\[(?!(?:email|ip|phone)\])[^\]]*\]|\{[^}]*\}|\w\(\)|::|->|=>/,
+  },
+  { needs: NEEDED.address, shape: /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]+\b/i },
+  { needs: NEEDED.path, shape: /(?:^|\s)\/[\w.-]+(?:\/[\w.-]+)+/ },
+  { needs: NEEDED.measure, shape: /\b\d+(?:\.\d+)?\s?%|[<>]=?\s?\d/ },
 ];
 
-/** Without one of these no sign of a machine can be found; most titles of people have none. */
-const POSSIBLE = /[=[\]{}()<>_%/|:]|[a-z][A-Z]|[a-z]\.[a-z]|\d\.\d|0x|->/;
-
-/** Whether one title shows at least two marks of machine syntax (key=value, severity prefix, identifiers, addresses). */
+/**
+ * Whether one title shows at least two marks of machine syntax (key=value, severity prefix, identifiers, addresses).
+ * A sign is only looked for where its characters are: most titles of people have none.
+ */
 export function isMachineText(text: string): boolean {
-  if (!POSSIBLE.test(text)) return false;
+  const marks = marksOf(text);
+  let possible = 0;
+  for (const { needs } of MACHINE_SIGNS) if ((needs & marks) !== 0) possible += 1;
   let signs = 0;
-  for (const sign of MACHINE_SIGNS) {
-    if (sign.test(text)) signs += 1;
+  for (const { needs, shape } of MACHINE_SIGNS) {
+    if (signs + possible < 2) return false;
+    if ((needs & marks) === 0) continue;
+    possible -= 1;
+    if (shape.test(text)) signs += 1;
     if (signs === 2) return true;
   }
   return false;

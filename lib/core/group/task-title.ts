@@ -1,6 +1,6 @@
 import { foldText } from "../text/fold-text";
 import { STOP_WORDS } from "../text/languages";
-import { MASK } from "../text/mask-text";
+import { MASK } from "../text/masked-tokens";
 
 const LONGEST = 60;
 const NO_TITLE = "No title";

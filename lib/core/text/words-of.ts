@@ -1,4 +1,4 @@
-import { MASK } from "./mask-text";
+import { MASK } from "./masked-tokens";
 
 const NOT_LETTERS = /[^\p{L}\p{N}\p{M}'’-]+/u;
 const PLAIN = /^[a-z]+$/;

@@ -1,5 +1,5 @@
 import { activityMinutes } from "@/lib/core/effort/activity-windows";
-import { MASK_VERSION, signatureOf } from "@/lib/core/group/signature";
+import { MASK_VERSION, SignatureReader } from "@/lib/core/group/signature";
 import type { Batch, LoadedReject } from "../store/load-tickets";
 import type { LoadedTicket } from "../store/staged-ticket";
 import type { ImportStep } from "./rows-to-tickets";
@@ -8,6 +8,7 @@ import type { ImportStep } from "./rows-to-tickets";
 const BATCH_ITEMS = 2_000;
 
 class OpenBatch {
+  private readonly signatures = new SignatureReader();
   private tickets: LoadedTicket[] = [];
   private rejects: LoadedReject[] = [];
   private rowsRead = 0;
@@ -23,7 +24,7 @@ class OpenBatch {
       this.rowsRead += 1;
       return;
     }
-    this.tickets.push(loadedTicket(step));
+    this.tickets.push(loadedTicket(step, this.signatures));
     this.rowsRead += step.rows.length;
     for (const row of step.rows) {
       for (const [kind, count] of Object.entries(row.maskedCells)) {
@@ -42,8 +43,11 @@ class OpenBatch {
   }
 }
 
-function loadedTicket(step: ImportStep & { kind: "ticket" }): LoadedTicket {
-  const signature = signatureOf(step.ticket);
+function loadedTicket(
+  step: ImportStep & { kind: "ticket" },
+  signatures: SignatureReader,
+): LoadedTicket {
+  const signature = signatures.read(step.ticket);
   return {
     ticket: step.ticket,
     events: step.events,
