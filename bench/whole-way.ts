@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { findImport, requestImport } from "@/lib/server/store/imports";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { createWorkspace } from "@/lib/server/store/workspaces";
@@ -50,8 +49,6 @@ export async function measureWholeWay(tickets: number): Promise<WholeWay> {
     const scope = scopeOfJob(workspace.id, "worker");
     const ids = await requestAll(scope, exports);
     const worker = installation.startWorker();
-    for (const importId of ids)
-      await enqueue("import", { workspaceId: scope.workspaceId, importId });
     const importSeconds = await until(worker, () => areStored(scope, ids));
     const memoryAfterImport = mostMemory(worker.pid);
     const miningSeconds = await until(worker, async () => (await unfinishedJobs(scope)) === 0);

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { NOTHING_CONFIRMED } from "@/lib/core/domain/confirmed-mapping";
 import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { installationDb } from "@/lib/server/store/db";
 import { findImport } from "@/lib/server/store/imports";
 import { createPerson } from "@/lib/server/store/people";
@@ -145,8 +144,6 @@ export async function confirm(
   });
   await eventually("an upload is confirmed", async () => {
     await confirmBatch(desk.scope, batchId, new Map([[importId, NOTHING_CONFIRMED]]));
-    const { workspaceId } = desk.scope;
-    await enqueue("import", { workspaceId, importId });
     return true;
   });
 }

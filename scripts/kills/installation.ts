@@ -14,8 +14,8 @@ import { eventually, pause } from "./eventually";
 export const VICTIMS = ["web", "worker", "postgres"] as const;
 export type Victim = (typeof VICTIMS)[number];
 
-/** Which fault the web server and the worker start with; empty for none. */
-export type Faults = Readonly<Partial<Record<"web" | "worker", string>>>;
+/** The faults of the web server and the worker: the first now, the next when the process has ended and starts again. */
+export type Faults = Readonly<Partial<Record<"web" | "worker", readonly string[]>>>;
 
 /** How soon a supervisor looks again; npm start looks every second. */
 const LOOK_EVERY_MS = 250;
@@ -26,7 +26,8 @@ const WEB_PROGRAM = ["--enable-source-maps", path.join(".next", "standalone", "s
 /** The product as three processes of our own, each started again when it ends, as npm start and containers do. */
 export class Installation {
   private readonly children = new Map<"web" | "worker", ChildProcess>();
-  private faults: Faults = {};
+  private readonly faults = { web: [] as string[], worker: [] as string[] };
+  private readonly isArmed = { web: false, worker: false };
   private isClosing = false;
   private watch: NodeJS.Timeout | undefined;
   /** When each process was last seen to have ended, and to answer again; milliseconds since 1970. */
@@ -67,11 +68,10 @@ export class Installation {
     writeFileSync(this.pidFile(who), String(pid));
   }
 
-  /** Lets web server and worker run with these faults; what starts again after an unexpected end has none. */
+  /** Lets web server and worker run with these faults, and forgets what ended before. */
   async arrange(faults: Faults = {}): Promise<void> {
-    const before = this.faults;
     const changed = (["web", "worker"] as const).filter(
-      (who) => !this.children.has(who) || before[who] || faults[who],
+      (who) => !this.children.has(who) || this.isArmed[who] || faults[who],
     );
     this.isClosing = true;
     await Promise.all(
@@ -81,14 +81,17 @@ export class Installation {
     );
     this.isClosing = false;
     this.ends.length = 0;
-    this.faults = faults;
-    for (const who of changed) this.start(who);
+    for (const who of changed) {
+      this.faults[who] = [...(faults[who] ?? [])];
+      this.start(who);
+    }
     const web = this.children.get("web");
     if (web) await whenReady(`${this.address}/api/health/live`, web);
   }
 
   private start(who: "web" | "worker"): ChildProcess {
-    const fault = this.faults[who] ?? "";
+    const fault = this.faults[who].shift() ?? "";
+    this.isArmed[who] = fault !== "";
     const given = { ...process.env, FAULT: fault, FAULTS_ALLOWED: fault ? "1" : "" };
     const child = spawn(process.execPath, who === "web" ? WEB_PROGRAM : WORKER_PROGRAM, {
       stdio: ["ignore", "ignore", "ignore"],
@@ -109,7 +112,6 @@ export class Installation {
     this.ends.push(end);
     await pause(START_AGAIN_AFTER_MS);
     if (this.isClosing) return;
-    this.faults = { ...this.faults, [who]: "" };
     this.start(who);
     end.backAt = Date.now();
   }

@@ -3,7 +3,7 @@ import type { Client } from "./client";
 import { eventually, pause } from "./eventually";
 import { type Installation, VICTIMS } from "./installation";
 import { timeToResume } from "./resume";
-import type { Outcome } from "./run-case";
+import type { Resumed } from "./run-case";
 import { difference, type State, workOf } from "./scenario";
 
 const SHORTEST_PAUSE_MS = 200;
@@ -13,14 +13,11 @@ export type RandomKills = {
   readonly kills: number;
   readonly scenarios: number;
   readonly problems: readonly string[];
-  readonly resumedAfter: readonly Outcome["resumedAfter"][];
+  readonly resumed: readonly Resumed[];
 };
 
 /** Kills one of the three at a moment drawn by chance, and waits until it is back. */
-async function killOne(
-  installation: Installation,
-  chance: Chance,
-): Promise<Outcome["resumedAfter"]> {
+async function killOne(installation: Installation, chance: Chance): Promise<Resumed[]> {
   await pause(SHORTEST_PAUSE_MS + chance.uniform() * (LONGEST_PAUSE_MS - SHORTEST_PAUSE_MS));
   const victim = VICTIMS[Math.floor(chance.uniform() * VICTIMS.length)] ?? "worker";
   const before = installation.ends.length;
@@ -29,10 +26,9 @@ async function killOne(
     const found = installation.ends.slice(before).find(({ who }) => who === victim);
     return found && found.backAt !== null ? { ...found, backAt: found.backAt } : null;
   });
-  const none = { worker: null, postgres: null };
-  if (victim === "web") return none;
+  if (victim === "web") return [];
   const ms = await timeToResume(installation, victim === "worker" ? end.at : end.backAt);
-  return { ...none, [victim]: ms };
+  return ms === null ? [] : [{ who: victim, ms }];
 }
 
 /**
@@ -45,13 +41,13 @@ export async function runRandomKills(
   { kills, seed, undisturbed }: { kills: number; seed: number; undisturbed: readonly State[] },
 ): Promise<RandomKills> {
   const chance = createChance(seed);
-  const resumedAfter: Outcome["resumedAfter"][] = [];
+  const resumed: Resumed[] = [];
   const problems: string[] = [];
   let scenarios = 0;
   await installation.arrange();
   const nemesis = (async () => {
     for (let done = 0; done < kills; done += 1)
-      resumedAfter.push(await killOne(installation, chance));
+      resumed.push(...(await killOne(installation, chance)));
   })();
   let isOver = false;
   void nemesis.finally(() => {
@@ -69,5 +65,5 @@ export async function runRandomKills(
     if (problem) problems.push(`scenario ${scenarios}: ${problem}`);
   }
   await nemesis;
-  return { kills, scenarios, problems, resumedAfter };
+  return { kills, scenarios, problems, resumed };
 }

@@ -4,7 +4,7 @@ import { ALL_CASES, DAILY_CASES, type KillCase } from "./cases";
 import { Client } from "./client";
 import { Installation } from "./installation";
 import { runRandomKills } from "./random-kills";
-import { type Outcome, runCase } from "./run-case";
+import { type Resumed, runCase } from "./run-case";
 import { type State, workOf } from "./scenario";
 
 /** Seed of the random kills; printed, so that a bad run can be looked at again. */
@@ -26,39 +26,42 @@ function seconds(ms: number | null): string {
   return ms === null ? "not measured" : `${(ms / 1000).toFixed(1)} s`;
 }
 
-function note(tally: Tally, { worker, postgres }: Outcome["resumedAfter"]): void {
-  if (worker !== null) tally.worker.push(worker);
-  if (postgres !== null) tally.postgres.push(postgres);
+function note(tally: Tally, resumed: readonly Resumed[]): void {
+  for (const { who, ms } of resumed) tally[who].push(ms);
 }
 
+type Stage = {
+  readonly installation: Installation;
+  readonly client: Client;
+  readonly undisturbed: readonly State[];
+};
+
 async function killAtPoints(
-  stage: { installation: Installation; client: Client; undisturbed: readonly State[] },
-  cases: readonly KillCase[],
+  stage: Stage,
+  scenarios: readonly (readonly KillCase[])[],
   tally: Tally,
 ): Promise<void> {
   const { installation, client, undisturbed } = stage;
-  for (const kill of cases) {
-    const outcome = await runCase(installation, client, { kill, undisturbed });
+  for (const kills of scenarios) {
+    const outcome = await runCase(installation, client, { kills, undisturbed });
     tally[outcome.problem ? "failed" : "passed"] += 1;
-    note(tally, outcome.resumedAfter);
-    const { worker, postgres } = outcome.resumedAfter;
-    const resumed = worker ?? postgres;
-    console.log(
-      `${outcome.problem ? "FAILED" : "ok"}  ${outcome.what}${resumed === null ? "" : `, resumed after ${seconds(resumed)}`} (${outcome.seconds} s)`,
-    );
+    note(tally, outcome.resumed);
+    const resumed = outcome.resumed.map(({ ms }) => `, resumed after ${seconds(ms)}`).join("");
+    const word = outcome.problem ? "FAILED" : "ok    ";
+    console.log(`${word}  ${outcome.what}${resumed} (${outcome.seconds} s)`);
     if (outcome.problem) console.log(`        ${outcome.problem}`);
   }
 }
 
 async function killAtRandom(
-  stage: { installation: Installation; client: Client; undisturbed: readonly State[] },
+  stage: Stage,
   { kills, seed }: { kills: number; seed: number },
   tally: Tally,
 ): Promise<void> {
   const { installation, client, undisturbed } = stage;
   const found = await runRandomKills(installation, client, { kills, seed, undisturbed });
   for (const problem of found.problems) console.log(`FAILED  ${problem}`);
-  for (const resumed of found.resumedAfter) note(tally, resumed);
+  note(tally, found.resumed);
   tally.failed += found.problems.length;
   tally.passed += found.scenarios - found.problems.length;
   console.log(
@@ -79,8 +82,8 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(USAGE);
   const [shard = 1, shards = 1] = values.shard.split("/").map(Number);
-  const wanted = values.all ? ALL_CASES : values.random ? [] : DAILY_CASES;
-  const cases = wanted.filter((_, at) => at % shards === shard - 1);
+  const wanted = values.all ? ALL_CASES.map((kill) => [kill]) : values.random ? [] : [DAILY_CASES];
+  const scenarios = wanted.filter((_, at) => at % shards === shard - 1);
   const kills = Number(values.random ?? (values.all ? RANDOM_KILLS : 0));
   const tally: Tally = { passed: 0, failed: 0, worker: [], postgres: [] };
   const installation = await Installation.open();
@@ -89,7 +92,7 @@ async function main(): Promise<void> {
     const client = await Client.signIn(installation);
     const undisturbed = await workOf(client, await client.newDesk());
     const stage = { installation, client, undisturbed };
-    await killAtPoints(stage, cases, tally);
+    await killAtPoints(stage, scenarios, tally);
     if (kills > 0 && shard === 1)
       await killAtRandom(stage, { kills, seed: Number(values.seed) }, tally);
   } finally {

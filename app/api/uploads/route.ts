@@ -5,7 +5,6 @@ import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
 import { faultpoint } from "@/lib/server/faultpoint";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { type ImportOptions, importOptions } from "@/lib/server/store/imports";
 import { acceptUpload, refusalBefore } from "@/lib/server/store/uploads";
 import { discardFile, receiveFile } from "@/lib/server/upload/receive-file";
@@ -107,7 +106,5 @@ export async function PUT(request: Request): Promise<Response> {
   if (!accepted.ok) return refuseUpload(accepted.problem);
   const { importId } = accepted.value;
   await faultpoint("upload.chunk.afterCompleteBeforeAck");
-  // Also for a repeated upload: the first may have ended between recording and asking. One import runs once.
-  await enqueue(waits ? "recognise" : "import", { workspaceId: scope.workspaceId, importId });
   return Response.json({ importId, bytes, sha256 }, { status: 201 });
 }

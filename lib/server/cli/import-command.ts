@@ -7,7 +7,6 @@ import type { Mapping } from "@/lib/core/domain/mapping";
 import { readAs } from "@/lib/core/domain/read-as";
 import { isUnderWay } from "@/lib/core/report/import-view";
 import type { WorkspaceScope } from "../access/scope";
-import { enqueue } from "../jobs/queue";
 import {
   findImport,
   type ImportOptions,
@@ -97,7 +96,6 @@ async function importOne(
   if (!received.ok) return [{ file, ...NOTHING_DONE, error: received.problem }];
   const upload = { ...received.value, fileName: path.basename(file) };
   const importId = await requestImport(scope, upload, request);
-  await enqueue("import", { workspaceId: scope.workspaceId, importId });
   // An upload with several tables becomes several imports before its first one is done.
   const whole = await finished(scope, importId);
   const outcomes: FileOutcome[] = [];

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { WorkspaceScope } from "../access/scope";
-import { enqueue } from "../jobs/queue";
 import { findImport, type ImportRow } from "../store/imports";
 import { requestUndo } from "../store/undo-import";
 import { CliProblem, type ExitCode, printLine } from "./exit";
@@ -65,7 +64,6 @@ async function undoInstalled(importId: string, options: Options): Promise<ExitCo
     throw new CliProblem(`${message} [${code}]${list}`);
   }
   await withWorker(scope, async () => {
-    await enqueue("undo", { workspaceId: scope.workspaceId, importId });
     await finished(scope, importId);
   });
   const outcome = outcomeOf(await finished(scope, importId));

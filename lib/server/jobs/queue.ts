@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bulkDb } from "@/lib/server/store/db";
+import { bulkDb, type ScopedDb } from "@/lib/server/store/db";
 
 const uuid = z.uuid();
 
@@ -58,6 +58,22 @@ export async function enqueue<Name extends JobName>(
       ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${queueOf(name, payload.workspaceId)}::text,
       run_at => now() + ${gatherSeconds}::float8 * interval '1 second', max_attempts => 3,
       job_key => ${keyOf(name, payload)}::text, job_key_mode => ${mode}::text)`;
+}
+
+/**
+ * Puts work in the queue in the transaction that records why: neither is there without the other, whatever is killed in
+ * between.
+ */
+export async function enqueueWithin<Name extends JobName>(
+  db: ScopedDb,
+  name: Name,
+  payload: JobPayload<Name>,
+): Promise<void> {
+  await db.$executeRaw`
+    SELECT graphile_worker.add_job(
+      ${name}::text, payload => ${JSON.stringify(payload)}::text::json,
+      queue_name => ${queueOf(name, payload.workspaceId)}::text, max_attempts => 3,
+      job_key => ${keyOf(name, payload)}::text)`;
 }
 
 /** How long a verdict waits for the next one before the ranking follows. */

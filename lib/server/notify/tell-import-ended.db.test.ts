@@ -114,7 +114,7 @@ function jobsFor(importId: string) {
     desk.scope,
     (sql) => sql<{ way: string }[]>`
       SELECT payload->>'way' AS way FROM graphile_worker._private_jobs
-      WHERE payload->>'importId' = ${importId} ORDER BY 1`,
+      WHERE payload->>'importId' = ${importId} AND payload->>'way' IS NOT NULL ORDER BY 1`,
   );
 }
 

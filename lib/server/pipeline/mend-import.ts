@@ -6,7 +6,6 @@ import { bad, good, type Result } from "@/lib/core/domain/result";
 import { csvLine } from "@/lib/core/report/csv-text";
 import { mendedRows, type RejectedRow } from "@/lib/core/report/mend-view";
 import type { WorkspaceScope } from "../access/scope";
-import { enqueue } from "../jobs/queue";
 import { parseMapping } from "../store/import-columns";
 import {
   findImport,
@@ -90,7 +89,5 @@ export async function mendImport(
     await discardFile(received.value.path);
     return accepted;
   }
-  const { importId } = accepted.value;
-  await enqueue("import", { workspaceId: scope.workspaceId, importId });
-  return good(importId);
+  return good(accepted.value.importId);
 }

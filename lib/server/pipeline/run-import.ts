@@ -161,7 +161,7 @@ async function letPass(scope: WorkspaceScope, other: Storing): Promise<void> {
   );
 }
 
-/** Reads one table into the workspace, and asks for mining. */
+/** Reads one table into the workspace. */
 async function importPart(
   scope: WorkspaceScope,
   lease: Lease,
@@ -192,7 +192,6 @@ async function importPart(
     await faultpoint("batch.afterCommit");
   }
   await finishImport(scope, lease, { warnings: [...warnings, ...mapper.finish()] });
-  await enqueue("mine", { workspaceId: scope.workspaceId });
 }
 
 /** Asks for the other tables of the upload; asking twice does no harm, because a finished import is not run again. */

@@ -1,6 +1,5 @@
 import type { WorkspaceScope } from "../access/scope";
 import { faultpoint } from "../faultpoint";
-import { enqueue } from "../jobs/queue";
 import { failImport, LeaseLost, releaseLease } from "../store/imports";
 import { finishUndo, takeUndoLease, undoBatch } from "../store/undo-import";
 
@@ -33,5 +32,4 @@ export async function runUndo(
     }
     throw error;
   }
-  await enqueue("mine", { workspaceId: scope.workspaceId });
 }

@@ -82,9 +82,11 @@ export function recogniseWaiting(
     const { parts, warnings, close } = opened.value;
     try {
       if (parts.length > 1) {
-        const suffixes = parts.map(({ suffix }) => suffix);
-        for (const other of await splitWaiting(scope, importId, suffixes))
-          await enqueue("recognise", { workspaceId: scope.workspaceId, importId: other });
+        await splitWaiting(
+          scope,
+          importId,
+          parts.map(({ suffix }) => suffix),
+        );
       }
       const all = [...told, ...warnings, ...(await repeatWarning(scope, importId))];
       const recognised = await recognitionFor(scope, waiting, parts[0], all);

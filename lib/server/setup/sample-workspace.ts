@@ -92,8 +92,7 @@ export async function importSample(scope: WorkspaceScope): Promise<void> {
     const received = await receiveFile(createReadStream(file), { bytes: size, sha256: null });
     if (!received.ok) throw new Error(received.problem.message);
     const upload = { ...received.value, fileName: path.basename(file) };
-    const importId = await requestImport(scope, upload, { batchId, options: {} });
-    await enqueue("import", { workspaceId: scope.workspaceId, importId });
+    await requestImport(scope, upload, { batchId, options: {} });
   }
   await rm(folder, { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@ import { confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import { readAs } from "@/lib/core/domain/read-as";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { WorkspaceScope } from "../access/scope";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { type ScopedDb, withScope } from "./db";
@@ -67,7 +68,10 @@ export async function recordUpload(
   return recordImport(db, scope, upload, { batchId, options, waits });
 }
 
-/** Asks for the import of a file that is stored, and notes who did. Returns the import's id. */
+/**
+ * Asks for the import of a file that is stored, or for a look at it when it waits, and notes who did. The worker's job is
+ * part of the caller's transaction. Returns the import's id.
+ */
 export async function recordImport(
   db: ScopedDb,
   scope: WorkspaceScope,
@@ -94,6 +98,8 @@ export async function recordImport(
     target: id,
     detail: { file: upload.fileName, ...(again ? { again } : {}) },
   });
+  const job = { workspaceId: scope.workspaceId, importId: id };
+  await enqueueWithin(db, waits ? "recognise" : "import", job);
   return id;
 }
 
@@ -276,20 +282,21 @@ export function tableName(row: ImportRow): string {
   return `${row.upload.fileName}${importOptions.parse(row.options).part ?? ""}`;
 }
 
-/** Every row is stored: what is left is mining. */
+/** Every row is stored: what is left is mining, which is asked for in the same transaction. */
 export function finishImport(
   scope: WorkspaceScope,
   lease: Lease,
   facts: { warnings: readonly ImportWarning[] },
 ): Promise<void> {
-  return withScope(scope, (db) =>
-    updateLeased(db, scope, lease, {
+  return withScope(scope, async (db) => {
+    await updateLeased(db, scope, lease, {
       status: "done",
       finishedAt: new Date(),
       leaseToken: null,
       warnings: [...facts.warnings],
-    }),
-  );
+    });
+    await enqueueWithin(db, "mine", { workspaceId: scope.workspaceId });
+  });
 }
 
 /** The file cannot be imported; the reason stays on the receipt. */

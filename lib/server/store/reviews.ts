@@ -11,6 +11,7 @@ import {
   surveyedFile,
 } from "@/lib/core/domain/review";
 import type { WorkspaceScope } from "../access/scope";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { withScope } from "./db";
@@ -293,7 +294,7 @@ export function answerBatch(
 
 /**
  * Lets the waiting files of a batch in with their decisions, which are remembered for their headers. Returns the
- * imports to start; none when somebody else has decided before.
+ * imports that start; none when somebody else has decided before.
  */
 export function confirmBatch(
   scope: WorkspaceScope,
@@ -312,6 +313,7 @@ export function confirmBatch(
       await db.importReview.deleteMany({ where: { workspaceId: scope.workspaceId, importId } });
       await rememberMapping(db, scope, mapping);
       await audit(db, scope, { action: "import.confirmed", target: importId });
+      await enqueueWithin(db, "import", { workspaceId: scope.workspaceId, importId });
       started.push(importId);
     }
     return started;

@@ -3,6 +3,7 @@ import { bad, good, type Result } from "@/lib/core/domain/result";
 import type { UndoOffer } from "@/lib/core/report/undo-view";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { type BulkDb, type ScopedDb, withBulkScope, withScope } from "./db";
@@ -180,6 +181,7 @@ export function requestUndo(
       target: importId,
       detail: { ...preview, until: preview.until.toISOString() },
     });
+    await enqueueWithin(db, "undo", { workspaceId: scope.workspaceId, importId });
     return good(preview);
   });
 }
@@ -268,5 +270,6 @@ export async function finishUndo(scope: WorkspaceScope, target: UndoTarget): Pro
       target: target.importId,
       detail: { removed: row.undoRemoved, restored: row.undoRestored, kept: row.undoKept },
     });
+    await enqueueWithin(db, "mine", { workspaceId: scope.workspaceId });
   });
 }

@@ -10,7 +10,6 @@ import { now } from "../clock";
 import { dataPath, env } from "../env";
 import { problem, refuse } from "../errors";
 import { faultpoint } from "../faultpoint";
-import { enqueue } from "../jobs/queue";
 import { acceptUpload, findImportOfKey, refusalBefore } from "../store/uploads";
 import { uuidv7 } from "../uuid";
 import { discardFile, flushToDisk } from "./receive-file";
@@ -93,14 +92,9 @@ async function finish(
   length: number,
   owner: Ownership,
 ): Promise<Response | { importId: string }> {
-  const { workspaceId } = scope;
   const idempotencyKey = `tus:${id}`;
   const recorded = await findImportOfKey(scope, idempotencyKey);
-  if (recorded) {
-    // Again: the first may have ended between recording and asking.
-    await enqueue("recognise", { workspaceId, importId: recorded });
-    return { importId: recorded };
-  }
+  if (recorded) return { importId: recorded };
   const relative = path.join("uploads", id);
   const got = await measure(dataPath(FOLDER, id));
   if (got.bytes !== length)
@@ -121,7 +115,6 @@ async function finish(
   }
   const { importId } = accepted.value;
   await faultpoint("upload.chunk.afterCompleteBeforeAck");
-  await enqueue("recognise", { workspaceId, importId });
   return { importId };
 }
 

@@ -13,7 +13,7 @@ export function workspaceLimits(): WorkspaceLimits {
 const HTTP_OF = {
   WORKSPACE_FULL: 413,
   TOO_MANY_IMPORTS: 429,
-  IDEMPOTENCY_KEY_REUSED: 409,
+  IDEMPOTENCY_KEY_REUSED: 422,
   IMPORT_UNDER_WAY: 409,
   NOT_FOUND: 404,
 } as const;

@@ -3,7 +3,6 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { reviewAgain } from "@/lib/server/store/reviews";
 
 /** Opens the review of a stored upload once more; the receipt of the first import stays. */
@@ -13,6 +12,5 @@ export async function importAgain(workspace: string, importId: string): Promise<
   const { scope } = entry.visit;
   const again = await reviewAgain(scope, z.uuid().parse(importId));
   if (!again) return;
-  await enqueue("recognise", { workspaceId: scope.workspaceId, importId: again.importId });
   redirect(`/${workspace}/imports/review/${again.batchId}`);
 }

@@ -84,9 +84,7 @@ export async function confirmReview(workspace: string, batchId: string): Promise
       recognised ? [[importId, agreedMapping(recognised, answers, survey)] as const] : [],
     ),
   );
-  const { workspaceId } = visit.scope;
   const started = await confirmBatch(visit.scope, visit.batchId, decisions);
-  for (const importId of started) await enqueue("import", { workspaceId, importId });
   revalidatePath(`/${workspace}`, "layout");
   const [only] = started;
   redirect(started.length === 1 ? `/${workspace}/imports/${only}` : `/${workspace}/imports`);

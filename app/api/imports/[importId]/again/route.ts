@@ -1,6 +1,5 @@
 import { requestedImport } from "@/lib/server/access/requested-import";
 import { fromElsewhere, refuseElsewhere } from "@/lib/server/errors";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { requestAgain } from "@/lib/server/store/uploads";
 import { refuseUpload, workspaceLimits } from "@/lib/server/upload/workspace-limits";
 
@@ -17,6 +16,5 @@ export async function POST(
   const { scope, row } = asked;
   const again = await requestAgain(scope, row.id, workspaceLimits());
   if (!again.ok) return refuseUpload(again.problem);
-  await enqueue("import", { workspaceId: scope.workspaceId, importId: again.value });
   return Response.json({ importId: again.value }, { status: 201 });
 }

@@ -1,6 +1,5 @@
 import { requestedImport } from "@/lib/server/access/requested-import";
 import { fromElsewhere, problem, refuseElsewhere } from "@/lib/server/errors";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { requestUndo } from "@/lib/server/store/undo-import";
 
 export const dynamic = "force-dynamic";
@@ -19,7 +18,6 @@ export async function POST(
     const { code, message, later } = undo.problem;
     return problem(code === "NOT_FOUND" ? 404 : 409, code, message, { later });
   }
-  await enqueue("undo", { workspaceId: scope.workspaceId, importId: row.id });
   return Response.json(undo.value, {
     status: 202,
     headers: { "cache-control": "private, no-store" },

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NOTHING_CONFIRMED } from "@/lib/core/domain/confirmed-mapping";
+import { importCsv, uploadCsv } from "@/scripts/test-imports";
+import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
+import { requestImport } from "../store/imports";
+import { confirmBatch } from "../store/reviews";
+import { requestUndo } from "../store/undo-import";
+import { uuidv7 } from "../uuid";
+
+let desk: TestWorkspace;
+let owner: Client;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-jobs-"));
+  process.env.TOILBOX_DATA_DIR = folder;
+  desk = await openTestWorkspace();
+  owner = new Client({ connectionString: desk.database.ownerUrl });
+  await owner.connect();
+});
+
+afterAll(async () => {
+  await owner.end();
+  await desk.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Names of the waiting jobs; of one import, or of the workspace as a whole. */
+async function jobs(importId: string | null = null): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT t.identifier AS name FROM graphile_worker._private_jobs j
+      JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+      WHERE j.payload->>'importId' IS NOT DISTINCT FROM $1 ORDER BY j.id`,
+    [importId],
+  );
+  return rows.map(({ name }) => name);
+}
+
+const CSV = "number,short_description,opened_at\nA1,Reset the password,2026-01-05\n";
+
+describe("work is in the queue as soon as what it is for is recorded", () => {
+  test("an upload has its import, and mining follows what was stored or taken back", async () => {
+    const waiting = await uploadCsv(desk.scope, CSV);
+    expect(await jobs(waiting)).toEqual(["import"]);
+    await owner.query("DELETE FROM graphile_worker._private_jobs");
+    const done = await importCsv(desk.scope, CSV);
+    expect(await jobs()).toEqual(["mine"]);
+    await owner.query("UPDATE import SET status = 'done' WHERE id = $1", [waiting]);
+    expect((await requestUndo(desk.scope, done)).ok).toBe(true);
+    expect(await jobs(done)).toEqual(["import", "undo"]);
+  });
+
+  test("an upload that waits has its look, and once it is confirmed its import", async () => {
+    const batchId = uuidv7();
+    const file = { fileName: "a.csv", path: "uploads/a", bytes: 1, sha256: "aa" };
+    const importId = await requestImport(
+      desk.scope,
+      { id: uuidv7(), ...file },
+      { batchId, options: {}, waits: true },
+    );
+    expect(await jobs(importId)).toEqual(["recognise"]);
+    await confirmBatch(desk.scope, batchId, new Map([[importId, NOTHING_CONFIRMED]]));
+    expect(await jobs(importId)).toEqual(["recognise", "import"]);
+  });
+});
