@@ -8,6 +8,8 @@ import { whenNpmDies } from "./lib/processes.mjs";
 import { closeRunFolder, openRunFolder, runAll, runnerEnvironment } from "./lib/test-run.mjs";
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
+/** 108 scenarios with a kill each, some of which wait until a dead worker is missed. */
+const KILLS_LIMIT_MS = 120 * 60_000;
 const full = process.argv.includes("--full");
 const folder = openRunFolder();
 const stopSignal = new AbortController();
@@ -59,6 +61,19 @@ function journeys() {
   };
 }
 
+/** Kills at the worst moments in a few scenarios; with --full at each of the twelve points, and a hundred at random. */
+function kills() {
+  const report = path.join(folder.reports, "kills.json");
+  const tsx = ["--import", "tsx", "scripts/kills/run.ts"];
+  return {
+    name: "kills",
+    args: [...tsx, ...(full ? ["--all"] : []), "--report", report],
+    limitMs: full ? KILLS_LIMIT_MS : undefined,
+    report,
+    countsOf: (counts) => counts,
+  };
+}
+
 function hasJourneys() {
   if (!existsSync("e2e")) return false;
   return readdirSync("e2e", { recursive: true }).some((name) => /\.spec\.tsx?$/.test(name));
@@ -77,14 +92,16 @@ function sayWhatIsLeftOut() {
 async function testAll() {
   const env = runnerEnvironment(folder, { full });
   const built = await build();
-  // Database tests wait for their one PostgreSQL, journeys for their one browser: together they fill two cores.
+  // Database tests wait for their one PostgreSQL, journeys for their one browser, kills until somebody dead is missed:
+  // together they fill two cores.
   const slow = [tests("database", "database")];
   if (built && hasJourneys()) slow.push(journeys());
+  if (built) slow.push(kills());
   const stages = [[lint], [types], [tests("unit", "units and laws")], slow];
   const counts = await runAll(stages, { env, signal: stopSignal.signal });
   sayWhatIsLeftOut();
   if (built) return counts;
-  console.log("\nThe build failed: the journeys could not run.");
+  console.log("\nThe build failed: journeys and kills could not run.");
   return add([counts, { passed: 0, failed: 1 }]);
 }
 
