@@ -40,9 +40,16 @@ test("the first owner comes with the set-up code; afterwards the door is closed"
   await page.getByLabel("Password").fill("a long password");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { name: "No tickets yet" })).toBeVisible();
-  // The sample is not hers: its people and hers share nothing.
-  await page.goto("/sample/candidates");
-  await expect(page.getByText("There is nothing here")).toBeVisible();
+  // The sample is hers too, to look at and to take away; what that does is proved on a database.
+  await page.goto("/sample/settings/data");
+  await page.getByRole("button", { name: "Remove the sample" }).click();
+  await expect(page.getByRole("alertdialog")).toContainText("This cannot be taken back");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.goto("/olga-s-desk/settings/data");
+  await page.getByRole("button", { name: "Remove this workspace" }).click();
+  await page.getByLabel("Type the name").fill("Another desk");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByText("Type the name of the workspace as it stands here.")).toBeVisible();
 });
 
 test("an administrator invites a lead by link; the lead joins, is made executive, and is let go", async ({

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { SettingsScreen } from "@/components/toil/settings-screen";
-import { can } from "@/lib/server/access/roles";
+import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readSettings } from "@/lib/server/store/settings";
 import { saveSettingsForm } from "./save-settings-form";
@@ -14,14 +14,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
   const { settings, version } = await readSettings(scope);
   return (
     <SettingsScreen
-      tabs={
-        <SettingsTabs
-          workspace={workspace}
-          current="workspace"
-          mayManage={can(role, "members.manage")}
-          mayWrite={can(role, "settings.write")}
-        />
-      }
+      tabs={<SettingsTabs workspace={workspace} current="workspace" {...settingsPages(role)} />}
       settings={settings}
       version={version}
       mayWrite={can(role, "settings.write")}

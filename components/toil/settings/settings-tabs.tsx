@@ -2,19 +2,21 @@ import { LinkTabs } from "@/components/ui/tabs";
 
 type Props = {
   readonly workspace: string;
-  readonly current: "workspace" | "classifier" | "people" | "notices";
+  readonly current: "workspace" | "classifier" | "people" | "notices" | "data";
   readonly mayManage: boolean;
   readonly mayWrite: boolean;
+  readonly mayRemove: boolean;
 };
 
 /** The pages of the settings, as far as the visitor may see them. */
-export function SettingsTabs({ workspace, current, mayManage, mayWrite }: Props) {
+export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayRemove }: Props) {
   const base = `/${workspace}/settings`;
   const tabs = [
     { key: "workspace", text: "Workspace", href: base },
     { key: "classifier", text: "Classifier", href: `${base}/classifier` },
     ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
     ...(mayWrite ? [{ key: "notices", text: "Notices", href: `${base}/notices` }] : []),
+    ...(mayRemove ? [{ key: "data", text: "Data", href: `${base}/data` }] : []),
   ];
   return (
     <div className="mb-5 border-line border-b">

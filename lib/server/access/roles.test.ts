@@ -31,6 +31,10 @@ describe("roles", () => {
     expect(ROLES.filter((role) => can(role, "verdicts.write"))).toEqual(["lead", "admin", "owner"]);
   });
 
+  test("only owners take a workspace away", () => {
+    expect(ROLES.filter((role) => can(role, "workspace.remove"))).toEqual(["owner"]);
+  });
+
   test("everybody may read the report", () => {
     expect(ROLES.every((role) => can(role, "report.read"))).toBe(true);
   });

@@ -15,7 +15,8 @@ export type Permission =
   | "plan.write"
   | "settings.read"
   | "settings.write"
-  | "members.manage";
+  | "members.manage"
+  | "workspace.remove";
 
 const READS: readonly Permission[] = [
   "imports.read",
@@ -58,12 +59,22 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "plan.read",
     "plan.write",
     "members.manage",
+    "workspace.remove",
   ],
 };
 
 /** Whether a role may do something. */
 export function can(role: Role, permission: Permission): boolean {
   return GRANTS[role].includes(permission);
+}
+
+/** Which pages of the settings a role sees beside the first. */
+export function settingsPages(role: Role) {
+  return {
+    mayWrite: can(role, "settings.write"),
+    mayManage: can(role, "members.manage"),
+    mayRemove: can(role, "workspace.remove"),
+  };
 }
 
 /** Nobody hands out more than they hold: owners name anybody, admins anybody below owner, others nobody. */

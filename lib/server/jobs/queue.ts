@@ -19,6 +19,8 @@ export const JOBS = {
   rescore: z.object({ workspaceId: uuid }),
   /** Tells whoever wants to know that an import is over. */
   notify: z.object({ workspaceId: uuid, importId: uuid, way: z.enum(["mail", "webhook"]) }),
+  /** Takes away what is left of a workspace that was shut. */
+  remove: z.object({ workspaceId: uuid }),
   /** Writes the sample export files and imports them. */
   sample: z.object({ workspaceId: uuid }),
 } as const;

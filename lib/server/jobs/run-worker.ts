@@ -6,6 +6,7 @@ import { log } from "../log";
 import { tellImportEnded } from "../notify/tell-import-ended";
 import { runImport } from "../pipeline/run-import";
 import { runMining, runRescoring } from "../pipeline/run-mining";
+import { runRemoval } from "../pipeline/run-removal";
 import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
@@ -29,6 +30,7 @@ const HANDLERS: Handlers = {
   rescore: ({ workspaceId }) => runRescoring(scopeOfJob(workspaceId, "worker")),
   notify: ({ workspaceId, importId, way }) =>
     tellImportEnded(scopeOfJob(workspaceId, "worker"), importId, way),
+  remove: ({ workspaceId }) => runRemoval(scopeOfJob(workspaceId, "worker")),
   sample: ({ workspaceId }) => importSample(scopeOfJob(workspaceId, "worker")),
 };
 

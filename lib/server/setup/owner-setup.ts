@@ -5,8 +5,8 @@ import { bad, good, type Result } from "@/lib/core/domain/result";
 import { newPassword, personName } from "../access/person-fields";
 import { dataPath } from "../env";
 import { readFact, writeFact } from "../store/installation-facts";
-import { createPerson, emailTaken, ownerExists } from "../store/people";
-import { createWorkspace, findWorkspace, slugOf } from "../store/workspaces";
+import { addToWorkspace, createPerson, emailTaken, ownerExists } from "../store/people";
+import { createWorkspace, findSample, findWorkspace, slugOf } from "../store/workspaces";
 
 const FACT = "setup-code-sha256";
 /** No 0/O, 1/I/L: the code is read from a log and typed. */
@@ -62,7 +62,7 @@ async function freeSlug(name: string): Promise<string> {
   return `${wanted}-${randomInt(1000, 9999)}`;
 }
 
-/** Makes the first owner and their workspace. Returns the slug of the workspace. */
+/** Makes the first owner and their workspace; the sample is theirs too. Returns the slug of the workspace. */
 export async function createOwner(form: OwnerForm): Promise<Result<string, SetupProblem>> {
   if (await ownerExists()) return bad("ALREADY_SET_UP");
   if (!(await codeMatches(form.code))) return bad("CODE_WRONG");
@@ -72,12 +72,14 @@ export async function createOwner(form: OwnerForm): Promise<Result<string, Setup
     name: form.workspace,
     isSample: false,
   });
-  await createPerson({
+  const userId = await createPerson({
     name: form.name,
     email: form.email,
     password: form.password,
     installationOwner: true,
     membership: { workspaceId: workspace.id, role: "owner" },
   });
+  const sample = await findSample();
+  if (sample) await addToWorkspace(sample.id, userId, "owner");
   return good(workspace.slug);
 }

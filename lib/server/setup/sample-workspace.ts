@@ -14,7 +14,7 @@ import { mergeApplications, saveObjectives } from "../store/applications";
 import { listImports, requestImport } from "../store/imports";
 import { createPerson } from "../store/people";
 import { saveSettings } from "../store/settings";
-import { countWorkspaces, createWorkspace, findWorkspace } from "../store/workspaces";
+import { countWorkspaces, createWorkspace, findSample } from "../store/workspaces";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
 import { SAMPLE_OBJECTIVES, sampleApplications } from "./sample-applications";
@@ -70,8 +70,8 @@ export async function ensureSampleWorkspace(): Promise<void> {
     await saveObjectives(scopeOfJob(made.id, "worker"), SAMPLE_OBJECTIVES);
     await mergeApplications(scopeOfJob(made.id, "worker"), sampleApplications(now().getTime()));
   }
-  const sample = await findWorkspace(SLUG);
-  if (!sample?.isSample) return;
+  const sample = await findSample();
+  if (!sample) return;
   const imports = await listImports(scopeOfJob(sample.id, "worker"), 1);
   if (imports.length === 0) await enqueue("sample", { workspaceId: sample.id });
 }
@@ -79,6 +79,11 @@ export async function ensureSampleWorkspace(): Promise<void> {
 /** `role  e-mail  password`, one a line, while the sample exists. */
 export function sampleSignIns(): Promise<string | null> {
   return readFile(dataPath(SIGN_INS), "utf8").catch(() => null);
+}
+
+/** Forgets the sign-ins of the sample, once it is removed. */
+export function forgetSampleSignIns(): Promise<void> {
+  return rm(dataPath(SIGN_INS), { force: true });
 }
 
 /** Writes the sample's export files and sends each through the same door as any upload. */

@@ -43,6 +43,15 @@ export async function createPerson(person: NewPerson): Promise<string> {
   return id;
 }
 
+/** Gives a person a place in one more workspace. */
+export async function addToWorkspace(
+  workspaceId: string,
+  userId: string,
+  role: Role,
+): Promise<void> {
+  await installationDb().membership.create({ data: { workspaceId, userId, role } });
+}
+
 /** Names by id; people that are gone are left out, and so are "worker" and "cli". */
 export async function namesOf(actors: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(actors)].filter((actor) => z.uuid().safeParse(actor).success);

@@ -49,6 +49,11 @@ export async function findWorkspaceById(id: string): Promise<WorkspaceOfPerson |
   return installationDb().workspace.findUnique({ where: { id }, select: NOUN });
 }
 
+/** The sample workspace while there is one. */
+export async function findSample(): Promise<WorkspaceOfPerson | null> {
+  return installationDb().workspace.findFirst({ where: { isSample: true }, select: NOUN });
+}
+
 /** Makes a workspace; the caller makes its people. */
 export async function createWorkspace(workspace: {
   slug: string;

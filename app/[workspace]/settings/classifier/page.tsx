@@ -4,7 +4,7 @@ import { ClassifierScreen } from "@/components/toil/classifier-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import quality from "@/lib/core/report/measured-quality.json";
 import { agreementOf } from "@/lib/core/score/agreement";
-import { can } from "@/lib/server/access/roles";
+import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { classifierRecord } from "@/lib/server/store/questions/classifier-record";
 import { readSettings } from "@/lib/server/store/settings";
@@ -19,14 +19,7 @@ export default async function ClassifierPage({ params }: Props) {
   const [record, { settings }] = await Promise.all([classifierRecord(scope), readSettings(scope)]);
   return (
     <ClassifierScreen
-      tabs={
-        <SettingsTabs
-          workspace={workspace}
-          current="classifier"
-          mayManage={can(role, "members.manage")}
-          mayWrite={can(role, "settings.write")}
-        />
-      }
+      tabs={<SettingsTabs workspace={workspace} current="classifier" {...settingsPages(role)} />}
       action={can(role, "verdicts.write") ? <GroupAnew workspace={workspace} /> : null}
       input={{
         agreement: agreementOf(record?.judged ?? []),

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NoticesScreen } from "@/components/toil/notices-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { formatMoment } from "@/lib/core/report/format";
-import { can } from "@/lib/server/access/roles";
+import { settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { webhookSecret } from "@/lib/server/notify/call-webhook";
 import { sendsMail } from "@/lib/server/notify/send-mail";
@@ -18,14 +18,7 @@ export default async function NoticesPage({ params }: { params: Promise<{ worksp
   const [webhook, { settings }] = await Promise.all([findWebhook(scope), readSettings(scope)]);
   return (
     <NoticesScreen
-      tabs={
-        <SettingsTabs
-          workspace={workspace}
-          current="notices"
-          mayManage={can(role, "members.manage")}
-          mayWrite
-        />
-      }
+      tabs={<SettingsTabs workspace={workspace} current="notices" {...settingsPages(role)} />}
       sendsMail={sendsMail()}
       webhook={
         webhook && {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PeopleScreen } from "@/components/toil/people-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { formatDate } from "@/lib/core/report/format";
-import { can, canAssignRole, ROLES } from "@/lib/server/access/roles";
+import { canAssignRole, ROLES, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { listInvitations } from "@/lib/server/store/invitations";
 import { listPeople } from "@/lib/server/store/people";
@@ -19,14 +19,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ workspa
   const { settings } = await readSettings(scope);
   return (
     <PeopleScreen
-      tabs={
-        <SettingsTabs
-          workspace={workspace}
-          current="people"
-          mayManage
-          mayWrite={can(role, "settings.write")}
-        />
-      }
+      tabs={<SettingsTabs workspace={workspace} current="people" {...settingsPages(role)} />}
       people={people.map((one) => ({ ...one, isSelf: one.id === person.id }))}
       links={links.map(({ expiresAt, ...link }) => ({
         ...link,

@@ -1,0 +1,46 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Field, Input } from "@/components/ui/field";
+import type { RemovalView } from "@/lib/core/report/removal-view";
+
+type Props = {
+  readonly view: RemovalView;
+  readonly remove: (typedName: string) => Promise<string>;
+};
+
+/** Asks once more before the workspace goes: the sample by a click, another one by its name. */
+export function RemoveButton({ view, remove }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState("");
+  const [isBusy, start] = useTransition();
+  const onConfirm = (): void =>
+    start(async () => {
+      toast.error(await remove(typed));
+    });
+  return (
+    <>
+      <Button look="danger" onClick={() => setOpen(true)}>
+        {view.title} …
+      </Button>
+      <ConfirmDialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        title={`Remove “${view.name}”?`}
+        confirm={{ label: "Remove", isBusy, onConfirm }}
+      >
+        <p>This cannot be taken back.</p>
+        {view.asksForName ? (
+          <div className="mt-3">
+            <Field label="Type the name of the workspace">
+              <Input value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+            </Field>
+          </div>
+        ) : null}
+      </ConfirmDialog>
+    </>
+  );
+}
