@@ -5,7 +5,8 @@ test("an ops lead reads the ranking, opens the first task and sees why it scores
   page,
 }) => {
   await signInAs(page, "lead");
-  await expect(page).toHaveURL(/\/sample\/candidates$/);
+  await expect(page).toHaveURL(/\/sample\/overview$/);
+  await page.getByRole("link", { name: "Candidates" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/tasks? = \d+ % of toil hours/);
 
   const rows = page.locator("table a[data-candidate]");
@@ -27,8 +28,45 @@ test("an ops lead reads the ranking, opens the first task and sees why it scores
   }
 });
 
+test("the overview tells the change in hours, steps through periods by keys, and its counts open their rows", async ({
+  page,
+}) => {
+  await signInAs(page, "lead");
+  await page.goto("/sample/overview");
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).toHaveText(
+    /^The 4 weeks to .* took [\d,]+ hours of toil, .* the 4 weeks before\. \d* ?\w+ tasks? (is|are) new/,
+  );
+  const links = page.locator('main a[href*="since="]');
+  const targets = await links.evaluateAll((all) =>
+    all
+      .map((link) => ({ href: link.getAttribute("href") ?? "", text: link.textContent ?? "" }))
+      .filter(({ text }) => /^[\d,]+$/.test(text)),
+  );
+  expect(targets.length).toBeGreaterThan(6);
+  for (const { href, text } of targets.slice(0, 5)) {
+    await page.goto(href);
+    await expect(headline).toHaveText(text === "1" ? "1 ticket" : `${text} tickets`);
+  }
+
+  await page.goto("/sample/overview");
+  const first = await headline.innerText();
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/back=1/);
+  await expect(headline).not.toHaveText(first);
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/overview$/);
+  await page.keyboard.press("x");
+  await expect(page).toHaveURL(/vs=none/);
+  await expect(headline).not.toContainText("before");
+  await page.goto("/sample/overview?vs=year");
+  await expect(headline).toContainText("the same weeks a year before");
+});
+
 test("a number opens exactly as many rows as it says", async ({ page }) => {
   await signInAs(page, "lead");
+  await page.goto("/sample/candidates");
   await page.locator("table a[data-candidate]").first().click();
   await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/);
   const links = page.locator('a[href*="rows="]');

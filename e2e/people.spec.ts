@@ -106,6 +106,8 @@ for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await signInAs(page, "admin");
     for (const place of [
+      "overview",
+      "me",
       "candidates",
       "plan",
       "report",

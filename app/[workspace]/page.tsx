@@ -5,10 +5,10 @@ import { requireVisit } from "@/lib/server/access/session";
 /** What each role comes for. */
 const START: Readonly<Record<Role, string>> = {
   member: "imports",
-  lead: "candidates",
+  lead: "overview",
   executive: "report",
-  admin: "candidates",
-  owner: "candidates",
+  admin: "overview",
+  owner: "overview",
 };
 
 export default async function StartPage({ params }: { params: Promise<{ workspace: string }> }) {

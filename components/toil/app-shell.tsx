@@ -2,12 +2,15 @@ import {
   ChevronsUpDown,
   Download,
   FileText,
+  LayoutDashboard,
   LayoutGrid,
   ListOrdered,
   Menu,
   PackageOpen,
   Settings,
+  Ticket,
 } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Logo } from "@/components/ui/logo";
@@ -16,6 +19,8 @@ import { roleName } from "@/lib/core/report/role-words";
 import { NavLink } from "./nav-link";
 import { Bell } from "./notices/bell";
 import { NoticesProvider } from "./notices/notices-provider";
+import { PaletteProvider, type PaletteSetting } from "./palette/palette-provider";
+import { SearchButton } from "./palette/search-button";
 import { SignOutButton } from "./sign-out-button";
 
 export type ShellProps = {
@@ -28,6 +33,7 @@ export type ShellProps = {
     readonly applications: number | null;
   };
   readonly may: { readonly seeSettings: boolean; readonly seePlan: boolean };
+  readonly palette: PaletteSetting;
   readonly children: ReactNode;
 };
 
@@ -36,11 +42,25 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
   return (
     <nav aria-label="Workspace" className="flex flex-col gap-0.5">
       <NavLink
+        href={`${base}/overview`}
+        count={null}
+        icon={<LayoutDashboard aria-hidden className="size-4" />}
+      >
+        Overview
+      </NavLink>
+      <NavLink
         href={`${base}/candidates`}
         count={counts.candidates}
         icon={<ListOrdered aria-hidden className="size-4" />}
       >
         Candidates
+      </NavLink>
+      <NavLink
+        href={`${base}/tickets`}
+        count={null}
+        icon={<Ticket aria-hidden className="size-4" />}
+      >
+        Tickets
       </NavLink>
       {may.seePlan ? (
         <NavLink
@@ -130,7 +150,7 @@ function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "ot
   );
 }
 
-function PersonLine({ person }: Pick<ShellProps, "person">) {
+function PersonLine({ workspace, person }: Pick<ShellProps, "workspace" | "person">) {
   const initials = person.name
     .split(/\s+/)
     .map((part) => part[0])
@@ -139,16 +159,24 @@ function PersonLine({ person }: Pick<ShellProps, "person">) {
     .toUpperCase();
   return (
     <div className="flex items-center gap-2 border-line border-t pt-3">
-      <span
-        aria-hidden
-        className="grid size-8 shrink-0 place-items-center rounded-full bg-data-rest font-medium text-xs"
+      <Link
+        href={`/${workspace.slug}/me`}
+        title="Your settings"
+        className="group flex min-w-0 flex-1 items-center gap-2 rounded-md"
       >
-        {initials}
-      </span>
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium text-13">{person.name}</span>
-        <span className="block text-text-3 text-xs">{roleName(person.role)}</span>
-      </span>
+        <span
+          aria-hidden
+          className="grid size-8 shrink-0 place-items-center rounded-full bg-data-rest font-medium text-xs"
+        >
+          {initials}
+        </span>
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-medium text-13 group-hover:text-accent">
+            {person.name}
+          </span>
+          <span className="block text-text-3 text-xs">{roleName(person.role)}</span>
+        </span>
+      </Link>
       <SignOutButton />
     </div>
   );
@@ -168,7 +196,7 @@ function Sidebar(props: ShellProps) {
           <ThemeSwitch />
           <Bell workspace={workspace.slug} />
         </div>
-        <PersonLine person={person} />
+        <PersonLine workspace={workspace} person={person} />
       </div>
     </aside>
   );
@@ -178,27 +206,30 @@ function Sidebar(props: ShellProps) {
 function Drawer(props: ShellProps) {
   const { workspace, others, person } = props;
   return (
-    <Disclosure
-      className="sticky top-0 z-20 border-line border-b bg-bg lg:hidden print:hidden"
-      summaryClassName="flex h-12 items-center gap-3 px-4 focus-visible:outline-offset-[-2px]"
-      summary={
-        <>
-          <Menu aria-hidden className="size-5" />
-          <span className="sr-only">Menu</span>
-          <span className="truncate font-semibold text-sm">{workspace.name}</span>
-        </>
-      }
-    >
-      <div className="absolute inset-x-0 flex max-h-[calc(100dvh-3rem)] flex-col gap-4 overflow-auto border-line border-y bg-subtle p-4 shadow-lg">
-        <Navigation {...props} />
-        {others.length > 0 ? <WorkspaceName workspace={workspace} others={others} /> : null}
-        <div className="flex items-center justify-between gap-2">
-          <ThemeSwitch />
-          <Bell workspace={workspace.slug} />
+    <div className="sticky top-0 z-20 flex items-center border-line border-b bg-bg pr-2 lg:hidden print:hidden">
+      <Disclosure
+        className="min-w-0 flex-1"
+        summaryClassName="flex h-12 items-center gap-3 px-4 focus-visible:outline-offset-[-2px]"
+        summary={
+          <>
+            <Menu aria-hidden className="size-5" />
+            <span className="sr-only">Menu</span>
+            <span className="truncate font-semibold text-sm">{workspace.name}</span>
+          </>
+        }
+      >
+        <div className="absolute inset-x-0 top-full flex max-h-[calc(100dvh-3rem)] flex-col gap-4 overflow-auto border-line border-y bg-subtle p-4 shadow-lg">
+          <Navigation {...props} />
+          {others.length > 0 ? <WorkspaceName workspace={workspace} others={others} /> : null}
+          <div className="flex items-center justify-between gap-2">
+            <ThemeSwitch />
+            <Bell workspace={workspace.slug} />
+          </div>
+          <PersonLine workspace={workspace} person={person} />
         </div>
-        <PersonLine person={person} />
-      </div>
-    </Disclosure>
+      </Disclosure>
+      <SearchButton isNarrow />
+    </div>
   );
 }
 
@@ -206,22 +237,27 @@ function Drawer(props: ShellProps) {
 export function AppShell(props: ShellProps) {
   return (
     <NoticesProvider workspace={props.workspace.slug}>
-      <div className="min-h-dvh lg:grid lg:grid-cols-[232px_minmax(0,1fr)] print:block">
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-bg focus:p-3"
+      <PaletteProvider setting={props.palette}>
+        <div
+          data-letter-keys={props.palette.letterKeys ? "on" : "off"}
+          className="min-h-dvh lg:grid lg:grid-cols-[232px_minmax(0,1fr)] print:block"
         >
-          Skip to content
-        </a>
-        <Sidebar {...props} />
-        <Drawer {...props} />
-        <main
-          id="content"
-          className="grid grid-cols-[minmax(1rem,1fr)_minmax(0,1392px)_minmax(1rem,1fr)] content-start pb-10 sm:grid-cols-[minmax(1.5rem,1fr)_minmax(0,1392px)_minmax(1.5rem,1fr)] print:block print:pb-0 [&>*]:col-start-2 [&>[data-bleed]]:col-span-full [&>[data-bleed]]:col-start-1"
-        >
-          {props.children}
-        </main>
-      </div>
+          <a
+            href="#content"
+            className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-bg focus:p-3"
+          >
+            Skip to content
+          </a>
+          <Sidebar {...props} />
+          <Drawer {...props} />
+          <main
+            id="content"
+            className="grid grid-cols-[minmax(1rem,1fr)_minmax(0,1392px)_minmax(1rem,1fr)] content-start pb-10 sm:grid-cols-[minmax(1.5rem,1fr)_minmax(0,1392px)_minmax(1.5rem,1fr)] print:block print:pb-0 [&>*]:col-start-2 [&>[data-bleed]]:col-span-full [&>[data-bleed]]:col-start-1"
+          >
+            {props.children}
+          </main>
+        </div>
+      </PaletteProvider>
     </NoticesProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { CalendarDays } from "lucide-react";
 import type { ReactNode } from "react";
+import { SearchButton } from "./palette/search-button";
 
 type Props = {
   /** Where the reader is. */
@@ -25,6 +26,7 @@ export function TopBar({ children, asOf = null, aside }: Props) {
             <CalendarDays aria-hidden className="size-3.5" /> {asOf}
           </span>
         ) : null}
+        <SearchButton />
       </div>
     </div>
   );

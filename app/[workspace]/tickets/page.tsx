@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { TicketsScreen } from "@/components/toil/tickets-screen";
 import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "@/lib/core/domain/signal-rows";
+import { formatDate } from "@/lib/core/report/format";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readCandidate } from "@/lib/server/store/candidates";
@@ -12,6 +13,8 @@ export const metadata: Metadata = { title: "Tickets" };
 
 const PAGE = 100;
 
+const day = z.iso.date().optional().catch(undefined);
+
 const query = z.object({
   task: z.uuid().optional().catch(undefined),
   // A hash in the form of a UUID, of no version.
@@ -19,6 +22,10 @@ const query = z.object({
   rows: z.enum(SIGNAL_ROWS).optional().catch(undefined),
   import: z.uuid().optional().catch(undefined),
   intask: z.literal("no").optional().catch(undefined),
+  ranked: z.literal("yes").optional().catch(undefined),
+  desk: z.string().max(200).optional().catch(undefined),
+  since: day,
+  until: day,
   q: z.string().trim().max(200).catch(""),
   from: z.coerce.number().int().min(0).max(10_000_000).catch(0),
 });
@@ -28,12 +35,25 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+/** "2 Nov 2026", the same in every zone. */
+function dayWords(at: string): string {
+  return formatDate(new Date(`${at}T00:00:00Z`), {
+    locale: "en",
+    currency: "USD",
+    timeZone: "UTC",
+  });
+}
+
 function wordsOf(asked: z.infer<typeof query>, title: string | null): string {
   const parts = [
     asked.task ? `Task: ${title ?? "not in the active ranking"}` : "All tasks",
     asked.rows ? `tickets ${SIGNAL_ROWS_WORDS[asked.rows]}` : null,
     asked.signature ? "one wording" : null,
     asked.intask ? "in no task" : null,
+    asked.ranked ? "of ranked tasks" : null,
+    asked.desk ? `of tasks of ${asked.desk}` : null,
+    asked.since ? `from ${dayWords(asked.since)}` : null,
+    asked.until ? `before ${dayWords(asked.until)}` : null,
     asked.import ? "written last by one import" : null,
     asked.q ? `matching "${asked.q}"` : null,
   ];
@@ -56,6 +76,10 @@ export default async function TicketsPage({ params, searchParams }: Props) {
         timeZone: settings.timeZone,
         importId: asked.import,
         inNoTask: asked.intask === "no",
+        isRanked: asked.ranked === "yes",
+        desk: asked.desk,
+        since: asked.since,
+        until: asked.until,
         text: q,
       },
       { limit: PAGE, offset: from },

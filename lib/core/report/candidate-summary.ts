@@ -37,6 +37,19 @@ export type CandidateSummary = {
   readonly notes: readonly string[];
 };
 
+/** Weeks of a mean month. */
+export const WEEKS_A_MONTH = 365.25 / 12 / 7;
+const WEEKS_A_YEAR = 52;
+
+/** Toil hours of one of a task's tickets, so that any weeks can be told in hours; 0 for a task without tickets a year. */
+export function hoursPerTicket({
+  hours,
+  ticketsAMonth,
+}: Pick<CandidateSummary, "hours" | "ticketsAMonth">): number {
+  const ticketsAYear = (ticketsAMonth / WEEKS_A_MONTH) * WEEKS_A_YEAR;
+  return ticketsAYear > 0 ? hours / ticketsAYear : 0;
+}
+
 /** Low below 40, Medium below 60, High below 80, Very high. */
 export function scoreWord(toil: number): "Low" | "Medium" | "High" | "Very high" {
   if (toil < 40) return "Low";

@@ -150,6 +150,26 @@ export const METRICS = {
     formula: "high, mixed or low R, J and I → one of eight remedies",
     unit: "a word",
   },
+  periodHours: {
+    name: "Toil in the period",
+    definition:
+      "Toil hours of the ranked tasks in the weeks shown: each ticket counts with the hours that one of its task takes.",
+    formula: "Σ tickets of the period × toil hours a year / tickets a year",
+    unit: "hours",
+  },
+  periodTickets: {
+    name: "Tickets of ranked tasks",
+    definition: "Tickets opened in the weeks shown that belong to a ranked task.",
+    formula: "count by opening date, whole weeks from Monday",
+    unit: "tickets",
+  },
+  toilAlarm: {
+    name: "New or growing toil",
+    definition:
+      "Tasks that have begun or about doubled within the last 13 weeks, against the mean of the weeks before.",
+    formula: "S = max(0, S + x ln 2 − λ) week by week, λ at least .1; an alarm while S ≥ 6",
+    unit: "tasks",
+  },
   doingNothing: {
     name: "Doing nothing",
     definition: "What the task costs in the next 12 months if it goes on as it does.",

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import type { Preferences } from "@/lib/core/domain/preferences";
 import {
   findMembership,
   listWorkspaces,
@@ -18,6 +19,7 @@ export type Visit = {
   readonly role: Role;
   readonly workspace: WorkspaceOfPerson;
   readonly scope: WorkspaceScope;
+  readonly preferences: Preferences;
 };
 
 /** The signed-in person, or null. Read once per request. */
@@ -37,6 +39,7 @@ export const findVisit = cache(async (slug: string): Promise<Visit | null> => {
     person,
     role: membership.role,
     workspace: membership.workspace,
+    preferences: membership.preferences,
     scope: scopeOfMember({
       workspaceId: membership.workspace.id,
       userId: person.id,

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SIGNALS } from "@/lib/core/domain/candidate";
+import { periodOf, periodQuery, type Span } from "@/lib/core/report/period";
 import { judgeScore } from "@/lib/core/score/learn-model";
 import { generateSample, type TruthEntry } from "@/prisma/seed/generate-sample";
 import { writeSample } from "@/prisma/seed/write-sample";
@@ -12,6 +13,8 @@ import { parseScore } from "../store/candidate-columns";
 import { type CandidateRow, listRanking, readRanking } from "../store/candidates";
 import { withBulkScope } from "../store/db";
 import { findImport, requestImport } from "../store/imports";
+import { findTickets } from "../store/questions/find-tickets";
+import { ticketsOfPeriod } from "../store/questions/period-tickets";
 import { ticketsBehind } from "../store/questions/tickets-behind";
 import { readSettings, saveSettings } from "../store/settings";
 import { parseModel, parseMoves, parseVerdict } from "../store/verdict-columns";
@@ -221,6 +224,38 @@ describe("the sample company", () => {
     const bytes = [list?.candidates, all].map((rows) => JSON.stringify(rows).length);
     process.stdout.write(`bytes of the list and of the whole ranking: ${bytes}\n`);
     expect(bytes[0]).toBeLessThan((bytes[1] ?? 0) / 2);
+  });
+
+  test("a period and the same weeks a year before count exactly the tickets that they open", async () => {
+    const { timeZone } = SAMPLE_SETTINGS;
+    const asOf = (await listRanking(desk.scope))?.run.asOf ?? new Date(0);
+    const period = periodOf(periodQuery.parse({ range: "13w", vs: "year" }), asOf, timeZone);
+    const { tasks, firstWeek } = await ticketsOfPeriod(desk.scope, period);
+    expect(firstWeek && firstWeek < (period.before?.since ?? "")).toBe(true);
+    const ids = new Set(ranked.map(({ taskId }) => taskId));
+    const sum = (read: (row: (typeof tasks)[number]) => number) =>
+      tasks.reduce((all, row) => all + (ids.has(row.taskId) ? read(row) : 0), 0);
+    const opened = async (span: Span | null) =>
+      (
+        await ticketsBehind(
+          desk.scope,
+          { isRanked: true, timeZone, since: span?.since, until: span?.until },
+          { limit: 1, offset: 0 },
+        )
+      ).total;
+    expect(await opened(period.now)).toBe(sum(({ now }) => now));
+    expect(await opened(period.before)).toBe(sum(({ before }) => before));
+    expect(sum(({ before }) => before)).toBeGreaterThan(500);
+  });
+
+  test("the palette finds a ticket by the start of its id, and by words of its title", async () => {
+    const byId = await findTickets(desk.scope, "inc005");
+    expect(byId.length).toBeGreaterThan(0);
+    expect(byId.every(({ externalId }) => externalId.startsWith("INC005"))).toBe(true);
+    const byWords = await findTickets(desk.scope, "password");
+    expect(byWords.length).toBeGreaterThan(2);
+    expect(byWords.every(({ title }) => /password/i.test(title ?? ""))).toBe(true);
+    expect(await findTickets(desk.scope, "100% _nobody_ wrote this")).toEqual([]);
   });
 
   test("mining again keeps every task's id", async () => {

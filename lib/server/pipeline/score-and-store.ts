@@ -42,6 +42,7 @@ export async function scoreAndStore(
       settingVersion: version,
       seed: SEED,
       startedAt: clock.startedAt,
+      timeZone: settings.timeZone,
     },
     outcome,
   );

@@ -1,9 +1,7 @@
-import type { CandidateSummary } from "@/lib/core/report/candidate-summary";
+import { type CandidateSummary, WEEKS_A_MONTH } from "@/lib/core/report/candidate-summary";
 import { parseCost } from "./candidate-columns";
 import type { ListedCandidate } from "./candidates";
 import { parseVerdict } from "./verdict-columns";
-
-const WEEKS_A_MONTH = 365.25 / 12 / 7;
 
 /** A stored candidate as lists show it. */
 export function summaryOf(row: ListedCandidate): CandidateSummary {

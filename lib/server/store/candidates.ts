@@ -20,6 +20,9 @@ const RANKED_FIRST = [
   { taskId: "asc" },
 ] as const;
 
+/** The scoring window; older weeks are kept for the comparison of periods. */
+const WINDOW_WEEKS = 52;
+
 const notesColumn = z.array(z.object({ taskId: z.string(), notes: z.array(z.string()) }));
 
 /**
@@ -123,7 +126,11 @@ export function readCandidate(
     });
     if (!run || !row) return null;
     const ofTask = { workspaceId, runId, taskId };
-    const weeks = await db.taskWeek.findMany({ where: ofTask, orderBy: { week: "asc" } });
+    const newestFirst = await db.taskWeek.findMany({
+      where: ofTask,
+      orderBy: { week: "desc" },
+      take: WINDOW_WEEKS,
+    });
     const hours = await db.taskHour.findMany({ where: ofTask });
     const neighbours = await db.candidate.findMany({
       where: { workspaceId, runId, rank: { in: [(row.rank ?? 0) - 1, (row.rank ?? 0) + 1] } },
@@ -136,7 +143,7 @@ export function readCandidate(
     return {
       run,
       candidate: { ...row, name: task?.name ?? null },
-      weeks,
+      weeks: newestFirst.reverse(),
       hours,
       previous: row.rank === null ? null : at(row.rank - 1),
       next: row.rank === null ? null : at(row.rank + 1),

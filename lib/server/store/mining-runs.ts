@@ -4,6 +4,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { faultpoint } from "../faultpoint";
 import { uuidv7 } from "../uuid";
 import { type BulkDb, withBulkScope } from "./db";
+import { insertEarlierWeeks } from "./earlier-weeks";
 
 /** How many unnested rows one INSERT takes: large enough to be fast, small enough to keep memory flat. */
 const CHUNK = 5_000;
@@ -181,13 +182,30 @@ async function insertLineage(
 /** Runs kept beside the active one, so that a page that is being read never loses its rows. */
 const KEPT_RUNS = 2;
 
+/** Of a run that pages only compare with, the candidates are enough. */
+const ROLLUPS = ["signature_task", "task_week", "task_hour"];
+
+/** The newest run from before the last import: what the overview says has changed since. */
+async function runBeforeImport(sql: BulkDb, workspaceId: string): Promise<string | null> {
+  const [run] = await sql<{ id: string }[]>`
+    SELECT id FROM mining_run
+    WHERE workspace_id = ${workspaceId} AND started_at < (
+      SELECT min(requested_at) FROM import WHERE workspace_id = ${workspaceId} AND batch_id = (
+        SELECT batch_id FROM import WHERE workspace_id = ${workspaceId} AND status = 'done'
+        ORDER BY finished_at DESC LIMIT 1))
+    ORDER BY started_at DESC LIMIT 1`;
+  return run?.id ?? null;
+}
+
 async function dropOldRuns(sql: BulkDb, workspaceId: string): Promise<void> {
+  const compared = await runBeforeImport(sql, workspaceId);
   const old = await sql<{ id: string }[]>`
     SELECT id FROM mining_run WHERE workspace_id = ${workspaceId} ORDER BY started_at DESC OFFSET ${KEPT_RUNS}`;
   for (const { id } of old) {
-    for (const table of ["signature_task", "candidate", "task_week", "task_hour"]) {
+    for (const table of id === compared ? ROLLUPS : [...ROLLUPS, "candidate"]) {
       await sql`DELETE FROM ${sql(table)} WHERE workspace_id = ${workspaceId} AND run_id = ${id}`;
     }
+    if (id === compared) continue;
     await sql`DELETE FROM mining_run WHERE workspace_id = ${workspaceId} AND id = ${id}`;
   }
 }
@@ -198,7 +216,14 @@ async function dropOldRuns(sql: BulkDb, workspaceId: string): Promise<void> {
  */
 export function storeMiningRun(
   scope: WorkspaceScope,
-  made: { scoringVersion: number; settingVersion: number; seed: number; startedAt: Date },
+  made: {
+    scoringVersion: number;
+    settingVersion: number;
+    seed: number;
+    startedAt: Date;
+    /** IANA zone in which weeks begin. */
+    timeZone: string;
+  },
   outcome: MiningOutcome,
 ): Promise<string> {
   const target: Target = { workspaceId: scope.workspaceId, runId: uuidv7() };
@@ -214,6 +239,7 @@ export function storeMiningRun(
     await insertSignatures(sql, target, outcome.signatures);
     await insertCandidates(sql, target, outcome.candidates);
     await insertWeeks(sql, target, outcome.weeks);
+    await insertEarlierWeeks(sql, target, made.timeZone);
     await insertHours(sql, target, outcome.hours);
     await insertLineage(sql, target, outcome.lineage);
     await faultpoint("finalize.beforeSwap");

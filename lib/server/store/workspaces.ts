@@ -1,3 +1,4 @@
+import { type Preferences, preferences } from "@/lib/core/domain/preferences";
 import { parseRole, type Role } from "../access/roles";
 import { uuidv7 } from "../uuid";
 import { installationDb } from "./db";
@@ -26,17 +27,22 @@ export async function listWorkspaces(
   });
 }
 
-/** A person's role in the workspace with this slug; null when there is none. */
-export async function findMembership(
-  userId: string,
-  slug: string,
-): Promise<{ role: Role; workspace: WorkspaceOfPerson } | null> {
+export type PlaceOfPerson = {
+  readonly role: Role;
+  readonly workspace: WorkspaceOfPerson;
+  readonly preferences: Preferences;
+};
+
+/** A person's role in the workspace with this slug, and how they like it; null when there is none. */
+export async function findMembership(userId: string, slug: string): Promise<PlaceOfPerson | null> {
   const row = await installationDb().membership.findFirst({
     where: { userId, workspace: { slug } },
-    select: { role: true, workspace: { select: NOUN } },
+    select: { role: true, preferences: true, workspace: { select: NOUN } },
   });
   const role = row ? parseRole(row.role) : null;
-  return row && role ? { role, workspace: row.workspace } : null;
+  return row && role
+    ? { role, workspace: row.workspace, preferences: preferences.parse(row.preferences) }
+    : null;
 }
 
 /** The workspace with this slug, for jobs and the command line. */

@@ -36,7 +36,14 @@ export type TicketFilter = {
   readonly text?: string | undefined;
   /** Rows that a signal was read from, within the scoring window of the active run. */
   readonly rows?: SignalRows | undefined;
-  /** IANA zone of the workspace, in which the window's weeks begin. */
+  /** First day, and first day after, as YYYY-MM-DD in the workspace's zone. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** Only tickets of tasks that are ranked. */
+  readonly isRanked?: boolean | undefined;
+  /** Only tickets of tasks that this team handles, among others. */
+  readonly desk?: string | undefined;
+  /** IANA zone of the workspace, in which days and the window's weeks begin. */
   readonly timeZone?: string | undefined;
 };
 
@@ -71,14 +78,30 @@ function inWindow(zone: string): Prisma.Sql {
       AND r.id = w.active_mining_run) AT TIME ZONE ${zone}) - interval '52 weeks')`;
 }
 
+/** Tickets of the tasks that are ranked, or that a desk handles. */
+function ofTasks({ isRanked, desk }: TicketFilter): Prisma.Sql {
+  const parts = [
+    ...(isRanked ? [Prisma.sql`o.rank IS NOT NULL`] : []),
+    ...(desk ? [Prisma.sql`${desk} = ANY(o.teams)`] : []),
+  ];
+  return Prisma.sql`EXISTS (SELECT FROM candidate o WHERE o.workspace_id = t.workspace_id
+    AND o.run_id = w.active_mining_run AND o.task_id = st.task_id AND ${Prisma.join(parts, " AND ")})`;
+}
+
 function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   const parts = [Prisma.sql`t.workspace_id = ${scope.workspaceId}::uuid`];
   if (filter.taskId) parts.push(Prisma.sql`st.task_id = ${filter.taskId}::uuid`);
   if (filter.inNoTask) parts.push(Prisma.sql`st.task_id IS NULL`);
   if (filter.importId) parts.push(Prisma.sql`t.import_id = ${filter.importId}::uuid`);
   if (filter.signatureId) parts.push(Prisma.sql`t.signature_id = ${filter.signatureId}::uuid`);
+  const zone = filter.timeZone ?? "UTC";
+  if (filter.since)
+    parts.push(Prisma.sql`t.opened_at >= (${filter.since}::date::timestamp AT TIME ZONE ${zone})`);
+  if (filter.until)
+    parts.push(Prisma.sql`t.opened_at < (${filter.until}::date::timestamp AT TIME ZONE ${zone})`);
+  if (filter.isRanked || filter.desk) parts.push(ofTasks(filter));
   const rows = filter.rows ? ROWS_OF[filter.rows] : undefined;
-  if (rows) parts.push(rows, inWindow(filter.timeZone ?? "UTC"));
+  if (rows) parts.push(rows, inWindow(zone));
   if (filter.text) {
     const like = `%${filter.text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     parts.push(Prisma.sql`(t.title ILIKE ${like} OR t.external_id ILIKE ${like})`);

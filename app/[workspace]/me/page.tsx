@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { PersonalScreen } from "@/components/toil/personal-screen";
+import { roleName } from "@/lib/core/report/role-words";
+import { requireVisit } from "@/lib/server/access/session";
+import { savePreferences } from "./change-preferences";
+
+export const metadata: Metadata = { title: "Your settings" };
+
+export default async function PersonalPage({ params }: { params: Promise<{ workspace: string }> }) {
+  const { workspace } = await params;
+  const { person, role, preferences } = await requireVisit(workspace, "report.read");
+  return (
+    <PersonalScreen
+      person={{ name: person.name, email: person.email, role: roleName(role) }}
+      preferences={preferences}
+      save={savePreferences.bind(null, workspace)}
+    />
+  );
+}

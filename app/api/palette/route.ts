@@ -1,0 +1,69 @@
+import { formatDate } from "@/lib/core/report/format";
+import type { PaletteEntry } from "@/lib/core/report/palette";
+import { visitOrRefusal } from "@/lib/server/access/session";
+import { refuse } from "@/lib/server/errors";
+import { findTickets } from "@/lib/server/store/questions/find-tickets";
+import { paletteRows } from "@/lib/server/store/questions/palette-rows";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const dynamic = "force-dynamic";
+
+type Scope = Parameters<typeof paletteRows>[0];
+
+async function namedThings(scope: Scope, base: string): Promise<readonly PaletteEntry[]> {
+  const [{ candidates, imports }, { settings }] = await Promise.all([
+    paletteRows(scope),
+    readSettings(scope),
+  ]);
+  return [
+    ...candidates.map(
+      ({ id, title, rank }): PaletteEntry => ({
+        id,
+        kind: "candidate",
+        title,
+        note: rank === null ? "not ranked" : `#${rank}`,
+        href: `${base}/candidates/${id}`,
+      }),
+    ),
+    ...imports.map(
+      ({ id, fileName, at }): PaletteEntry => ({
+        id,
+        kind: "import",
+        title: fileName,
+        note: formatDate(at, settings),
+        href: `${base}/imports/${id}`,
+      }),
+    ),
+  ];
+}
+
+async function ticketsLike(
+  scope: Scope,
+  base: string,
+  typed: string,
+): Promise<readonly PaletteEntry[]> {
+  const found = await findTickets(scope, typed);
+  return found.map(({ source, externalId, title }) => ({
+    id: `${source}:${externalId}`,
+    kind: "ticket",
+    title: `${externalId} ${title ?? ""}`.trim(),
+    note: source,
+    href: `${base}/tickets?q=${encodeURIComponent(externalId)}`,
+  }));
+}
+
+/**
+ * What the palette finds in a workspace (`?workspace=slug`): {entries}. With `q` the tickets that fit it; without, tasks
+ * and imports, once, to be searched in the browser.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const workspace = asked.get("workspace") ?? "";
+  const entry = await visitOrRefusal(workspace, "candidates.read");
+  if ("refusal" in entry) return refuse(entry.refusal);
+  const typed = (asked.get("q") ?? "").trim().slice(0, 100);
+  const { scope } = entry.visit;
+  const base = `/${workspace}`;
+  const entries = typed ? await ticketsLike(scope, base, typed) : await namedThings(scope, base);
+  return Response.json({ entries }, { headers: { "cache-control": "private, no-store" } });
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { Card } from "@/components/ui/card";
+import type { Verdict } from "@/lib/core/domain/verdict";
+import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
+import type { SayVerdict } from "../verdict/say-verdict";
+import { useVerdict } from "../verdict/use-verdict";
+
+export type Asked = {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly says: string;
+  readonly hours: string;
+};
+
+const OFFERED: readonly Verdict[] = ["toil", "notToil", "needsDesign"];
+const BUTTON =
+  "inline-flex h-7 items-center rounded-md border border-line-strong bg-raised px-2.5 text-xs font-medium hover:bg-subtle disabled:opacity-50";
+
+/** The verdicts that would move the ranking most, given where they are asked. */
+export function AskNextCard({ tasks, say }: { tasks: readonly Asked[]; say: SayVerdict }) {
+  const give = useVerdict(say);
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const shown = tasks.filter(({ id }) => !skipped.includes(id));
+  return (
+    <Card title="Ask next" note="Verdicts that move the ranking most.">
+      {shown.length === 0 ? (
+        <p className="py-1 text-13 text-text-2">
+          Nothing more to ask here. The ranking has others.
+        </p>
+      ) : (
+        <ol className="divide-y divide-line text-13">
+          {shown.map((task, at) => (
+            <li key={task.id} className="py-3 first:pt-0 last:pb-0">
+              <p className="flex justify-between gap-3">
+                <Link className="min-w-0 font-semibold hover:text-accent" href={task.href}>
+                  {at + 1}. {task.title}
+                </Link>
+                <span className="shrink-0 text-text-2 tabular-nums">{task.hours}</span>
+              </p>
+              <p className="text-text-2">{task.says}</p>
+              <p className="mt-2 flex flex-wrap gap-1.5">
+                {OFFERED.map((verdict) => (
+                  <button
+                    key={verdict}
+                    type="button"
+                    className={BUTTON}
+                    aria-label={`${task.title}: ${VERDICT_WORDS[verdict].name}`}
+                    title={VERDICT_WORDS[verdict].says}
+                    onClick={() => void give(task, verdict)}
+                  >
+                    {VERDICT_WORDS[verdict].name}
+                  </button>
+                ))}
+                <button
+                  type="button"
+                  className="inline-flex h-7 items-center px-2 font-medium text-text-2 text-xs hover:text-text"
+                  aria-label={`${task.title}: skip`}
+                  onClick={() => setSkipped([...skipped, task.id])}
+                >
+                  Skip
+                </button>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { toast } from "sonner";
+import type { SavePreferences } from "../personal/save-preferences";
+
+type Props = {
+  /** The team that is looked at; null: all. */
+  readonly team: string | null;
+  /** The reader's own; null: none. */
+  readonly own: string | null;
+  readonly save: SavePreferences;
+};
+
+/** Makes the team that is looked at the reader's own desk, or takes that back. */
+export function DeskButton({ team, own, save }: Props) {
+  const router = useRouter();
+  const [isBusy, start] = useTransition();
+  if (team === null) return null;
+  const isOwn = team === own;
+  const keep = (): void =>
+    start(async () => {
+      const wanted = isOwn ? null : team;
+      if (!(await save({ desk: wanted }).catch(() => false)))
+        return void toast.error("That could not be kept.");
+      toast(
+        wanted ? `The overview opens with ${team} first.` : "The overview opens with all teams.",
+      );
+      router.refresh();
+    });
+  return (
+    <button
+      type="button"
+      disabled={isBusy}
+      onClick={keep}
+      className="h-7 px-1 text-13 text-accent hover:underline disabled:opacity-50"
+    >
+      {isOwn ? "Your desk: forget it" : "Make this my desk"}
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useOptimistic, useTransition } from "react";
+import { toast } from "sonner";
+import {
+  DENSITIES,
+  type Density,
+  type PreferenceChange,
+  type Preferences,
+} from "@/lib/core/domain/preferences";
+import type { SavePreferences } from "./save-preferences";
+
+export const DENSITY_WORDS: Readonly<Record<Density, string>> = {
+  compact: "Compact",
+  default: "Default",
+  roomy: "Roomy",
+};
+
+type Props = { readonly preferences: Preferences; readonly save: SavePreferences };
+
+/** Each choice is kept at once. */
+export function PreferenceFields({ preferences, save }: Props) {
+  const router = useRouter();
+  const [, start] = useTransition();
+  const [shown, show] = useOptimistic(preferences, (now, change: PreferenceChange) => ({
+    ...now,
+    ...change,
+  }));
+  const change = (wanted: PreferenceChange): void =>
+    start(async () => {
+      show(wanted);
+      const isKept = await save(wanted).catch(() => false);
+      if (!isKept) toast.error("That could not be kept. Try again.");
+      router.refresh();
+    });
+  return (
+    <div className="grid gap-5 text-13">
+      <label className="flex max-w-[60ch] gap-3">
+        <input
+          type="checkbox"
+          checked={shown.letterKeys}
+          onChange={(event) => change({ letterKeys: event.currentTarget.checked })}
+          className="mt-0.5 size-4 shrink-0 accent-accent"
+        />
+        <span>
+          <span className="block font-medium">Single letters are commands</span>
+          <span className="block text-text-2">
+            J and K move, T, N and D give verdicts, G then a letter goes to a page. Switch them off
+            if you speak to your computer or press keys by accident. Ctrl K and Escape always work.
+          </span>
+        </span>
+      </label>
+      <fieldset>
+        <legend className="mb-1.5 font-medium">Rows of tables</legend>
+        <div className="flex flex-wrap gap-4">
+          {DENSITIES.map((density) => (
+            <label key={density} className="inline-flex min-h-6 items-center gap-2">
+              <input
+                type="radio"
+                name="density"
+                checked={shown.density === density}
+                onChange={() => change({ density })}
+                className="size-4 accent-accent"
+              />
+              {DENSITY_WORDS[density]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+export const DENSITIES = ["compact", "default", "roomy"] as const;
+/** Height of a table's rows: 32, 40 or 48 pixels at least. */
+export type Density = (typeof DENSITIES)[number];
+
+/** How one person likes the screens of one workspace. What cannot be read falls back to its default. */
+export const preferences = z.object({
+  /** Single letters are commands (WCAG 2.1.4: they can be switched off). */
+  letterKeys: z.boolean().catch(true).default(true),
+  density: z.enum(DENSITIES).catch("default").default("default"),
+  /** Columns of the candidates that are left out. */
+  hiddenColumns: z.array(z.string().max(40)).max(30).catch([]).default([]),
+  /** The team whose tasks come first; null: all. */
+  desk: z.string().max(200).nullable().catch(null).default(null),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+/** Some of them, as a person changes them. */
+export const preferenceChange = preferences
+  .extend({
+    letterKeys: z.boolean(),
+    density: z.enum(DENSITIES),
+    hiddenColumns: z.array(z.string().max(40)).max(30),
+    desk: z.string().max(200).nullable(),
+  })
+  .partial();
+export type PreferenceChange = z.infer<typeof preferenceChange>;

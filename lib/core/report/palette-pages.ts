@@ -1,0 +1,73 @@
+import { GO_TO } from "./key-words";
+import type { PaletteEntry } from "./palette";
+
+type May = { readonly seeSettings: boolean; readonly seePlan: boolean };
+
+/** The pages of the navigation that a reader may open, by the last part of their address. */
+export function pagesOf(may: May): readonly string[] {
+  return GO_TO.map(({ page }) => page).filter(
+    (page) =>
+      (page !== "settings" || may.seeSettings) &&
+      (!["plan", "applications"].includes(page) || may.seePlan),
+  );
+}
+
+/** What is called otherwise by some people. */
+const ALSO: Readonly<Record<string, string>> = {
+  overview: "home start dashboard",
+  candidates: "ranking tasks toil",
+  tickets: "rows incidents",
+  plan: "box capacity propose",
+  applications: "services register",
+  report: "business box pdf",
+  imports: "uploads files receipts",
+  settings: "preferences rates",
+};
+
+/** Pages and commands that lead to an address, for the palette. */
+export function paletteEntries(
+  workspace: string,
+  pages: readonly string[],
+  { mayImport }: { mayImport: boolean },
+): readonly PaletteEntry[] {
+  const base = `/${workspace}`;
+  const toPages = GO_TO.filter(({ page }) => pages.includes(page)).map(
+    ({ key, page, name }): PaletteEntry => ({
+      id: page,
+      kind: "page",
+      title: name,
+      href: `${base}/${page}`,
+      also: ALSO[page] ?? "",
+      keys: ["G", key.toUpperCase()],
+    }),
+  );
+  const commands: readonly (PaletteEntry & { readonly isOffered: boolean })[] = [
+    {
+      id: "import",
+      kind: "action",
+      title: "Import a file",
+      also: "upload csv excel export",
+      href: `${base}/imports/new`,
+      isOffered: mayImport,
+    },
+    {
+      id: "propose",
+      kind: "action",
+      title: "Propose a plan",
+      also: "box capacity",
+      href: `${base}/plan`,
+      isOffered: pages.includes("plan"),
+    },
+  ];
+  return [
+    ...toPages,
+    {
+      id: "me",
+      kind: "page",
+      title: "Your settings",
+      href: `${base}/me`,
+      also: "profile preferences",
+    },
+    ...commands.flatMap(({ isOffered, ...entry }) => (isOffered ? [entry] : [])),
+  ];
+}

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { createLocalClock, mondayOfWeek } from "../calendar/local-clock";
+import { type Formats, formatDate, formatNumbered } from "./format";
+
+export const RANGES = { "4w": 4, "13w": 13, "26w": 26, "52w": 52 } as const;
+export type Range = keyof typeof RANGES;
+const RANGE_NAMES = ["4w", "13w", "26w", "52w"] as const satisfies readonly Range[];
+
+export const COMPARISONS = ["previous", "year", "none"] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/**
+ * The period of a page as its address says it: always relative to the newest data, so that a bookmark never goes stale.
+ * `back` counts whole periods into the past.
+ */
+export const periodQuery = z.object({
+  range: z.enum(RANGE_NAMES).catch("4w"),
+  back: z.coerce.number().int().min(0).max(100).catch(0),
+  vs: z.enum(COMPARISONS).catch("previous"),
+});
+export type PeriodQuery = z.infer<typeof periodQuery>;
+
+/** Whole weeks, by their Mondays as YYYY-MM-DD; `until` is the first day after. */
+export type Span = { readonly since: string; readonly until: string };
+
+export type Period = { readonly now: Span; readonly before: Span | null };
+
+const SUNDAY = 7;
+
+function spanOf(lastWeek: number, weeks: number): Span {
+  return { since: mondayOfWeek(lastWeek - weeks + 1), until: mondayOfWeek(lastWeek + 1) };
+}
+
+/**
+ * The weeks that a period and its comparison speak of. Whole ISO weeks, so that every weekday stands against as many of
+ * its own; the last is the newest that the data fill: the week of `asOf` only where that is a Sunday.
+ */
+export function periodOf(query: PeriodQuery, asOf: Date, timeZone: string): Period {
+  const clock = createLocalClock(timeZone);
+  const at = asOf.getTime();
+  const newest = clock.weekdayOf(at) === SUNDAY ? clock.weekOf(at) : clock.weekOf(at) - 1;
+  const weeks = RANGES[query.range];
+  const last = newest - query.back * weeks;
+  const shift = { previous: weeks, year: 52, none: 0 }[query.vs];
+  return {
+    now: spanOf(last, weeks),
+    before: query.vs === "none" ? null : spanOf(last - shift, weeks),
+  };
+}
+
+const DAY = 86_400_000;
+
+/** "27 Sep 2026": the last day of a span. */
+function lastDay({ until }: Span, formats: Formats): string {
+  const day = new Date(Date.parse(`${until}T00:00:00Z`) - DAY);
+  return formatDate(day, { ...formats, timeZone: "UTC" });
+}
+
+/** "4 weeks to 27 Sep 2026" */
+export function spanWords(query: PeriodQuery, span: Span, formats: Formats): string {
+  return `${formatNumbered(RANGES[query.range], ["week", "weeks"], formats)} to ${lastDay(span, formats)}`;
+}
+
+/** "the 4 weeks before", "the same weeks a year before"; null without a comparison. */
+export function comparisonWords(query: PeriodQuery): string | null {
+  if (query.vs === "none") return null;
+  return query.vs === "year"
+    ? "the same weeks a year before"
+    : `the ${RANGES[query.range]} weeks before`;
+}
+
+/** One choice of a menu in the bar of a page. */
+export type PeriodChoice = {
+  readonly text: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+};
+
+export type PeriodView = {
+  readonly text: string;
+  readonly ranges: readonly PeriodChoice[];
+  readonly comparison: string;
+  readonly comparisons: readonly PeriodChoice[];
+  readonly earlierHref: string;
+  /** Null at the newest period. */
+  readonly laterHref: string | null;
+  readonly endHref: string | null;
+};
+
+const COMPARISON_TEXT: Readonly<Record<Comparison, string>> = {
+  previous: "vs the weeks before",
+  year: "vs same weeks a year before",
+  none: "No comparison",
+};
+
+/** The address of the same page with another period; `kept` are its other choices. */
+export function periodHref(
+  base: string,
+  query: PeriodQuery,
+  kept: Readonly<Record<string, string | undefined>>,
+): string {
+  const defaults: Readonly<Record<string, string>> = { range: "4w", back: "0", vs: "previous" };
+  const pairs = Object.entries({ ...kept, ...query }).flatMap(([name, value]) => {
+    const text = value === undefined ? "" : String(value);
+    return text === "" || defaults[name] === text ? [] : [[name, text] as [string, string]];
+  });
+  const search = new URLSearchParams(pairs).toString();
+  return search ? `${base}?${search}` : base;
+}
+
+/** The period of a page with all that it can be changed to. */
+export function periodView(
+  base: string,
+  query: PeriodQuery,
+  period: Period,
+  kept: Readonly<Record<string, string | undefined>>,
+  formats: Formats,
+): PeriodView {
+  const href = (change: Partial<PeriodQuery>): string =>
+    periodHref(base, { ...query, ...change }, kept);
+  return {
+    text: spanWords(query, period.now, formats),
+    ranges: RANGE_NAMES.map((range) => ({
+      text: `Last ${RANGES[range]} weeks`,
+      href: href({ range, back: 0 }),
+      isCurrent: range === query.range && query.back === 0,
+    })),
+    comparison: COMPARISON_TEXT[query.vs],
+    comparisons: COMPARISONS.map((vs) => ({
+      text: COMPARISON_TEXT[vs],
+      href: href({ vs }),
+      isCurrent: vs === query.vs,
+    })),
+    earlierHref: href({ back: query.back + 1 }),
+    laterHref: query.back > 0 ? href({ back: query.back - 1 }) : null,
+    endHref: query.vs === "none" ? null : href({ vs: "none" }),
+  };
+}
