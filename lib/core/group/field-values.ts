@@ -79,6 +79,9 @@ export class FieldValues {
   }
 
   private overlap(left: number, right: number): number {
+    const one = this.only[left] ?? -1;
+    const other = this.only[right] ?? -1;
+    if (one >= 0 && other >= 0) return one === other ? 1 : 0;
     const [few, many] = this.sizeOf(left) <= this.sizeOf(right) ? [left, right] : [right, left];
     const totals = (this.totals[left] ?? 1) * (this.totals[right] ?? 1);
     let sum = 0;

@@ -1,8 +1,14 @@
 import { type Steps, within } from "../domain/steps";
-import { cosine, product, unitRows, type Vectors } from "./vectors";
+import { RowProducts } from "./row-products";
+import { cosine, unitRows, type Vectors } from "./vectors";
 
 /** The nearest others of each row, nearest first; -1 fills up where there are fewer. */
-export type Neighbours = { readonly perRow: number; readonly index: Int32Array };
+export type Neighbours = {
+  readonly perRow: number;
+  readonly index: Int32Array;
+  /** The rows in an order in which near ones stand together; by their numbers when it is missing. */
+  readonly order?: Int32Array;
+};
 
 /** Up to so many rows every pair is compared; beyond, only rows that share a cell of a coarse partition. */
 const MOST_ROWS_COMPARED = 5000;
@@ -20,8 +26,11 @@ const ROWS_A_STEP = 1_000;
 export function* nearestRows(vectors: Vectors, perRow: number): Steps<Neighbours> {
   const rows = vectors.width === 0 ? 0 : vectors.values.length / vectors.width;
   const found = new NearestLists(rows, perRow);
-  if (rows <= MOST_ROWS_COMPARED) compareAll(vectors, rows, found);
-  else yield* compareWithinCells(vectors, rows, found);
+  if (rows > MOST_ROWS_COMPARED) {
+    const order = yield* compareWithinCells(vectors, rows, found);
+    return { perRow, index: found.index, order };
+  }
+  compareAll(vectors, rows, found);
   return { perRow, index: found.index };
 }
 
@@ -50,6 +59,25 @@ class NearestLists {
     this.index[at] = other;
   }
 
+  /** Offers several rows; most are no better than what is known. */
+  offerAll(row: number, others: Int32Array, likeness: Float32Array): void {
+    const last = (row + 1) * this.perRow - 1;
+    for (let at = 0; at < others.length; at += 1) {
+      const value = likeness[at] ?? 0;
+      const other = others[at] ?? 0;
+      if (value >= (this.cosines[last] ?? 0) && other !== row) this.offer(row, other, value);
+    }
+  }
+
+  /** Offers the rows of another list, a row being allowed to be its own. */
+  offerEach(row: number, likeness: Float32Array): void {
+    const last = (row + 1) * this.perRow - 1;
+    for (let other = 0; other < likeness.length; other += 1) {
+      const value = likeness[other] ?? 0;
+      if (value >= (this.cosines[last] ?? 0)) this.offer(row, other, value);
+    }
+  }
+
   private isBetter(likeness: number, other: number, at: number): boolean {
     const known = this.cosines[at] ?? 0;
     return likeness > known || (likeness === known && other < (this.index[at] ?? 0));
@@ -57,16 +85,21 @@ class NearestLists {
 }
 
 function compareAll(vectors: Vectors, rows: number, found: NearestLists): void {
+  const products = new RowProducts(vectors, rows);
+  const all = Int32Array.from({ length: rows }, (_, row) => row);
+  for (const row of all) products.add(row);
   for (let left = 0; left < rows; left += 1) {
-    for (let right = left + 1; right < rows; right += 1) {
-      const likeness = Math.fround(cosine(vectors, left, right));
-      found.offer(left, right, likeness);
-      found.offer(right, left, likeness);
-    }
+    products.with(left);
+    found.offerAll(left, all, products.results);
   }
 }
 
-function* compareWithinCells(vectors: Vectors, rows: number, found: NearestLists): Steps<void> {
+/** Gives the rows cell by cell. */
+function* compareWithinCells(
+  vectors: Vectors,
+  rows: number,
+  found: NearestLists,
+): Steps<Int32Array> {
   const centres = yield* within(cellCentres(vectors, rows), { from: 0, to: 0.2 });
   const cellCount = centres.values.length / centres.width;
   const asked = { rows, centres, count: CELLS_VISITED };
@@ -78,44 +111,31 @@ function* compareWithinCells(vectors: Vectors, rows: number, found: NearestLists
     visitors[cell]?.push(row);
     if (at % CELLS_VISITED === 0) members[cell]?.push(row);
   }
+  const most = members.reduce((high, own) => Math.max(high, own.length), 0);
+  const products = new RowProducts(vectors, most);
   for (const [cell, own] of members.entries()) {
-    compareWithCell({ vectors, own, visitors: visitors[cell] ?? [] }, found);
+    products.clear();
+    for (const row of own) products.add(row);
+    const rowsOfCell = Int32Array.from(own);
+    for (const visitor of visitors[cell] ?? []) {
+      products.with(visitor);
+      found.offerAll(visitor, rowsOfCell, products.results);
+    }
     yield 0.5 + (0.5 * (cell + 1)) / cellCount;
   }
-}
-
-type Cell = {
-  readonly vectors: Vectors;
-  readonly own: readonly number[];
-  readonly visitors: readonly number[];
-};
-
-/** The cell's rows are copied side by side first, so that they stay in the processor's cache: three times as fast. */
-function compareWithCell({ vectors, own, visitors }: Cell, found: NearestLists): void {
-  const { width, values } = vectors;
-  const block = new Float32Array(own.length * width);
-  for (const [at, row] of own.entries())
-    block.set(values.subarray(row * width, (row + 1) * width), at * width);
-  for (const visitor of visitors) {
-    for (const [at, row] of own.entries()) {
-      if (row === visitor) continue;
-      const likeness = product(values, visitor * width, { other: block, to: at * width, width });
-      found.offer(visitor, row, Math.fround(likeness));
-    }
-  }
+  return Int32Array.from(members.flat());
 }
 
 type Centres = { readonly rows: number; readonly centres: Vectors; readonly count: number };
 
 function* nearestCentres(vectors: Vectors, { rows, centres, count }: Centres): Steps<Int32Array> {
-  const { width, values } = vectors;
-  const cells = centres.values.length / width;
+  const cells = centres.values.length / centres.width;
   const lists = new NearestLists(rows, count);
+  const products = new RowProducts(centres, cells);
+  for (let cell = 0; cell < cells; cell += 1) products.add(cell);
   for (let row = 0; row < rows; row += 1) {
-    for (let cell = 0; cell < cells; cell += 1) {
-      const sum = product(values, row * width, { other: centres.values, to: cell * width, width });
-      lists.offer(row, cell, Math.fround(sum));
-    }
+    products.with(row, vectors);
+    lists.offerEach(row, products.results);
     if (row % ROWS_A_STEP === 0) yield row / rows;
   }
   return lists.index;
@@ -155,10 +175,10 @@ function everyNth({ width, values }: Vectors, rows: number, count: number): Vect
 
 /**
  * The nearest rows after the vectors have moved a little: only rows that were near before, or near those, are compared.
- * O(n perRow^2). Source: "a neighbour of a neighbour is likely a neighbour" (NN-descent, Dong et al. 2011).
+ * O(n perRow^2), in the order in which near rows are still in the processor's cache. Source: "a neighbour of a neighbour is likely a neighbour" (NN-descent, Dong et al. 2011).
  */
 export function nearestAmongKnown(moved: Vectors, before: Neighbours): Neighbours {
-  const { perRow, index } = before;
+  const { perRow, index, order } = before;
   const rows = index.length / perRow;
   const found = new NearestLists(rows, perRow);
   const asked = new Int32Array(rows).fill(-1);
@@ -167,7 +187,8 @@ export function nearestAmongKnown(moved: Vectors, before: Neighbours): Neighbour
     asked[other] = row;
     found.offer(row, other, Math.fround(cosine(moved, row, other)));
   };
-  for (let row = 0; row < rows; row += 1) {
+  for (let turn = 0; turn < rows; turn += 1) {
+    const row = order?.[turn] ?? turn;
     asked[row] = row;
     for (let at = row * perRow; at < (row + 1) * perRow; at += 1) {
       const near = index[at] ?? -1;

@@ -47,46 +47,6 @@ export class SparseRows {
   }
 }
 
-/** matrix x dense; `dense` is columns x width, row after row; the result is rows x width. */
-export function times(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array {
-  const result = new Float32Array(matrix.rows * width);
-  const { starts, index, value } = matrix;
-  for (let row = 0; row < matrix.rows; row += 1) {
-    const out = row * width;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const factor = value[at] ?? 0;
-      const from = (index[at] ?? 0) * width;
-      for (let k = 0; k < width; k += 1) {
-        result[out + k] = (result[out + k] ?? 0) + factor * (dense[from + k] ?? 0);
-      }
-    }
-  }
-  return result;
-}
-
-/** transposed matrix x dense; `dense` is rows x width; the result is columns x width. */
-export function transposedTimes(
-  matrix: SparseMatrix,
-  dense: Float32Array,
-  width: number,
-): Float32Array {
-  const result = new Float32Array(matrix.columns * width);
-  const { starts, index, value } = matrix;
-  for (let row = 0; row < matrix.rows; row += 1) {
-    const from = row * width;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const factor = value[at] ?? 0;
-      const out = (index[at] ?? 0) * width;
-      for (let k = 0; k < width; k += 1) {
-        result[out + k] = (result[out + k] ?? 0) + factor * (dense[from + k] ?? 0);
-      }
-    }
-  }
-  return result;
-}
-
 /** In how many rows each column occurs. */
 export function rowsPerColumn(matrix: SparseMatrix): Int32Array {
   const counts = new Int32Array(matrix.columns);
