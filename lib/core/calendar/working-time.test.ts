@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createLocalClock } from "./local-clock";
-import { hourClassOf, workingMinutesBetween } from "./working-time";
+import { hourClassOf, withHolidays, workingMinutesBetween } from "./working-time";
 
 const plan = {
   workingHours: { start: 8, end: 18, days: [1, 2, 3, 4, 5] },
@@ -28,6 +28,21 @@ describe("classes of hours", () => {
 });
 
 describe("working minutes", () => {
+  test("a holiday holds no working minute, and one on a Sunday changes nothing", () => {
+    const between = (from: string, to: string, holidays: string[]) =>
+      workingMinutesBetween(
+        { from: Date.parse(from), to: Date.parse(to) },
+        utc,
+        withHolidays(plan.workingHours, holidays),
+      );
+    // Thursday 24 December 2026 09:00 to Monday 28 December 10:00: 9 h + 10 h + 2 h without holidays
+    const [from, to] = ["2026-12-24T09:00:00Z", "2026-12-28T10:00:00Z"];
+    expect(between(from, to, [])).toBe(21 * 60);
+    expect(between(from, to, ["2026-12-25", "2026-12-27"])).toBe(11 * 60);
+    expect(between(from, to, ["2026-12-28", "2026-12-24"])).toBe(10 * 60);
+    expect(between("2026-12-25T09:00:00Z", "2026-12-25T17:00:00Z", ["2026-12-25"])).toBe(0);
+  });
+
   test("Friday 17:00 to Monday 09:00 is 1 h + 1 h", () => {
     expect(worked("2026-01-09T17:00Z", "2026-01-12T09:00Z")).toBe(120);
   });

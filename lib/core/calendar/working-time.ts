@@ -13,7 +13,28 @@ export type HourSpan = { readonly start: number; readonly end: number };
 export type WorkingHours = HourSpan & {
   /** 1 = Monday .. 7 = Sunday. */
   readonly days: readonly number[];
+  /** Working weekdays on which nobody works, as days since 1970-01-01 in order; absent: none. */
+  readonly holidays?: readonly number[];
 };
+
+/** Working hours without the holidays named (YYYY-MM-DD); those on free weekdays change nothing. */
+export function withHolidays(hours: WorkingHours, holidays: readonly string[]): WorkingHours {
+  const days = holidays
+    .map((day) => Math.floor(Date.parse(`${day}T00:00:00Z`) / (DAY_MINUTES * MINUTE)))
+    .filter((day) => hours.days.includes(weekdayOfDay(day)));
+  return { ...hours, holidays: [...new Set(days)].sort((a, b) => a - b) };
+}
+
+/** How many of the holidays lie before a day. O(log holidays). */
+function holidaysBefore(day: number, holidays: readonly number[]): number {
+  let [low, high] = [0, holidays.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holidays[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export type DayPlan = { readonly workingHours: WorkingHours; readonly sleepHours: HourSpan };
 
@@ -48,17 +69,18 @@ function workedUntil(wallTime: number, hours: WorkingHours): number {
   for (let at = weeks * 7; at < day; at++) {
     if (hours.days.includes(weekdayOfDay(at))) days++;
   }
-  const today = hours.days.includes(weekdayOfDay(day))
-    ? minutesBefore(minutes - day * DAY_MINUTES, hours)
-    : 0;
-  return days * perDay + today;
+  const { holidays = [] } = hours;
+  const free = holidaysBefore(day, holidays);
+  const isWorked = hours.days.includes(weekdayOfDay(day)) && holidays[free] !== day;
+  const today = isWorked ? minutesBefore(minutes - day * DAY_MINUTES, hours) : 0;
+  return (days - free) * perDay + today;
 }
 
 /**
  * Working minutes between two instants, at most `dailyLimit` of them a day (longer days are scaled down evenly).
  *
  * Counts on the wall clock, so a change of the clock inside working hours is off by its hour. 0 when `to` is not after
- * `from`. Constant time.
+ * `from`. O(log holidays).
  */
 export function workingMinutesBetween(
   span: { readonly from: number; readonly to: number },

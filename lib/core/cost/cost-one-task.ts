@@ -11,10 +11,20 @@ import {
   effortTermsOf,
   expectedOf,
 } from "./effort-model";
-import { hourFactor, hourlyRate, waitCost } from "./labour";
-import { measureNextFor } from "./measure-next";
-import { revenueLoss } from "./revenue";
-import { annualLoss, drawYearlyLosses, lossChance, varianceOfLossSize } from "./risk";
+import { widenForKeyPerson } from "./key-person";
+import { hourFactor, waitCost } from "./labour";
+import {
+  type AxisDraft,
+  exposedEvents,
+  type LossInput,
+  missionAxis,
+  revenueAxis,
+  riskAxis,
+} from "./loss-axes";
+import { measureNextFor, type Spread, spreadsOf } from "./measure-next";
+import { lossChance, varianceOfLossSize } from "./risk";
+import { taskRate } from "./task-rate";
+import { feeOf } from "./value-kinds";
 
 /** Below this share of tickets with both times, waiting cannot be told. */
 const LEAST_COVERAGE = 0.3;
@@ -25,6 +35,8 @@ export type CostInput = {
   readonly title: string;
   readonly facts: TaskFacts;
   readonly score: Pick<ToilScore, "chance" | "toil">;
+  /** The task's part of service credits and deadlines, a year; null or absent where none names it. */
+  readonly obligations?: number | null;
 };
 
 /** Arrays that every task's draws are written into, so that a thousand tasks need the memory of one. */
@@ -45,11 +57,6 @@ export function drawBuffers(draws: number): DrawBuffers {
   return { hours: buffer(), labour: buffer(), risk: buffer(), total: buffer(), scratch: buffer() };
 }
 
-/** One axis of one task before rounding: a figure, and its draws where it is uncertain; or why there is none. */
-export type AxisDraft =
-  | { readonly estimate: Estimate; readonly draws: Float64Array | null }
-  | { readonly unpriced: string };
-
 /** A task costed on its own, its draws valid until the next task is costed: what is left is to round it so that the columns of all tasks add up. */
 export type CostDraft = Pick<
   TaskCost,
@@ -62,6 +69,8 @@ export type CostDraft = Pick<
   | "wait"
   | "waitHours"
   | "rungMix"
+  | "rate"
+  | "keyPersonShare"
 > & {
   readonly hourDraws: Float64Array;
   /** Profit, or budget in the public profile. */
@@ -73,17 +82,31 @@ export type CostDraft = Pick<
   readonly total: Estimate | null;
   readonly totalDraws: Float64Array | null;
   readonly measureNext: MeasureNext | null;
+  /** What is paid outside for its tickets a year, a part of labour. */
+  readonly fee: number;
+  /** How far each uncertain input moves the task's cost. */
+  readonly spreads: readonly Spread[];
 };
 
 function drawn(
   terms: readonly EffortTerm[],
   coefficientOf: (term: EffortTerm) => number,
-  buffers: { readonly draws: Float64Array; readonly scratch: Float64Array },
+  by: {
+    readonly draws: Float64Array;
+    readonly scratch: Float64Array;
+    /** Further factor of mean 1; null: none. */
+    readonly widen: { readonly draws: Float64Array } | null;
+    /** Added to every draw. */
+    readonly fee?: number;
+  },
 ): { readonly estimate: Estimate; readonly draws: Float64Array } {
-  const { draws, scratch } = buffers;
+  const { draws, scratch, widen, fee = 0 } = by;
   draws.fill(0);
   addDraws(draws, terms, coefficientOf);
-  return { estimate: estimateOf(draws, expectedOf(terms, coefficientOf), scratch), draws };
+  if (widen)
+    for (let at = 0; at < draws.length; at++) draws[at] = (draws[at] ?? 0) * (widen.draws[at] ?? 1);
+  if (fee > 0) for (let at = 0; at < draws.length; at++) draws[at] = (draws[at] ?? 0) + fee;
+  return { estimate: estimateOf(draws, expectedOf(terms, coefficientOf) + fee, scratch), draws };
 }
 
 /** Hours a year that one task's requesters wait beyond the touch time; null when too few tickets tell. */
@@ -91,46 +114,6 @@ function waitingHours(facts: TaskFacts): number | null {
   if (facts.openHours.told === 0 || facts.openHours.told < LEAST_COVERAGE * facts.scoredCount)
     return null;
   return Math.max(0, facts.openHours.mean - facts.touch.meanMinutes / 60);
-}
-
-function revenueOf(facts: TaskFacts, chance: number, run: CostRun): AxisDraft {
-  const inputs = run.settings.revenue;
-  if (!inputs) return { unpriced: "revenue: no yearly revenue is set" };
-  if (facts.priorities.told === 0) return { unpriced: "revenue: the export has no priority" };
-  if (facts.openHours.told === 0) {
-    return { unpriced: "revenue: the export does not tell how long tickets were open" };
-  }
-  const loss = chance * revenueLoss(facts.stopped.hoursPerYear, inputs);
-  return { estimate: certain(loss), draws: null };
-}
-
-function riskOf(input: CostInput, run: CostRun): AxisDraft {
-  const { facts, taskId, score } = input;
-  const inputs = run.settings.risk;
-  if (!inputs) return { unpriced: "risk: no size of a loss is set" };
-  if (facts.lossEvents.told === 0) {
-    return { unpriced: "risk: the export does not tell which tickets led to a loss" };
-  }
-  const record = { events: facts.lossEvents.hits, tickets: facts.lossEvents.told };
-  const { risk: draws, scratch } = run.buffers;
-  drawYearlyLosses({ taskId, record, perYear: facts.perYear }, inputs, {
-    seed: run.seed,
-    losses: draws,
-  });
-  for (let at = 0; at < draws.length; at++) draws[at] = (draws[at] ?? 0) * score.chance;
-  const expected = score.chance * annualLoss(lossChance(record) * facts.perYear, inputs);
-  return { estimate: estimateOf(draws, expected, scratch), draws };
-}
-
-function missionOf(facts: TaskFacts, chance: number, run: CostRun): AxisDraft {
-  const inputs = run.settings.mission;
-  if (!inputs) return { unpriced: "mission: the people affected by a ticket are not set" };
-  if (facts.openHours.told === 0) {
-    return { unpriced: "mission: the export does not tell how long tickets were open" };
-  }
-  const hours = facts.perYear * facts.openHours.mean;
-  const lost = hours * inputs.peopleAffected * inputs.impactShare * inputs.tierWeight;
-  return { estimate: certain(chance * lost), draws: null };
 }
 
 /** Adds the money axes draw by draw; percentiles are never added. */
@@ -155,16 +138,16 @@ function varianceOf(axis: AxisDraft): number {
   return axis.draws.reduce((sum, value) => sum + (value - mean) ** 2, 0) / axis.draws.length;
 }
 
-function lossVariances(input: CostInput, risk: AxisDraft, run: CostRun) {
-  if (!("estimate" in risk) || !run.settings.risk) return { variance: 0, ofSize: 0 };
-  const { events: hits, tickets } = {
-    events: input.facts.lossEvents.hits,
-    tickets: input.facts.lossEvents.told,
-  };
-  const perYear = lossChance({ events: hits, tickets }) * input.facts.perYear;
-  const ofSize = input.score.chance ** 2 * varianceOfLossSize(perYear, run.settings.risk);
+function lossVariances(input: LossInput, risk: AxisDraft, { settings }: CostRun) {
+  if (!("estimate" in risk) || !risk.draws || !settings.risk) return { variance: 0, ofSize: 0 };
+  const { facts, chance } = input;
+  const record = { events: facts.lossEvents.hits, tickets: facts.lossEvents.told };
+  const perYear = lossChance(record) * facts.perYear + exposedEvents(input, settings);
   const variance = varianceOf(risk);
-  return { variance, ofSize: Math.min(ofSize, variance) };
+  return {
+    variance,
+    ofSize: Math.min(chance ** 2 * varianceOfLossSize(perYear, settings.risk), variance),
+  };
 }
 
 function waitOf(facts: TaskFacts, chance: number, run: CostRun) {
@@ -175,32 +158,63 @@ function waitOf(facts: TaskFacts, chance: number, run: CostRun) {
   return { wait: cost === null ? null : certain(cost), waitHours: facts.perYear * hours };
 }
 
-/** Costs one task: hours, axes and wait, each with its band. O(draws). */
-export function costOneTask(input: CostInput, run: CostRun): CostDraft {
+/** A draft without losses: the other profile's axes. */
+const NOT_ASKED: AxisDraft = { unpriced: "" };
+
+function lossAxes(input: LossInput, run: CostRun) {
+  const isCompany = run.settings.profile === "company";
+  return {
+    revenue: isCompany ? revenueAxis(input, run) : NOT_ASKED,
+    risk: isCompany ? riskAxis(input, run) : NOT_ASKED,
+    mission: isCompany ? NOT_ASKED : missionAxis(input, run),
+  };
+}
+
+/** Hours and money of the hands-on work: linear in the shared inputs. */
+function labourOf(input: CostInput, terms: readonly EffortTerm[], run: CostRun) {
+  const { settings, buffers } = run;
   const { facts, score } = input;
-  const { settings } = run;
-  const terms = effortTermsOf(facts, run.factors);
+  const rate = taskRate(facts, settings);
+  const dearer = hourFactor(facts.hours, settings);
   const inHours = (term: EffortTerm) =>
     score.chance * (term.touch + term.rework + term.interruption);
-  const rate =
-    settings.annualCost === null ? null : hourlyRate(settings.annualCost, settings.productiveHours);
-  const dearer = hourFactor(facts.hours, settings);
   const inMoney = (term: EffortTerm) =>
     score.chance * (rate ?? 0) * (term.touch * dearer + term.rework + term.interruption);
-  const { buffers } = run;
-  const hours = drawn(terms, inHours, { draws: buffers.hours, scratch: buffers.scratch });
-  const isCompany = settings.profile === "company";
+  const fee = score.chance * feeOf(input, settings.ticketFees);
+  const widen = widenForKeyPerson(input, run);
+  const hours = drawn(terms, inHours, { draws: buffers.hours, scratch: buffers.scratch, widen });
   const labour: AxisDraft =
     rate === null
-      ? { unpriced: `${isCompany ? "profit" : "budget"}: no yearly cost of a person is set` }
-      : drawn(terms, inMoney, { draws: buffers.labour, scratch: buffers.scratch });
-  const risk: AxisDraft = isCompany ? riskOf(input, run) : { unpriced: "risk" };
-  const revenue: AxisDraft = isCompany
-    ? revenueOf(facts, score.chance, run)
-    : { unpriced: "revenue" };
-  const { total, totalDraws } = totalOf(isCompany ? [labour, revenue, risk] : [labour], buffers);
+      ? {
+          unpriced: `${settings.profile === "company" ? "profit" : "budget"}: no yearly cost of a person is set`,
+        }
+      : drawn(terms, inMoney, { draws: buffers.labour, scratch: buffers.scratch, widen, fee });
+  return { rate, fee: rate === null ? 0 : fee, widen, hours, labour, inHours, inMoney };
+}
+
+/** Costs one task: hours, axes and wait, each with its band. O(draws). */
+export function costOneTask(input: CostInput, run: CostRun): CostDraft {
+  const { facts, score, taskId, title } = input;
+  const terms = effortTermsOf(facts, run.factors);
+  const { rate, fee, widen, hours, labour, inHours, inMoney } = labourOf(input, terms, run);
+  const asked = {
+    taskId,
+    title,
+    facts,
+    chance: score.chance,
+    obligations: input.obligations ?? null,
+  };
+  const { revenue, risk, mission } = lossAxes(asked, run);
+  const isCompany = run.settings.profile === "company";
+  const { total, totalDraws } = totalOf(
+    isCompany ? [labour, revenue, risk] : [labour],
+    run.buffers,
+  );
+  const coefficientOf = total && rate !== null ? inMoney : inHours;
+  const loss = isCompany ? lossVariances(asked, risk, run) : { variance: 0, ofSize: 0 };
+  const spreads = spreadsOf(terms, { coefficientOf, factors: run.factors, loss });
   return {
-    taskId: input.taskId,
+    taskId,
     ticketsPerYear: facts.perYear,
     touchHours: expectedOf(terms, (term) => term.touch),
     interruptionHours: expectedOf(terms, (term) => term.interruption),
@@ -212,16 +226,16 @@ export function costOneTask(input: CostInput, run: CostRun): CostDraft {
       rung,
       share: tickets / facts.scoredCount,
     })),
+    rate,
+    keyPersonShare: widen?.share ?? null,
+    fee,
     labour,
     revenue,
     risk,
-    mission: missionOf(facts, score.chance, run),
+    mission,
     total,
     totalDraws,
-    measureNext: measureNextFor(total ?? hours.estimate, terms, {
-      coefficientOf: total && rate !== null ? inMoney : inHours,
-      factors: run.factors,
-      loss: isCompany ? lossVariances(input, risk, run) : { variance: 0, ofSize: 0 },
-    }),
+    spreads,
+    measureNext: measureNextFor(total ?? hours.estimate, spreads),
   };
 }

@@ -3,7 +3,6 @@ import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { CostAxes, CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
 import { certain, DEFAULT_DRAWS, estimateOf } from "@/lib/core/simulate/estimate";
 import {
-  type AxisDraft,
   type CostDraft,
   type CostInput,
   type CostRun,
@@ -11,8 +10,13 @@ import {
   drawBuffers,
 } from "./cost-one-task";
 import { shareDirectives } from "./directives";
-import { drawEffortFactors } from "./effort-model";
+import { drawEffortFactors, type EffortFactors, effortTermsOf, expectedOf } from "./effort-model";
+import type { AxisDraft } from "./loss-axes";
+import { createTornado } from "./measure-next";
 import { minorUnitsOf, roundToMinorUnits } from "./minor-units";
+import { obligationAmounts } from "./obligations";
+import { shareByHours } from "./share-by-hours";
+import { addKinds, kindsOf } from "./value-kinds";
 
 /** From this toil score on, work is certain enough to be called toil in sums. */
 const CERTAIN_TOIL = 60;
@@ -152,11 +156,15 @@ function directiveReason(finished: Finished, at: number): string[] {
 }
 
 function taskCostOf(finished: Finished, task: Kept, at: number): TaskCost {
-  const { estimates: _estimates, mission: _mission, total: _total, unpriced, ...cost } = task;
+  const { estimates: _estimates, mission: _mission, total: _total, ...rest } = task;
+  const { unpriced, fee, spreads: _spreads, ...cost } = rest;
+  const axes = axesOf(finished, at, task);
+  const { units, settings } = finished;
   return {
     ...cost,
     toilHours: task.hours.expected,
-    axes: axesOf(finished, at, task),
+    axes,
+    kinds: kindsOf(axes, { fee, cashableShare: settings.cashableShare, units }),
     unpriced: [...unpriced, ...directiveReason(finished, at)],
   };
 }
@@ -194,8 +202,16 @@ function totalAxes(finished: Finished, sums: Sums): CostAxes {
   };
 }
 
-function totalsOf(finished: Finished, sums: Sums, inputs: readonly CostInput[]): CostTotals {
-  const { kept } = finished;
+function totalsOf(
+  finished: Finished,
+  sums: Sums,
+  of: { readonly inputs: readonly CostInput[]; readonly tasks: readonly TaskCost[] },
+): CostTotals {
+  const { kept, units } = finished;
+  const { inputs, tasks } = of;
+  const axes = totalAxes(finished, sums);
+  const tornado = createTornado();
+  for (const task of kept) tornado.add(task.spreads);
   const hours = kept.reduce((sum, task) => sum + task.hours.expected, 0);
   const certainHours = kept.reduce((sum, task, at) => {
     const isCertain = (inputs[at]?.score.toil ?? 0) >= CERTAIN_TOIL;
@@ -205,11 +221,36 @@ function totalsOf(finished: Finished, sums: Sums, inputs: readonly CostInput[]):
   return {
     hours: estimateOfSum(sums.hours, hours) ?? certain(0),
     certainHours,
-    axes: totalAxes(finished, sums),
+    axes,
+    kinds: addKinds(
+      tasks.flatMap(({ kinds }) => kinds ?? []),
+      units,
+    ),
+    tornado: tornado.bars(axes.total?.expected ?? hours),
     wait: sumOf(kept.map((task) => task.wait?.expected ?? null)),
     ticketsPerYear: kept.reduce((sum, task) => sum + task.ticketsPerYear, 0),
     unpriced: [...new Set(reasons)].sort(),
   };
+}
+
+/** Each task's part of service credits and deadlines, by expected toil hours. */
+function shareObligations(
+  inputs: readonly CostInput[],
+  settings: WorkspaceSettings,
+  factors: EffortFactors,
+): readonly (number | null)[] {
+  const amounts = settings.profile === "company" ? obligationAmounts(settings) : [];
+  if (amounts.length === 0) return [];
+  const titled = inputs.map(({ title, facts, score }) => ({
+    title,
+    toilHours:
+      score.chance *
+      expectedOf(
+        effortTermsOf(facts, factors),
+        ({ touch, rework, interruption }) => touch + rework + interruption,
+      ),
+  }));
+  return shareByHours(titled, amounts);
 }
 
 /**
@@ -244,8 +285,9 @@ export function costTasks(
     revenue: emptySum(draws),
     risk: emptySum(draws),
   };
-  const kept = ordered.map((input) => {
-    const draft = costOneTask(input, run);
+  const obligations = shareObligations(ordered, settings, run.factors);
+  const kept = ordered.map((input, at) => {
+    const draft = costOneTask({ ...input, obligations: obligations[at] ?? null }, run);
     addDraft(sums, draft);
     return keep(draft, settings.profile === "company");
   });
@@ -264,5 +306,5 @@ export function costTasks(
   kept.forEach((task, at) => {
     tasks[inOrder[at]?.position ?? 0] = taskCostOf(finished, task, at);
   });
-  return { tasks, totals: totalsOf(finished, sums, ordered) };
+  return { tasks, totals: totalsOf(finished, sums, { inputs: ordered, tasks }) };
 }

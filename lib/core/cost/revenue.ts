@@ -26,3 +26,11 @@ export function revenueLoss(openHours: number, inputs: RevenueInputs): number {
   const inService = openHours * Math.min(1, inputs.serviceHours / HOURS_A_YEAR);
   return grossRevenueLoss(inService, inputs) * inputs.marginShare;
 }
+
+/** What waiting delays: hours of waiting x value of an hour x share of the delay that is felt. */
+export function delayLoss(
+  delayHours: number,
+  inputs: { readonly valuePerHour: number; readonly exposureShare: number },
+): number {
+  return delayHours * inputs.valuePerHour * inputs.exposureShare;
+}

@@ -25,6 +25,11 @@ export function lossChance({ events, tickets }: LossRecord): number {
   return (PRIOR_LOSSES + events) / (PRIOR_LOSSES + PRIOR_SAFE + tickets);
 }
 
+/** Loss events a year of tickets that leave a door open: tickets x days open x chance of an event on each such day. */
+export function exposureEvents(perYear: number, daysOpen: number, dailyHazard: number): number {
+  return perYear * daysOpen * dailyHazard;
+}
+
 /** Annualised loss expectancy: events a year x mean loss. Source: Open FAIR, ALE = LEF x LM. */
 export function annualLoss(eventsPerYear: number, inputs: RiskInputs): number {
   return eventsPerYear * lognormalMean(lognormalFromRange(inputs.lossLow, inputs.lossHigh));
@@ -44,11 +49,17 @@ function drawLosses(chance: Chance, count: number, loss: Lognormal): number {
 }
 
 /**
- * Fills `losses` with draws of one task's yearly loss: p ~ Beta(.5 + k, 49.5 + N - k), number of events ~ Poisson(p x n), each loss
- * lognormal. Each task has draws of its own, fixed by seed and id. O(draws).
+ * Fills `losses` with draws of one task's yearly loss: p ~ Beta(.5 + k, 49.5 + N - k), number of events ~ Poisson(p x n + exposed), each
+ * loss lognormal. Each task has draws of its own, fixed by seed and id. O(draws).
  */
 export function drawYearlyLosses(
-  task: { readonly taskId: string; readonly record: LossRecord; readonly perYear: number },
+  task: {
+    readonly taskId: string;
+    readonly record: LossRecord;
+    readonly perYear: number;
+    /** Further events a year that do not come from its record; 0 where nothing is exposed. */
+    readonly exposed?: number;
+  },
   inputs: RiskInputs,
   run: { readonly seed: number; readonly losses: Float64Array },
 ): void {
@@ -56,9 +67,10 @@ export function drawYearlyLosses(
   const chance = createChance(seedFor(run.seed, task.taskId));
   const loss = lognormalFromRange(inputs.lossLow, inputs.lossHigh);
   const { events, tickets } = task.record;
+  const { exposed = 0 } = task;
   for (let at = 0; at < losses.length; at++) {
     const p = drawBeta(chance, PRIOR_LOSSES + events, PRIOR_SAFE + tickets - events);
-    losses[at] = drawLosses(chance, drawPoisson(chance, p * task.perYear), loss);
+    losses[at] = drawLosses(chance, drawPoisson(chance, p * task.perYear + exposed), loss);
   }
 }
 

@@ -29,6 +29,10 @@ export const automationSettings = z.object({
   licenceAMonth: z.number().min(0).default(0),
   /** Yearly discount rate. */
   discountRate: z.number().min(0).max(1).default(0.08),
+  /** Yearly rate by which wages and prices rise: savings, upkeep and licences rise with it. */
+  inflationRate: z.number().min(0).max(1).default(0),
+  /** Cost of an hour of those who build, major units; null: the hourly cost of the work itself. */
+  buildHourCost: z.number().positive().nullable().default(null),
   /** Hours of one engineer-day. */
   dayHours: z.number().positive().max(24).default(8),
   /** Engineer-days of the four sizes. */

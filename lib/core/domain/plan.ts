@@ -49,6 +49,8 @@ export type PlanTask = {
   readonly rung: Rung;
   /** A mandate that the task falls under: it enters the box first. */
   readonly mandate: string | null;
+  /** Cost of an hour of its teams by the workspace's own; absent: 1. */
+  readonly rateFactor?: number;
 };
 
 /** The knobs of one scenario. */

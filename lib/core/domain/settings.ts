@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { applicationSettings } from "./application";
 import { automationSettings } from "./automation";
+import { costInputs, isoDay, titleWords } from "./cost-inputs";
 
 /** Three percentiles of a value that nobody measured; becomes a two-piece lognormal in the simulation. */
 const threePoints = z
@@ -51,7 +52,10 @@ const directive = z.object({
   weight: z.number().min(1).max(100),
   missChance: z.number().min(0).max(1),
   /** Words in a task's title that put the task under this mandate. */
-  words: z.array(z.string().min(2).max(60)).max(50).optional(),
+  words: titleWords.optional(),
+  /** When it has to be done; null or absent: it always holds. */
+  deadline: isoDay.nullish(),
+  owner: z.string().max(120).optional(),
 });
 export type Directive = z.infer<typeof directive>;
 
@@ -119,6 +123,7 @@ export const workspaceSettings = z.object({
   /** False: verdicts move no weight of the classifier; on the tasks themselves they count all the same. */
   learning: z.boolean().default(true),
   maskPersonalData: z.boolean().default(true),
+  ...costInputs,
   automation: automationSettings.prefault({}),
   applications: applicationSettings.prefault({}),
 });

@@ -33,6 +33,31 @@ export type MeasureNext = {
   readonly words: string;
 };
 
+/**
+ * A yearly cost by what ending it would bring; null where it is not priced. Expected values: cashable and capacity add up
+ * to labour, avoided is revenue and risk.
+ */
+export type ValueKinds = {
+  /** Would not be paid any more: contractors, overtime, fees by the ticket. Only this may be called a saving. */
+  readonly cashable: number | null;
+  /** Hours released of people who stay. */
+  readonly capacity: number | null;
+  /** Losses that would not happen. */
+  readonly avoided: number | null;
+};
+
+/** How far one uncertain input moves a total on its own, the others at their expected values. */
+export type TornadoBar = {
+  readonly input: MeasureNext["input"] | "loss frequency";
+  /** The rung whose minutes are meant, where the input is touch time. */
+  readonly rung: Rung | null;
+  /** Total with the input at its P10 and at its P90. */
+  readonly low: number;
+  readonly high: number;
+  /** Share of the variance of the total that measuring the input would remove, 0..1. */
+  readonly removed: number;
+};
+
 /** What one task costs in a year. */
 export type TaskCost = {
   readonly taskId: string;
@@ -53,6 +78,12 @@ export type TaskCost = {
   /** Share of the tickets on each rung; sums to 1 where there are tickets. */
   readonly rungMix: readonly { readonly rung: Rung; readonly share: number }[];
   readonly measureNext: MeasureNext | null;
+  /** Not there in costs of runs before they were kept apart. */
+  readonly kinds?: ValueKinds;
+  /** Cost of an hour of the teams that do the work; null: not priced. */
+  readonly rate?: number | null;
+  /** Share of the busiest person where so much hangs on one that the range is widened; else null. */
+  readonly keyPersonShare?: number | null;
 };
 
 /** Sums over tasks. Bands come from summed draws, never from summed percentiles. */
@@ -64,4 +95,7 @@ export type CostTotals = {
   readonly wait: Estimate | null;
   readonly ticketsPerYear: number;
   readonly unpriced: readonly string[];
+  readonly kinds?: ValueKinds;
+  /** Inputs by how far they move the total (or the hours, where money is not priced), widest first. */
+  readonly tornado?: readonly TornadoBar[];
 };

@@ -1,5 +1,5 @@
 import type { LocalClock } from "@/lib/core/calendar/local-clock";
-import { workingMinutesBetween } from "@/lib/core/calendar/working-time";
+import { type WorkingHours, workingMinutesBetween } from "@/lib/core/calendar/working-time";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { Rung } from "@/lib/core/domain/task-facts";
 import type { Ticket, TicketType } from "@/lib/core/domain/ticket";
@@ -81,7 +81,7 @@ export function endOfWork(
 export function inProgressMinutes(
   ticket: Handled,
   clock: LocalClock,
-  hours: WorkspaceSettings["workingHours"],
+  hours: WorkingHours,
 ): number | null {
   const from = ticket.acknowledgedAt;
   if (from?.precision !== "second") return null;

@@ -25,10 +25,15 @@ export type CaseTerms = Pick<
   | "failureCost"
   | "licenceAMonth"
   | "discountRate"
+  | "inflationRate"
 >;
 
-/** Sums over the months 1 to `months`: of 1, of the ramp, and both discounted. */
+/**
+ * Sums over the months 1 to `months`: of prices, of prices x ramp, and both discounted. Prices rise by the inflation
+ * rate, (1 + i)^(m / 12); without one they are 1.
+ */
 export type MonthSums = {
+  readonly months: number;
   readonly plain: number;
   readonly ramped: number;
   readonly discounted: number;
@@ -39,19 +44,27 @@ function rampAt(month: number, terms: CaseTerms): number {
   return 1 - Math.exp(-month / terms.rampMonths);
 }
 
+/** Prices of a month beside those of today. */
+function priceAt(month: number, { inflationRate }: CaseTerms): number {
+  return (1 + inflationRate) ** (month / MONTHS_A_YEAR);
+}
+
 /** The four sums that every case over the same months shares. O(months). */
 export function monthSums(months: number, terms: CaseTerms): MonthSums {
+  let plain = 0;
   let ramped = 0;
   let discounted = 0;
   let rampedDiscounted = 0;
   for (let month = 1; month <= months; month++) {
     const ramp = rampAt(month, terms);
+    const price = priceAt(month, terms);
     const discount = (1 + terms.discountRate) ** (-month / MONTHS_A_YEAR);
-    ramped += ramp;
-    discounted += discount;
-    rampedDiscounted += ramp * discount;
+    plain += price;
+    ramped += ramp * price;
+    discounted += price * discount;
+    rampedDiscounted += ramp * price * discount;
   }
-  return { plain: months, ramped, discounted, rampedDiscounted };
+  return { months, plain, ramped, discounted, rampedDiscounted };
 }
 
 /** What one automation, or several together, gives and takes a month; flows add up. */
@@ -106,7 +119,8 @@ function paybackMonths(flow: CaseFlow, months: number, terms: CaseTerms): number
   if (flow.build <= 0) return 0;
   let sum = -flow.build;
   for (let month = 1; month <= months; month++) {
-    const net = (flow.saving - flow.failures) * rampAt(month, terms) - flow.upkeep;
+    const gain = (flow.saving - flow.failures) * rampAt(month, terms);
+    const net = (gain - flow.upkeep) * priceAt(month, terms);
     if (sum + net >= 0) return month - 1 - sum / net;
     sum += net;
   }
@@ -118,7 +132,7 @@ function paybackMonths(flow: CaseFlow, months: number, terms: CaseTerms): number
  * saving(m) = H / 12 x rate x c x (1 - e^(-m / ramp)) x (1 - residual);
  * run(m) = build x upkeep / 12 + licence + N / 12 x c x (1 - e^(-m / ramp)) x failure share x failure cost;
  * NPV = -build + sum of (saving - run) / (1 + d)^(m / 12); ROI and payback on the undiscounted flow, costs = build + sum
- * of run. O(months).
+ * of run. With inflation every monthly flow is multiplied by (1 + i)^(m / 12). O(months).
  *
  * Source: docs/plan.md, after the usual form of automation cases (saved time must at least match building plus upkeep).
  */
@@ -131,7 +145,7 @@ export function automationCase(flow: CaseFlow, sums: MonthSums, terms: CaseTerms
     saving,
     cost,
     roi: cost > 0 ? (saving - cost) / cost : null,
-    paybackMonths: paybackMonths(flow, sums.plain, terms),
+    paybackMonths: paybackMonths(flow, sums.months, terms),
     delayCostAMonth: gain - flow.upkeep,
     hoursReleased: flow.hoursReleased,
   };

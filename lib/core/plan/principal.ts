@@ -13,7 +13,7 @@ export function principalOf(
   const halfDays = efforts.reduce((sum, effort) => sum + effort.halfDays, 0);
   return {
     halfDays,
-    cost: rate === null ? null : (halfDays / 2) * terms.dayHours * rate,
+    cost: rate === null ? null : (halfDays / 2) * terms.dayHours * (terms.buildHourCost ?? rate),
     assumed: efforts.filter(({ isAssumed }) => isAssumed).length,
     tasks: tasks.length,
   };

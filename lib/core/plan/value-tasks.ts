@@ -47,9 +47,17 @@ export type CaseBasis = {
   readonly rate: number;
 };
 
+/** What is known in money alone, as nothing. */
+const ONLY_IN_MONEY = {
+  failureCost: 0,
+  licenceAMonth: 0,
+  inflationRate: 0,
+  buildHourCost: null,
+} as const;
+
 /** The basis of a scenario. Without a rate values are hours, and what is known in money only is left out. */
 export function caseBasis(settings: AutomationSettings, knobs: PlanKnobs): CaseBasis {
-  const terms = knobs.rate === null ? { ...settings, failureCost: 0, licenceAMonth: 0 } : settings;
+  const terms = knobs.rate === null ? { ...settings, ...ONLY_IN_MONEY } : settings;
   return { knobs, terms, sums: monthSums(knobs.months, terms), rate: knobs.rate ?? 1 };
 }
 
@@ -72,10 +80,15 @@ export function effortOf(task: PlanTask, item: PlanItem, terms: AutomationSettin
   };
 }
 
+/** How much dearer an hour of the task's teams is than the workspace's own; 1 where values are in hours. */
+function rateFactorOf({ rateFactor = 1 }: PlanTask, knobs: PlanKnobs): number {
+  return knobs.rate === null ? 1 : rateFactor;
+}
+
 /** Hours to money of a month, and what a full share of failures costs a month. */
-export function gainFactors(task: PlanTask, { terms, rate }: CaseBasis) {
+export function gainFactors(task: PlanTask, { terms, rate, knobs }: CaseBasis) {
   return {
-    anHour: (rate * (1 - terms.residualShare)) / MONTHS_A_YEAR,
+    anHour: (rate * rateFactorOf(task, knobs) * (1 - terms.residualShare)) / MONTHS_A_YEAR,
     aShare: (task.ticketsPerYear * terms.failureShare * terms.failureCost) / MONTHS_A_YEAR,
   };
 }
@@ -132,8 +145,8 @@ export function valueTasks(
       {
         hoursPerYear: task.hours.expected,
         ticketsPerYear: task.ticketsPerYear,
-        rate,
-        build: (effort.halfDays / 2) * terms.dayHours * rate,
+        rate: rate * rateFactorOf(task, basis.knobs),
+        build: (effort.halfDays / 2) * terms.dayHours * (terms.buildHourCost ?? rate),
         coverage: (lo + mode + hi) / 3,
       },
       terms,

@@ -30,6 +30,7 @@ export function automationFrom(
 ): AutomationSettings {
   const { coverage, sizeDays } = before;
   return {
+    ...before,
     coverage: {
       lo: form.coverageLow ?? coverage.lo,
       mode: form.coverageLikely ?? coverage.mode,

@@ -1,5 +1,5 @@
 import { monthDayOfDay, weekdayOfDay, weekOfDay } from "@/lib/core/calendar/local-clock";
-import { hourClassOf } from "@/lib/core/calendar/working-time";
+import { hourClassOf, withHolidays } from "@/lib/core/calendar/working-time";
 import type { TaskFacts } from "@/lib/core/domain/task-facts";
 import { explainedByGroup } from "@/lib/core/stats/explained-variance";
 import type { DeskRows } from "./desk-rows";
@@ -151,16 +151,23 @@ export function gatherTime(desk: DeskRows, rows: readonly number[]): TimeFacts {
 
 type HourFacts = Pick<TaskFacts, "heat" | "hours">;
 
-/** When tickets come in: 7 x 24 counts from Monday 00 h, and by class of hour. Rows without a time of day are left out. */
+/** When tickets come in: 7 x 24 counts from Monday 00 h, and by class of hour; a holiday's working hours are off-hours. Rows without a time of day are left out. */
 export function gatherHours(desk: DeskRows, rows: Iterable<number>): HourFacts {
   const heat = new Array<number>(HOURS_A_WEEK).fill(0);
+  const hours = { business: 0, off: 0, sleep: 0 };
+  const { settings } = desk;
+  const free = new Set(withHolidays(settings.workingHours, settings.holidays).holidays);
   for (const row of rows) {
     const hour = desk.hour[row] ?? -1;
     if (hour < 0) continue;
-    const at = (weekdayOfDay(desk.day[row] ?? 0) - 1) * 24 + hour;
+    const day = desk.day[row] ?? 0;
+    const at = (weekdayOfDay(day) - 1) * 24 + hour;
     heat[at] = (heat[at] ?? 0) + 1;
+    if (free.has(day) && hourClassOf(weekdayOfDay(day), hour, settings) === "business") {
+      hours.business--;
+      hours.off++;
+    }
   }
-  const hours = { business: 0, off: 0, sleep: 0 };
   heat.forEach((count, at) => {
     if (count > 0) hours[hourClassOf(Math.floor(at / 24) + 1, at % 24, desk.settings)] += count;
   });

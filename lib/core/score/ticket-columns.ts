@@ -1,5 +1,9 @@
 import { createLocalClock, type LocalClock } from "@/lib/core/calendar/local-clock";
-import { workingMinutesBetween } from "@/lib/core/calendar/working-time";
+import {
+  type WorkingHours,
+  withHolidays,
+  workingMinutesBetween,
+} from "@/lib/core/calendar/working-time";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { CHANNELS, type Moment, TICKET_TYPES } from "@/lib/core/domain/ticket";
 import { endOfWork, inProgressMinutes } from "@/lib/core/effort/touch-minutes";
@@ -136,7 +140,10 @@ export class TicketColumns {
   private count = 0;
   private readonly read = createResolutionReader();
 
-  constructor(private readonly settings: WorkspaceSettings) {
+  private readonly workingHours: WorkingHours;
+
+  constructor(settings: WorkspaceSettings) {
+    this.workingHours = withHolidays(settings.workingHours, settings.holidays);
     this.clock = createLocalClock(settings.timeZone);
   }
 
@@ -162,7 +169,7 @@ export class TicketColumns {
   }
 
   private pushTimes(ticket: ScoringTicket): void {
-    const { workingHours } = this.settings;
+    const { workingHours } = this;
     const opened = exactTimeOf(ticket.openedAt);
     const acknowledged = exactTimeOf(ticket.acknowledgedAt);
     const begun = Number.isNaN(acknowledged) ? Number.NEGATIVE_INFINITY : acknowledged;

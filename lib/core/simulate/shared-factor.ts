@@ -1,4 +1,4 @@
-import { normalQuantile } from "@/lib/core/stats/normal";
+import { normalQuantile, Z90 } from "@/lib/core/stats/normal";
 import type { Chance } from "./chance";
 
 /** Draws of one uncertain input that all tasks share, so that totals correlate. */
@@ -7,6 +7,8 @@ export type SharedFactor = {
   /** Mean in closed form; the draws have exactly this mean. */
   readonly mean: number;
   readonly variance: number;
+  readonly p10: number;
+  readonly p90: number;
 };
 
 /** Standard normal draws, one from each of `count` equally likely strata, in a shuffled order (Latin hypercube). */
@@ -42,5 +44,11 @@ export function sharedFactorAt(
     draws[at] = value;
     squares += (value - shape.mean) ** 2;
   }
-  return { draws, mean: shape.mean, variance: squares / draws.length };
+  return {
+    draws,
+    mean: shape.mean,
+    variance: squares / draws.length,
+    p10: shape.at(-Z90) * scale,
+    p90: shape.at(Z90) * scale,
+  };
 }

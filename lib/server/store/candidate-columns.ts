@@ -76,6 +76,20 @@ const measureNext = z.object({
   words: z.string(),
 });
 
+const kinds = z.object({
+  cashable: z.number().nullable(),
+  capacity: z.number().nullable(),
+  avoided: z.number().nullable(),
+});
+
+const tornadoBar = z.object({
+  input: z.enum(["touch time", "refocus time", "loss size", "loss frequency"]),
+  rung: rung.nullable(),
+  low: z.number(),
+  high: z.number(),
+  removed: z.number(),
+});
+
 const taskCost = z.object({
   taskId: z.string(),
   ticketsPerYear: z.number(),
@@ -90,6 +104,9 @@ const taskCost = z.object({
   waitHours: z.number().nullable(),
   rungMix: z.array(z.object({ rung, share: z.number() })),
   measureNext: measureNext.nullable(),
+  kinds: kinds.optional(),
+  rate: z.number().nullable().optional(),
+  keyPersonShare: z.number().nullable().optional(),
 });
 
 const costTotals = z.object({
@@ -99,6 +116,8 @@ const costTotals = z.object({
   wait: price,
   ticketsPerYear: z.number(),
   unpriced: z.array(z.string()),
+  kinds: kinds.optional(),
+  tornado: z.array(tornadoBar).optional(),
 });
 
 const variants = z.array(

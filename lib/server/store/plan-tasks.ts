@@ -14,6 +14,14 @@ function automatableHours(cost: TaskCost): Estimate {
   return { expected: expected * share, p10: p10 * share, p50: p50 * share, p90: p90 * share };
 }
 
+/** Teams that cost more than the workspace's own rate release dearer hours. */
+function rateFactorOf(
+  { rate }: TaskCost,
+  { annualCost, productiveHours }: WorkspaceSettings,
+): number {
+  return rate && annualCost ? rate / (annualCost / productiveHours) : 1;
+}
+
 function planTask(row: ListedCandidate, settings: WorkspaceSettings): PlanTask {
   const cost = parseCost(row.cost);
   const title = row.name ?? row.title;
@@ -30,6 +38,7 @@ function planTask(row: ListedCandidate, settings: WorkspaceSettings): PlanTask {
     toolCount: row.sources.length,
     rung: mostly?.rung ?? 5,
     mandate: mandates.find((directive) => isUnderDirective(title, directive))?.name ?? null,
+    rateFactor: rateFactorOf(cost, settings),
   };
 }
 

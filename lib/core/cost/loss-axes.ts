@@ -1,0 +1,114 @@
+import type { Estimate } from "@/lib/core/domain/money";
+import type { RiskInputs, WorkspaceSettings } from "@/lib/core/domain/settings";
+import type { TaskFacts } from "@/lib/core/domain/task-facts";
+import { certain, estimateOf } from "@/lib/core/simulate/estimate";
+import { namesWord } from "@/lib/core/text/names-word";
+import { delayLoss, revenueLoss } from "./revenue";
+import { annualLoss, drawYearlyLosses, exposureEvents, lossChance } from "./risk";
+
+/** One axis of one task before rounding: a figure, and its draws where it is uncertain; or why there is none. */
+export type AxisDraft =
+  | { readonly estimate: Estimate; readonly draws: Float64Array | null }
+  | { readonly unpriced: string };
+
+/** A task as far as its losses are concerned. */
+export type LossInput = {
+  readonly taskId: string;
+  readonly title: string;
+  readonly facts: TaskFacts;
+  readonly chance: number;
+  /** Its part of service credits and deadlines a year; null where none names it. */
+  readonly obligations: number | null;
+};
+
+type LossRun = {
+  readonly settings: WorkspaceSettings;
+  readonly seed: number;
+  readonly buffers: { readonly risk: Float64Array; readonly scratch: Float64Array };
+};
+
+const HOURS_A_WEEK = 168;
+
+/** Calendar hours in which so many working hours pass. */
+function calendarHours(workingHours: number, { workingHours: plan }: WorkspaceSettings): number {
+  const length = plan.end > plan.start ? plan.end - plan.start : 24 - plan.start + plan.end;
+  return (workingHours * HOURS_A_WEEK) / (length * plan.days.length);
+}
+
+function certainAxis(value: number): AxisDraft {
+  return { estimate: certain(value), draws: null };
+}
+
+/** Delayed earning of work that people wait for; null where the settings name none of it. */
+function delayOf({ title, facts }: LossInput, { settings }: LossRun): number | null {
+  const { delay } = settings;
+  if (!delay || facts.openHours.told === 0 || !namesWord(title, delay.words)) return null;
+  return delayLoss(facts.perYear * facts.openHours.mean, delay);
+}
+
+/**
+ * Revenue axis: contribution margin of turnover that stops (union of urgent tickets' hours), and of what is earned later
+ * because people waited for it.
+ */
+export function revenueAxis(input: LossInput, run: LossRun): AxisDraft {
+  const { facts, chance } = input;
+  const inputs = run.settings.revenue;
+  const delayed = delayOf(input, run);
+  if (!inputs && delayed === null) return { unpriced: "revenue: no yearly revenue is set" };
+  const margin = inputs?.marginShare ?? 1;
+  if (delayed !== null && !inputs) return certainAxis(chance * delayed * margin);
+  if (inputs && facts.priorities.told > 0 && facts.openHours.told > 0) {
+    const stopped = revenueLoss(facts.stopped.hoursPerYear, inputs);
+    return certainAxis(chance * (stopped + (delayed ?? 0) * margin));
+  }
+  if (delayed !== null) return certainAxis(chance * delayed * margin);
+  return facts.priorities.told === 0
+    ? { unpriced: "revenue: the export has no priority" }
+    : { unpriced: "revenue: the export does not tell how long tickets were open" };
+}
+
+/** Loss events a year from work that leaves a door open while it waits. */
+export function exposedEvents({ title, facts }: LossInput, settings: WorkspaceSettings): number {
+  const { exposure } = settings;
+  if (!exposure || facts.openHours.told === 0 || !namesWord(title, exposure.words)) return 0;
+  const daysOpen = calendarHours(facts.openHours.mean, settings) / 24;
+  return exposureEvents(facts.perYear, daysOpen, exposure.dailyHazard);
+}
+
+function drawnLosses(input: LossInput, run: LossRun, inputs: RiskInputs): AxisDraft {
+  const { facts, taskId, chance, obligations } = input;
+  const record = { events: facts.lossEvents.hits, tickets: facts.lossEvents.told };
+  const { risk: draws, scratch } = run.buffers;
+  const exposed = exposedEvents(input, run.settings);
+  drawYearlyLosses({ taskId, record, perYear: facts.perYear, exposed }, inputs, {
+    seed: run.seed,
+    losses: draws,
+  });
+  const fixed = obligations ?? 0;
+  for (let at = 0; at < draws.length; at++) draws[at] = (draws[at] ?? 0) * chance + fixed;
+  const events = lossChance(record) * facts.perYear + exposed;
+  const expected = chance * annualLoss(events, inputs) + fixed;
+  return { estimate: estimateOf(draws, expected, scratch), draws };
+}
+
+/** Risk axis: yearly losses by Open FAIR, and the task's part of service credits and deadlines. */
+export function riskAxis(input: LossInput, run: LossRun): AxisDraft {
+  const inputs = run.settings.risk;
+  const { facts, obligations } = input;
+  if (inputs && facts.lossEvents.told > 0) return drawnLosses(input, run, inputs);
+  if (obligations !== null) return certainAxis(obligations);
+  if (!inputs) return { unpriced: "risk: no size of a loss is set" };
+  return { unpriced: "risk: the export does not tell which tickets led to a loss" };
+}
+
+/** Mission axis: hours that people wait for their service. */
+export function missionAxis({ facts, chance }: LossInput, { settings }: LossRun): AxisDraft {
+  const inputs = settings.mission;
+  if (!inputs) return { unpriced: "mission: the people affected by a ticket are not set" };
+  if (facts.openHours.told === 0) {
+    return { unpriced: "mission: the export does not tell how long tickets were open" };
+  }
+  const hours = facts.perYear * facts.openHours.mean;
+  const lost = hours * inputs.peopleAffected * inputs.impactShare * inputs.tierWeight;
+  return certainAxis(chance * lost);
+}
