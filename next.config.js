@@ -3,7 +3,10 @@ module.exports = {
   output: "standalone",
   outputFileTracingRoot: __dirname,
   // Reads its own files at run time, which no tracer sees.
-  outputFileTracingIncludes: { "/api/report/pdf": ["./node_modules/playwright-core/**/*"] },
+  outputFileTracingIncludes: {
+    "/api/report/pdf": ["./node_modules/playwright-core/**/*"],
+    "/api/plan": ["./node_modules/highs/package.json", "./node_modules/highs/build/*"],
+  },
   serverExternalPackages: [
     "pg",
     "postgres",

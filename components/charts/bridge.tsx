@@ -6,7 +6,7 @@ const LOOKS: Readonly<Record<BridgeBar["kind"], string>> = {
   step: "bg-data",
   after: "bg-text-2",
   find: "border border-text-3 border-dashed bg-[repeating-linear-gradient(135deg,transparent_0_4px,var(--line-strong)_4px_5px)]",
-  target: "inset-y-auto! top-1/2 border-text-2 border-t border-dashed",
+  target: "top-1/2 border-text-2 border-t border-dashed",
 };
 
 const isWhole = ({ kind }: BridgeBar): boolean => kind !== "step" && kind !== "find";
@@ -53,7 +53,7 @@ function Row({
           />
           <span
             aria-hidden
-            className={`absolute inset-y-1.5 min-w-px ${LOOKS[bar.kind]}`}
+            className={`absolute min-w-px ${bar.kind === "target" ? "" : "inset-y-1.5"} ${LOOKS[bar.kind]}`}
             style={{ left: `${bar.from}%`, width: `${bar.to - bar.from}%` }}
           />
           {bar.kind === "after" && view.whisker ? <Whisker {...view.whisker} /> : null}

@@ -86,7 +86,7 @@ function Side({ view, verdicts, regroupHref }: SideProps) {
   const { heat, missing } = view;
   return (
     <div className="grid min-w-0 gap-4">
-      <CostCard cost={view.cost} />
+      <CostCard cost={view.cost} assumptionsHref={view.assumptionsHref} />
       {verdicts.length > 0 ? <VerdictHistory lines={verdicts} /> : null}
       {missing.length > 0 ? <MissingCard missing={missing} range={view.score.range} /> : null}
       <Card title="When it interrupts" note={heat?.note ?? "The export has no time of day."}>

@@ -2,14 +2,11 @@
 
 import { useCallback } from "react";
 import { toast } from "sonner";
-import { Bridge } from "@/components/charts/bridge";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { PlanKnobs } from "@/lib/core/domain/plan";
+import type { PlanKnobs, PlanLimits } from "@/lib/core/domain/plan";
 import type { PlanAddress } from "@/lib/core/report/plan-address";
-import { roadmap } from "@/lib/core/report/plan-roadmap";
 import { horizonWords, sizeChoices } from "@/lib/core/report/plan-rows";
-import { assumptionsSentence } from "@/lib/core/report/plan-start";
 import { FanChart } from "./plan/fan-chart";
 import { NamedScenarios } from "./plan/named-scenarios";
 import type { NamedScenario, PlanActions } from "./plan/plan-actions";
@@ -17,8 +14,8 @@ import { PlanFigures } from "./plan/plan-figures";
 import { PlanHeader } from "./plan/plan-header";
 import { PlanKeys } from "./plan/plan-keys";
 import { PlanLists } from "./plan/plan-lists";
+import { PlanOutlook } from "./plan/plan-outlook";
 import { toggled } from "./plan/plan-table";
-import { RoadmapSteps } from "./plan/roadmap-steps";
 import { type PlanFacts, useItems, useKnobs, usePlans, usePlanView } from "./plan/use-plan";
 import { WhatIf } from "./plan/what-if";
 
@@ -32,9 +29,18 @@ type Props = {
   /** "Proposed 3 Nov 2026 by ...": null before the first proposal. */
   readonly proposal: string | null;
   readonly scenarios: readonly NamedScenario[];
+  readonly limits: PlanLimits;
   /** Null where the reader may look and try, but not change. */
   readonly actions: PlanActions | null;
 };
+
+function Problems({ problems }: { problems: readonly string[] }) {
+  return problems.map((problem) => (
+    <div key={problem} className="mb-4">
+      <Notice tone="warn" title={problem} />
+    </div>
+  ));
+}
 
 /** Everything below the bar of the plan page. The solver runs here, so that a slider answers at once. */
 export function PlanScreen(props: Props) {
@@ -66,11 +72,7 @@ export function PlanScreen(props: Props) {
         onReset={() => setKnobs({ a: otherwise, b: null })}
         onPropose={actions ? () => void propose() : null}
       />
-      {view.problems.map((problem) => (
-        <div key={problem} className="mb-4">
-          <Notice tone="warn" title={problem} />
-        </div>
-      ))}
+      <Problems problems={view.problems} />
       <PlanFigures view={view} />
       <WhatIf
         knobs={knobs.a}
@@ -85,6 +87,7 @@ export function PlanScreen(props: Props) {
         sizes={sizeChoices(settings.automation, settings)}
         change={actions ? change : null}
         items={items}
+        funds={settings.funds.map(({ name }) => name)}
       />
       <div className="mb-6 grid items-start gap-4 xl:grid-cols-2">
         <NamedScenarios
@@ -104,18 +107,16 @@ export function PlanScreen(props: Props) {
           <FanChart fan={view.fan} />
         </Card>
       </div>
-      <Card
-        className="mb-6"
-        title="Bridge: today → plan → 50 % target line"
-        note={`Scenario A, ${bridge.unit}. Half of today is a line to aim at, not a promise.`}
-      >
-        <Bridge view={bridge} />
-      </Card>
-      <RoadmapSteps steps={roadmap(plan, toilHours, settings)} />
-      <p className="mt-4 text-text-2 text-xs">
-        <strong className="font-semibold text-text">Assumptions.</strong>{" "}
-        {assumptionsSentence(settings)}.
-      </p>
+      <PlanOutlook
+        workspace={workspace}
+        plan={plan}
+        units={units}
+        settings={settings}
+        bridge={bridge}
+        toilHours={toilHours}
+        limits={props.limits}
+        keepLimits={actions?.keepLimits ?? null}
+      />
     </PlanKeys>
   );
 }

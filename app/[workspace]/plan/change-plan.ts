@@ -1,9 +1,11 @@
 "use server";
 
 import { z } from "zod";
-import { type PlanItem, type PlanKnobs, SIZES } from "@/lib/core/domain/plan";
+import { type PlanItem, type PlanKnobs, type PlanLimits, SIZES } from "@/lib/core/domain/plan";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
+import { planLimits } from "@/lib/server/plan/plan-limits";
+import { savePlanLimits } from "@/lib/server/store/plan-limits";
 import { proposePlan, removeScenario, savePlanItem, saveScenario } from "@/lib/server/store/plans";
 
 /** null: done; else what to tell the person. */
@@ -12,6 +14,7 @@ type Refusal = string | null;
 const MOST_DAYS = 1000;
 const ids = z.array(z.uuid()).max(20);
 
+const label = z.string().trim().min(1).max(120);
 const itemChange = z
   .object({
     size: z.enum(SIZES).nullable(),
@@ -21,6 +24,8 @@ const itemChange = z
     note: z.string().max(500),
     needs: ids,
     excludes: ids,
+    skill: label.nullable(),
+    fund: label.nullable(),
   })
   .partial()
   // A field that is there without a value would overwrite what is stored.
@@ -74,6 +79,16 @@ export async function keepScenario(
     return null;
   });
   return refusal === null ? { id } : { refusal };
+}
+
+/** Keeps the days of each skill by quarter. */
+export async function keepLimits(workspace: string, limits: PlanLimits): Promise<Refusal> {
+  const read = planLimits.safeParse(limits);
+  if (!read.success) return UNREADABLE;
+  return asPlanner(workspace, async (scope) => {
+    await savePlanLimits(scope, read.data);
+    return null;
+  });
 }
 
 /** Forgets a scenario. */

@@ -2,18 +2,21 @@ import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PlanScreen } from "@/components/toil/plan-screen";
 import { TopBar } from "@/components/toil/top-bar";
+import { ANY_SKILL } from "@/lib/core/plan/limit-tasks";
 import { formatDate } from "@/lib/core/report/format";
+import { firstLimits } from "@/lib/core/report/limit-table";
 import { readPlanAddress } from "@/lib/core/report/plan-address";
 import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan-start";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtToday } from "@/lib/server/plan/bridge-of-desk";
 import { listRanking } from "@/lib/server/store/candidates";
+import { readPlanLimits } from "@/lib/server/store/plan-limits";
 import { planTasks } from "@/lib/server/store/plan-tasks";
 import { readPlan } from "@/lib/server/store/plans";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { readSettings } from "@/lib/server/store/settings";
-import { changeItem, dropScenario, keepScenario, propose } from "./change-plan";
+import { changeItem, dropScenario, keepLimits, keepScenario, propose } from "./change-plan";
 
 export const metadata: Metadata = { title: "Plan" };
 
@@ -26,6 +29,7 @@ function actionsFor(workspace: string) {
   return {
     saveItem: changeItem.bind(null, workspace),
     saveScenario: keepScenario.bind(null, workspace),
+    keepLimits: keepLimits.bind(null, workspace),
     removeScenario: dropScenario.bind(null, workspace),
     propose: propose.bind(null, workspace),
   };
@@ -34,10 +38,11 @@ function actionsFor(workspace: string) {
 export default async function PlanPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "plan.read");
-  const [ranking, { settings }, stored] = await Promise.all([
+  const [ranking, { settings }, stored, limits] = await Promise.all([
     listRanking(scope),
     readSettings(scope),
     readPlan(scope),
+    readPlanLimits(scope),
   ]);
   const tasks = ranking ? planTasks(ranking.candidates, settings) : [];
   if (!ranking || tasks.length === 0) {
@@ -74,6 +79,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           name,
           knobs: { ...knobs, rate: rate ?? otherwise.rate },
         }))}
+        limits={limits ?? firstLimits(otherwise.days, ANY_SKILL)}
         actions={can(role, "plan.write") ? actionsFor(workspace) : null}
       />
     </>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Whisker } from "@/components/charts/whisker";
 import { Card } from "@/components/ui/card";
 import type { CostView } from "@/lib/core/report/cost-view";
@@ -44,7 +45,7 @@ function Rungs({ rungs }: Pick<CostView, "rungs">) {
 }
 
 /** Hours and money a year, where the minutes come from, and what to measure next. */
-export function CostCard({ cost }: { cost: CostView }) {
+export function CostCard({ cost, assumptionsHref }: { cost: CostView; assumptionsHref: string }) {
   return (
     <Card title="Cost a year" note={cost.note}>
       <dl className="text-13">
@@ -57,8 +58,16 @@ export function CostCard({ cost }: { cost: CostView }) {
         ))}
         <Sum name={cost.total.name} value={cost.total.value} />
       </dl>
+      {cost.kinds.length > 0 ? (
+        <dl className="mb-2 border-line border-t pt-1.5 text-text-2 text-xs">
+          {cost.kinds.map((kind) => (
+            <Line key={kind.name} {...kind} />
+          ))}
+        </dl>
+      ) : null}
       {cost.whisker ? <Whisker view={cost.whisker} /> : null}
       <p className="mt-1.5 text-text-3 text-xs">{cost.band}</p>
+      {cost.keyPerson ? <p className="mt-1 text-warn text-xs">{cost.keyPerson}</p> : null}
       {cost.unpriced ? <p className="mt-1 text-text-3 text-xs">{cost.unpriced}</p> : null}
       {cost.wait ? <p className="mt-1 text-text-3 text-xs">{cost.wait}</p> : null}
       {cost.rungs.length > 0 ? <Rungs rungs={cost.rungs} /> : null}
@@ -68,6 +77,17 @@ export function CostCard({ cost }: { cost: CostView }) {
           <span className="text-text-2">{cost.measureNext}</span>
         </p>
       ) : null}
+      <details className="mt-3 text-xs">
+        <summary className="cursor-pointer text-accent">How this is computed</summary>
+        <ul className="mt-1 flex flex-col gap-1 text-text-2 tabular-nums">
+          {cost.basis.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <Link href={assumptionsHref} className="mt-1 inline-block text-accent">
+          All assumptions, and what to measure first
+        </Link>
+      </details>
     </Card>
   );
 }

@@ -13,6 +13,8 @@ type Props = {
   readonly item: PlanItem;
   /** All other tasks of the plan, by title. */
   readonly others: readonly OtherTask[];
+  /** Names of the funds that are set. */
+  readonly funds: readonly string[];
   readonly onSave: (said: Partial<PlanItem>) => void;
   readonly onClose: () => void;
 };
@@ -70,11 +72,12 @@ function Ties({ label, hint, ids, others, onChange }: TiesProps) {
 }
 
 /** What people say about one task: who does it, a note, what it needs and what it rules out. */
-export function ItemDialog({ title, item, others, onSave, onClose }: Props) {
+export function ItemDialog({ title, item, others, funds, onSave, onClose }: Props) {
   const [said, setSaid] = useState(item);
   const save = (): void => {
-    const { owner, note, needs, excludes } = said;
-    onSave({ owner: owner.trim(), note: note.trim(), needs, excludes });
+    const { owner, note, needs, excludes, fund } = said;
+    const skill = said.skill?.trim() || null;
+    onSave({ owner: owner.trim(), note: note.trim(), needs, excludes, skill, fund });
     onClose();
   };
   return (
@@ -93,6 +96,30 @@ export function ItemDialog({ title, item, others, onSave, onClose }: Props) {
           onChange={(event) => setSaid({ ...said, note: event.target.value })}
         />
       </Field>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Field label="Skill" hint="As the limits name it; empty: engineer.">
+          <Input
+            value={said.skill ?? ""}
+            maxLength={60}
+            onChange={(event) => setSaid({ ...said, skill: event.target.value })}
+          />
+        </Field>
+        {funds.length > 0 ? (
+          <Field label="Fund" hint="Restricted money pays only for what it names.">
+            <Select
+              value={said.fund ?? ""}
+              onChange={(event) => setSaid({ ...said, fund: event.target.value || null })}
+            >
+              <option value="">The first that may</option>
+              {funds.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : null}
+      </div>
       <Ties
         label="Needs"
         hint="Only in the box together with these."

@@ -1,4 +1,4 @@
-import type { PlanItem, PlanKnobs } from "@/lib/core/domain/plan";
+import type { PlanItem, PlanKnobs, PlanLimits } from "@/lib/core/domain/plan";
 
 /** null: done; else what to tell the person. */
 export type Refusal = string | null;
@@ -9,6 +9,7 @@ export type SavedScenario = { readonly id: string } | { readonly refusal: string
 export type PlanActions = {
   saveItem(taskId: string, change: Partial<PlanItem>): Promise<Refusal>;
   saveScenario(name: string, knobs: PlanKnobs): Promise<SavedScenario>;
+  keepLimits(limits: PlanLimits): Promise<Refusal>;
   removeScenario(id: string): Promise<Refusal>;
   propose(knobs: PlanKnobs, taskIds: readonly string[]): Promise<Refusal>;
 };

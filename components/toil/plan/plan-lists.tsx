@@ -18,6 +18,7 @@ type Props = {
   readonly sizes: readonly { readonly size: string; readonly text: string }[];
   readonly change: RowChange | null;
   readonly items: ReadonlyMap<string, PlanItem>;
+  readonly funds: readonly string[];
 };
 
 type Shared = Pick<Props, "workspace" | "sizes" | "change"> & {
@@ -76,7 +77,7 @@ function NoReturn({
 }
 
 /** The box as a drawing and as a table, and beside it what was left outside and why. */
-export function PlanLists({ view, horizon, items, ...rest }: Props) {
+export function PlanLists({ view, horizon, items, funds, ...rest }: Props) {
   const [openId, setOpenId] = useState<string | null>(null);
   const shared = { ...rest, onOpen: setOpenId };
   const rows = [...view.inside, ...view.outside, ...view.noReturn];
@@ -101,6 +102,7 @@ export function PlanLists({ view, horizon, items, ...rest }: Props) {
         <ItemDialog
           title={open.title}
           item={items.get(open.id) ?? UNTOUCHED}
+          funds={funds}
           others={rows.filter(({ id }) => id !== open.id)}
           onSave={(said) => rest.change?.(open.id, said, `${open.title}: saved`)}
           onClose={() => setOpenId(null)}

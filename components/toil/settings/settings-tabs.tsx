@@ -2,7 +2,7 @@ import { LinkTabs } from "@/components/ui/tabs";
 
 type Props = {
   readonly workspace: string;
-  readonly current: "workspace" | "classifier" | "people" | "notices" | "data";
+  readonly current: "workspace" | "assumptions" | "classifier" | "people" | "notices" | "data";
   readonly mayManage: boolean;
   readonly mayWrite: boolean;
   readonly mayRemove: boolean;
@@ -13,6 +13,7 @@ export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayRemov
   const base = `/${workspace}/settings`;
   const tabs = [
     { key: "workspace", text: "Workspace", href: base },
+    { key: "assumptions", text: "Assumptions", href: `/${workspace}/assumptions` },
     { key: "classifier", text: "Classifier", href: `${base}/classifier` },
     ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
     ...(mayWrite ? [{ key: "notices", text: "Notices", href: `${base}/notices` }] : []),

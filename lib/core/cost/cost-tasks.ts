@@ -1,5 +1,6 @@
 import type { Estimate } from "@/lib/core/domain/money";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { finished, type Steps } from "@/lib/core/domain/steps";
 import type { CostAxes, CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
 import { certain, DEFAULT_DRAWS, estimateOf } from "@/lib/core/simulate/estimate";
 import {
@@ -267,6 +268,15 @@ export function costTasks(
   settings: WorkspaceSettings,
   seed: number,
 ): CostedTasks {
+  return finished(costInSteps(inputs, settings, seed));
+}
+
+/** The same in steps, one after each task, so that the worker can tell how far it is and hear that it shall stop. */
+export function* costInSteps(
+  inputs: readonly CostInput[],
+  settings: WorkspaceSettings,
+  seed: number,
+): Steps<CostedTasks> {
   const draws = DEFAULT_DRAWS;
   const run: CostRun = {
     settings,
@@ -286,16 +296,18 @@ export function costTasks(
     risk: emptySum(draws),
   };
   const obligations = shareObligations(ordered, settings, run.factors);
-  const kept = ordered.map((input, at) => {
+  const kept: Kept[] = [];
+  for (const [at, input] of ordered.entries()) {
     const draft = costOneTask({ ...input, obligations: obligations[at] ?? null }, run);
     addDraft(sums, draft);
-    return keep(draft, settings.profile === "company");
-  });
+    kept.push(keep(draft, settings.profile === "company"));
+    yield kept.length / ordered.length;
+  }
   const titled = ordered.map(({ title }, at) => ({
     title,
     toilHours: kept[at]?.hours.expected ?? 0,
   }));
-  const finished: Finished = {
+  const complete: Finished = {
     settings,
     kept,
     columns: roundColumns(kept, settings.currency),
@@ -304,7 +316,7 @@ export function costTasks(
   };
   const tasks = new Array<TaskCost>(inputs.length);
   kept.forEach((task, at) => {
-    tasks[inOrder[at]?.position ?? 0] = taskCostOf(finished, task, at);
+    tasks[inOrder[at]?.position ?? 0] = taskCostOf(complete, task, at);
   });
-  return { tasks, totals: totalsOf(finished, sums, { inputs: ordered, tasks }) };
+  return { tasks, totals: totalsOf(complete, sums, { inputs: ordered, tasks }) };
 }

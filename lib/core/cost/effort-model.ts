@@ -1,7 +1,7 @@
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { Rung, TaskFacts } from "@/lib/core/domain/task-facts";
 import { TICKET_TYPES, type TicketType } from "@/lib/core/domain/ticket";
-import { FIRST_RUNG_OF_ONE_HANDLING, RUNG_SIGMA, RUNGS } from "@/lib/core/effort/ladder";
+import { FIRST_RUNG_OF_ONE_HANDLING, RUNGS } from "@/lib/core/effort/ladder";
 import { createChance } from "@/lib/core/simulate/chance";
 import {
   type SharedFactor,
@@ -22,12 +22,12 @@ export type EffortFactors = {
 
 /** Draws the shared inputs. Same settings and seed, same draws. */
 export function drawEffortFactors(
-  settings: Pick<WorkspaceSettings, "defaultMinutes" | "refocusMinutes">,
+  settings: Pick<WorkspaceSettings, "defaultMinutes" | "refocusMinutes" | "touchError">,
   run: { readonly seed: number; readonly draws: number },
 ): EffortFactors {
   const chance = createChance(run.seed);
-  const ofRung = (rung: Rung) => {
-    const sigma = RUNG_SIGMA[rung];
+  const ofRung = (rung: 1 | 2 | 3 | 4) => {
+    const sigma = settings.touchError[rung];
     const normals = stratifiedNormals(chance, run.draws);
     return sharedFactorAt(normals, {
       at: (z) => Math.exp(sigma * z - (sigma * sigma) / 2),

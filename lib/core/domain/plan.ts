@@ -19,7 +19,14 @@ export type PlanItem = {
   readonly needs: readonly string[];
   /** Ids of tasks of which at most one is done. */
   readonly excludes: readonly string[];
+  /** Who does it, as the limits name them; null: an engineer. */
+  readonly skill: string | null;
+  /** The fund that pays for it; null: the first that may. */
+  readonly fund: string | null;
 };
+
+/** Engineer-days of each skill, quarter by quarter. */
+export type PlanLimits = { readonly quarters: readonly Readonly<Record<string, number>>[] };
 
 /** The item of a task about which nobody has said anything. */
 export const UNTOUCHED: PlanItem = {
@@ -30,6 +37,8 @@ export const UNTOUCHED: PlanItem = {
   note: "",
   needs: [],
   excludes: [],
+  skill: null,
+  fund: null,
 };
 
 /** A ranked task as the plan sees it. */

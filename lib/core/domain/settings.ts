@@ -9,6 +9,7 @@ const threePoints = z
   .refine((r) => r.p10 <= r.p50 && r.p50 <= r.p90, "expected P10 <= P50 <= P90");
 export type ThreePoints = z.infer<typeof threePoints>;
 
+const sigma = z.number().min(0).max(2);
 const hourOfDay = z.number().min(0).max(24);
 
 /** Inputs of the revenue axis; without them revenue is "not priced". */
@@ -108,6 +109,13 @@ export const workspaceSettings = z.object({
       engineering: { p10: 60, p50: 180, p90: 480 },
       unknown: { p10: 5, p50: 15, p90: 45 },
     }),
+  /**
+   * How far off minutes of the measured rungs are: standard deviation of the error of ln(minutes), an assumption. Rung 5 has
+   * the ranges above, whose spread is about .9.
+   */
+  touchError: z
+    .object({ 1: sigma, 2: sigma, 3: sigma, 4: sigma })
+    .default({ 1: 0.15, 2: 0.35, 3: 0.5, 4: 0.7 }),
   /** Minutes per note (rung 3) and share of in-progress business time that is hands-on (rung 4). */
   minutesPerNote: z.number().positive().default(6),
   activeShare: z.number().min(0.01).max(1).default(0.15),

@@ -2,20 +2,6 @@ import type { Rung } from "@/lib/core/domain/task-facts";
 
 export const RUNGS: readonly Rung[] = [1, 2, 3, 4, 5];
 
-/**
- * How far off each rung may be: standard deviation of the error of ln(minutes).
- *
- * Assumptions of the product, shown beside every range. Rung 5 is given as three percentiles by ticket type, whose
- * spread is about .9.
- */
-export const RUNG_SIGMA: Readonly<Record<Rung, number>> = {
-  1: 0.15,
-  2: 0.35,
-  3: 0.5,
-  4: 0.7,
-  5: 0.9,
-};
-
 /** Where the minutes of a rung come from, in plain words. */
 export const RUNG_WORDS: Readonly<Record<Rung, string>> = {
   1: "work log",

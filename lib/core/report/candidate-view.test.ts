@@ -17,6 +17,7 @@ import { waterfallView } from "./waterfall-view";
 const INPUT: CandidateInput = {
   base: "/desk/candidates",
   ticketsBase: "/desk/tickets",
+  assumptionsHref: "/desk/assumptions",
   summary: exampleCandidate(),
   score: exampleScore(),
   cost: exampleCost(labourAxes("company", 7_000)),

@@ -40,6 +40,7 @@ export type CandidateInput = {
   /** Address of the list of candidates, and of the tickets. */
   readonly base: string;
   readonly ticketsBase: string;
+  readonly assumptionsHref: string;
   readonly summary: CandidateSummary;
   readonly score: ToilScore;
   readonly cost: TaskCost;
@@ -103,6 +104,7 @@ export type CandidateView = {
     readonly points: readonly { readonly week: string; readonly tickets: number }[];
   };
   readonly heat: HeatView | null;
+  readonly assumptionsHref: string;
   readonly cost: CostView;
   readonly missing: readonly {
     readonly key: string;
@@ -303,6 +305,7 @@ export function candidateView(input: CandidateInput): CandidateView {
     trend: trendOf(input),
     heat: heatView(input.heat, summary.offHoursShare, formats),
     cost: costView(cost, score.chance, formats),
+    assumptionsHref: input.assumptionsHref,
     missing: missingOf(input),
     wordings: wordingsOf(input, ticketsHref),
     examples: examplesOf(input),

@@ -1,10 +1,12 @@
 import type { TaskCost } from "../domain/task-cost";
 import {
   type Formats,
+  formatCount,
   formatHours,
   formatHoursBand,
   formatMoney,
   formatMoneyBand,
+  formatMoneyFull,
   formatShare,
   formatUnit,
 } from "./format";
@@ -29,6 +31,12 @@ export type CostView = {
     readonly text: string;
   }[];
   readonly measureNext: string | null;
+  /** The priced part by what ending it would bring; kept apart, empty where nothing is priced. */
+  readonly kinds: readonly { readonly name: string; readonly value: string }[];
+  /** Said where so much of the work hangs on one person that the range is wider. */
+  readonly keyPerson: string | null;
+  /** How the total comes about: formula and inputs, one line each. */
+  readonly basis: readonly string[];
 };
 
 /** Where touch time comes from, most reliable first. */
@@ -46,6 +54,39 @@ const ROOM = 1.15;
 function waitText(cost: TaskCost, formats: Formats): string | null {
   if (!cost.wait) return null;
   return `Waiting costs the requesters ${formatMoney(cost.wait.expected, formats)} more; it is part of no axis.`;
+}
+
+function kindLines(cost: TaskCost, formats: Formats): CostView["kinds"] {
+  const { kinds } = cost;
+  if (!kinds) return [];
+  const words = wordingOf(cost.axes.profile).kinds;
+  const lines = [
+    { name: words.cashable, value: kinds.cashable },
+    { name: words.capacity, value: kinds.capacity },
+    ...(words.avoided ? [{ name: words.avoided, value: kinds.avoided }] : []),
+  ];
+  return lines.flatMap(({ name, value }) =>
+    value === null ? [] : [{ name, value: formatMoney(value, formats) }],
+  );
+}
+
+function keyPersonText({ keyPersonShare }: TaskCost, formats: Formats): string | null {
+  if (!keyPersonShare) return null;
+  return `One person handles ${formatShare(keyPersonShare, formats)} of these tickets: it hangs on them, and the range is wider for it.`;
+}
+
+/** Formula and inputs of hours and labour, so that the figure can be worked out again by hand. */
+function basisOf(cost: TaskCost, chance: number, formats: Formats): string[] {
+  const hours = (value: number) => formatHours(value, formats);
+  const { touchHours, interruptionHours, reworkHours, rate } = cost;
+  const worked = `${hours(touchHours)} + ${hours(interruptionHours)} + ${hours(reworkHours)}`;
+  return [
+    `Toil hours = (hands-on + interruption + rework) × chance of toil = (${worked}) × ${formatUnit(chance)} = ${hours(cost.toilHours)}.`,
+    rate
+      ? `Labour = (hands-on × hour class + interruption + rework) × chance × ${formatMoneyFull(rate, formats)} an hour; off-hours and nights count more.`
+      : "Labour is not priced: no yearly cost of a person is entered.",
+    `${formatCount(cost.ticketsPerYear, formats)} tickets a year; 10,000 seeded draws, the same seed gives the same figures.`,
+  ];
 }
 
 /** What a task costs in a year, where its minutes come from, and what to measure next. */
@@ -76,6 +117,9 @@ export function costView(cost: TaskCost, chance: number, formats: Formats): Cost
       share,
       text: `${formatShare(share, formats)} ${RUNG_WORDS[rung] ?? ""}`,
     })),
+    kinds: kindLines(cost, formats),
+    keyPerson: keyPersonText(cost, formats),
+    basis: basisOf(cost, chance, formats),
     measureNext: cost.measureNext ? `${cost.measureNext.words}.` : null,
   };
 }

@@ -186,6 +186,7 @@ describe("the wording of public bodies", () => {
     candidate: candidateView({
       base: "/c",
       ticketsBase: "/t",
+      assumptionsHref: "/a",
       summary: exampleCandidate(),
       score: exampleScore(),
       cost: exampleCost(labourAxes("public", 7_000)),

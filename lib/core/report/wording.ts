@@ -13,6 +13,12 @@ export type Wording = {
   readonly debt: string;
   /** What a plan's value is and is not. */
   readonly released: string;
+  /** Names of the kinds of value; a public body has no losses in money. */
+  readonly kinds: {
+    readonly cashable: string;
+    readonly capacity: string;
+    readonly avoided: string | null;
+  };
   /** A task that a mandate puts into the box. */
   readonly mustDo: string;
   /** "Repeated manual work costs $1.21 M a year." */
@@ -27,6 +33,7 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     saving: "saving",
     debt: "Operational debt",
     released: "capacity released, not cash",
+    kinds: { cashable: "Cashable", capacity: "Capacity released", avoided: "Avoided loss" },
     mustDo: "Must do",
     verdict: (amount) => `Repeated manual work costs ${amount} a year.`,
   },
@@ -36,6 +43,7 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     saving: "cost avoidance",
     debt: "Budget used by toil",
     released: "cost avoidance, not a budget saving",
+    kinds: { cashable: "Budget saving", capacity: "Cost avoidance", avoided: null },
     mustDo: "Directive",
     verdict: (amount) => `Repeated manual work takes ${amount} of the budget a year.`,
   },

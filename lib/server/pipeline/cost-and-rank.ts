@@ -1,6 +1,7 @@
-import { costTasks } from "@/lib/core/cost/cost-tasks";
+import { costInSteps } from "@/lib/core/cost/cost-tasks";
 import type { ToilScore } from "@/lib/core/domain/candidate";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { type Steps, within } from "@/lib/core/domain/steps";
 import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
 import type { TaskFacts } from "@/lib/core/domain/task-facts";
 import type { LearnedModel, Verdict } from "@/lib/core/domain/verdict";
@@ -33,14 +34,18 @@ export type Ranking = {
 
 type Scored = Omit<RankedTask, "cost" | "rank">;
 
-function costed(scored: readonly Scored[], settings: WorkspaceSettings, seed: number) {
+function* costed(
+  scored: readonly Scored[],
+  settings: WorkspaceSettings,
+  seed: number,
+): Steps<{ readonly totals: CostTotals; readonly costs: ReadonlyMap<string, TaskCost> }> {
   const inputs = scored.map(({ task, facts, score }) => ({
     taskId: task.taskId,
     title: task.title,
     facts,
     score,
   }));
-  const { tasks, totals } = costTasks(inputs, settings, seed);
+  const { tasks, totals } = yield* costInSteps(inputs, settings, seed);
   return { totals, costs: new Map(tasks.map((cost) => [cost.taskId, cost])) };
 }
 
@@ -86,13 +91,13 @@ function scoreAll(
 
 /**
  * Scores each task, learns from the verdicts on them, costs them, and puts them in order. Tasks that are not ranked are
- * costed apart: they are in no total.
+ * costed apart: they are in no total. In steps, because 10,000 draws a task take seconds where tasks are thousands.
  */
-export function costAndRank(
+export function* costAndRank(
   named: NamedTasks,
   facts: ScoringFacts,
   context: RankingContext,
-): Ranking {
+): Steps<Ranking> {
   const { settings, seed } = context;
   const unjudged = scoreAll(named, facts, context.verdicts);
   const model = learnModel(
@@ -104,17 +109,17 @@ export function costAndRank(
   });
   const isIn = ({ score, verdict }: Scored) => isRanked({ grade: score.grade, verdict });
   const inRanking = scored.filter(isIn);
-  const { totals, costs } = costed(inRanking, settings, seed);
-  const tray = costed(
-    scored.filter((one) => !isIn(one)),
-    settings,
-    seed,
-  );
+  const outside = scored.filter((one) => !isIn(one));
+  // Each task costs the same time, in the ranking or not.
+  const split = scored.length > 0 ? inRanking.length / scored.length : 1;
+  const ranked = yield* within(costed(inRanking, settings, seed), { from: 0, to: split });
+  const tray = yield* within(costed(outside, settings, seed), { from: split, to: 1 });
+  const { totals, costs } = ranked;
   const all = scored.flatMap((one) => {
     const cost = costs.get(one.task.taskId) ?? tray.costs.get(one.task.taskId);
     return cost ? [{ ...one, cost }] : [];
   });
-  const ranked = rankCandidates(
+  const tasks = rankCandidates(
     all.map((one) => ({
       ...one,
       taskId: one.task.taskId,
@@ -123,5 +128,5 @@ export function costAndRank(
       grade: one.score.grade,
     })),
   );
-  return { tasks: ranked, totals: inRanking.length > 0 ? totals : null, model };
+  return { tasks, totals: inRanking.length > 0 ? totals : null, model };
 }

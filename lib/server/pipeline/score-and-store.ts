@@ -30,7 +30,8 @@ export async function scoreAndStore(
   const tasks = [...named.tasks].sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
   const facts = await gatherFacts(scope, named, settings);
   clock.lap("read tickets");
-  const ranking = costAndRank({ ...named, tasks }, facts, { settings, verdicts, seed: SEED });
+  const context = { settings, verdicts, seed: SEED };
+  const ranking = await teller.drive(costAndRank({ ...named, tasks }, facts, context));
   clock.lap("score, cost, rank");
   await faultpoint("classify.mid");
   await teller.at("store");

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import {
@@ -24,11 +24,13 @@ export type LimitedPlan = {
 
 /**
  * Runs in a thread of its own, because the solver is one long call: requests go on meanwhile, and ending the thread is
- * how it is cancelled. Plain text, so that no bundler has to know of a second entry point.
+ * how it is cancelled. Plain text, so that no bundler has to know of a second entry point; it finds the solver from the
+ * program that runs, because a bundler would put a number of its own in place of a path.
  */
 const THREAD = `
+const { createRequire } = require("node:module");
 const { parentPort, workerData } = require("node:worker_threads");
-require(workerData.solver)().then((highs) => {
+createRequire(workerData.program)("highs")().then((highs) => {
   const { Status, Columns } = highs.solve(workerData.text, workerData.options);
   const chosen = Object.values(Columns).filter((one) => one.Primal > 0.5).map((one) => one.Name);
   parentPort.postMessage({ status: Status, chosen });
@@ -43,7 +45,7 @@ function runThread(text: string, signal: AbortSignal | undefined) {
     const thread = new Worker(THREAD, {
       eval: true,
       workerData: {
-        solver: createRequire(import.meta.url).resolve("highs"),
+        program: process.argv[1] ?? path.join(process.cwd(), "toilbox"),
         text,
         options: { mip_rel_gap: GAP, time_limit: SECONDS, output_flag: false },
       },

@@ -42,6 +42,8 @@ function itemOf(row: PlanItemRow): PlanItem {
     note: row.note,
     needs: row.needs,
     excludes: row.excludes,
+    skill: row.skill,
+    fund: row.fund,
   };
 }
 

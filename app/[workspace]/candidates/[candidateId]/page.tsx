@@ -55,6 +55,7 @@ export default async function CandidatePage({ params }: Props) {
       input={{
         base: `/${workspace}/candidates`,
         ticketsBase: `/${workspace}/tickets`,
+        assumptionsHref: `/${workspace}/assumptions`,
         summary,
         score,
         cost: parseCost(detail.candidate.cost),

@@ -1,0 +1,37 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { changeAssumption } from "@/lib/core/report/assumption-form";
+import { assumptionsOf } from "@/lib/core/report/assumptions-view";
+import { visitOrRefusal } from "@/lib/server/access/session";
+import { enqueue } from "@/lib/server/jobs/queue";
+import { readSettings, saveSettings } from "@/lib/server/store/settings";
+
+const request = z.object({
+  key: z.string().max(100),
+  seenVersion: z.number().int().min(0),
+  typed: z.array(z.tuple([z.string().max(100), z.string().max(20_000)])).max(20),
+});
+
+/** Stores one assumption as a new version of the settings and has everything computed again; null when it is done. */
+export async function saveAssumption(
+  workspace: string,
+  asked: z.infer<typeof request>,
+): Promise<string | null> {
+  const entry = await visitOrRefusal(workspace, "settings.write");
+  if ("refusal" in entry) return "Your role does not change assumptions.";
+  const read = request.safeParse(asked);
+  if (!read.success) return "The change could not be read.";
+  const { scope } = entry.visit;
+  const { settings } = await readSettings(scope);
+  const assumption = assumptionsOf(settings).find(({ key }) => key === read.data.key);
+  if (!assumption) return "There is no such assumption.";
+  const changed = changeAssumption(settings, assumption, new Map(read.data.typed));
+  if ("problem" in changed) return changed.problem;
+  const saved = await saveSettings(scope, read.data.seenVersion, changed.settings);
+  if (!saved) return "Somebody else saved in the meantime. Reload the page, then enter it again.";
+  await enqueue("rescore", { workspaceId: scope.workspaceId });
+  revalidatePath(`/${workspace}`, "layout");
+  return null;
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { PlanKnobs, PlanLimits } from "@/lib/core/domain/plan";
+import { type LimitsAnswer, type LimitsView, limitsView } from "@/lib/core/report/limits-view";
+import { LimitsGrid } from "./limits-grid";
+import { LimitsResult } from "./limits-result";
+import type { Refusal } from "./plan-actions";
+
+type Props = {
+  readonly workspace: string;
+  readonly initial: PlanLimits;
+  readonly knobs: PlanKnobs;
+  readonly view: Omit<Parameters<typeof limitsView>[1], "limits">;
+  /** Null where the reader may try, but not keep. */
+  readonly keep: ((limits: PlanLimits) => Promise<Refusal>) | null;
+};
+
+async function ask(
+  workspace: string,
+  body: { knobs: PlanKnobs; limits: PlanLimits },
+  signal: AbortSignal,
+): Promise<LimitsAnswer> {
+  const response = await fetch(`/api/plan?workspace=${workspace}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+    signal,
+  });
+  if (response.ok) return response.json();
+  const told = await response.json().catch(() => null);
+  throw new Error(told?.detail ?? "The plan could not be solved. Try again.");
+}
+
+/** Days of each skill by quarter, solved on the server while the page goes on; it can be stopped. */
+export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
+  const [limits, setLimits] = useState(initial);
+  const [found, setFound] = useState<LimitsView | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isSolving, setSolving] = useState(false);
+  const stop = useRef<AbortController | null>(null);
+  const solve = async (): Promise<void> => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setSolving(true);
+    setRefusal(null);
+    try {
+      const answer = await ask(workspace, { knobs, limits }, controller.signal);
+      setFound(limitsView(answer, { ...view, limits }));
+      const kept = await keep?.(limits);
+      if (kept) toast.error(kept);
+    } catch (error) {
+      if (controller.signal.aborted) toast("Stopped; nothing has changed.");
+      else setRefusal(error instanceof Error ? error.message : "Try again.");
+    } finally {
+      setSolving(false);
+    }
+  };
+  return (
+    <Card
+      className="mb-6"
+      title="Several limits: quarters, skills and funds"
+      note="Engineer-days of each skill by quarter; funds stand in the assumptions. A task's skill and fund are set with its pencil."
+      action={
+        <span className="flex gap-2">
+          {isSolving ? <Button onClick={() => stop.current?.abort()}>Stop</Button> : null}
+          <Button look="primary" disabled={isSolving} onClick={() => void solve()}>
+            {isSolving ? "Solving …" : "Solve under these limits"}
+          </Button>
+        </span>
+      }
+    >
+      <LimitsGrid limits={limits} onChange={setLimits} />
+      {refusal ? (
+        <div className="mt-3">
+          <Notice tone="bad" title={refusal} />
+        </div>
+      ) : null}
+      {found ? <LimitsResult view={found} workspace={workspace} /> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { Bridge } from "@/components/charts/bridge";
+import { Card } from "@/components/ui/card";
+import type { PlanLimits, PlanResult } from "@/lib/core/domain/plan";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import type { BridgeBar, BridgeView } from "@/lib/core/report/bridge-view";
+import { roadmap } from "@/lib/core/report/plan-roadmap";
+import type { PlanUnits } from "@/lib/core/report/plan-rows";
+import { assumptionsSentence } from "@/lib/core/report/plan-start";
+import { LimitsCard } from "./limits-card";
+import type { PlanActions } from "./plan-actions";
+import { RoadmapSteps } from "./roadmap-steps";
+
+type Props = {
+  readonly workspace: string;
+  readonly plan: PlanResult;
+  readonly units: PlanUnits;
+  readonly settings: WorkspaceSettings;
+  readonly bridge: BridgeView;
+  readonly toilHours: number;
+  readonly limits: PlanLimits;
+  readonly keepLimits: PlanActions["keepLimits"] | null;
+};
+
+/** What follows from the box: the quarter plan, the way to the target line, the roadmap, and what it all rests on. */
+export function PlanOutlook(props: Props) {
+  const { workspace, plan, units, settings, bridge, toilHours } = props;
+  const nameOf = ({ taskId, name }: BridgeBar) =>
+    taskId ? (
+      <Link href={`/${workspace}/candidates/${taskId}`} className="hover:underline">
+        {name}
+      </Link>
+    ) : (
+      name
+    );
+  return (
+    <>
+      <Card
+        className="mb-6"
+        title="Bridge: today → plan → 50 % target line"
+        note={`Scenario A, ${bridge.unit}. Half of today is a line to aim at, not a promise.`}
+      >
+        <Bridge view={bridge} nameOf={nameOf} />
+      </Card>
+      <LimitsCard
+        workspace={workspace}
+        initial={props.limits}
+        knobs={plan.knobs}
+        view={{
+          entries: [...plan.inside, ...plan.outside],
+          funds: settings.funds,
+          units,
+          freeValue: plan.value,
+        }}
+        keep={props.keepLimits}
+      />
+      <RoadmapSteps steps={roadmap(plan, toilHours, settings)} />
+      <p className="mt-4 text-text-2 text-xs">
+        <strong className="font-semibold text-text">Assumptions.</strong>{" "}
+        {assumptionsSentence(settings)}.{" "}
+        <Link href={`/${workspace}/assumptions`} className="text-accent">
+          All inputs, who set them, and what to measure first
+        </Link>
+      </p>
+    </>
+  );
+}

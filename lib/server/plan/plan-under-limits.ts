@@ -1,0 +1,82 @@
+import type { PlanLimits, PlanResult } from "@/lib/core/domain/plan";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import {
+  ANY_SKILL,
+  daysLeft,
+  fundLeft,
+  type LimitReason,
+  limitReason,
+  limitTasks,
+} from "@/lib/core/plan/limit-tasks";
+import type { Limits } from "@/lib/core/plan/limits-model";
+import type { LimitsAnswer } from "@/lib/core/report/limits-view";
+import { solveWithLimits } from "./solve-with-limits";
+
+function reasonWords(reason: LimitReason): string {
+  switch (reason.kind) {
+    case "left out":
+      return "Left out by a person";
+    case "no return":
+      return "Costs more than it gives back";
+    case "no fund":
+      return "No fund may pay for it";
+    case "fund spent":
+      return `${reason.fund} has not enough left`;
+    case "skill short":
+      return `No quarter has its days of ${reason.skill} left, ${reason.lacks} more wanted`;
+    case "ruled out":
+      return "Only instead of a task that is in";
+    default:
+      return "Other tasks give more for the same days";
+  }
+}
+
+/** The best plan under quarters, skills and the workspace's funds, and why each other task is outside. */
+export async function planUnderLimits(
+  plan: PlanResult,
+  of: { readonly limits: PlanLimits; readonly settings: WorkspaceSettings },
+  signal?: AbortSignal,
+): Promise<LimitsAnswer> {
+  const { funds, automation } = of.settings;
+  const { knobs } = plan;
+  const entries = [...plan.inside, ...plan.outside];
+  const tasks = limitTasks(entries, { funds, terms: automation, knobs });
+  const hasFunds = knobs.rate !== null && funds.length > 0;
+  const limits: Limits = {
+    quarters: of.limits.quarters,
+    funds: hasFunds ? Object.fromEntries(funds.map(({ name, amount }) => [name, amount])) : {},
+    discountRate: automation.discountRate,
+  };
+  const { status, value, quarterOf } = await solveWithLimits(tasks, limits, signal);
+  const solved = { tasks, limits, quarterOf };
+  const lockedOut = new Set(
+    entries.flatMap(({ task, item }) => (item.lock === "out" ? [task.id] : [])),
+  );
+  const skills = [...new Set(limits.quarters.flatMap((there) => Object.keys(there)))];
+  return {
+    status,
+    value,
+    inside: tasks.flatMap(({ id, days }) => {
+      const quarter = quarterOf.get(id);
+      return quarter === undefined
+        ? []
+        : [{ id, quarter, skill: Object.keys(days)[0] ?? ANY_SKILL }];
+    }),
+    outside: tasks.flatMap((task) =>
+      quarterOf.has(task.id)
+        ? []
+        : [
+            {
+              id: task.id,
+              why: reasonWords(
+                limitReason(task, solved, { isLockedOut: lockedOut.has(task.id), hasFunds }),
+              ),
+            },
+          ],
+    ),
+    left: limits.quarters.map((_, quarter) =>
+      Object.fromEntries(skills.map((skill) => [skill, daysLeft(solved, quarter, skill)])),
+    ),
+    funds: hasFunds ? funds.map(({ name }) => ({ name, left: fundLeft(solved, name) })) : [],
+  };
+}
