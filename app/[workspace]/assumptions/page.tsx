@@ -3,7 +3,7 @@ import { AssumptionsScreen } from "@/components/toil/assumptions-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { assumptionsView } from "@/lib/core/report/assumptions-view";
 import { formatDate } from "@/lib/core/report/format";
-import { can } from "@/lib/server/access/roles";
+import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { listRanking } from "@/lib/server/store/candidates";
@@ -35,12 +35,7 @@ export default async function AssumptionsPage({
     <AssumptionsScreen
       tabs={
         can(role, "settings.read") ? (
-          <SettingsTabs
-            workspace={workspace}
-            current="assumptions"
-            mayManage={can(role, "members.manage")}
-            mayWrite={can(role, "settings.write")}
-          />
+          <SettingsTabs workspace={workspace} current="assumptions" {...settingsPages(role)} />
         ) : null
       }
       view={assumptionsView(settings, history, totals)}
