@@ -21,7 +21,7 @@ async function parseOurs(file: string): Promise<number> {
 
 async function parseAndMapOurs(file: string): Promise<number> {
   let rows = 0;
-  for await (const _ of ticketsOf(file)) rows += 1;
+  for await (const tickets of ticketsOf(file)) rows += tickets.length;
   return rows;
 }
 
@@ -54,16 +54,23 @@ export type CsvLine = {
   readonly name: string;
   readonly rowsPerSecond: number;
   /** Median, least and most of the pairs' speeds as multiples of papaparse's. */
-  readonly ratio: readonly [median: number, least: number, most: number];
+  readonly ratio: Spread;
+  /** The same by seconds of processor, which other work on the machine changes less. */
+  readonly cpuRatio: Spread;
 };
 
-async function secondsOf(reader: Reader, exports: readonly Export[]): Promise<number> {
+type Spread = readonly [median: number, least: number, most: number];
+type Spent = { readonly wall: number; readonly cpu: number };
+
+async function secondsOf(reader: Reader, exports: readonly Export[]): Promise<Spent> {
   const start = performance.now();
+  const before = process.cpuUsage();
   for (const { file, rows } of exports) {
     const read = await reader.read(file);
     if (read !== rows) throw new Error(`${reader.name} read ${read} rows of ${rows}`);
   }
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
 }
 
 /** Readers over the same generated files, one after the other in each of five rounds; row counts are checked. */
@@ -74,16 +81,24 @@ export async function measureCsv(tickets: number): Promise<{ title: string; line
     const rows = exports.reduce((sum, one) => sum + one.rows, 0);
     let bytes = 0;
     for (const { file } of exports) bytes += (await stat(file)).size;
-    const rounds: number[][] = [];
+    const rounds: Spent[][] = [];
     for (let pair = 0; pair < PAIRS; pair += 1) {
-      const seconds: number[] = [];
-      for (const reader of READERS) seconds.push(await secondsOf(reader, exports));
-      rounds.push(seconds);
+      const spent: Spent[] = [];
+      for (const reader of READERS) spent.push(await secondsOf(reader, exports));
+      rounds.push(spent);
     }
     const lines = READERS.map(({ name }, index) => {
-      const [typical] = spread(rounds.map((round) => round[index] ?? Number.NaN));
-      const ratios = rounds.map((round) => (round[0] ?? Number.NaN) / (round[index] ?? Number.NaN));
-      return { name, rowsPerSecond: rows / typical, ratio: spread(ratios) };
+      const seconds = (round: readonly Spent[], reader: number, of: keyof Spent) =>
+        round[reader]?.[of] ?? Number.NaN;
+      const ratios = (of: keyof Spent) =>
+        spread(rounds.map((round) => seconds(round, 0, of) / seconds(round, index, of)));
+      const [typical] = spread(rounds.map((round) => seconds(round, index, "wall")));
+      return {
+        name,
+        rowsPerSecond: rows / typical,
+        ratio: ratios("wall"),
+        cpuRatio: ratios("cpu"),
+      };
     });
     return { title: `csv: ${rows} rows, ${Math.round(bytes / 1e6)} MB, ${PAIRS} rounds`, lines };
   } finally {

@@ -17,8 +17,8 @@ export async function openOurs(file: string) {
   return opened.value;
 }
 
-/** The tickets of an export. Names stay as they are: a keyed hash of each is work that no rival does. */
-export async function* ticketsOf(file: string): AsyncGenerator<Ticket> {
+/** The tickets of an export, batch by batch. Names stay as they are: a keyed hash of each is work that no rival does. */
+export async function* ticketsOf(file: string): AsyncGenerator<readonly Ticket[]> {
   const parsed = await openOurs(file);
   const { mapping } = proposeMapping({
     columns: parsed.dialect.columns,
@@ -36,10 +36,12 @@ export async function* ticketsOf(file: string): AsyncGenerator<Ticket> {
     maskPersonalData: false,
   });
   for await (const batch of parsed.records()) {
+    const tickets: Ticket[] = [];
     for (const record of batch) {
       if (record.kind !== "row") continue;
       const mapped = mapper.map(record.row);
-      if (mapped.ok) yield mapped.value.ticket;
+      if (mapped.ok) tickets.push(mapped.value.ticket);
     }
+    yield tickets;
   }
 }

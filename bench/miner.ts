@@ -56,7 +56,7 @@ async function readTickets(tickets: number): Promise<Ticket[]> {
   try {
     const all: Ticket[] = [];
     for (const { file } of await writeCleanExports(folder, tickets))
-      for await (const ticket of ticketsOf(file)) all.push(ticket);
+      for await (const some of ticketsOf(file)) all.push(...some);
     return all;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { measureCsv } from "./csv";
 import { measureMiners } from "./miner";
+import { measureReimport } from "./reimport";
 import { measureLargeFile } from "./two-gigabytes";
 import { measureWholeWay } from "./whole-way";
 
@@ -12,10 +13,11 @@ async function csv(tickets: number | null): Promise<string[]> {
   const { title, lines } = await measureCsv(tickets ?? TICKETS);
   return [
     title,
-    ...lines.map(({ name, rowsPerSecond, ratio }) => {
+    ...lines.map(({ name, rowsPerSecond, ratio, cpuRatio }) => {
       const [median, least, most] = ratio.map((one) => one.toFixed(2));
+      const cpu = cpuRatio[0].toFixed(2);
       const speed = Math.round(rowsPerSecond).toLocaleString("en-US");
-      return `${name.padEnd(26)} ${speed.padStart(9)} rows/s, ${median}x papaparse (${least} to ${most})`;
+      return `${name.padEnd(26)} ${speed.padStart(9)} rows/s, ${median}x papaparse (${least} to ${most}; ${cpu}x by processor time)`;
     }),
   ];
 }
@@ -64,10 +66,23 @@ async function miner(tickets: number | null): Promise<string[]> {
   ];
 }
 
+async function reimport(tickets: number | null): Promise<string[]> {
+  const found = await measureReimport(tickets ?? TICKETS);
+  const [median, least, most] = found.ratio.map((one) => one.toFixed(2));
+  const first = (found.rawCopySeconds / found.firstSeconds).toFixed(3);
+  return [
+    `reimport: ${found.rows.toLocaleString("en-US")} rows of three exports`,
+    `first import   ${found.firstSeconds.toFixed(1)} s (${first} of raw COPY's speed)`,
+    `unchanged rows ${found.againSeconds.toFixed(1)} s`,
+    `plain upsert   ${found.upsertSeconds.toFixed(1)} s: ours is ${median}x as fast (${least} to ${most})`,
+  ];
+}
+
 const BENCHES = new Map([
   ["csv", csv],
   ["miner", miner],
   ["whole-way", wholeWay],
+  ["reimport", reimport],
   ["two-gigabytes", twoGigabytes],
 ]);
 /** What runs when nothing is named. */

@@ -21,7 +21,11 @@ export type WholeWay = {
   readonly memoryAfterMining: number;
 };
 
-async function requestAll(scope: WorkspaceScope, exports: readonly Export[]): Promise<string[]> {
+/** Uploads the files and asks for their import. */
+export async function requestAll(
+  scope: WorkspaceScope,
+  exports: readonly Export[],
+): Promise<string[]> {
   const ids: string[] = [];
   for (const { file } of exports) {
     const received = await receiveFile(createReadStream(file), { bytes: null, sha256: null });

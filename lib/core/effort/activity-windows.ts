@@ -43,6 +43,7 @@ export function mergedActivityMinutes(activities: readonly Activity[]): number {
  * with a time of day.
  */
 export function activityMinutes(events: readonly TicketEvent[]): number | null {
+  if (events.length === 0) return null;
   const activities = events.flatMap(({ at, kind, person }) =>
     at?.precision === "second" && kind !== "other" ? [{ at: at.at, person }] : [],
   );

@@ -1,6 +1,7 @@
 import type { RawRow } from "@/lib/core/domain/raw-row";
 import { cleanCell } from "./clean-cell";
 import {
+  countCells,
   type DateEvidence,
   datedCount,
   dateEvidence,
@@ -11,6 +12,8 @@ import {
 /** What the sampled values of one column look like. */
 export type ColumnProfile = {
   readonly index: number;
+  /** Rows looked at. */
+  readonly rows: number;
   /** Rows with a value / rows. */
   readonly filledShare: number;
   readonly filled: number;
@@ -40,19 +43,22 @@ const ID_LIKE =
 /** Ids that a spreadsheet has destroyed were ids once: the column stays one, and its rows are rejected. */
 const MANGLED_ID = /^(?:\d(?:[.,]\d+)?E\+?\d+|\d{1,3}(?:,\d{1,3})+)$/i;
 
-/** Profiles one column of the sample. Linear in the sampled cells. */
+/**
+ * Profiles one column of the sample. Each different cell is looked at once, however often it comes: most columns hold
+ * few. Linear in the sampled cells.
+ */
 export function profileColumn(index: number, sample: readonly RawRow[]): ColumnProfile {
-  const cells = sample.map((row) => row.cells[index] ?? "");
+  const cells = countCells(sample.map((row) => row.cells[index] ?? ""));
   const distinct = new Set<string>();
   const tally = { filled: 0, length: 0, numeric: 0, id: 0, words: 0 };
-  for (const cell of cells) {
+  for (const [cell, count] of cells) {
     const text = cleanCell(cell);
     if (text === null) continue;
-    tally.filled += 1;
-    tally.length += text.length;
-    if (NUMERIC.test(text)) tally.numeric += 1;
-    if (text.length <= 120 && (ID_LIKE.test(text) || MANGLED_ID.test(text))) tally.id += 1;
-    if (/\p{L}\s+\p{L}/u.test(text)) tally.words += 1;
+    tally.filled += count;
+    tally.length += text.length * count;
+    if (NUMERIC.test(text)) tally.numeric += count;
+    if (text.length <= 120 && (ID_LIKE.test(text) || MANGLED_ID.test(text))) tally.id += count;
+    if (/\p{L}\s+\p{L}/u.test(text)) tally.words += count;
     distinct.add(text);
   }
   const share = (count: number) => (tally.filled === 0 ? 0 : count / tally.filled);
@@ -60,6 +66,7 @@ export function profileColumn(index: number, sample: readonly RawRow[]): ColumnP
   const values = [...distinct].slice(0, MOST_VALUES);
   return {
     index,
+    rows: sample.length,
     filled: tally.filled,
     filledShare: sample.length === 0 ? 0 : tally.filled / sample.length,
     distinct: distinct.size,

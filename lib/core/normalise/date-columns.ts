@@ -5,6 +5,7 @@ import { DATE_FIELDS } from "./date-fields";
 import { dayOf } from "./date-parser";
 import { type DateOrder, dateShapeOf } from "./date-shapes";
 import {
+  countCells,
   type DateEvidence,
   datedCount,
   dateEvidence,
@@ -56,30 +57,34 @@ export function settleDateColumns(input: Input): {
       ? [format.order]
       : [],
   );
-  const settled = settleDateOrder({
-    siblings,
-    given: input.dateOrder ?? null,
-    opened: cellsOf(input, dated, ["openedAt"]),
-    ended: cellsOf(input, dated, ["closedAt", "resolvedAt", "updatedAt"]),
-    ids: idCells(input),
-    ...(input.importedAt === undefined ? {} : { importedAt: input.importedAt }),
-    isDotted: found.every(
-      ({ format, evidence }) => format !== "open" || evidence.dotted === evidence.ordered,
-    ),
-    locale: input.locale,
-  });
+  const settle = () =>
+    settleDateOrder({
+      siblings,
+      given: input.dateOrder ?? null,
+      opened: cellsOf(input, dated, ["openedAt"]),
+      ended: cellsOf(input, dated, ["closedAt", "resolvedAt", "updatedAt"]),
+      ids: idCells(input),
+      ...(input.importedAt === undefined ? {} : { importedAt: input.importedAt }),
+      isDotted: found.every(
+        ({ format, evidence }) => format !== "open" || evidence.dotted === evidence.ordered,
+      ),
+      locale: input.locale,
+    });
+  // Only asked where a column leaves it open: it reads the sample several times.
+  const settled = found.some(({ format }) => format === "open") ? settle() : null;
   const formats = new Map<number, DateColumnFormat>();
   const warnings: ImportWarning[] = [];
   for (const { column, evidence, format } of found) {
-    const isOpen = format === "open";
-    const ambiguous = isOpen && settled.by === "locale" && evidence.ambiguousCell !== null;
+    const open = format === "open" ? settled : null;
+    const known = format === null || format === "open" ? FALLBACK : format;
+    const ambiguous = open?.by === "locale" && evidence.ambiguousCell !== null;
     formats.set(column.index, {
-      format: isOpen ? { kind: "ordered", order: settled.order } : (format ?? FALLBACK),
+      format: open ? { kind: "ordered", order: open.order } : known,
       ambiguous,
       isSure: datedCount(evidence) >= evidence.filled * SURE_SHARE,
       wholeDays: evidence.midnightsOnly,
     });
-    if (ambiguous) warnings.push(ambiguityOf(column, evidence, settled.order));
+    if (open && ambiguous) warnings.push(ambiguityOf(column, evidence, open.order));
   }
   return { formats, warnings };
 }
@@ -88,7 +93,10 @@ function datedColumns({ columns, matches, sample }: Input): readonly Dated[] {
   return columns.flatMap((column) => {
     const field = matches.get(column.index)?.field;
     if (!field || !DATE_FIELDS.has(field)) return [];
-    const evidence = dateEvidence(sample.map((row) => row.cells[column.index] ?? ""));
+    const evidence =
+      column.profile.rows === sample.length
+        ? column.profile.dates
+        : dateEvidence(countCells(sample.map((row) => row.cells[column.index] ?? "")));
     return [{ column, field, evidence }];
   });
 }

@@ -44,8 +44,17 @@ type Tally = { -readonly [Key in keyof DateEvidence]: DateEvidence[Key] } & {
   times: number;
 };
 
-/** Reads the cells of a column once. Linear in the cells. */
-export function dateEvidence(cells: Iterable<string>): DateEvidence {
+/** How often each cell of a column comes, in order of first appearance. */
+export type CellCounts = ReadonlyMap<string, number>;
+
+export function countCells(cells: Iterable<string>): CellCounts {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return counts;
+}
+
+/** Reads each different cell of a column once. Linear in the cells. */
+export function dateEvidence(cells: CellCounts): DateEvidence {
   const tally: Tally = {
     filled: 0,
     iso: 0,
@@ -63,44 +72,48 @@ export function dateEvidence(cells: Iterable<string>): DateEvidence {
     midnights: 0,
     times: 0,
   };
-  for (const cell of cells) {
+  for (const [cell, count] of cells) {
     const text = cleanCell(cell);
     if (text === null || isPlaceholderDate(text)) continue;
-    tally.filled += 1;
-    if (text.length <= 64) countCell(tally, text);
+    tally.filled += count;
+    if (text.length <= 64 && /\d/.test(text)) countCell(tally, text, count);
   }
   const { midnights, times, ...evidence } = tally;
   return { ...evidence, midnightsOnly: times > 1 && midnights === times };
 }
 
-function countCell(tally: Tally, text: string): void {
-  if (EPOCH_SECONDS.test(text)) tally.epochSeconds += 1;
-  else if (EPOCH_MILLISECONDS.test(text)) tally.epochMilliseconds += 1;
-  else if (EXCEL_SERIAL.test(text)) tally.excelSerials += 1;
+function countCell(tally: Tally, text: string, count: number): void {
+  if (EPOCH_SECONDS.test(text)) tally.epochSeconds += count;
+  else if (EPOCH_MILLISECONDS.test(text)) tally.epochMilliseconds += count;
+  else if (EXCEL_SERIAL.test(text)) tally.excelSerials += count;
   const shape = dateShapeOf(text);
   if (!shape) return;
   if (shape.time) {
-    tally.times += 1;
-    if (shape.time.sinceMidnight === 0) tally.midnights += 1;
+    tally.times += count;
+    if (shape.time.sinceMidnight === 0) tally.midnights += count;
   }
-  if (shape.kind === "ordered") countOrdered(tally, shape, text);
+  if (shape.kind === "ordered") countOrdered(tally, shape, { text, count });
   else if (dayOf(shape, "dmy") === null) return;
-  else if (shape.style === "iso") tally.iso += 1;
-  else tally.monthName += 1;
+  else if (shape.style === "iso") tally.iso += count;
+  else tally.monthName += count;
 }
 
-function countOrdered(tally: Tally, shape: DateShape, text: string): void {
+function countOrdered(
+  tally: Tally,
+  shape: DateShape,
+  { text, count }: { text: string; count: number },
+): void {
   const dmy = dayOf(shape, "dmy");
   const mdy = dayOf(shape, "mdy");
   const ymd = dayOf(shape, "ymd");
   if (dmy === null && mdy === null && ymd === null) return;
-  tally.ordered += 1;
-  if (DOTTED.test(text)) tally.dotted += 1;
-  if (dmy !== null) tally.fits.dmy += 1;
-  if (mdy !== null) tally.fits.mdy += 1;
-  if (ymd !== null) tally.fits.ymd += 1;
-  if (dmy !== null && mdy === null) tally.onlyDayFirst += 1;
-  if (mdy !== null && dmy === null) tally.onlyMonthFirst += 1;
+  tally.ordered += count;
+  if (DOTTED.test(text)) tally.dotted += count;
+  if (dmy !== null) tally.fits.dmy += count;
+  if (mdy !== null) tally.fits.mdy += count;
+  if (ymd !== null) tally.fits.ymd += count;
+  if (dmy !== null && mdy === null) tally.onlyDayFirst += count;
+  if (mdy !== null && dmy === null) tally.onlyMonthFirst += count;
   if (dmy !== null && mdy !== null && dmy !== mdy) tally.ambiguousCell ??= text;
 }
 

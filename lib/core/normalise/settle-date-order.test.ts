@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateEvidence, formatFromEvidence } from "./infer-date-format";
+import { countCells, dateEvidence, formatFromEvidence } from "./infer-date-format";
 import { orderOfLocale, settleDateOrder } from "./settle-date-order";
 
 const context = {
@@ -22,29 +22,35 @@ const smallDays = Array.from(
 describe("what a column proves by itself", () => {
   test("a number above 12 decides, wherever in the sample it stands", () => {
     const cells = [...Array.from({ length: 4_000 }, () => "01/02/2025 09:00"), "13/02/2025 09:00"];
-    expect(formatFromEvidence(dateEvidence(cells))).toEqual({ kind: "ordered", order: "dmy" });
+    expect(formatFromEvidence(dateEvidence(countCells(cells)))).toEqual({
+      kind: "ordered",
+      order: "dmy",
+    });
   });
 
   test("one faulty cell does not turn a column round", () => {
     const cells = [...Array.from({ length: 300 }, () => "25/02/2025"), "02/25/2025"];
-    expect(formatFromEvidence(dateEvidence(cells))).toEqual({ kind: "ordered", order: "dmy" });
+    expect(formatFromEvidence(dateEvidence(countCells(cells)))).toEqual({
+      kind: "ordered",
+      order: "dmy",
+    });
   });
 
   test("days up to 12 leave the order open", () => {
-    expect(formatFromEvidence(dateEvidence(["01/02/2025", "03/04/2025"]))).toBe("open");
+    expect(formatFromEvidence(dateEvidence(countCells(["01/02/2025", "03/04/2025"])))).toBe("open");
   });
 
   test("a year in front is never in doubt", () => {
-    expect(formatFromEvidence(dateEvidence(["2025/02/03", "2025/04/05"]))).toEqual({
+    expect(formatFromEvidence(dateEvidence(countCells(["2025/02/03", "2025/04/05"])))).toEqual({
       kind: "ordered",
       order: "ymd",
     });
   });
 
   test("words, numbers and versions are no dates", () => {
-    expect(formatFromEvidence(dateEvidence(["open", "closed"]))).toBeNull();
-    expect(formatFromEvidence(dateEvidence(["12", "15", "7"]))).toBeNull();
-    expect(formatFromEvidence(dateEvidence(["1970-01-01 08:00:00"]))).toBeNull();
+    expect(formatFromEvidence(dateEvidence(countCells(["open", "closed"])))).toBeNull();
+    expect(formatFromEvidence(dateEvidence(countCells(["12", "15", "7"])))).toBeNull();
+    expect(formatFromEvidence(dateEvidence(countCells(["1970-01-01 08:00:00"])))).toBeNull();
   });
 });
 

@@ -5,17 +5,24 @@ import type { LoadedTicket } from "../store/staged-ticket";
 import type { ImportStep } from "./rows-to-tickets";
 
 /** Tickets and rejects in one transaction: large enough that its fixed cost vanishes, small enough to hold in memory. */
-const BATCH_ITEMS = 2_000;
+const BATCH_ITEMS = 5_000;
+/** Characters of long texts after which a batch ends before it has so many tickets. */
+const BATCH_CHARACTERS = 4 * 1024 * 1024;
 
 class OpenBatch {
   private readonly signatures = new SignatureReader();
   private tickets: LoadedTicket[] = [];
   private rejects: LoadedReject[] = [];
   private rowsRead = 0;
-  private masked: Record<string, number> = {};
+  private characters = 0;
+  private masked = { people: 0, email: 0, phone: 0, ip: 0 };
 
   get items(): number {
     return this.tickets.length + this.rejects.length;
+  }
+
+  get isFull(): boolean {
+    return this.items >= BATCH_ITEMS || this.characters >= BATCH_CHARACTERS;
   }
 
   add(step: ImportStep): void {
@@ -24,21 +31,26 @@ class OpenBatch {
       this.rowsRead += 1;
       return;
     }
+    const { ticket, rows } = step;
     this.tickets.push(loadedTicket(step, this.signatures));
-    this.rowsRead += step.rows.length;
-    for (const row of step.rows) {
-      for (const [kind, count] of Object.entries(row.maskedCells)) {
-        if (count > 0) this.masked[kind] = (this.masked[kind] ?? 0) + count;
-      }
+    this.rowsRead += rows.length;
+    this.characters += (ticket.description?.length ?? 0) + (ticket.resolution?.length ?? 0);
+    for (const { maskedCells } of rows) {
+      this.masked.people += maskedCells.people;
+      this.masked.email += maskedCells.email;
+      this.masked.phone += maskedCells.phone;
+      this.masked.ip += maskedCells.ip;
     }
   }
 
   close(bytesDone: number): Batch {
-    const { tickets, rejects, rowsRead, masked, items } = this;
+    const { tickets, rejects, rowsRead, items } = this;
+    const masked = Object.fromEntries(Object.entries(this.masked).filter(([, count]) => count > 0));
     this.tickets = [];
     this.rejects = [];
     this.rowsRead = 0;
-    this.masked = {};
+    this.characters = 0;
+    this.masked = { people: 0, email: 0, phone: 0, ip: 0 };
     return { tickets, rejects, items, rowsRead, bytesDone, masked };
   }
 }
@@ -58,16 +70,18 @@ function loadedTicket(
 
 /** Cuts the steps of an import into batches, leaving out those that an earlier worker has stored. */
 export async function* batchesOf(
-  steps: AsyncIterable<ImportStep>,
+  steps: AsyncIterable<readonly ImportStep[]>,
   progress: { skip: number; bytesRead(): number },
 ): AsyncGenerator<Batch> {
   const batch = new OpenBatch();
   let position = 0;
-  for await (const step of steps) {
-    position += 1;
-    if (position <= progress.skip) continue;
-    batch.add(step);
-    if (batch.items >= BATCH_ITEMS) yield batch.close(progress.bytesRead());
+  for await (const some of steps) {
+    for (const step of some) {
+      position += 1;
+      if (position <= progress.skip) continue;
+      batch.add(step);
+      if (batch.isFull) yield batch.close(progress.bytesRead());
+    }
   }
   if (batch.items > 0) yield batch.close(progress.bytesRead());
 }

@@ -57,9 +57,11 @@ async function ticketsOf(file: ParsedFile, seen?: SeenTexts): Promise<string[]> 
     maskPersonalData: false,
   });
   const found: string[] = [];
-  for await (const step of rowsToTickets(file, mapping, { mapper, repeated })) {
-    if (step.kind === "rejected") throw new Error(step.rejection.code);
-    found.push(`${step.ticket.externalId} ${step.ticket.title} ${step.rows.length}`);
+  for await (const steps of rowsToTickets(file, mapping, { mapper, repeated })) {
+    for (const step of steps) {
+      if (step.kind === "rejected") throw new Error(step.rejection.code);
+      found.push(`${step.ticket.externalId} ${step.ticket.title} ${step.rows.length}`);
+    }
   }
   return found.sort();
 }

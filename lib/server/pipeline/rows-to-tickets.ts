@@ -94,38 +94,43 @@ class WaitingRows {
 
 /**
  * Second pass: tickets and rejects in a fixed order, whatever the batches. The order depends on the file alone, so an
- * interrupted import goes on by skipping what it has stored.
+ * interrupted import goes on by skipping what it has stored. Steps come by the handful: one by one they would cost more
+ * in waiting for each other than in work.
  */
 export async function* rowsToTickets(
   file: ParsedFile,
   mapping: Mapping,
-  tools: { mapper: RowMapper; repeated: KeyCounts },
-): AsyncGenerator<ImportStep> {
+  { mapper, repeated }: { mapper: RowMapper; repeated: KeyCounts },
+): AsyncGenerator<readonly ImportStep[]> {
   const index = idColumn(mapping);
-  const waiting = new WaitingRows(tools.repeated);
+  const waiting = new WaitingRows(repeated);
   for await (const batch of file.records()) {
-    for (const record of batch) yield* stepsOf(record, index, { ...tools, waiting });
+    const steps: ImportStep[] = [];
+    for (const record of batch) takeRecord(record, index, { mapper, waiting, steps });
+    yield steps;
   }
-  for (const rows of waiting.rest()) yield ticketOf(rows);
+  yield [...waiting.rest()].map(ticketOf);
 }
 
 function ticketOf(rows: readonly MappedRow[]): ImportStep {
-  return { kind: "ticket", ...collapseRows(rows), rows };
+  const { ticket, events } = collapseRows(rows);
+  return { kind: "ticket", ticket, events, rows };
 }
 
-function* stepsOf(
+function takeRecord(
   record: ParsedRecord,
   index: number | null,
-  tools: { mapper: RowMapper; waiting: WaitingRows },
-): Generator<ImportStep> {
+  { mapper, waiting, steps }: { mapper: RowMapper; waiting: WaitingRows; steps: ImportStep[] },
+): void {
   if (record.kind === "rejected") {
-    yield record;
+    steps.push(record);
     return;
   }
-  const mapped = tools.mapper.map(record.row);
-  const key = index === null ? "" : (record.row.cells[index]?.trim() ?? "");
-  if (!mapped.ok) yield { kind: "rejected", rejection: mapped.problem, cells: record.row.cells };
+  const { cells } = record.row;
+  const mapped = mapper.map(record.row);
+  const key = index === null ? "" : (cells[index]?.trim() ?? "");
+  if (!mapped.ok) steps.push({ kind: "rejected", rejection: mapped.problem, cells });
   const row = mapped.ok ? mapped.value : null;
-  const rows = key ? tools.waiting.take(key, row) : row ? [row] : [];
-  if (rows.length > 0) yield ticketOf(rows);
+  const rows = key ? waiting.take(key, row) : row ? [row] : [];
+  if (rows.length > 0) steps.push(ticketOf(rows));
 }
