@@ -10,7 +10,7 @@ const MAX_LEVELS = 24;
 
 /** The notes of a cell that holds a JSON list of objects, in their order; null for any other cell. */
 export function notesInJson(cell: string): readonly WrittenNote[] | null {
-  if (!/^\[\s*\{/.test(cell)) return null;
+  if (!cell.startsWith("[") || !/^\[\s*\{/.test(cell)) return null;
   const list = parse(cell);
   if (!Array.isArray(list)) return null;
   return list.filter(isObject).map((note) => ({

@@ -23,6 +23,7 @@ const JIRA_COMMENT = /^([^;\n]{8,40});([^;\n]{0,120});/;
 const TELLING = { shortest: 8, longest: 4_000 };
 /** ServiceNow joins journal entries, each headed by `date - author (Work notes)`. */
 const JOURNAL_ENTRY = /^(\d[^\n]{9,24}?) - ([^\n(]{1,120}) \(([^()\n]{3,40})\)\s*$/gm;
+const LONGEST_COUNT = 20;
 const COUNT = /^\d{1,6}(?:[.,]0+)?$/;
 
 /**
@@ -35,9 +36,9 @@ export function readNotes(row: RawRow, columns: RowColumns, reading: Reading): R
   if (cells.length === 0) return NO_NOTES;
   let count = 0;
   const events: TicketEvent[] = [];
-  let newest: { text: string; at: number } | null = null;
+  let newest: NewestNote | null = null;
   for (const cell of cells) {
-    if (COUNT.test(cell)) {
+    if (cell.length <= LONGEST_COUNT && COUNT.test(cell)) {
       count += Number.parseInt(cell, 10);
       continue;
     }
@@ -48,31 +49,30 @@ export function readNotes(row: RawRow, columns: RowColumns, reading: Reading): R
       newest = newestOf(written, reading.stamp) ?? newest;
       continue;
     }
-    const stamped = stampedNotes(cell, reading);
-    events.push(...stamped);
-    count += Math.max(1, stamped.length);
-    const at: number = stamped[0]?.at?.at ?? newest?.at ?? 0;
-    if (stamped.length <= 1 && at >= (newest?.at ?? 0)) newest = { text: wordsOfNote(cell), at };
+    const { stamp, notes } = stampedNotes(cell, reading);
+    events.push(...notes);
+    count += Math.max(1, notes.length);
+    const at: number = notes[0]?.at?.at ?? newest?.at ?? 0;
+    if (notes.length <= 1 && at >= (newest?.at ?? 0)) newest = { text: cell, from: stamp, at };
   }
   // Journals are written newest first.
-  const inOrder = events.sort((a, b) => (a.at?.at ?? 0) - (b.at?.at ?? 0));
-  return { count, events: inOrder, newest: telling(newest?.text ?? "") };
+  if (events.length > 1) events.sort((a, b) => (a.at?.at ?? 0) - (b.at?.at ?? 0));
+  const words = newest === null ? "" : newest.text.slice(newest.from).trim();
+  return { count, events, newest: telling(words) };
 }
 
+/** Its words begin behind the stamp. */
+type NewestNote = { readonly text: string; readonly from: number; readonly at: number };
+
 /** The latest of several notes; where their times cannot be read, the last one. */
-function newestOf(notes: readonly WrittenNote[], stamp: DateParser) {
-  let newest: { text: string; at: number } | null = null;
+function newestOf(notes: readonly WrittenNote[], stamp: DateParser): NewestNote | null {
+  let newest: NewestNote | null = null;
   for (const { text, when } of notes) {
     const at = stamp.parse(when);
     const time = typeof at === "string" ? 0 : at.at;
-    if (text !== "" && time >= (newest?.at ?? 0)) newest = { text, at: time };
+    if (text !== "" && time >= (newest?.at ?? 0)) newest = { text, from: 0, at: time };
   }
   return newest;
-}
-
-function wordsOfNote(cell: string): string {
-  const stamp = JIRA_COMMENT.exec(cell)?.[0] ?? "";
-  return cell.slice(stamp.length).trim();
 }
 
 function telling(text: string): string | null {
@@ -81,16 +81,25 @@ function telling(text: string): string | null {
 
 type Reading = { readonly stamp: DateParser; readonly privacy: PrivacyFilter };
 
-function stampedNotes(cell: string, reading: Reading): readonly TicketEvent[] {
+/** The notes of a cell that tell when they were written; `stamp` is the length of what stands before a single one. */
+function stampedNotes(
+  cell: string,
+  reading: Reading,
+): { readonly stamp: number; readonly notes: readonly TicketEvent[] } {
   const comment = JIRA_COMMENT.exec(cell);
   if (comment) {
-    const [, when = "", who = ""] = comment;
-    return noteEvents({ when, who, kind: "Comment" }, reading);
+    const [stamp, when = "", who = ""] = comment;
+    return { stamp: stamp.length, notes: noteEvents({ when, who, kind: "Comment" }, reading) };
   }
-  return [...cell.matchAll(JOURNAL_ENTRY)].flatMap(([, when = "", who = "", kind = ""]) =>
+  // Looked for before the search through all lines of a long text.
+  if (!cell.includes(" - ")) return NOT_STAMPED;
+  const notes = [...cell.matchAll(JOURNAL_ENTRY)].flatMap(([, when = "", who = "", kind = ""]) =>
     noteEvents({ when, who, kind }, reading),
   );
+  return { stamp: 0, notes };
 }
+
+const NOT_STAMPED = { stamp: 0, notes: [] };
 
 /** The event of a note; none when its time cannot be read. */
 function noteEvents(
