@@ -32,8 +32,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   seed: ["seed", "core"],
 };
 
-/** The only callers of the two functions that prove a right to a workspace. */
+/** The only callers of the functions that prove a right to a workspace. */
 const SCOPE_MAKERS: Record<string, readonly string[]> = {
+  scopeOfShareLink: ["lib/server/store/share-links.ts"],
   scopeOfMember: ["lib/server/access/session.ts", "lib/server/access/accept-invitation.ts"],
   scopeOfJob: [
     "lib/server/jobs/run-worker.ts",

@@ -43,6 +43,14 @@ module.exports = {
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
         ],
       },
+      // A shared link is a secret: no search engine lists it, no other site hears its address.
+      {
+        source: "/share/:path*",
+        headers: [
+          { key: "X-Robots-Tag", value: "noindex, nofollow" },
+          { key: "Referrer-Policy", value: "no-referrer" },
+        ],
+      },
       // proxy.ts leaves built files out; a "not found" among them is a page all the same.
       ...["/_next/static/:path*", "/_next/image/:path*"].map((source) => ({
         source,

@@ -23,7 +23,7 @@ test("an executive takes the report along: one tagged page, slides and a workboo
 }) => {
   await signInAs(page, "executive");
   await page.goto("/sample/report");
-  const numbers = await page.locator("dl").first().locator("dd:nth-of-type(1)").allTextContents();
+  const numbers = await page.locator("dl").first().locator("dd strong.text-3xl").allTextContents();
   expect(numbers).toHaveLength(4);
 
   const began = Date.now();
@@ -32,6 +32,7 @@ test("an executive takes the report along: one tagged page, slides and a workboo
   const file = await (await download).path();
   const took = Date.now() - began;
   process.stdout.write(`the PDF took ${took} ms\n`);
+  // Five seconds on a machine of its own; here the tests share two processors with everything else.
   expect(took).toBeLessThan(15_000);
   const { pages, isTagged, text } = await readPdf(file);
   expect(pages).toBe(1);

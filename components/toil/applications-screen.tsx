@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ApplicationsInput } from "@/lib/core/report/application-entries";
 import { applicationsView } from "@/lib/core/report/applications-view";
+import { compartmentNames } from "@/lib/core/report/wording";
 import { DecisionTable } from "./applications/decision-table";
 import { FoundServices } from "./applications/found-services";
 import { QuadrantFigure } from "./applications/quadrant-figure";
@@ -30,6 +31,7 @@ export function ApplicationsScreen({ input, actions }: Props) {
           <RegisterButtons
             csvHref={`/api/applications?workspace=${input.workspace}`}
             objectives={objectives}
+            compartments={compartmentNames(input.settings.profile)}
             actions={actions}
           />
         }

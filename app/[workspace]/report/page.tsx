@@ -1,21 +1,52 @@
 import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
+import { PrintButton } from "@/components/toil/print-button";
+import { ApprovePlan } from "@/components/toil/report/approve-plan";
+import { DownloadLinks } from "@/components/toil/report/download-links";
+import { KeptCard } from "@/components/toil/report/kept-card";
+import { QuestionsCard } from "@/components/toil/report/questions-card";
+import type { ReportActs } from "@/components/toil/report/report-acts";
+import { ShareButton } from "@/components/toil/report/share-button";
+import { ShareCard } from "@/components/toil/report/share-card";
 import { ReportScreen } from "@/components/toil/report-screen";
+import { ButtonLink } from "@/components/ui/button";
 import { debtView } from "@/lib/core/report/debt-view";
-import { formatDate } from "@/lib/core/report/format";
-import { can } from "@/lib/server/access/roles";
+import { can, type Role } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
-import { readReport } from "@/lib/server/report/read-report";
-import { readPlan } from "@/lib/server/store/plans";
+import { type Report, readReport } from "@/lib/server/report/read-report";
+import { readShelf } from "@/lib/server/report/read-shelf";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
+import { approve, keep, revoke, say, share, withdraw } from "./report-actions";
 
 export const metadata: Metadata = { title: "Report" };
 
+function actsFor(workspace: string, role: Role): ReportActs {
+  return {
+    decide: can(role, "report.decide")
+      ? {
+          keep: keep.bind(null, workspace),
+          approve: approve.bind(null, workspace),
+          withdraw: withdraw.bind(null, workspace),
+          share: share.bind(null, workspace),
+          revoke: revoke.bind(null, workspace),
+        }
+      : null,
+    say: can(role, "report.comment") ? say.bind(null, workspace) : null,
+  };
+}
+
+function debtOf({ input, candidates, plan }: Report) {
+  const { settings, totals } = input;
+  const interest = totals.axes.total;
+  const { items } = plan;
+  return interest && debtView(debtOfDesk({ interest, candidates, items, settings }), settings);
+}
+
 export default async function ReportPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
-  const { scope, role } = await requireVisit(workspace, "report.read");
+  const { scope, role, workspace: place } = await requireVisit(workspace, "report.read");
   const report = await readReport(scope);
   if ("tickets" in report) {
     return (
@@ -27,20 +58,42 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
       />
     );
   }
-  const { input, view, asOf, candidates } = report;
-  const { settings, totals, scoringVersion } = input;
-  const interest = totals.axes.total;
-  const { items } = await readPlan(scope);
+  const { view } = report;
+  const acts = actsFor(workspace, role);
+  const shelf = await readShelf(scope, report);
   return (
     <ReportScreen
-      workspace={workspace}
+      organisation={place.name}
       view={view}
-      debt={interest && debtView(debtOfDesk({ interest, candidates, items, settings }), settings)}
-      profileWords={totals.axes.profile === "public" ? "government" : "company"}
-      asOf={formatDate(asOf, settings)}
-      scoringVersion={scoringVersion}
-      maySeeSettings={can(role, "settings.read")}
-      hasPdf={printingBrowser() !== null}
+      line={`as of ${view.asOf}`}
+      debt={debtOf(report)}
+      links={{
+        workspace,
+        mayPlan: can(role, "plan.read"),
+        maySettings: can(role, "settings.read"),
+      }}
+      buttons={
+        <>
+          {acts.say ? <ButtonLink href="#questions">Ask a question</ButtonLink> : null}
+          {acts.decide ? <ShareButton acts={acts.decide} /> : null}
+          <DownloadLinks workspace={workspace} hasPdf={printingBrowser() !== null} />
+          <PrintButton />
+        </>
+      }
+      approve={<ApprovePlan view={shelf.approval} taskIds={shelf.planTaskIds} acts={acts.decide} />}
+      effect={shelf.planTaskIds.length > 0 ? shelf.approval.effect : null}
+      below={
+        <div
+          data-screen-only
+          className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+        >
+          <QuestionsCard comments={shelf.comments} say={acts.say} />
+          <div className="grid gap-4">
+            <KeptCard workspace={workspace} kept={shelf.kept} acts={acts.decide} />
+            {acts.decide ? <ShareCard links={shelf.links} acts={acts.decide} /> : null}
+          </div>
+        </div>
+      }
     />
   );
 }

@@ -3,10 +3,10 @@
 import { Plus, X } from "lucide-react";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Input } from "@/components/ui/field";
+import { Input, Select } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
-import type { Objective } from "@/lib/core/domain/application";
+import { type Objective, SERVES } from "@/lib/core/domain/application";
 import type { RegisterActions } from "./register-actions";
 
 const MIDDLE = 50;
@@ -14,11 +14,13 @@ const MIDDLE = 50;
 type Props = {
   readonly objectives: readonly Objective[];
   readonly actions: RegisterActions;
+  /** What the compartments of the box are called, in the order of SERVES. */
+  readonly compartments: readonly string[];
   readonly onClose: () => void;
 };
 
 /** What the organisation wants, and how much each of it counts. */
-export function ObjectivesDialog({ objectives, actions, onClose }: Props) {
+export function ObjectivesDialog({ objectives, compartments, actions, onClose }: Props) {
   const [rows, setRows] = useState<readonly Objective[]>(objectives);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
@@ -35,7 +37,7 @@ export function ObjectivesDialog({ objectives, actions, onClose }: Props) {
       {refusal ? <Notice tone="bad" title={refusal} /> : null}
       <p className="text-13 text-text-2">
         Weights from 1 to 100. An application that carries a whole objective of weight 80, measured,
-        contributes 80.
+        contributes 80. The compartment is where the report draws what serves it.
       </p>
       <ul className="flex flex-col gap-2">
         {rows.map((row, at) => (
@@ -58,6 +60,21 @@ export function ObjectivesDialog({ objectives, actions, onClose }: Props) {
                 })
               }
             />
+            <Select
+              aria-label={`Compartment of objective ${at + 1}`}
+              className="max-w-32"
+              value={row.serves}
+              onChange={(event) => {
+                const serves = SERVES.find((one) => one === event.target.value);
+                if (serves) change(row.id, { serves });
+              }}
+            >
+              {SERVES.map((serves, place) => (
+                <option key={serves} value={serves}>
+                  {compartments[place]}
+                </option>
+              ))}
+            </Select>
             <button
               type="button"
               aria-label={`Take away objective ${at + 1}`}
@@ -72,7 +89,12 @@ export function ObjectivesDialog({ objectives, actions, onClose }: Props) {
       <div>
         <Button
           look="quiet"
-          onClick={() => setRows([...rows, { id: crypto.randomUUID(), name: "", weight: MIDDLE }])}
+          onClick={() =>
+            setRows([
+              ...rows,
+              { id: crypto.randomUUID(), name: "", weight: MIDDLE, serves: "money" },
+            ])
+          }
         >
           <Plus aria-hidden className="size-4" /> Add an objective
         </Button>

@@ -12,11 +12,12 @@ import type { RegisterActions } from "./register-actions";
 type Props = {
   readonly csvHref: string;
   readonly objectives: readonly Objective[];
+  readonly compartments: readonly string[];
   readonly actions: RegisterActions | null;
 };
 
 /** The ways to change the register, and to take it along. */
-export function RegisterButtons({ csvHref, objectives, actions }: Props) {
+export function RegisterButtons({ csvHref, objectives, compartments, actions }: Props) {
   const [open, setOpen] = useState<"objectives" | "import" | "new" | null>(null);
   const close = (): void => setOpen(null);
   return (
@@ -37,7 +38,12 @@ export function RegisterButtons({ csvHref, objectives, actions }: Props) {
         </>
       ) : null}
       {actions && open === "objectives" ? (
-        <ObjectivesDialog objectives={objectives} actions={actions} onClose={close} />
+        <ObjectivesDialog
+          objectives={objectives}
+          compartments={compartments}
+          actions={actions}
+          onClose={close}
+        />
       ) : null}
       {actions && open === "import" ? <ImportDialog actions={actions} onClose={close} /> : null}
       {actions && open === "new" ? (

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { BoxCompartment, BoxTile } from "@/lib/core/report/business-box";
+import type { ReportLinks } from "@/lib/core/report/report-links";
 import type { ReportView } from "@/lib/core/report/report-view";
 import { BoxFlaps } from "../box-flaps";
 
@@ -10,10 +11,29 @@ const LEGEND = [
   { shade: SHADES[0], text: "Low" },
 ] as const;
 
-type Shared = { readonly workspace: string; readonly maySeeSettings: boolean };
+/** Null for readers without an account. */
+type Shared = { readonly links: ReportLinks | null };
 
-function Tile({ tile, workspace }: { tile: BoxTile; workspace: string }) {
+function TileText({ tile }: { tile: BoxTile }) {
+  return (
+    <span className="block px-2 py-1 print:flex print:gap-1 print:py-0.5">
+      <span
+        className={`font-semibold print:line-clamp-1 ${tile.titleLines === 2 ? "line-clamp-2" : "block truncate"}`}
+      >
+        {tile.title}
+      </span>
+      <span className="block truncate tabular-nums print:shrink-0">
+        {tile.text}
+        <span className={tile.hasRoomForWord ? "" : "sr-only"}> · {tile.word}</span>
+      </span>
+    </span>
+  );
+}
+
+function Tile({ tile, links }: Shared & { tile: BoxTile }) {
   const { rect } = tile;
+  const look = `block size-full overflow-hidden rounded-[3px] border border-line-strong text-xs ${SHADES[tile.shade]}`;
+  const title = `${tile.title}: ${tile.text}, toil score ${tile.word.toLowerCase()}`;
   return (
     <li
       className="absolute p-px"
@@ -24,34 +44,30 @@ function Tile({ tile, workspace }: { tile: BoxTile; workspace: string }) {
         height: `${rect.height}%`,
       }}
     >
-      <Link
-        href={`/${workspace}/candidates/${tile.id}`}
-        title={`${tile.title}: ${tile.text}, toil score ${tile.word.toLowerCase()}`}
-        className={`block size-full overflow-hidden rounded-[3px] border border-line-strong text-xs hover:border-text ${SHADES[tile.shade]}`}
-      >
-        <span className="block px-2 py-1 print:flex print:gap-1 print:py-0.5">
-          <span
-            className={`font-semibold print:line-clamp-1 ${tile.titleLines === 2 ? "line-clamp-2" : "block truncate"}`}
-          >
-            {tile.title}
-          </span>
-          <span className="block truncate tabular-nums print:shrink-0">
-            {tile.text}
-            <span className={tile.hasRoomForWord ? "" : "sr-only"}> · {tile.word}</span>
-          </span>
-        </span>
-      </Link>
+      {links ? (
+        <Link
+          href={`/${links.workspace}/candidates/${tile.id}`}
+          title={title}
+          className={`${look} hover:border-text`}
+        >
+          <TileText tile={tile} />
+        </Link>
+      ) : (
+        <div title={title} className={look}>
+          <TileText tile={tile} />
+        </div>
+      )}
     </li>
   );
 }
 
-function Tiles({ compartment, workspace }: { compartment: BoxCompartment; workspace: string }) {
+function Tiles({ compartment, links }: Shared & { compartment: BoxCompartment }) {
   const { tiles, rest } = compartment;
   return (
     <div className="relative h-64 print:h-36">
       <ul>
         {tiles.map((tile) => (
-          <Tile key={tile.id} tile={tile} workspace={workspace} />
+          <Tile key={tile.id} tile={tile} links={links} />
         ))}
       </ul>
       {rest ? (
@@ -71,11 +87,7 @@ function Tiles({ compartment, workspace }: { compartment: BoxCompartment; worksp
   );
 }
 
-function Compartment({
-  compartment,
-  workspace,
-  maySeeSettings,
-}: Shared & { compartment: BoxCompartment }) {
+function Compartment({ compartment, links }: Shared & { compartment: BoxCompartment }) {
   const { unpriced } = compartment;
   return (
     <div
@@ -87,15 +99,15 @@ function Compartment({
         <p className="text-text-2 text-xs">{compartment.unit}</p>
       </div>
       {unpriced === null ? (
-        <Tiles compartment={compartment} workspace={workspace} />
+        <Tiles compartment={compartment} links={links} />
       ) : (
         <div className="flex-1 rounded border border-line-strong border-dashed p-3 text-13 text-text-2">
           {unpriced}{" "}
-          {maySeeSettings ? (
+          {links?.maySettings ? (
             <Link
               data-screen-only
               className="text-accent underline"
-              href={`/${workspace}/settings`}
+              href={`/${links.workspace}/settings`}
             >
               Open Settings
             </Link>

@@ -1,58 +1,91 @@
-import Link from "next/link";
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { ReportView } from "@/lib/core/report/report-view";
+import type { Decision } from "@/lib/core/report/report-decisions";
+import { decisionHref, type ReportLinks } from "@/lib/core/report/report-links";
 import { MetricHint } from "../metric-hint";
 
-/** What is to be decided: the task, its remedy, and what another year without a decision costs. */
-export function Decisions({ view, workspace }: { view: ReportView; workspace: string }) {
-  const { decisions } = view;
+type Props = {
+  readonly title: string;
+  readonly decisions: readonly Decision[];
+  /** Null for readers without an account. */
+  readonly links: ReportLinks | null;
+  /** The one primary button of the page, or what became of it. */
+  readonly approve: ReactNode;
+  /** What approving does. */
+  readonly effect: ReactNode;
+};
+
+const CELL = "py-2 align-top print:py-1";
+
+function Act({
+  decision,
+  links,
+  approve,
+}: Pick<Props, "links" | "approve"> & { decision: Decision }) {
+  if (decision.act.kind === "approve") return approve;
+  const href = links && decisionHref(decision.act, links);
+  if (href) return <ButtonLink href={href}>{decision.verb}</ButtonLink>;
+  return links ? <ButtonLink href="#questions">Ask</ButtonLink> : null;
+}
+
+function Row({
+  decision,
+  at,
+  ...rest
+}: Pick<Props, "links" | "approve"> & { decision: Decision; at: number }) {
+  return (
+    <tr className="border-line border-t">
+      <td className={`${CELL} text-text-3 tabular-nums`}>{at + 1}</td>
+      <td className={`${CELL} pr-3`}>
+        <strong className="font-semibold">{decision.title}</strong>
+        <span className="block text-text-2 text-xs tabular-nums">{decision.note}</span>
+        <span className="block text-text-2 text-xs tabular-nums sm:hidden print:hidden">
+          {decision.owner}, {decision.by}
+        </span>
+      </td>
+      <td className={`${CELL} pr-6 text-right tabular-nums`}>
+        <strong className="whitespace-nowrap font-semibold">{decision.nothing}</strong>
+        <span className="block text-text-2 text-xs">{decision.nothingNote}</span>
+      </td>
+      <td className={`${CELL} max-sm:hidden print:table-cell`}>
+        {decision.owner}
+        <span className="block whitespace-nowrap text-text-2 text-xs tabular-nums">
+          {decision.by}
+        </span>
+      </td>
+      <td data-screen-only className={`${CELL} pl-3 text-right`}>
+        <Act decision={decision} {...rest} />
+      </td>
+    </tr>
+  );
+}
+
+/** What is to be decided: what another year without it costs, who owns it, by when, and one verb. */
+export function Decisions({ title, decisions, links, approve, effect }: Props) {
   const head = "py-1.5 text-left font-medium";
   return (
-    <Card
-      title={
-        decisions.length === 1 ? "One decision to take" : `${decisions.length} decisions to take`
-      }
-      note="The tasks that take most, and what each costs if nothing is done for 12 months."
-    >
+    <Card title={<span id="decisions">{title}</span>} note={effect} className="report-decisions">
       <div className="overflow-x-auto">
-        <table className="w-full text-13">
+        <table className="w-full text-13 print:text-xs">
           <thead className="text-text-2 text-xs">
             <tr>
               <th className={`${head} w-7`}>
                 <span className="sr-only">Number</span>
               </th>
-              <th className={head}>Task</th>
-              <th className={`${head} max-sm:hidden`}>What to do</th>
-              <th className={`${head} text-right`}>
+              <th className={head}>Decision</th>
+              <th className={`${head} pr-6 text-right`}>
                 <MetricHint metric="doingNothing">Doing nothing, 12 months</MetricHint>
+              </th>
+              <th className={`${head} max-sm:hidden print:table-cell`}>Owner, by</th>
+              <th data-screen-only className={head}>
+                <span className="sr-only">Act</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {decisions.map((decision, index) => (
-              <tr key={decision.id} className="border-line border-t">
-                <td className="py-2 text-text-3 tabular-nums print:py-0.5">{index + 1}</td>
-                <td className="py-2 pr-3 print:py-0.5">
-                  <Link
-                    className="font-semibold hover:text-accent"
-                    href={`/${workspace}/candidates/${decision.id}`}
-                  >
-                    {decision.title}
-                  </Link>
-                  <span className="block text-text-2 text-xs">
-                    <span className="sm:hidden">{decision.remedy}. </span>
-                    {decision.hours}
-                  </span>
-                </td>
-                <td className="py-2 pr-3 max-sm:hidden print:py-0.5">
-                  {decision.remedy}
-                  <span className="block text-text-2 text-xs">{decision.kind}</span>
-                </td>
-                <td className="whitespace-nowrap py-2 text-right tabular-nums print:py-0.5">
-                  <strong className="font-semibold">{decision.nothing}</strong>
-                  <span className="block text-text-2 text-xs">{decision.band}</span>
-                </td>
-              </tr>
+            {decisions.map((decision, at) => (
+              <Row key={decision.id} decision={decision} at={at} links={links} approve={approve} />
             ))}
           </tbody>
         </table>

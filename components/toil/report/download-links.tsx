@@ -10,16 +10,19 @@ type Props = {
   readonly workspace: string;
   /** Whether this machine can print; elsewhere the reader's own browser does. */
   readonly hasPdf: boolean;
+  /** A kept report; today's without. */
+  readonly keptId?: string;
 };
 
 /** The report as files that others can go on with. */
-export function DownloadLinks({ workspace, hasPdf }: Props) {
+export function DownloadLinks({ workspace, hasPdf, keptId }: Props) {
+  const kept = keptId ? `&kept=${keptId}` : "";
   return (
     <span data-screen-only className="flex gap-2">
       {WAYS.filter(({ extension }) => hasPdf || extension !== "pdf").map(({ extension, text }) => (
         <a
           key={extension}
-          href={`/api/report/${extension}?workspace=${workspace}`}
+          href={`/api/report/${extension}?workspace=${workspace}${kept}`}
           className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
         >
           <Download aria-hidden className="size-3.5" /> {text}

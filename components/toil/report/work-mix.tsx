@@ -22,7 +22,7 @@ function Bars({ parts }: { parts: readonly Part[] }) {
 /** Toil hours by what to do about them, and by whose kind of debt they are. */
 export function WorkMix({ view }: { view: ReportView }) {
   return (
-    <Card title="What to do about it" note="Toil hours a year by remedy.">
+    <Card className="report-mix" title="What to do about it" note="Toil hours a year by remedy.">
       <Bars parts={view.remedies} />
       <h3 className="mt-4 mb-2 border-line border-t pt-3 font-semibold text-13 print:mt-2 print:pt-1">
         Kind of debt

@@ -2,7 +2,14 @@ import { LinkTabs } from "@/components/ui/tabs";
 
 type Props = {
   readonly workspace: string;
-  readonly current: "workspace" | "assumptions" | "classifier" | "people" | "notices" | "data";
+  readonly current:
+    | "workspace"
+    | "assumptions"
+    | "classifier"
+    | "people"
+    | "notices"
+    | "reports"
+    | "data";
   readonly mayManage: boolean;
   readonly mayWrite: boolean;
   readonly mayRemove: boolean;
@@ -17,6 +24,7 @@ export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayRemov
     { key: "classifier", text: "Classifier", href: `${base}/classifier` },
     ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
     ...(mayWrite ? [{ key: "notices", text: "Notices", href: `${base}/notices` }] : []),
+    ...(mayWrite ? [{ key: "reports", text: "Report mails", href: `${base}/reports` }] : []),
     ...(mayRemove ? [{ key: "data", text: "Data", href: `${base}/data` }] : []),
   ];
   return (

@@ -10,11 +10,17 @@ export type ApplicationDecision = (typeof APPLICATION_DECISIONS)[number];
 
 const day = z.iso.date();
 
+/** What an objective is about: results for customers or people served, money, or what must not go wrong. */
+export const SERVES = ["outcome", "money", "duty"] as const;
+export type Serves = (typeof SERVES)[number];
+
 /** Something the organisation wants, with how much it counts. */
 export const objective = z.object({
   id: z.guid(),
   name: z.string().trim().min(1).max(120),
   weight: z.number().min(1).max(100),
+  /** The compartment of the business box in which what serves it stands. */
+  serves: z.enum(SERVES).default("money"),
 });
 export type Objective = z.infer<typeof objective>;
 

@@ -5,8 +5,18 @@ import { contributionOf } from "./contribution";
 
 const MARCH = Date.parse("2026-03-01");
 const [ON_TIME, AUDIT] = [
-  { id: "01a20d98-50f8-7971-8f43-df3d12e15101", name: "On time", weight: 80 },
-  { id: "01a20d98-50f8-7971-8f43-df3d12e15102", name: "Clean audit", weight: 40 },
+  {
+    id: "01a20d98-50f8-7971-8f43-df3d12e15101",
+    name: "On time",
+    weight: 80,
+    serves: "money" as const,
+  },
+  {
+    id: "01a20d98-50f8-7971-8f43-df3d12e15102",
+    name: "Clean audit",
+    weight: 40,
+    serves: "money" as const,
+  },
 ];
 
 describe("contribution", () => {

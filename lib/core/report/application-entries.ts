@@ -1,4 +1,5 @@
 import type { ApplicationRegister, ApplicationSettings } from "../domain/application";
+import type { WorkspaceSettings } from "../domain/settings";
 import type {
   ToilBurden,
   WeighedApplication,
@@ -14,7 +15,8 @@ export type ApplicationsInput = {
   readonly weighed: WeighedApplications;
   /** The newest day in the tickets; evidence and reviews are dated against it. */
   readonly asOf: Date;
-  readonly settings: Formats & { readonly applications: ApplicationSettings };
+  readonly settings: Formats &
+    Pick<WorkspaceSettings, "profile"> & { readonly applications: ApplicationSettings };
 };
 
 /** Number words up to nine, as a sentence has them. */

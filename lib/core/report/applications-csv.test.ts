@@ -2,8 +2,18 @@ import { describe, expect, test } from "vitest";
 import { type ApplicationRegister, applicationFacts } from "../domain/application";
 import { REGISTER_COLUMNS, readRegisterRows, registerCsv } from "./applications-csv";
 
-const ON_TIME = { id: "01a20d98-50f8-7971-8f43-df3d12e15101", name: "On time", weight: 80 };
-const AUDIT = { id: "01a20d98-50f8-7971-8f43-df3d12e15102", name: "Clean audit", weight: 40 };
+const ON_TIME = {
+  id: "01a20d98-50f8-7971-8f43-df3d12e15101",
+  name: "On time",
+  weight: 80,
+  serves: "money" as const,
+};
+const AUDIT = {
+  id: "01a20d98-50f8-7971-8f43-df3d12e15102",
+  name: "Clean audit",
+  weight: 40,
+  serves: "money" as const,
+};
 
 const REGISTER: ApplicationRegister = {
   objectives: [ON_TIME, AUDIT],

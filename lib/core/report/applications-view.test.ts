@@ -9,7 +9,12 @@ import type { CostedTask } from "../domain/weighed-applications";
 import { weighApplications } from "../plan/weigh-applications";
 import { applicationsView } from "./applications-view";
 
-const ON_TIME = { id: "01a20d98-50f8-7971-8f43-df3d12e15101", name: "On time", weight: 80 };
+const ON_TIME = {
+  id: "01a20d98-50f8-7971-8f43-df3d12e15101",
+  name: "On time",
+  weight: 80,
+  serves: "money" as const,
+};
 const measured = [{ objectiveId: ON_TIME.id, weight: 1, evidence: "measured" as const, at: null }];
 
 const application = (id: string, facts: Record<string, unknown>): Application => ({
@@ -58,7 +63,13 @@ function view(
     asOf,
     register,
     weighed: weighApplications(register, tasks, { on: asOf.getTime(), settings }),
-    settings: { locale: "en-US", currency: "USD", timeZone: "UTC", applications: settings },
+    settings: {
+      locale: "en-US",
+      currency: "USD",
+      timeZone: "UTC",
+      profile: "company",
+      applications: settings,
+    },
   });
 }
 

@@ -5,7 +5,7 @@ import {
   PUBLIC_BODY,
   rankedByHours,
 } from "./example-candidates";
-import type { ReportInput } from "./report-view";
+import type { ReportInput } from "./report-input";
 import { axisLines } from "./wording";
 
 export const RANKED = rankedByHours([1_200, 600, 400, 300, 200, 150, 100, 50]);
@@ -30,6 +30,14 @@ export function exampleReport(
     ],
     spanWeeks: 52,
     scoringVersion: 1,
+    seed: 7,
+    asOf: new Date("2026-10-31T12:00:00Z"),
+    today: new Date("2026-11-02T09:00:00Z"),
+    applications: null,
+    plan: null,
+    change: null,
+    people: { executives: ["Elise Moreau"], leads: ["Lennart Brandt"] },
+    askNext: null,
     settings: profile === "company" ? COMPANY : PUBLIC_BODY,
     ...told,
   };

@@ -114,6 +114,33 @@ export const METRICS = {
     formula: "sum of the expected yearly cost of the ranked tasks",
     unit: "money a year",
   },
+  contributionUnknown: {
+    name: "Contribution unknown",
+    definition:
+      "Yearly burden of the applications of which nobody has said, with evidence, what objective they serve.",
+    formula: "Σ (run cost + toil + what is at risk) of those applications",
+    unit: "money a year",
+  },
+  missionHours: {
+    name: "Mission: time lost",
+    definition:
+      "Hours that people wait for the service they are there for, because of repeated work.",
+    formula: "Σ duration × people affected × impact × tier × chance of toil",
+    unit: "hours a year",
+  },
+  directiveWeight: {
+    name: "Directives at risk",
+    definition: "Weight of the mandates that repeated work may make late.",
+    formula: "Σ chance to miss × weight",
+    unit: "points",
+  },
+  boxBurden: {
+    name: "Yearly burden",
+    definition:
+      "What an application takes in a year: running it, the toil of its tickets, and what is at risk through them.",
+    formula: "run cost + toil + what is at risk",
+    unit: "money a year",
+  },
   debtShare: {
     name: "Debt share",
     definition: "Operational debt as a part of what operations spend in the same scope and year.",

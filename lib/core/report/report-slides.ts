@@ -1,4 +1,5 @@
-import type { ReportInput, ReportView } from "./report-view";
+import type { ReportInput } from "./report-input";
+import type { ReportView } from "./report-view";
 
 /** Bars of one chart on a slide: what they are called, and their values in one unit. */
 export type SlideChart = {
@@ -24,10 +25,10 @@ export type ReportSlides = {
     readonly note: string;
   }[];
   readonly decisions: readonly (readonly [
-    task: string,
     what: string,
     nothing: string,
-    band: string,
+    note: string,
+    owner: string,
   ])[];
   /** What the reader must know, in small print on the second slide. */
   readonly notes: string;
@@ -59,18 +60,22 @@ export function reportSlides(input: ReportInput, view: ReportView, asOf: string)
   return {
     verdict: view.verdict,
     asOf,
-    numbers: view.numbers.map(({ name, value, note }) => ({ name, value, note })),
+    numbers: view.numbers.map(({ name, value, aside, note }) => ({
+      name,
+      value,
+      note: [aside, note].filter(Boolean).join(" · "),
+    })),
     tasks: largestTasks(input),
     axes: view.compartments.map(({ name, figure, unit, unpriced }) => ({
       name,
       figure,
       note: unpriced ?? unit,
     })),
-    decisions: view.decisions.map(({ title, remedy, nothing, band }) => [
+    decisions: view.decisions.map(({ title, nothing, nothingNote, owner, by }) => [
       title,
-      remedy,
       nothing,
-      band,
+      nothingNote,
+      `${owner}, ${by}`,
     ]),
     notes: view.notes.map(({ title, text }) => `${title}: ${text}`).join("  "),
   };

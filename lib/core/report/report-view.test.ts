@@ -25,16 +25,18 @@ describe("the report of a company", () => {
     // 2,700 of 3,000 h at 70 an hour are 189 k of 210 k.
     expect(view.verdict).toEqual([
       "Repeated manual work costs $210 k a year.",
-      "5 tasks make 90 % of it; start there.",
+      "5 tasks make 90 % of it; two decisions are yours.",
     ]);
   });
 
   test("four numbers, each with what it is a share of", () => {
-    expect(view.numbers.map(({ name, value, note }) => `${name}: ${value} ${note}`)).toEqual([
-      "Operational debt: $210 k a year; P10–P90 105–315 k",
-      "Toil hours: 3,000 h a year; P10–P90 1,500–4,500 h",
-      "Toil, as people: 1.8 FTE of 41; one is 1,650 h a year",
-      "Debt share: 5.6 % of $3.76 M operational spending a year",
+    expect(
+      view.numbers.map(({ name, value, aside, note }) => `${name}: ${value} ${aside}, ${note}`),
+    ).toEqual([
+      "Operational debt: $210 k P10–P90 105–315 k, target $105 k",
+      "Toil, as people: 1.8 FTE of 41 · 3,000 h, target 1,500 h",
+      "Toil hours: 3,000 h P10–P90 1,500–4,500 h, a year; 1,500 h in tasks scored 60 or more",
+      "Debt share: 5.6 % of $3.76 M operational spending, a year · target 2.8 %",
     ]);
   });
 
@@ -79,11 +81,19 @@ describe("the report of a company", () => {
     } as const;
     const ranked = RANKED.map((candidate) => ({ ...candidate, cost: null }));
     const free = reportView(
-      exampleReport("company", { ranked, totals: exampleTotals(axes, 3_000) }),
+      exampleReport("company", {
+        ranked,
+        totals: exampleTotals(axes, 3_000),
+        askNext: RANKED[0]?.id ?? null,
+      }),
     );
     expect(free.verdict[0]).toBe("Repeated manual work takes 3,000 h a year.");
     expect(free.numbers[0]?.value).toBe("not priced");
-    expect(free.decisions[0]).toMatchObject({ nothing: "1,200 h", band: "P10–P90 600–1,800 h" });
+    expect(free.decisions[0]).toMatchObject({
+      title: "Say whether it is toil: Task 1",
+      nothing: "1,200 h",
+      nothingNote: "P10–P90 600 h to 1,800 h",
+    });
   });
 
   test("the parts of the work add up to all of it; small ones are one part", () => {

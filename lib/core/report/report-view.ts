@@ -1,166 +1,57 @@
-import type { WorkspaceSettings } from "../domain/settings";
-import type { CostTotals } from "../domain/task-cost";
+import { type ApplicationBoxView, applicationBoxView } from "./application-box-view";
+import { type BridgeView, bridgeStart, bridgeView } from "./bridge-view";
 import { type BoxCompartment, boxCompartment } from "./business-box";
 import { type CandidateSummary, remedyWord } from "./candidate-summary";
 import { RUNG_WORDS } from "./cost-view";
 import {
   type Formats,
   formatCount,
+  formatDate,
   formatHours,
-  formatHoursBand,
   formatMoney,
-  formatMoneyBand,
   formatMoneyFull,
   formatNumbered,
-  formatPeople,
   formatShare,
 } from "./format";
-import type { MetricName } from "./metrics";
-import { type AxisLine, axisLines, reasonFor, wordingOf } from "./wording";
-
-export type ReportNumber = {
-  readonly name: string;
-  readonly metric: MetricName;
-  readonly value: string;
-  readonly note: string;
-};
-
-export type Decision = {
-  readonly id: string;
-  readonly title: string;
-  readonly hours: string;
-  readonly remedy: string;
-  readonly kind: string;
-  readonly nothing: string;
-  readonly band: string;
-};
+import { METRICS } from "./metrics";
+import { capital, countedInside } from "./number-words";
+import { type Decision, reportDecisions } from "./report-decisions";
+import type { ReportInput } from "./report-input";
+import { type ReportNumber, reportNumbers } from "./report-numbers";
+import { reportVerdict } from "./report-verdict";
+import { axisLines, reasonFor, wordingOf } from "./wording";
 
 /** A part of the whole: share 0 to 1, with its words. */
 export type Part = { readonly name: string; readonly share: number; readonly text: string };
 
+/** Everything that the report says, as text and shares: it can be stored and says the same for ever. */
 export type ReportView = {
+  /** Whose words: "company" or "government". */
+  readonly wording: string;
+  readonly asOf: string;
   readonly verdict: readonly [string, string];
   readonly numbers: readonly ReportNumber[];
+  /** The box with applications; null where none is registered. */
+  readonly box: ApplicationBoxView | null;
+  /** The three axes with their tasks. */
   readonly compartments: readonly BoxCompartment[];
   /** What is in no number of the page, each with how much it is. */
   readonly outside: readonly { readonly name: string; readonly value: string }[];
+  /** From today over the plan to the line at half; null without a plan. */
+  readonly bridge: BridgeView | null;
+  readonly decisionsTitle: string;
   readonly decisions: readonly Decision[];
   /** Toil hours by what to do about them, largest first. */
   readonly remedies: readonly Part[];
   /** Debt that every organisation has, and debt of one's own processes. */
   readonly kinds: readonly Part[];
   readonly notes: readonly { readonly title: string; readonly text: string }[];
+  /** What the footnotes of the numbers say. */
+  readonly definitions: readonly string[];
 };
-
-export type ReportInput = {
-  readonly ranked: readonly CandidateSummary[];
-  /** Value of each ranked candidate on the three axes, in the order of the wording. */
-  readonly axesOf: ReadonlyMap<string, readonly [AxisLine, AxisLine, AxisLine]>;
-  readonly totals: CostTotals;
-  readonly tickets: number;
-  readonly ticketsInTasks: number;
-  readonly trayCount: number;
-  readonly rungMix: readonly { readonly rung: number; readonly share: number }[];
-  readonly spanWeeks: number | null;
-  readonly scoringVersion: number;
-  readonly settings: WorkspaceSettings;
-};
-
-const DECISIONS = 5;
-/** For scale: the mean of a survey among SRE teams, and the cap that the SRE book sets. Both are shares of working time. */
-const REFERENCE = "a survey's mean is a third, a common cap half";
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-/** Share of the first tasks in the whole, in money where it is priced and in hours where it is not. */
-function headShare({ ranked, totals }: ReportInput): number {
-  const head = ranked.slice(0, DECISIONS);
-  const money = totals.axes.total?.expected ?? 0;
-  if (money > 0) return total(head.map(({ cost }) => cost?.expected ?? 0)) / money;
-  const hours = totals.hours.expected;
-  return hours > 0 ? total(head.map((candidate) => candidate.hours)) / hours : 0;
-}
-
-function verdictOf(input: ReportInput, formats: Formats): ReportView["verdict"] {
-  const { totals, ranked } = input;
-  const money = totals.axes.total;
-  const count = Math.min(ranked.length, DECISIONS);
-  if (count === 0) return ["No repeated work was found that could be ranked.", ""];
-  const tasks = count === 1 ? "One task makes" : `${count} tasks make`;
-  return [
-    money
-      ? wordingOf(totals.axes.profile).verdict(formatMoney(money.expected, formats))
-      : `Repeated manual work takes ${formatHours(totals.hours.expected, formats)} a year.`,
-    `${tasks} ${formatShare(headShare(input), formats)} of it; start there.`,
-  ];
-}
-
-function shareNumber(input: ReportInput, formats: Formats): ReportNumber {
-  const { settings, totals } = input;
-  const money = totals.axes.total;
-  if (settings.operationalSpend && money) {
-    return {
-      name: "Debt share",
-      metric: "debtShare",
-      value: formatShare(money.expected / settings.operationalSpend, formats),
-      note: `of ${formatMoney(settings.operationalSpend, formats)} operational spending a year`,
-    };
-  }
-  if (settings.staff) {
-    const capacity = settings.staff * settings.productiveHours;
-    const people = formatNumbered(settings.staff, ["person", "people"], formats);
-    return {
-      name: "Share of working time",
-      metric: "timeShare",
-      value: formatShare(totals.hours.expected / capacity, formats),
-      note: `of ${formatHours(capacity, formats)} (${people}); ${REFERENCE}`,
-    };
-  }
-  return {
-    name: "Debt share",
-    metric: "debtShare",
-    value: "no denominator",
-    note: "enter operational spending or staff in Settings",
-  };
-}
-
-function debtNumber({ totals }: ReportInput, formats: Formats): ReportNumber {
-  const money = totals.axes.total;
-  const name = wordingOf(totals.axes.profile).debt;
-  if (!money) {
-    const note = "enter the yearly cost of a person in Settings";
-    return { name, metric: "operationalDebt", value: "not priced", note };
-  }
-  return {
-    name,
-    metric: "operationalDebt",
-    value: formatMoney(money.expected, formats),
-    note: `a year; P10–P90 ${formatMoneyBand(money.p10, money.p90, formats)}`,
-  };
-}
-
-function numbersOf(input: ReportInput, formats: Formats): readonly ReportNumber[] {
-  const { totals, settings } = input;
-  const { expected, p10, p90 } = totals.hours;
-  const one = `one is ${formatHours(settings.productiveHours, formats)} a year`;
-  return [
-    debtNumber(input, formats),
-    {
-      name: "Toil hours",
-      metric: "toilHours",
-      value: formatHours(expected, formats),
-      note: `a year; P10–P90 ${formatHoursBand(p10, p90, formats)}`,
-    },
-    {
-      name: "Toil, as people",
-      metric: "people",
-      value: formatPeople(expected, settings.productiveHours, formats),
-      note: settings.staff ? `of ${formatCount(settings.staff, formats)}; ${one}` : one,
-    },
-    shareNumber(input, formats),
-  ];
 }
 
 const PLACES = [0, 1, 2] as const;
@@ -203,23 +94,6 @@ function outsideOf(input: ReportInput, formats: Formats): ReportView["outside"] 
     { name: "Work without tickets", value: "unknown" },
     ...blank.map((line) => ({ name: line.name, value: "not priced" })),
   ];
-}
-
-function decisionsOf({ ranked }: ReportInput, formats: Formats): readonly Decision[] {
-  return ranked.slice(0, DECISIONS).map((candidate) => {
-    const { cost, hoursBand } = candidate;
-    return {
-      id: candidate.id,
-      title: candidate.title,
-      hours: `${formatHours(candidate.hours, formats)} a year, score ${Math.round(candidate.toil)}, grade ${candidate.grade}`,
-      remedy: remedyWord(candidate.remedy),
-      kind: candidate.kind === "common" ? "common: adopt or buy" : "unique: redesign or build",
-      nothing: cost ? formatMoney(cost.expected, formats) : formatHours(candidate.hours, formats),
-      band: cost
-        ? `P10–P90 ${formatMoneyBand(cost.p10, cost.p90, formats)}`
-        : `P10–P90 ${formatHoursBand(hoursBand.p10, hoursBand.p90, formats)}`,
-    };
-  });
 }
 
 const PARTS = 5;
@@ -278,19 +152,51 @@ function notesOf(input: ReportInput, formats: Formats): ReportView["notes"] {
       title: "Coverage",
       text: `${covered} of ${formatCount(tickets, formats)} tickets are in a task; ${tray} too little evidence and no part in any total. Work without tickets is not included.`,
     },
+    {
+      title: "Data date",
+      text: `${formatDate(input.asOf, formats)}, the newest ticket; the 52 weeks before it are counted. Scoring ${input.scoringVersion}, seed ${input.seed}.`,
+    },
   ];
+}
+
+/** "1 Operational debt: …": each number of the page with its definition and formula. */
+function definitionsOf(numbers: readonly ReportNumber[]): readonly string[] {
+  return numbers.map(({ metric }, at) => {
+    const { name, definition, formula } = METRICS[metric];
+    return `${at + 1} ${name}: ${definition} ${formula}.`;
+  });
+}
+
+function bridgeOf({ plan, totals, settings }: ReportInput): BridgeView | null {
+  if (!plan || plan.result.inside.length === 0) return null;
+  const { annualCost, productiveHours } = settings;
+  const ownRate = annualCost === null ? null : annualCost / productiveHours;
+  return bridgeView(bridgeStart(totals, ownRate), plan.result, {
+    formats: settings,
+    wording: wordingOf(totals.axes.profile),
+    knobs: plan.result.knobs,
+  });
 }
 
 /** Everything the one-page report says, each number traced to the ranking it stands on. */
 export function reportView(input: ReportInput): ReportView {
   const formats: Formats = input.settings;
-  const { ranked } = input;
+  const { ranked, totals } = input;
+  const decisions = reportDecisions(input);
+  const numbers = reportNumbers(input);
   return {
-    verdict: verdictOf(input, formats),
-    numbers: numbersOf(input, formats),
+    wording: totals.axes.profile === "public" ? "government" : "company",
+    asOf: formatDate(input.asOf, formats),
+    verdict: reportVerdict(input, decisions.length),
+    numbers,
+    box: applicationBoxView(input),
     compartments: compartmentsOf(input, formats),
     outside: outsideOf(input, formats),
-    decisions: decisionsOf(input, formats),
+    bridge: bridgeOf(input),
+    decisionsTitle: capital(
+      countedInside(decisions.length, ["decision wanted", "decisions wanted"], formats),
+    ),
+    decisions,
     remedies: partsBy(ranked, ({ remedy }) => remedyWord(remedy), formats),
     kinds: partsBy(
       ranked,
@@ -298,5 +204,6 @@ export function reportView(input: ReportInput): ReportView {
       formats,
     ),
     notes: notesOf(input, formats),
+    definitions: definitionsOf(numbers),
   };
 }

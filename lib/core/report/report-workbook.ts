@@ -1,6 +1,7 @@
 import { remedyWord } from "./candidate-summary";
 import { formatDate } from "./format";
-import type { ReportInput, ReportView } from "./report-view";
+import type { ReportInput } from "./report-input";
+import type { ReportView } from "./report-view";
 import { type AxisLine, axisLines, wordingOf } from "./wording";
 
 /** One cell: text, a number as it was worked out, nothing, or a formula over other cells. */

@@ -1,3 +1,4 @@
+import { SERVES, type Serves } from "../domain/application";
 import type { Estimate } from "../domain/money";
 import type { CostAxes } from "../domain/task-cost";
 import { type Formats, formatCount, formatHours, formatMoney } from "./format";
@@ -21,7 +22,9 @@ export type Wording = {
   };
   /** A task that a mandate puts into the box. */
   readonly mustDo: string;
-  /** "Repeated manual work costs $1.21 M a year." */
+  /** Where in `axes` an objective's compartment stands. */
+  readonly places: Readonly<Record<Serves, 0 | 1 | 2>>;
+  /** "Repeated manual work costs $1.21 M a year", without a full stop. */
   verdict(amount: string): string;
 };
 
@@ -35,7 +38,8 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     released: "capacity released, not cash",
     kinds: { cashable: "Cashable", capacity: "Capacity released", avoided: "Avoided loss" },
     mustDo: "Must do",
-    verdict: (amount) => `Repeated manual work costs ${amount} a year.`,
+    places: { outcome: 0, money: 1, duty: 2 },
+    verdict: (amount) => `Repeated manual work costs ${amount} a year`,
   },
   public: {
     axes: ["Mission", "Directives", "Budget"],
@@ -45,12 +49,19 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     released: "cost avoidance, not a budget saving",
     kinds: { cashable: "Budget saving", capacity: "Cost avoidance", avoided: null },
     mustDo: "Directive",
-    verdict: (amount) => `Repeated manual work takes ${amount} of the budget a year.`,
+    places: { outcome: 0, duty: 1, money: 2 },
+    verdict: (amount) => `Repeated manual work takes ${amount} of the budget a year`,
   },
 };
 
 export function wordingOf(profile: Profile): Wording {
   return WORDINGS[profile];
+}
+
+/** What the compartments of the box are called, in the order of SERVES. */
+export function compartmentNames(profile: Profile): readonly string[] {
+  const { axes, places } = WORDINGS[profile];
+  return SERVES.map((serves) => axes[places[serves]]);
 }
 
 /**

@@ -11,6 +11,8 @@ export type Permission =
   | "tickets.read"
   | "tickets.readText"
   | "report.read"
+  | "report.comment"
+  | "report.decide"
   | "plan.read"
   | "plan.write"
   | "settings.read"
@@ -28,7 +30,7 @@ const READS: readonly Permission[] = [
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   member: [...READS, "tickets.readText", "imports.write"],
   // Executives open rows with people pseudonymous and descriptions hidden.
-  executive: [...READS, "plan.read"],
+  executive: [...READS, "plan.read", "report.comment", "report.decide"],
   lead: [
     ...READS,
     "tickets.readText",
@@ -37,6 +39,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "settings.read",
     "plan.read",
     "plan.write",
+    // Leads answer; they do not approve their own plan.
+    "report.comment",
   ],
   admin: [
     ...READS,
@@ -47,6 +51,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "settings.write",
     "plan.read",
     "plan.write",
+    "report.comment",
+    "report.decide",
     "members.manage",
   ],
   owner: [
@@ -58,6 +64,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "settings.write",
     "plan.read",
     "plan.write",
+    "report.comment",
+    "report.decide",
     "members.manage",
     "workspace.remove",
   ],

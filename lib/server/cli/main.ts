@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { closeDatabase } from "../store/db";
 import { candidatesCommand } from "./candidates-command";
 import { doctorCommand } from "./doctor-command";
@@ -7,6 +7,7 @@ import { groupCommand } from "./group-command";
 import { importCommand } from "./import-command";
 import { parseCommand } from "./parse-command";
 import { planCommand } from "./plan-command";
+import { REPORT_FORMATS, reportCommand } from "./report-command";
 import { ticketsCommand } from "./tickets-command";
 import { undoCommand } from "./undo-command";
 
@@ -54,6 +55,11 @@ function delimiter(value: string): string {
 function headerLine(value: string): number {
   if (/^\d{1,6}$/.test(value)) return Number(value);
   throw new InvalidArgumentError("expected a line number, or 0 for no header");
+}
+
+function month(value: string): string {
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return value;
+  throw new InvalidArgumentError("expected a month such as 2026-11");
 }
 
 const program = new Command("toilbox")
@@ -127,6 +133,21 @@ program
   .option("--json", "one JSON object on stdout")
   .description("prints which tasks fit a capacity, which do not, and why")
   .action(leaving(planCommand as Action));
+
+program
+  .command("report")
+  .requiredOption("--workspace <slug>", "workspace")
+  .option("--month <month>", "month of the newest ticket, YYYY-MM; the newest without", month)
+  .addOption(
+    new Option("--format <format>", "what to write").choices(REPORT_FORMATS).default("json"),
+  )
+  .option("--out <file>", "file to write; JSON goes to stdout without")
+  .addOption(
+    new Option("--paper <paper>", "paper of the PDF").choices(["a4", "letter"]).default("a4"),
+  )
+  .option("--json", "say what was written as one JSON object")
+  .description("writes the report of a month: today's, or the one that was kept")
+  .action(leaving(reportCommand as Action));
 
 program
   .command("doctor")

@@ -11,7 +11,7 @@ import { CliProblem } from "./exit";
 import { startOwnWorker } from "./own-worker";
 
 /** The folder of the product's own files. */
-function productFolder(): string {
+export function productFolder(): string {
   return process.env.TOILBOX_ROOT ?? process.cwd();
 }
 

@@ -21,6 +21,14 @@ export const JOBS = {
   notify: z.object({ workspaceId: uuid, importId: uuid, way: z.enum(["mail", "webhook"]) }),
   /** Takes away what is left of a workspace that was shut. */
   remove: z.object({ workspaceId: uuid }),
+  /** Tells leads and executives what was said or decided on the report. */
+  tell: z.object({
+    workspaceId: uuid,
+    what: z.enum(["approved", "withdrawn", "said"]),
+    id: uuid,
+  }),
+  /** Mails one report of a schedule, once for each period. */
+  report: z.object({ workspaceId: uuid, scheduleId: uuid }),
   /** Writes the sample export files and imports them. */
   sample: z.object({ workspaceId: uuid }),
 } as const;
@@ -29,8 +37,12 @@ export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
 /** Of two waiting jobs with one key only one runs. */
-function keyOf(name: JobName, payload: { workspaceId: string; importId?: string }): string | null {
-  if (["import", "undo", "recognise", "notify"].includes(name)) return null;
+function keyOf(
+  name: JobName,
+  payload: { workspaceId: string; importId?: string; scheduleId?: string },
+): string | null {
+  if (["import", "undo", "recognise", "notify", "tell"].includes(name)) return null;
+  if (name === "report") return `${name}:${payload.scheduleId}`;
   return `${name}:${name === "survey" ? payload.importId : payload.workspaceId}`;
 }
 
@@ -39,7 +51,7 @@ function keyOf(name: JobName, payload: { workspaceId: string; importId?: string 
  * the screen, mining would take too long.
  */
 function queueOf(name: JobName, workspaceId: string): string | null {
-  if (name === "recognise" || name === "notify") return null;
+  if (["recognise", "notify", "tell", "report"].includes(name)) return null;
   return name === "survey" ? `survey:${workspaceId}` : workspaceId;
 }
 

@@ -3,15 +3,19 @@ import { scopeOfJob } from "../access/scope";
 import { env } from "../env";
 import { faultpoint } from "../faultpoint";
 import { log } from "../log";
+import { sendsMail } from "../notify/send-mail";
+import { dueSchedules, sendDueReport } from "../notify/send-report";
 import { tellImportEnded } from "../notify/tell-import-ended";
+import { tellReport } from "../notify/tell-report";
 import { runImport } from "../pipeline/run-import";
 import { runMining, runRescoring } from "../pipeline/run-mining";
 import { runRemoval } from "../pipeline/run-removal";
 import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
+import { allWorkspaceIds } from "../store/report-schedules";
 import { type Heartbeat, lockIds, startHeartbeat } from "./heartbeat";
-import { JOB_NAMES, JOBS, type JobName, type JobPayload } from "./queue";
+import { enqueue, JOB_NAMES, JOBS, type JobName, type JobPayload } from "./queue";
 
 type Handlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, lastTry: boolean) => Promise<void>;
@@ -31,6 +35,9 @@ const HANDLERS: Handlers = {
   notify: ({ workspaceId, importId, way }) =>
     tellImportEnded(scopeOfJob(workspaceId, "worker"), importId, way),
   remove: ({ workspaceId }) => runRemoval(scopeOfJob(workspaceId, "worker")),
+  tell: ({ workspaceId, what, id }) => tellReport(scopeOfJob(workspaceId, "worker"), what, id),
+  report: ({ workspaceId, scheduleId }) =>
+    sendDueReport(scopeOfJob(workspaceId, "worker"), scheduleId),
   sample: ({ workspaceId }) => importSample(scopeOfJob(workspaceId, "worker")),
 };
 
@@ -45,6 +52,16 @@ function taskOf<Name extends JobName>(name: Name) {
       "job done",
     );
   };
+}
+
+const DUE_REPORTS = "due-reports";
+
+/** Asks for the mails that are due; a mail that was asked for twice goes once. */
+async function enqueueDueReports(): Promise<void> {
+  if (!sendsMail()) return;
+  for (const workspaceId of await allWorkspaceIds())
+    for (const { id } of await dueSchedules(scopeOfJob(workspaceId, "worker")))
+      await enqueue("report", { workspaceId, scheduleId: id });
 }
 
 const quietLogger = new Logger(() => (level, message, meta) => {
@@ -62,6 +79,8 @@ export async function runWorker(
   heartbeat: Heartbeat = startHeartbeat,
 ): Promise<{ stop(): Promise<void>; runner: Runner }> {
   const taskList: TaskList = Object.fromEntries(jobs.map((name) => [name, taskOf(name)]));
+  const looksForMails = jobs.includes("report");
+  if (looksForMails) taskList[DUE_REPORTS] = () => enqueueDueReports();
   const { events, ids } = lockIds();
   const runner = await run({
     events,
@@ -71,6 +90,8 @@ export async function runWorker(
     pollInterval: 1_000,
     logger: quietLogger,
     taskList,
+    // Every quarter of an hour; several workers share one clock in the database, so that each tick runs once.
+    ...(looksForMails ? { crontab: `*/15 * * * * ${DUE_REPORTS}` } : {}),
   });
   const stopHeartbeat = heartbeat(ids);
   return {

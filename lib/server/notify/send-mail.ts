@@ -5,6 +5,8 @@ export type Mail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
+  readonly attachments?: readonly { readonly filename: string; readonly content: Buffer }[];
 };
 
 /** Whether this installation sends mail at all. */
@@ -18,7 +20,12 @@ export async function sendMail(mail: Mail): Promise<void> {
   if (address === undefined) throw new Error("TOILBOX_SMTP_URL is not set");
   const transport = createTransport(address);
   try {
-    await transport.sendMail({ from: env().TOILBOX_MAIL_FROM, ...mail });
+    const { attachments = [], ...rest } = mail;
+    await transport.sendMail({
+      from: env().TOILBOX_MAIL_FROM,
+      ...rest,
+      attachments: [...attachments],
+    });
   } finally {
     transport.close();
   }

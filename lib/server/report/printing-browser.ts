@@ -12,8 +12,12 @@ export const INSTALLED_CHROMIUMS: readonly string[] = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** The Chromium of this machine; null where there is none, and people print from their own browser. */
+/**
+ * The Chromium of this machine; null where there is none, or CHROMIUM_PATH is "none", and people print from their own
+ * browser.
+ */
 export function printingBrowser(): string | null {
   const given = process.env.CHROMIUM_PATH;
+  if (given === "none") return null;
   return [given, ...INSTALLED_CHROMIUMS].find((file) => file && existsSync(file)) ?? null;
 }

@@ -1,10 +1,24 @@
-import { type ReportInput, type ReportView, reportView } from "@/lib/core/report/report-view";
+import { createDrawSource } from "@/lib/core/plan/case-draws";
+import { makePlan } from "@/lib/core/plan/make-plan";
+import { weighApplications } from "@/lib/core/plan/weigh-applications";
+import { defaultKnobs } from "@/lib/core/report/plan-start";
+import type { ReportInput } from "@/lib/core/report/report-input";
+import { type ReportView, reportView } from "@/lib/core/report/report-view";
 import { axisLines } from "@/lib/core/report/wording";
+import { parseRole } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
+import { now } from "../clock";
+import { readRegister } from "../store/applications";
 import { parseCost, parseRunTotals } from "../store/candidate-columns";
 import { summaryOf } from "../store/candidate-summaries";
 import { type ListedCandidate, listRanking } from "../store/candidates";
-import { readSettings } from "../store/settings";
+import { costedTasks } from "../store/costed-tasks";
+import { listPeople } from "../store/people";
+import { planTasks } from "../store/plan-tasks";
+import { readPlan, type StoredPlan } from "../store/plans";
+import { askNext } from "../store/questions/ask-next";
+import { readSettings, type VersionedSettings } from "../store/settings";
+import { changeOfRun } from "./change-of-run";
 
 /** The report as the page, the workbook and the slides tell it: one set of figures for all. */
 export type Report = {
@@ -13,7 +27,40 @@ export type Report = {
   readonly asOf: Date | null;
   /** Ranked ones and those in no ranking. */
   readonly candidates: readonly ListedCandidate[];
+  readonly run: { readonly id: string; readonly settingVersion: number };
+  readonly plan: StoredPlan;
 };
+
+async function peopleOf({ workspaceId }: WorkspaceScope): Promise<ReportInput["people"]> {
+  const people = await listPeople(workspaceId);
+  const named = (role: string) =>
+    people.filter((person) => parseRole(person.role) === role).map(({ name }) => name);
+  const owners = named("owner");
+  const [executives, leads] = [named("executive"), named("lead")];
+  return {
+    executives: executives.length > 0 ? executives : owners,
+    leads: leads.length > 0 ? leads : owners,
+  };
+}
+
+function planOf(
+  candidates: readonly ListedCandidate[],
+  stored: StoredPlan,
+  { settings, seed }: { readonly settings: VersionedSettings["settings"]; readonly seed: number },
+): ReportInput["plan"] {
+  const tasks = planTasks(candidates, settings);
+  if (tasks.length === 0) return null;
+  const result = makePlan(
+    {
+      tasks,
+      items: stored.items,
+      settings: settings.automation,
+      knobs: defaultKnobs(settings, stored.proposal),
+    },
+    createDrawSource(settings.automation.coverage, seed),
+  );
+  return { result, isProposed: stored.proposal !== null };
+}
 
 /** Reads the active ranking as a report; without one, how many tickets there are. */
 export async function readReport(
@@ -23,18 +70,52 @@ export async function readReport(
   const run = ranking?.run;
   const totals = run ? parseRunTotals(run.totals) : null;
   if (!ranking || !run || !totals?.cost) return { tickets: run?.tickets ?? 0 };
-  const ranked = ranking.candidates.filter((row) => row.rank !== null);
+  const { candidates } = ranking;
+  const [register, plan, people, asked, change] = await Promise.all([
+    readRegister(scope),
+    readPlan(scope),
+    peopleOf(scope),
+    askNext(scope, null),
+    changeOfRun(scope, run, candidates),
+  ]);
+  const ranked = candidates.filter((row) => row.rank !== null);
+  const on = (run.asOf ?? now()).getTime();
   const input: ReportInput = {
     ranked: ranked.map(summaryOf),
     axesOf: new Map(ranked.map((row) => [row.taskId, axisLines(parseCost(row.cost).axes)])),
     totals: totals.cost,
     tickets: run.tickets,
     ticketsInTasks: run.ticketsInTasks,
-    trayCount: ranking.candidates.length - ranked.length,
+    trayCount: candidates.length - ranked.length,
     rungMix: totals.rungMix,
     spanWeeks: totals.spanWeeks,
     scoringVersion: run.scoringVersion,
+    seed: run.seed,
     settings,
+    asOf: run.asOf,
+    today: now(),
+    applications:
+      register.applications.length === 0
+        ? null
+        : {
+            register,
+            weighed: weighApplications(register, costedTasks(candidates), {
+              on,
+              settings: settings.applications,
+            }),
+          },
+    plan: planOf(candidates, plan, { settings, seed: run.seed }),
+    change,
+    people,
+    askNext: asked?.id ?? null,
   };
-  return { input, view: reportView(input), asOf: run.asOf, candidates: ranking.candidates };
+  const { id, settingVersion } = run;
+  return {
+    input,
+    view: reportView(input),
+    asOf: run.asOf,
+    candidates,
+    run: { id, settingVersion },
+    plan,
+  };
 }

@@ -1,23 +1,46 @@
+import { z } from "zod";
 import { visitOrRefusal } from "../access/session";
 import { problem, refuse } from "../errors";
-import { type Report, readReport } from "./read-report";
+import { findSnapshot } from "../store/report-snapshots";
+import { type KeptReport, keptReport } from "./kept-report";
+import { readReport } from "./read-report";
 
-/** Answers with the report of the workspace in the address as a file. */
+/** What a file is made of, and the page that it looks like. */
+export type Downloaded = { readonly report: KeptReport; readonly page: string };
+
+/**
+ * Answers with the report of the workspace in the address as a file: today's, or with `kept` the one of that id, as it
+ * was written.
+ */
 export async function reportDownload(
   request: Request,
   { extension, type }: { readonly extension: string; readonly type: string },
-  write: (report: Report) => Promise<Buffer>,
+  write: (downloaded: Downloaded) => Promise<Buffer>,
 ): Promise<Response> {
-  const workspace = new URL(request.url).searchParams.get("workspace") ?? "";
+  const asked = new URL(request.url).searchParams;
+  const workspace = asked.get("workspace") ?? "";
   const entry = await visitOrRefusal(workspace, "report.read");
   if ("refusal" in entry) return refuse(entry.refusal);
-  const report = await readReport(entry.visit.scope);
-  if ("tickets" in report)
-    return problem(409, "NOTHING_RANKED", "There is no ranking yet: import tickets first.");
-  return new Response(new Uint8Array(await write(report)), {
+  const { scope } = entry.visit;
+  const kept = asked.get("kept");
+  let report: KeptReport;
+  let page = `/${workspace}/report`;
+  if (kept === null) {
+    const read = await readReport(scope);
+    if ("tickets" in read)
+      return problem(409, "NOTHING_RANKED", "There is no ranking yet: import tickets first.");
+    report = keptReport(read);
+  } else {
+    const id = z.uuid().safeParse(kept);
+    const found = id.success ? await findSnapshot(scope, id.data) : null;
+    if (!found) return refuse(404);
+    report = found.kept;
+    page = `/${workspace}/report/kept/${found.id}`;
+  }
+  return new Response(new Uint8Array(await write({ report, page })), {
     headers: {
       "content-type": type,
-      "content-disposition": `attachment; filename="toilbox-${workspace}-report.${extension}"`,
+      "content-disposition": `attachment; filename="toilbox-${workspace}-report-${report.json.month}.${extension}"`,
       "cache-control": "private, no-store",
     },
   });

@@ -89,7 +89,7 @@ function addTasks(slide: Slide, { tasks }: ReportSlides): void {
 }
 
 function addDecisions(slide: Slide, decisions: ReportSlides["decisions"]): void {
-  const head = ["Decide", "What to do", "Doing nothing, 12 months", "Range"];
+  const head = ["Decide", "Doing nothing, 12 months", "What that is", "Owner, by"];
   const cell = (text: string, bold = false) => ({
     text,
     options: { fontFace: FONT, fontSize: 12, bold, color: bold ? INK : SOFT },
@@ -103,7 +103,7 @@ function addDecisions(slide: Slide, decisions: ReportSlides["decisions"]): void 
       x: MARGIN,
       y: 3.1,
       w: INNER,
-      colW: [5.4, 2.4, 2.3, 2.23],
+      colW: [5.2, 2.0, 2.93, 2.2],
       border: { type: "solid", pt: 0.5, color: LINE },
     },
   );

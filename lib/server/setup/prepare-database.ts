@@ -155,7 +155,7 @@ async function ensureAppRole(client: Client, owner: URL): Promise<string> {
   return url.href;
 }
 
-/** The audit log can be added to and read, by nobody changed. The queue's tables belong to its own schema. */
+/** The audit log can be added to and read, by nobody changed; kept reports go with their workspace alone. The queue's tables belong to its own schema. */
 async function grant(client: Client, role: string): Promise<void> {
   const to = client.escapeIdentifier(role);
   await client.query(`
@@ -164,6 +164,7 @@ async function grant(client: Client, role: string): Promise<void> {
     REVOKE ALL ON TABLE _prisma_migrations FROM ${to};
     GRANT SELECT ON TABLE _prisma_migrations TO ${to};
     REVOKE UPDATE, DELETE ON TABLE audit_entry FROM ${to};
+    REVOKE UPDATE ON TABLE report_snapshot FROM ${to};
     GRANT USAGE ON SCHEMA graphile_worker TO ${to};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${to};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${to};

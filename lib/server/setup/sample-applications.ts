@@ -5,11 +5,36 @@ const DAY_MS = 86_400_000;
 
 /** What the sample company wants; ids are fixed so that a second start changes nothing. */
 export const SAMPLE_OBJECTIVES: readonly Objective[] = [
-  { id: "01a00000-0000-7000-8000-000000000001", name: "On-time deliveries of 97 %", weight: 95 },
-  { id: "01a00000-0000-7000-8000-000000000002", name: "Order margin up 1.5 points", weight: 85 },
-  { id: "01a00000-0000-7000-8000-000000000003", name: "Books closed in four days", weight: 65 },
-  { id: "01a00000-0000-7000-8000-000000000004", name: "Clean security audit", weight: 70 },
-  { id: "01a00000-0000-7000-8000-000000000005", name: "People can work anywhere", weight: 55 },
+  {
+    id: "01a00000-0000-7000-8000-000000000001",
+    name: "On-time deliveries of 97 %",
+    weight: 95,
+    serves: "outcome",
+  },
+  {
+    id: "01a00000-0000-7000-8000-000000000002",
+    name: "Order margin up 1.5 points",
+    weight: 85,
+    serves: "outcome",
+  },
+  {
+    id: "01a00000-0000-7000-8000-000000000003",
+    name: "Books closed in four days",
+    weight: 65,
+    serves: "money",
+  },
+  {
+    id: "01a00000-0000-7000-8000-000000000004",
+    name: "Clean security audit",
+    weight: 70,
+    serves: "duty",
+  },
+  {
+    id: "01a00000-0000-7000-8000-000000000005",
+    name: "People can work anywhere",
+    weight: 55,
+    serves: "money",
+  },
 ];
 const [ON_TIME, MARGIN, CLOSE, AUDIT, ANYWHERE] = SAMPLE_OBJECTIVES.map(({ name }) => name);
 

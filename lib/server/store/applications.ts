@@ -5,6 +5,7 @@ import {
   type ApplicationRegister,
   applicationFacts,
   type Objective,
+  SERVES,
 } from "@/lib/core/domain/application";
 import type { ListedApplication } from "@/lib/core/report/applications-csv";
 import type { WorkspaceScope } from "../access/scope";
@@ -14,11 +15,12 @@ import { audit } from "./audit";
 import { type ScopedDb, withScope } from "./db";
 
 async function registerOf(db: ScopedDb, workspaceId: string): Promise<ApplicationRegister> {
-  const objectives = await db.objective.findMany({
+  const found = await db.objective.findMany({
     where: { workspaceId },
     orderBy: [{ weight: "desc" }, { name: "asc" }],
-    select: { id: true, name: true, weight: true },
+    select: { id: true, name: true, weight: true, serves: true },
   });
+  const objectives = found.map((row) => ({ ...row, serves: z.enum(SERVES).parse(row.serves) }));
   const rows = await db.application.findMany({ where: { workspaceId }, orderBy: { name: "asc" } });
   const applications = rows.map(({ id, name, facts }) => ({
     ...applicationFacts.parse({ ...z.object({}).loose().parse(facts), name }),

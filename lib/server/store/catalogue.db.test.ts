@@ -12,6 +12,7 @@ const WITHOUT_WORKSPACE = [
   "membership",
   "rate_limit",
   "session",
+  "share_link",
   "user",
   "verification",
   "worker_heartbeat",
@@ -104,13 +105,16 @@ describe("row-level security", () => {
     await app.end();
   });
 
-  test("lets nobody rewrite the audit log", async () => {
+  test("lets nobody rewrite the audit log or a kept report", async () => {
     const app = new Client({ connectionString: database.appUrl });
     await app.connect();
     await expect(app.query("UPDATE audit_entry SET actor = 'x'")).rejects.toThrow(
       /permission denied/,
     );
     await expect(app.query("DELETE FROM audit_entry")).rejects.toThrow(/permission denied/);
+    await expect(app.query("UPDATE report_snapshot SET content = 'x'")).rejects.toThrow(
+      /permission denied/,
+    );
     await app.end();
   });
 });

@@ -19,6 +19,7 @@ export function shutWorkspace(scope: WorkspaceScope): Promise<void> {
     const members = await db.membership.findMany({ where: { workspaceId } });
     await db.membership.deleteMany({ where: { workspaceId } });
     await db.invitation.deleteMany({ where: { workspaceId } });
+    await db.shareLink.deleteMany({ where: { workspaceId } });
     if (isSample)
       await db.user.deleteMany({
         where: {

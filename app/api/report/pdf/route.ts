@@ -1,11 +1,11 @@
 import { problem } from "@/lib/server/errors";
-import { printPdf } from "@/lib/server/report/print-pdf";
+import { paperOf, printPdf } from "@/lib/server/report/print-pdf";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
 import { reportDownload } from "@/lib/server/report/report-download";
 
 export const dynamic = "force-dynamic";
 
-/** The report page (`?workspace=slug`) as a PDF of one page; 501 where no Chromium is installed. */
+/** The report page (`?workspace=slug`, `&paper=letter`) as a PDF of one page; 501 where no Chromium is installed. */
 export async function GET(request: Request): Promise<Response> {
   if (printingBrowser() === null)
     return problem(
@@ -13,8 +13,7 @@ export async function GET(request: Request): Promise<Response> {
       "NO_CHROMIUM",
       "This machine has no Chromium to print with. Print the page from your browser instead.",
     );
-  const workspace = new URL(request.url).searchParams.get("workspace") ?? "";
-  return reportDownload(request, { extension: "pdf", type: "application/pdf" }, () =>
-    printPdf(`/${workspace}/report`, request.headers.get("cookie") ?? ""),
+  return reportDownload(request, { extension: "pdf", type: "application/pdf" }, ({ page }) =>
+    printPdf(page, { cookies: request.headers.get("cookie") ?? "", paper: paperOf(request) }),
   );
 }

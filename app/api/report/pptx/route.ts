@@ -1,5 +1,3 @@
-import { formatDate } from "@/lib/core/report/format";
-import { reportSlides } from "@/lib/core/report/report-slides";
 import { reportDownload } from "@/lib/server/report/report-download";
 import { writeSlides } from "@/lib/server/report/write-slides";
 
@@ -9,7 +7,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** The report (`?workspace=slug`) as slides with native charts. */
 export function GET(request: Request): Promise<Response> {
-  return reportDownload(request, { extension: "pptx", type: TYPE }, ({ input, view, asOf }) =>
-    writeSlides(reportSlides(input, view, formatDate(asOf, input.settings))),
+  return reportDownload(request, { extension: "pptx", type: TYPE }, ({ report }) =>
+    writeSlides(report.slides),
   );
 }

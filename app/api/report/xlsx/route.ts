@@ -1,4 +1,3 @@
-import { reportWorkbook } from "@/lib/core/report/report-workbook";
 import { reportDownload } from "@/lib/server/report/report-download";
 import { writeWorkbook } from "@/lib/server/report/write-workbook";
 
@@ -8,7 +7,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** The report (`?workspace=slug`) as a workbook with formulas. */
 export function GET(request: Request): Promise<Response> {
-  return reportDownload(request, { extension: "xlsx", type: TYPE }, ({ input, view, asOf }) =>
-    writeWorkbook(reportWorkbook(input, view, asOf)),
+  return reportDownload(request, { extension: "xlsx", type: TYPE }, ({ report }) =>
+    writeWorkbook(report.workbook),
   );
 }

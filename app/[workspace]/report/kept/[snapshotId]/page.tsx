@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { PrintButton } from "@/components/toil/print-button";
+import { DownloadLinks } from "@/components/toil/report/download-links";
+import { KeptScreen } from "@/components/toil/report/kept-screen";
+import { compareReports } from "@/lib/core/report/compare-reports";
+import { formatMoment } from "@/lib/core/report/format";
+import { reportJson } from "@/lib/core/report/report-json";
+import { monthWords } from "@/lib/core/report/report-shelf";
+import { requireVisit } from "@/lib/server/access/session";
+import { printingBrowser } from "@/lib/server/report/printing-browser";
+import { readReport } from "@/lib/server/report/read-report";
+import { findSnapshot } from "@/lib/server/store/report-snapshots";
+import { readSettings } from "@/lib/server/store/settings";
+
+export const metadata: Metadata = { title: "Kept report" };
+
+type Props = { readonly params: Promise<{ workspace: string; snapshotId: string }> };
+
+export default async function KeptReportPage({ params }: Props) {
+  const { workspace, snapshotId } = await params;
+  const { scope, workspace: place } = await requireVisit(workspace, "report.read");
+  const id = z.uuid().safeParse(snapshotId);
+  const found = id.success ? await findSnapshot(scope, id.data) : null;
+  if (!found) notFound();
+  const [today, { settings }] = await Promise.all([readReport(scope), readSettings(scope)]);
+  return (
+    <KeptScreen
+      workspace={workspace}
+      organisation={place.name}
+      view={found.kept.view}
+      line={`${monthWords(found.period)} · as of ${found.kept.view.asOf} · kept ${formatMoment(found.at, settings)} by ${found.by}`}
+      since={
+        "tickets" in today
+          ? null
+          : {
+              asOf: today.view.asOf,
+              figures: compareReports(
+                found.kept.json.figures,
+                reportJson(today.input, today.view).figures,
+                settings,
+              ),
+            }
+      }
+      buttons={
+        <>
+          <DownloadLinks
+            workspace={workspace}
+            hasPdf={printingBrowser() !== null}
+            keptId={found.id}
+          />
+          <PrintButton />
+        </>
+      }
+    />
+  );
+}

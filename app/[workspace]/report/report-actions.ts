@@ -1,0 +1,138 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { z } from "zod";
+import type { ShareAnswer } from "@/components/toil/report/report-acts";
+import { planEffect } from "@/lib/core/report/plan-effect";
+import { publicAddress } from "@/lib/server/access/public-address";
+import type { Permission } from "@/lib/server/access/roles";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
+import { visitOrRefusal } from "@/lib/server/access/session";
+import { enqueue } from "@/lib/server/jobs/queue";
+import { sendsMail } from "@/lib/server/notify/send-mail";
+import { keptReport } from "@/lib/server/report/kept-report";
+import { type Report, readReport } from "@/lib/server/report/read-report";
+import { approvePlan, withdrawApproval } from "@/lib/server/store/plan-approvals";
+import { addComment } from "@/lib/server/store/report-comments";
+import { keepSnapshot } from "@/lib/server/store/report-snapshots";
+import { createShareLink, revokeShareLink } from "@/lib/server/store/share-links";
+
+/** null: done; else what to tell the person. */
+type Refusal = string | null;
+
+const NOT_YOURS =
+  "Your role does not do this. Ask an executive or an administrator of the workspace.";
+const NOTHING = "There is no ranking yet: import tickets first.";
+
+async function as(
+  permission: Permission,
+  workspace: string,
+  work: (scope: WorkspaceScope) => Promise<Refusal>,
+): Promise<Refusal> {
+  const entry = await visitOrRefusal(workspace, permission);
+  if ("refusal" in entry) return NOT_YOURS;
+  const refusal = await work(entry.visit.scope);
+  revalidatePath(`/${workspace}/report`);
+  return refusal;
+}
+
+function madeFrom({ run, asOf }: Report) {
+  return { runId: run.id, settingVersion: run.settingVersion, asOf };
+}
+
+/** Writes the report down as it stands; it never changes again. */
+export async function keep(workspace: string): Promise<Refusal> {
+  return as("report.decide", workspace, async (scope) => {
+    const report = await readReport(scope);
+    if ("tickets" in report) return NOTHING;
+    await keepSnapshot(scope, keptReport(report), madeFrom(report), "kept");
+    return null;
+  });
+}
+
+/** Says yes to the plan of the report; refuses when the plan is another one than the reader saw. */
+export async function approve(workspace: string, seen: readonly string[]): Promise<Refusal> {
+  const ids = z.array(z.uuid()).max(2_000).safeParse(seen);
+  return as("report.decide", workspace, async (scope) => {
+    const report = await readReport(scope);
+    if ("tickets" in report) return NOTHING;
+    const effect = planEffect(report.input);
+    const inside = effect?.plan.inside.map(({ task }) => task.id) ?? [];
+    const isSeen = ids.success && inside.length === ids.data.length;
+    if (!effect || !isSeen || !inside.every((id) => ids.data.includes(id)))
+      return "The plan has changed since you opened this page. Reload it and look again.";
+    const { id } = await approvePlan(
+      scope,
+      { kept: keptReport(report), from: madeFrom(report) },
+      { taskIds: inside, halfDays: effect.plan.usedHalfDays },
+    );
+    if (sendsMail())
+      await enqueue("tell", { workspaceId: scope.workspaceId, what: "approved", id });
+    return null;
+  });
+}
+
+/** Takes a yes back while its days last. */
+export async function withdraw(workspace: string, id: string): Promise<Refusal> {
+  const read = z.uuid().safeParse(id);
+  return as("report.decide", workspace, async (scope) => {
+    if (!read.success || !(await withdrawApproval(scope, read.data)))
+      return "This approval cannot be withdrawn any more. Reload the page.";
+    if (sendsMail())
+      await enqueue("tell", { workspaceId: scope.workspaceId, what: "withdrawn", id: read.data });
+    return null;
+  });
+}
+
+const comment = z.object({
+  about: z.string().max(120).nullable(),
+  body: z.string().trim().min(1).max(2_000),
+});
+
+/** Asks a question about the report, or answers one. */
+export async function say(workspace: string, about: string | null, body: string): Promise<Refusal> {
+  const read = comment.safeParse({ about, body });
+  if (!read.success) return "Write something, at most 2,000 characters.";
+  return as("report.comment", workspace, async (scope) => {
+    const id = await addComment(scope, read.data);
+    if (sendsMail()) await enqueue("tell", { workspaceId: scope.workspaceId, what: "said", id });
+    return null;
+  });
+}
+
+const wantedLink = z.object({
+  days: z.number().int().min(1).max(365),
+  password: z.string().min(8, "A password has at least 8 characters.").max(200).nullable(),
+});
+
+/** Keeps the report and makes a link that opens it without an account. The address is told once. */
+export async function share(
+  workspace: string,
+  wanted: { readonly days: number; readonly password: string | null },
+): Promise<ShareAnswer> {
+  const read = wantedLink.safeParse(wanted);
+  if (!read.success)
+    return { refusal: read.error.issues[0]?.message ?? "Choose how long the link works." };
+  let address = "";
+  const asked = await headers();
+  const refusal = await as("report.decide", workspace, async (scope) => {
+    const report = await readReport(scope);
+    if ("tickets" in report) return NOTHING;
+    const snapshotId = await keepSnapshot(scope, keptReport(report), madeFrom(report), "shared");
+    const { token } = await createShareLink(scope, { snapshotId, ...read.data });
+    address = `${publicAddress(asked)}/share/${token}`;
+    return null;
+  });
+  return refusal === null ? { address } : { refusal };
+}
+
+/** Makes a link useless at once. */
+export async function revoke(workspace: string, id: string): Promise<Refusal> {
+  const read = z.uuid().safeParse(id);
+  return as("report.decide", workspace, async (scope) =>
+    read.success && (await revokeShareLink(scope, read.data))
+      ? null
+      : "This link does not work any more. Reload the page.",
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import type { ApprovalView } from "@/lib/core/report/report-shelf";
+import type { ReportActs } from "./report-acts";
+import { useAct } from "./use-act";
+
+type Props = {
+  readonly view: ApprovalView;
+  readonly taskIds: readonly string[];
+  readonly acts: ReportActs["decide"];
+};
+
+/** The one primary button of the report, or what became of it. */
+export function ApprovePlan({ view, taskIds, acts }: Props) {
+  const [isBusy, run] = useAct();
+  if (view.kind === "approved") {
+    return (
+      <span className="inline-flex flex-col items-end gap-1">
+        <span className="inline-flex items-center gap-1 whitespace-nowrap font-medium text-13 text-good">
+          <Check aria-hidden className="size-4" /> Approved
+        </span>
+        {acts && view.mayWithdraw ? (
+          <Button
+            look="quiet"
+            disabled={isBusy}
+            onClick={() => run(() => acts.withdraw(view.id), "The approval is withdrawn.")}
+          >
+            Withdraw
+          </Button>
+        ) : null}
+      </span>
+    );
+  }
+  if (!acts) return null;
+  return (
+    <Button
+      look="primary"
+      disabled={isBusy}
+      onClick={() => run(() => acts.approve(taskIds), "Approved. This page is kept as it stands.")}
+    >
+      Approve
+    </Button>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { KeptLine } from "@/lib/core/report/report-shelf";
+import type { ReportActs } from "./report-acts";
+import { useAct } from "./use-act";
+
+type Props = {
+  readonly workspace: string;
+  readonly kept: readonly KeptLine[];
+  readonly acts: ReportActs["decide"];
+};
+
+/** Reports as they stood on a day. */
+export function KeptCard({ workspace, kept, acts }: Props) {
+  const [isBusy, run] = useAct();
+  return (
+    <Card
+      title="Kept reports"
+      note="As they stood on their day; they never change. Each is compared with today."
+      action={
+        acts ? (
+          <Button
+            disabled={isBusy}
+            onClick={() => run(acts.keep, "Kept. It is in the list below.")}
+          >
+            Keep this one
+          </Button>
+        ) : null
+      }
+    >
+      {kept.length === 0 ? (
+        <p className="text-13 text-text-2">
+          None yet. Approving, sharing and mailing keep the report as well.
+        </p>
+      ) : (
+        <ul className="max-h-72 overflow-auto text-13">
+          {kept.map(({ id, month, text }) => (
+            <li key={id} className="border-line border-t py-1.5 first:border-t-0">
+              <Link
+                className="font-medium hover:text-accent"
+                href={`/${workspace}/report/kept/${id}`}
+              >
+                {month}
+              </Link>
+              <span className="block text-text-2 text-xs">{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

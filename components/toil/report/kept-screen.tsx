@@ -1,0 +1,63 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import type { ComparedFigure } from "@/lib/core/report/compare-reports";
+import type { ReportView } from "@/lib/core/report/report-view";
+import { TopBar } from "../top-bar";
+import { ReportSheet } from "./report-sheet";
+
+type Props = {
+  readonly workspace: string;
+  readonly organisation: string;
+  readonly view: ReportView;
+  readonly line: string;
+  /** Null where nothing is ranked today. */
+  readonly since: { readonly asOf: string; readonly figures: readonly ComparedFigure[] } | null;
+  readonly buttons: ReactNode;
+};
+
+const TONES = { good: "text-good", bad: "text-bad", plain: "text-text-2" } as const;
+
+function Since({ since, then }: { since: NonNullable<Props["since"]>; then: string }) {
+  const number = "py-1.5 pl-4 text-right tabular-nums";
+  return (
+    <Card className="mt-4 print:hidden" title="Since then" note="This report beside today's.">
+      <table className="w-full max-w-3xl text-13">
+        <thead className="text-text-2 text-xs">
+          <tr>
+            <th className="py-1.5 text-left font-medium">Figure</th>
+            <th className={`${number} font-medium`}>As of {then}</th>
+            <th className={`${number} font-medium`}>As of {since.asOf}</th>
+            <th className={`${number} font-medium`}>Change</th>
+          </tr>
+        </thead>
+        <tbody>
+          {since.figures.map((figure) => (
+            <tr key={figure.name} className="border-line border-t">
+              <td className="py-1.5">{figure.name}</td>
+              <td className={number}>{figure.earlier}</td>
+              <td className={number}>{figure.later}</td>
+              <td className={`${number} ${TONES[figure.tone]}`}>{figure.change ?? "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+/** A report as it stood on its day, with what became of its figures since. */
+export function KeptScreen({ workspace, since, ...sheet }: Props) {
+  return (
+    <>
+      <TopBar>
+        <Link className="text-text-2 hover:text-text" href={`/${workspace}/report`}>
+          Report
+        </Link>{" "}
+        / <strong className="font-semibold">Kept</strong>
+      </TopBar>
+      <ReportSheet {...sheet} links={null} />
+      {since ? <Since since={since} then={sheet.view.asOf} /> : null}
+    </>
+  );
+}

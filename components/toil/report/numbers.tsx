@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { type ReportLinks, rowsHref } from "@/lib/core/report/report-links";
+import type { ReportNumber } from "@/lib/core/report/report-numbers";
+import { MetricHint } from "../metric-hint";
+
+const TONES = { good: "text-good", bad: "text-bad", plain: "text-text-2" } as const;
+
+function Change({ number }: { number: ReportNumber }) {
+  const { change, comparison } = number;
+  if (!change) return null;
+  return (
+    <span title={comparison ?? undefined}>
+      <strong className={`font-semibold ${TONES[change.tone]}`}>
+        {change.arrow} {change.amount}
+      </strong>{" "}
+      {change.words} ·{" "}
+    </span>
+  );
+}
+
+function Value({ number, links }: { number: ReportNumber; links: ReportLinks | null }) {
+  const href = links ? rowsHref(number.rows, links) : null;
+  return href ? (
+    <Link href={href} className="hover:text-accent" title="Open the rows behind this number">
+      {number.value}
+    </Link>
+  ) : (
+    number.value
+  );
+}
+
+/** Four numbers, each with its footnote, range, change and target; a click opens the rows behind it. */
+export function Numbers({
+  numbers,
+  links,
+}: {
+  readonly numbers: readonly ReportNumber[];
+  readonly links: ReportLinks | null;
+}) {
+  return (
+    <dl className="mb-6 grid grid-cols-1 border-line border-y sm:grid-cols-2 lg:grid-cols-4 print:mb-3 print:grid-cols-4">
+      {numbers.map((number, at) => (
+        <div
+          key={number.name}
+          className="border-line py-3 pr-3 max-sm:not-first:border-t lg:border-l lg:pl-5 lg:first:border-l-0 lg:first:pl-0 print:border-l print:py-1.5 print:pl-4 print:first:border-l-0 print:first:pl-0"
+        >
+          <dt className="text-13 text-text-2">
+            <MetricHint metric={number.metric}>{number.name}</MetricHint>
+            <sup className="ml-0.5 text-[10px]">{at + 1}</sup>
+          </dt>
+          <dd className="flex flex-wrap items-baseline gap-x-2">
+            <strong className="whitespace-nowrap font-semibold text-3xl tracking-tight print:text-xl">
+              <Value number={number} links={links} />
+            </strong>
+            <span className="whitespace-nowrap text-13 text-text-3 tabular-nums print:text-xs">
+              {number.aside}
+            </span>
+          </dd>
+          <dd className="text-text-2 text-xs tabular-nums">
+            <Change number={number} />
+            {number.note}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

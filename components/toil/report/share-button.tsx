@@ -1,0 +1,20 @@
+"use client";
+
+import { Link2 } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { ReportActs } from "./report-acts";
+import { ShareDialog } from "./share-dialog";
+
+/** Opens the dialog that makes a link. */
+export function ShareButton({ acts }: { readonly acts: NonNullable<ReportActs["decide"]> }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Link2 aria-hidden className="size-4" /> Share link
+      </Button>
+      {isOpen ? <ShareDialog acts={acts} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

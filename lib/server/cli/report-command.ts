@@ -1,0 +1,119 @@
+import { writeFile } from "node:fs/promises";
+import type { WorkspaceScope } from "../access/scope";
+import { type KeptReport, keptReport } from "../report/kept-report";
+import { printKept } from "../report/print-kept";
+import type { Paper } from "../report/print-pdf";
+import { printingBrowser } from "../report/printing-browser";
+import { type Report, readReport } from "../report/read-report";
+import { writeSlides } from "../report/write-slides";
+import { writeWorkbook } from "../report/write-workbook";
+import { findSnapshotOfMonth, keepSnapshot, listSnapshots } from "../store/report-snapshots";
+import { CliProblem, type ExitCode, printLine } from "./exit";
+import { openInstallation, openWorkspace, productFolder } from "./open-workspace";
+import { startOwnWeb } from "./own-web";
+
+export const REPORT_FORMATS = ["json", "pdf", "pptx", "xlsx"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export type ReportOptions = {
+  readonly workspace: string;
+  readonly month?: string;
+  readonly format: ReportFormat;
+  readonly out?: string;
+  readonly paper: Paper;
+  readonly json?: boolean;
+};
+
+type Found = {
+  readonly kept: KeptReport;
+  /** Null: today's, which is not kept yet. */
+  readonly snapshotId: string | null;
+  readonly today: Report | null;
+};
+
+/** Today's report where it is of the month asked for, else the newest one that was kept of it. */
+async function findReport(scope: WorkspaceScope, month: string | undefined): Promise<Found> {
+  const read = await readReport(scope);
+  const today = "tickets" in read ? null : read;
+  if (today) {
+    const kept = keptReport(today);
+    if (month === undefined || kept.json.month === month) return { kept, snapshotId: null, today };
+  }
+  const found = month === undefined ? null : await findSnapshotOfMonth(scope, month);
+  if (found) return { kept: found.kept, snapshotId: found.id, today: null };
+  if (!today && month === undefined)
+    throw new CliProblem("Nothing is ranked yet: import an export first.");
+  const months = [
+    ...new Set([
+      ...(today ? [keptReport(today).json.month] : []),
+      ...(await listSnapshots(scope)).map(({ period }) => period),
+    ]),
+  ];
+  const there = months.length > 0 ? ` There are reports of ${months.join(", ")}.` : "";
+  throw new CliProblem(`No report of ${month} was kept.${there}`);
+}
+
+async function pdfOf(scope: WorkspaceScope, found: Found, paper: Paper): Promise<Buffer> {
+  if (printingBrowser() === null)
+    throw new CliProblem(
+      "This machine has no Chromium to print with. Install one, name it in CHROMIUM_PATH, or print the page from a browser.",
+    );
+  const { kept, today } = found;
+  const snapshotId =
+    found.snapshotId ??
+    (await keepSnapshot(
+      scope,
+      kept,
+      {
+        runId: today?.run.id ?? "",
+        settingVersion: today?.run.settingVersion ?? 0,
+        asOf: today?.asOf ?? null,
+      },
+      "kept",
+    ));
+  const web = await startOwnWeb(productFolder());
+  try {
+    return await printKept(scope, snapshotId, { paper, port: web.port });
+  } finally {
+    await web.stop();
+  }
+}
+
+async function bytesOf(scope: WorkspaceScope, found: Found, options: ReportOptions) {
+  const { kept } = found;
+  switch (options.format) {
+    case "json":
+      return Buffer.from(`${JSON.stringify(kept.json, null, 2)}\n`);
+    case "pptx":
+      return writeSlides(kept.slides);
+    case "xlsx":
+      return writeWorkbook(kept.workbook);
+    case "pdf":
+      return pdfOf(scope, found, options.paper);
+  }
+}
+
+/** `toilbox report`: the report of a month as a file, or as JSON on stdout. */
+export async function reportCommand(options: ReportOptions): Promise<ExitCode> {
+  if (options.format !== "json" && options.out === undefined)
+    throw new CliProblem(`Say where the ${options.format} goes: --out report.${options.format}`);
+  const installation = await openInstallation();
+  try {
+    const scope = await openWorkspace(options.workspace, { create: false });
+    const found = await findReport(scope, options.month);
+    const bytes = await bytesOf(scope, found, options);
+    if (options.out === undefined) process.stdout.write(bytes);
+    else {
+      await writeFile(options.out, bytes);
+      const { month } = found.kept.json;
+      await printLine(
+        options.json
+          ? { file: options.out, format: options.format, month, bytes: bytes.length }
+          : `${options.out}: the report of ${month}, ${bytes.length} bytes`,
+      );
+    }
+  } finally {
+    await installation.close();
+  }
+  return 0;
+}

@@ -1,0 +1,63 @@
+import { formatDays, formatNumbered } from "@/lib/core/report/format";
+import { approvalMail, commentMail, type ReportMail } from "@/lib/core/report/report-mail";
+import { parseRole, type Role } from "../access/roles";
+import type { WorkspaceScope } from "../access/scope";
+import { env } from "../env";
+import { listPeople, namesOf } from "../store/people";
+import { findApproval } from "../store/plan-approvals";
+import { findComment } from "../store/report-comments";
+import { readSettings } from "../store/settings";
+import { findWorkspaceById } from "../store/workspaces";
+import { sendMail } from "./send-mail";
+
+export type Told = "approved" | "withdrawn" | "said";
+
+/** Whom the mails go to: those who made the plan, and those who decide. */
+const HEARS: Readonly<Record<Told, readonly Role[]>> = {
+  approved: ["lead"],
+  withdrawn: ["lead"],
+  said: ["lead", "executive"],
+};
+
+async function approvalWords(scope: WorkspaceScope, id: string, isApproved: boolean) {
+  const found = await findApproval(scope, id);
+  if (!found) return null;
+  const { settings } = await readSettings(scope);
+  const actor = isApproved ? found.approvedBy : (found.withdrawnBy ?? found.approvedBy);
+  const who = (await namesOf([actor])).get(actor) ?? actor;
+  const plan = `${formatDays(found.halfDays, settings)} engineer-days for ${formatNumbered(found.taskIds.length, ["task", "tasks"], settings)}`;
+  return { actor, who, plan };
+}
+
+async function mailOf(
+  scope: WorkspaceScope,
+  what: Told,
+  id: string,
+): Promise<{ readonly actor: string; readonly mail: ReportMail } | null> {
+  const workspace = await findWorkspaceById(scope.workspaceId);
+  if (!workspace) return null;
+  const base = env().TOILBOX_URL?.replace(/\/+$/, "");
+  const place = {
+    workspace: workspace.name,
+    address: base ? `${base}/${workspace.slug}/report` : null,
+  };
+  if (what === "said") {
+    const found = await findComment(scope, id);
+    return found && { actor: found.createdBy, mail: commentMail(found, place) };
+  }
+  const isApproved = what === "approved";
+  const words = await approvalWords(scope, id, isApproved);
+  return words && { actor: words.actor, mail: approvalMail({ isApproved, ...words }, place) };
+}
+
+/** Mails what happened on the report to everybody who should know but the one who did it. */
+export async function tellReport(scope: WorkspaceScope, what: Told, id: string): Promise<void> {
+  const found = await mailOf(scope, what, id);
+  if (!found) return;
+  const people = await listPeople(scope.workspaceId);
+  const hears = people.filter((person) => {
+    const role = parseRole(person.role);
+    return role !== null && HEARS[what].includes(role) && person.id !== found.actor;
+  });
+  for (const { email } of hears) await sendMail({ to: email, ...found.mail });
+}
