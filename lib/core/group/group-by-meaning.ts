@@ -81,16 +81,15 @@ type Learnt = Known & {
 
 /** Each step lets go of what only it needs: words become features, and features vectors. */
 function* learn(signatures: readonly SignatureSummary[]): Steps<Learnt> {
-  const { matrices, ...others } = readUnits(signatures);
-  yield 0.3;
+  const { matrices, ...others } = yield* within(readUnits(signatures), { from: 0, to: 0.3 });
   return { ...others, vectors: yield* within(textVectors(matrices), { from: 0.3, to: 1 }) };
 }
 
 /** Reads the units' words into numbers; the words are most of what a large workspace holds. */
-function readUnits(
+function* readUnits(
   signatures: readonly SignatureSummary[],
-): Omit<Learnt, "vectors"> & { readonly matrices: TextMatrices } {
-  const { units, languages } = wordingUnits(signatures);
+): Steps<Omit<Learnt, "vectors"> & { readonly matrices: TextMatrices }> {
+  const { units, languages } = yield* within(wordingUnits(signatures), { from: 0, to: 0.7 });
   const rowOf = new Int32Array(signatures.length);
   for (const [row, unit] of units.entries()) for (const member of unit.members) rowOf[member] = row;
   return {

@@ -23,7 +23,7 @@ export function groupSignatures(
   return finished(groupInSteps(signatures, options));
 }
 
-/** The same in steps of well under a second, except for the reading of words: a tenth of the whole. */
+/** The same in steps of about a second at most for 100,000 wordings, so that it can be stopped and told of. */
 export function* groupInSteps(
   signatures: readonly SignatureSummary[],
   options: GroupingOptions = {},

@@ -1,8 +1,9 @@
-import { guessLanguage, type Language, STOP_WORDS } from "../text/languages";
+import { type Steps, within } from "../domain/steps";
+import { guessLanguage, LANGUAGES, type Language, STOP_WORDS } from "../text/languages";
 import { actionOf, thingOf } from "../text/lexicon";
 import { TextMasker } from "../text/mask-text";
 import { createStemmer } from "../text/stem-word";
-import { wordsOf } from "../text/words-of";
+import { TokenWords } from "../text/token-words";
 import type { SignatureSummary } from "./signature-summary";
 import type { SourceKind } from "./source-kind";
 
@@ -42,53 +43,50 @@ const SHORT_SENTENCE = 6;
 const WORDS_ASKING = 3;
 const WORDS_TELLING = 12;
 
+const SIGNATURES_A_STEP = 2_000;
+/** Share of the work that reading takes. */
+const READING = 0.5;
+
 type Reading = {
   readonly title: readonly string[];
   readonly description: readonly string[];
   readonly resolution: readonly string[];
 };
 
-/** The words of a signature's title and of its samples, masks left out. */
-function readingOf(signature: SignatureSummary, masker: TextMasker): Reading {
-  return {
-    title: wordsOf(titleTokens(signature, masker)),
-    description: sampleWords(signature.description, masker),
-    resolution: sampleWords(signature.resolution, masker),
-  };
-}
+/** Reads the words of signatures' titles and of their samples, masks left out. */
+class ReadingDesk {
+  private readonly masker = new TextMasker();
+  private readonly words = new TokenWords();
 
-/** Every reading, with equal words held once: cut from their texts they would be most of what grouping holds. */
-function readAll(signatures: readonly SignatureSummary[]): readonly Reading[] {
-  const held = new Map<string, string>();
-  const heldOnce = (word: string): string => {
-    const known = held.get(word);
-    if (known === undefined) held.set(word, word);
-    return known ?? word;
-  };
-  const masker = new TextMasker();
-  return signatures.map((signature) => {
-    const { title, description, resolution } = readingOf(signature, masker);
+  readingOf(signature: SignatureSummary): Reading {
     return {
-      title: title.map(heldOnce),
-      description: description.map(heldOnce),
-      resolution: resolution.map(heldOnce),
+      title: this.titleWords(signature),
+      description: this.sampleWords(signature.description),
+      resolution: this.sampleWords(signature.resolution),
     };
-  });
+  }
+
+  /** Alerts name their check in one word ("DiskAlmostFull"); the words inside show in the original spelling only. */
+  private titleWords({ sourceKind, text, example }: SignatureSummary): readonly string[] {
+    if (sourceKind === "human" || example === null) return this.words.ofText(text);
+    const apart = example.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+    return this.words.of(this.masker.read(apart, "human"), Number.POSITIVE_INFINITY);
+  }
+
+  private sampleWords(text: string | null): readonly string[] {
+    if (text === null || text === "") return [];
+    return this.words.of(this.masker.read(text.slice(0, BODY_CHARACTERS), "human"), BODY_WORDS);
+  }
 }
 
-/** Alerts name their check in one word ("DiskAlmostFull"); the words inside show in the original spelling only. */
-function titleTokens(
-  { sourceKind, text, example }: SignatureSummary,
-  masker: TextMasker,
-): readonly string[] {
-  if (sourceKind === "human" || example === null) return text.split(" ");
-  return masker.read(example.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "), "human").toArray();
-}
-
-function sampleWords(text: string | null, masker: TextMasker): readonly string[] {
-  if (text === null || text === "") return [];
-  const tokens = masker.read(text.slice(0, BODY_CHARACTERS), "human").toArray();
-  return wordsOf(tokens).slice(0, BODY_WORDS);
+function* readAll(signatures: readonly SignatureSummary[]): Steps<readonly Reading[]> {
+  const desk = new ReadingDesk();
+  const readings: Reading[] = [];
+  for (const [place, signature] of signatures.entries()) {
+    readings.push(desk.readingOf(signature));
+    if (place % SIGNATURES_A_STEP === 0) yield place / signatures.length;
+  }
+  return readings;
 }
 
 function allWords({ title, description, resolution }: Reading): readonly string[] {
@@ -105,8 +103,8 @@ export type WordingUnits = {
  * Folds wordings to units: equal bags of stems are one. Titles of one or two words must also agree in category
  * and service; alert templates stay as they are. Signatures must come in a fixed order; the units follow it. Linear.
  */
-export function wordingUnits(signatures: readonly SignatureSummary[]): WordingUnits {
-  const readings = readAll(signatures);
+export function* wordingUnits(signatures: readonly SignatureSummary[]): Steps<WordingUnits> {
+  const readings = yield* within(readAll(signatures), { from: 0, to: READING });
   const languages = readings.map((reading) => guessLanguage(allWords(reading)));
   const languageOfWord = wordLanguages(readings, languages);
   const stemmer = createStemmer();
@@ -116,6 +114,8 @@ export function wordingUnits(signatures: readonly SignatureSummary[]): WordingUn
   for (const [place, signature] of signatures.entries()) {
     const reading = readings[place];
     if (!reading) continue;
+    if (place % SIGNATURES_A_STEP === 0)
+      yield READING + ((1 - READING) * place) / signatures.length;
     const stops = STOP_WORDS[languages[place] ?? languageOfWord("")];
     const words = contentWords(reading.title, stops);
     const stems = words.map(stem);
@@ -162,15 +162,19 @@ function wordLanguages(
   readings: readonly Reading[],
   languages: readonly (Language | null)[],
 ): (word: string) => Language {
-  const votes = new Map<string, Map<Language, number>>();
-  const total = new Map<Language, number>();
+  const votes = new Map<string, Votes>();
+  const total = newVotes();
   for (const [place, reading] of readings.entries()) {
     const language = languages[place];
     if (!language) continue;
-    total.set(language, (total.get(language) ?? 0) + 1);
-    for (const word of new Set(allWords(reading))) {
-      const known = votes.get(word) ?? new Map<Language, number>();
-      votes.set(word, known.set(language, (known.get(language) ?? 0) + 1));
+    const at = VOTED.indexOf(language);
+    vote(total, at, place);
+    for (const words of [reading.title, reading.description, reading.resolution]) {
+      for (const word of words) {
+        const known = votes.get(word) ?? newVotes();
+        if (known.last === -1) votes.set(word, known);
+        if (known.last !== place) vote(known, at, place);
+      }
     }
   }
   const main = winner(total);
@@ -178,9 +182,24 @@ function wordLanguages(
   return (word) => decided.get(word) ?? main ?? "en";
 }
 
-function winner(votes: ReadonlyMap<Language, number>): Language | null {
-  const ordered = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ordered[0]?.[0] ?? null;
+/** In the order in which equal votes are decided. */
+const VOTED = LANGUAGES.toSorted();
+
+/** Readings in each language, and the one that was counted last: each counts once. */
+type Votes = { readonly counts: number[]; last: number };
+
+function newVotes(): Votes {
+  return { counts: VOTED.map(() => 0), last: -1 };
+}
+
+function vote(votes: Votes, language: number, reading: number): void {
+  votes.counts[language] = (votes.counts[language] ?? 0) + 1;
+  votes.last = reading;
+}
+
+function winner({ counts }: Votes): Language | null {
+  const most = Math.max(...counts);
+  return most === 0 ? null : (VOTED[counts.indexOf(most)] ?? null);
 }
 
 /**

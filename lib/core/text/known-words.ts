@@ -66,7 +66,8 @@ export class KnownWords {
   }
 }
 
-function isWord(codes: Uint16Array, start: number, end: number, word: string): boolean {
+/** Whether a stretch of code units spells a word. */
+export function isWord(codes: Uint16Array, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1)
     if (codes[start + at] !== word.charCodeAt(at)) return false;

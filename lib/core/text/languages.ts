@@ -37,12 +37,21 @@ function stopWordsOf(language: Language): ReadonlySet<string> {
   return new Set([...LISTS[language], ...COURTESY[language].split(" ")].map(foldText));
 }
 
+/** The languages of which each word is a stop word, one bit each in the order of `LANGUAGES`. */
+const LANGUAGE_BITS = new Map<string, number>();
+for (const [place, language] of LANGUAGES.entries())
+  for (const word of STOP_WORDS[language])
+    LANGUAGE_BITS.set(word, (LANGUAGE_BITS.get(word) ?? 0) | (1 << place));
+
 /** How many of the words are stop words of each language, in the order of `LANGUAGES`. */
 function hitsOf(words: readonly string[]): number[] {
-  return LANGUAGES.map((language) => {
-    const stops = STOP_WORDS[language];
-    return words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0);
-  });
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    const bits = LANGUAGE_BITS.get(word) ?? 0;
+    for (let place = 0; bits >> place > 0; place += 1)
+      hits[place] = (hits[place] ?? 0) + ((bits >> place) & 1);
+  }
+  return hits;
 }
 
 /**

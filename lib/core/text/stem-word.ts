@@ -25,17 +25,17 @@ export type Stemmer = (word: string, language: Language | null) => string;
  * German "ae", "oe", "ue" are read as the umlaut they stand for.
  */
 export function createStemmer(): Stemmer {
-  const memory = new Map<string, string>();
+  const memories = new Map<Language, Map<string, string>>();
   const stemmers = new Map<Language, { stem(word: string): string }>();
   return (word, language) => {
     if (language === null || word.length < 3) return word;
-    const key = `${language}${word}`;
-    const known = memory.get(key);
+    const memory = memories.get(language) ?? new Map<string, string>();
+    const known = memory.get(word);
     if (known !== undefined) return known;
     const stemmer = stemmers.get(language) ?? newStemmer(SNOWBALL[language]);
     stemmers.set(language, stemmer);
     const stem = stemmer.stem(language === "de" ? withUmlautsFolded(word) : word);
-    memory.set(key, stem);
+    memories.set(language, memory.set(word, stem));
     return stem;
   };
 }
