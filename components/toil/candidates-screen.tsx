@@ -2,21 +2,31 @@ import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
+import type { Density } from "@/lib/core/domain/preferences";
 import {
   type CandidatesInput,
   type CandidatesView,
+  COLUMN_CHOICES,
   candidatesView,
 } from "@/lib/core/report/candidates-view";
+import type { Formats } from "@/lib/core/report/format";
 import { CandidateCards } from "./candidates/candidate-cards";
 import { CandidateFilters } from "./candidates/candidate-filters";
 import { CandidateHeadline } from "./candidates/candidate-headline";
 import { CandidateKeys } from "./candidates/candidate-keys";
 import { CandidateTable } from "./candidates/candidate-table";
 import { Tray } from "./candidates/tray";
+import type { SavePreferences } from "./personal/save-preferences";
+import type { BulkActions } from "./selection/bulk-actions";
+import { BulkBar } from "./selection/bulk-bar";
+import { SelectionProvider } from "./selection/selection-provider";
 import { TopBar } from "./top-bar";
 import { RankMoves } from "./verdict/rank-moves";
 import { RankingUnderWay } from "./verdict/ranking-under-way";
 import type { SayVerdict } from "./verdict/say-verdict";
+import type { ViewActions, ViewEntry } from "./views/saved-view";
+import { TableChoices } from "./views/table-choices";
+import { ViewsMenu } from "./views/views-menu";
 
 function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean }) {
   return (
@@ -36,12 +46,13 @@ function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean })
         </span>
         <span data-screen-only className="hidden items-center gap-1.5 text-xs md:flex">
           <Kbd>J</Kbd>
-          <Kbd>K</Kbd> move <Kbd>Enter</Kbd> why
+          <Kbd>K</Kbd> move <Kbd>X</Kbd> select <Kbd>Enter</Kbd> why
           {mayJudge ? (
             <>
               <Kbd>T</Kbd> toil <Kbd>N</Kbd> not toil <Kbd>D</Kbd> needs design
             </>
           ) : null}
+          <Kbd>?</Kbd> all keys
         </span>
       </div>
       <p className="mt-1 text-text-3 text-xs">{view.scaleNote}</p>
@@ -55,12 +66,25 @@ type Props = {
     readonly isUpdating: boolean;
     /** The task whose verdict would change the ranking most; null: all have one, or the role gives none. */
     readonly next: { readonly id: string; readonly title: string } | null;
-    readonly say: SayVerdict | null;
+    /** Null for readers whose role gives no verdicts. */
+    readonly judge: { readonly say: SayVerdict; readonly bulk: BulkActions } | null;
+  };
+  /** How the reader likes the table, and the views that are kept. */
+  readonly desk: {
+    readonly density: Density;
+    readonly save: SavePreferences;
+    readonly views: readonly ViewEntry[];
+    readonly viewActions: ViewActions;
   };
 };
 
+/** The browser needs no more of the settings than how numbers read. */
+function formatsOf({ locale, currency, timeZone }: Formats): Formats {
+  return { locale, currency, timeZone };
+}
+
 /** The ops lead's page: which few tasks make most of the toil, then all of them in order. */
-export function CandidatesScreen({ input, verdicts }: Props) {
+export function CandidatesScreen({ input, verdicts, desk }: Props) {
   const view = candidatesView(input);
   return (
     <>
@@ -69,7 +93,23 @@ export function CandidatesScreen({ input, verdicts }: Props) {
       </TopBar>
       <CandidateHeadline view={view} />
       {view.moves.length > 0 ? <RankMoves moves={view.moves} /> : null}
-      <CandidateFilters view={view} />
+      <CandidateFilters
+        view={view}
+        views={
+          <ViewsMenu
+            views={desk.views}
+            actions={desk.viewActions}
+            now={{ query: view.viewQuery, hiddenColumns: input.hiddenColumns ?? [] }}
+          />
+        }
+        choices={
+          <TableChoices
+            columns={COLUMN_CHOICES}
+            shown={{ hiddenColumns: input.hiddenColumns ?? [], density: desk.density }}
+            save={desk.save}
+          />
+        }
+      />
       {view.rows.length === 0 ? (
         <EmptyState
           title="No task matches"
@@ -78,12 +118,19 @@ export function CandidatesScreen({ input, verdicts }: Props) {
           None of the ranked tasks fits this view and all filters.
         </EmptyState>
       ) : (
-        <CandidateKeys say={verdicts.say}>
-          <CandidateTable view={view} />
-          <CandidateCards rows={view.rows} />
-        </CandidateKeys>
+        <SelectionProvider rows={view.selectable}>
+          <BulkBar
+            csvBase={input.csvBase}
+            formats={formatsOf(input.settings)}
+            actions={verdicts.judge?.bulk ?? null}
+          />
+          <CandidateKeys judge={verdicts.judge}>
+            <CandidateTable view={view} density={desk.density} />
+            <CandidateCards rows={view.rows} />
+          </CandidateKeys>
+        </SelectionProvider>
       )}
-      <Footer view={view} mayJudge={verdicts.say !== null} />
+      <Footer view={view} mayJudge={verdicts.judge !== null} />
       {verdicts.next ? (
         <p data-screen-only className="mt-2 text-13">
           <Link className="text-accent hover:underline" href={`${input.base}/${verdicts.next.id}`}>

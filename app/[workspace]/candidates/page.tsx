@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
-import { candidateQuery } from "@/lib/core/report/candidate-list";
+import { candidateQuery, savedViewHref } from "@/lib/core/report/candidate-list";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
@@ -10,9 +10,13 @@ import { listRanking } from "@/lib/server/store/candidates";
 import { askNext } from "@/lib/server/store/questions/ask-next";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
+import { listSavedViews } from "@/lib/server/store/saved-views";
 import { readSettings } from "@/lib/server/store/settings";
 import { parseMoves } from "@/lib/server/store/verdict-columns";
+import { savePreferences } from "../me/change-preferences";
+import { mergeTasks, sayVerdicts } from "./bulk-actions";
 import { sayVerdict } from "./give-verdict";
+import { dropView, keepView } from "./view-actions";
 
 export const metadata: Metadata = { title: "Candidates" };
 
@@ -23,7 +27,7 @@ type Props = {
 
 export default async function CandidatesPage({ params, searchParams }: Props) {
   const { workspace } = await params;
-  const { scope, role } = await requireVisit(workspace, "candidates.read");
+  const { scope, role, preferences } = await requireVisit(workspace, "candidates.read");
   // Before the ranking: a job that ends in between must not leave an old ranking that nothing refreshes.
   const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
@@ -38,12 +42,16 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
     );
   }
   const mayJudge = can(role, "verdicts.write");
+  const asked = await searchParams;
+  const views = await listSavedViews(scope);
+  const view = views.find(({ id }) => id === asked.view);
   return (
     <CandidatesScreen
       input={{
         base: `/${workspace}/candidates`,
         csvBase: `/api/candidates?workspace=${workspace}`,
-        query: candidateQuery.parse(await searchParams),
+        query: candidateQuery.parse(asked),
+        hiddenColumns: view?.hiddenColumns ?? preferences.hiddenColumns,
         candidates: ranking.candidates.map(summaryOf),
         run: {
           asOf: ranking.run.asOf,
@@ -57,7 +65,31 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
       verdicts={{
         isUpdating,
         next: mayJudge ? await askNext(scope, null) : null,
-        say: mayJudge ? sayVerdict.bind(null, workspace) : null,
+        judge: mayJudge
+          ? {
+              say: sayVerdict.bind(null, workspace),
+              bulk: {
+                say: sayVerdicts.bind(null, workspace),
+                merge: mergeTasks.bind(null, workspace),
+              },
+            }
+          : null,
+      }}
+      desk={{
+        density: preferences.density,
+        save: savePreferences.bind(null, workspace),
+        views: views.map(({ id, name, query, isShared, isOwn }) => ({
+          id,
+          name,
+          href: savedViewHref(`/${workspace}`, { id, query }),
+          isShared,
+          isOwn,
+          isCurrent: id === view?.id,
+        })),
+        viewActions: {
+          keep: keepView.bind(null, workspace),
+          drop: dropView.bind(null, workspace),
+        },
       }}
     />
   );

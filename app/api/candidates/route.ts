@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { candidateQuery } from "@/lib/core/report/candidate-list";
 import { candidatesCsv } from "@/lib/core/report/candidates-csv";
 import { publicAddress } from "@/lib/server/access/public-address";
@@ -9,7 +10,17 @@ import { readSettings } from "@/lib/server/store/settings";
 
 export const dynamic = "force-dynamic";
 
-/** The candidates of a view (`?workspace=slug` and the query of the page) as a CSV file, all its rows. */
+/** Task ids with commas between them. */
+const ids = z
+  .string()
+  .max(40_000)
+  .transform((text) => new Set(text.split(",").filter(Boolean)))
+  .catch(new Set<string>());
+
+/**
+ * The candidates of a view (`?workspace=slug` and the query of the page) as a CSV file: all its rows, or with `ids` only
+ * those.
+ */
 export async function GET(request: Request): Promise<Response> {
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   const workspace = asked.workspace ?? "";
@@ -17,8 +28,10 @@ export async function GET(request: Request): Promise<Response> {
   if ("refusal" in entry) return refuse(entry.refusal);
   const { scope } = entry.visit;
   const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
+  const only = ids.parse(asked.ids ?? "");
+  const all = (ranking?.candidates ?? []).map(summaryOf);
   const csv = candidatesCsv({
-    candidates: (ranking?.candidates ?? []).map(summaryOf),
+    candidates: only.size > 0 ? all.filter(({ id }) => only.has(id)) : all,
     query: candidateQuery.parse(asked),
     currency: settings.currency,
     base: `${publicAddress(request.headers)}/${workspace}/candidates`,

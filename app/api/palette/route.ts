@@ -1,9 +1,11 @@
+import { savedViewHref } from "@/lib/core/report/candidate-list";
 import { formatDate } from "@/lib/core/report/format";
 import type { PaletteEntry } from "@/lib/core/report/palette";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";
 import { findTickets } from "@/lib/server/store/questions/find-tickets";
 import { paletteRows } from "@/lib/server/store/questions/palette-rows";
+import { listSavedViews } from "@/lib/server/store/saved-views";
 import { readSettings } from "@/lib/server/store/settings";
 
 export const dynamic = "force-dynamic";
@@ -11,11 +13,21 @@ export const dynamic = "force-dynamic";
 type Scope = Parameters<typeof paletteRows>[0];
 
 async function namedThings(scope: Scope, base: string): Promise<readonly PaletteEntry[]> {
-  const [{ candidates, imports }, { settings }] = await Promise.all([
+  const [{ candidates, imports }, { settings }, views] = await Promise.all([
     paletteRows(scope),
     readSettings(scope),
+    listSavedViews(scope),
   ]);
   return [
+    ...views.map(
+      ({ id, name, query, isShared }): PaletteEntry => ({
+        id,
+        kind: "view",
+        title: name,
+        note: isShared ? "shared view" : "your view",
+        href: savedViewHref(base, { id, query }),
+      }),
+    ),
     ...candidates.map(
       ({ id, title, rank }): PaletteEntry => ({
         id,

@@ -1,11 +1,20 @@
 import { Download } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { LinkTabs } from "@/components/ui/tabs";
 import type { CandidatesView } from "@/lib/core/report/candidates-view";
 
+type Props = {
+  readonly view: CandidatesView;
+  /** Kept views. */
+  readonly views: ReactNode;
+  /** Columns and height of rows. */
+  readonly choices: ReactNode;
+};
+
 /** Ready-made questions, then one menu per property; each choice is an address that can be sent to somebody. */
-export function CandidateFilters({ view }: { view: CandidatesView }) {
+export function CandidateFilters({ view, views, choices }: Props) {
   return (
     <div data-screen-only className="mt-8 mb-3">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 border-line border-b">
@@ -13,17 +22,21 @@ export function CandidateFilters({ view }: { view: CandidatesView }) {
         <p className="py-1 text-text-3 text-xs">{view.order}</p>
       </div>
       <div className="flex flex-wrap items-center gap-2">
+        {views}
         {view.filters.map(({ key, ...menu }) => (
           <FilterMenu key={key} {...menu} />
         ))}
-        <a
-          href={view.csvHref}
-          download
-          title="All rows of this view, with their ranges, as a CSV file"
-          className="order-last ml-auto inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
-        >
-          <Download aria-hidden className="size-3.5" /> CSV
-        </a>
+        <span className="order-last ml-auto flex items-center">
+          {choices}
+          <a
+            href={view.csvHref}
+            download
+            title="All rows of this view, with their ranges, as a CSV file"
+            className="inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
+          >
+            <Download aria-hidden className="size-3.5" /> CSV
+          </a>
+        </span>
         {view.clearHref ? (
           <Link
             href={view.clearHref}

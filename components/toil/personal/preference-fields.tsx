@@ -3,19 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "sonner";
-import {
-  DENSITIES,
-  type Density,
-  type PreferenceChange,
-  type Preferences,
-} from "@/lib/core/domain/preferences";
+import { DENSITIES, type PreferenceChange, type Preferences } from "@/lib/core/domain/preferences";
+import { DENSITY_WORDS } from "./density-words";
 import type { SavePreferences } from "./save-preferences";
-
-export const DENSITY_WORDS: Readonly<Record<Density, string>> = {
-  compact: "Compact",
-  default: "Default",
-  roomy: "Roomy",
-};
 
 type Props = { readonly preferences: Preferences; readonly save: SavePreferences };
 

@@ -10,7 +10,7 @@ export const preferences = z.object({
   letterKeys: z.boolean().catch(true).default(true),
   density: z.enum(DENSITIES).catch("default").default("default"),
   /** Columns of the candidates that are left out. */
-  hiddenColumns: z.array(z.string().max(40)).max(30).catch([]).default([]),
+  hiddenColumns: z.array(z.string().max(40)).max(30).readonly().catch([]).default([]),
   /** The team whose tasks come first; null: all. */
   desk: z.string().max(200).nullable().catch(null).default(null),
 });
@@ -21,7 +21,7 @@ export const preferenceChange = preferences
   .extend({
     letterKeys: z.boolean(),
     density: z.enum(DENSITIES),
-    hiddenColumns: z.array(z.string().max(40)).max(30),
+    hiddenColumns: z.array(z.string().max(40)).max(30).readonly(),
     desk: z.string().max(200).nullable(),
   })
   .partial();

@@ -115,6 +115,14 @@ export function candidateHref(
   return search ? `${base}${base.includes("?") ? "&" : "?"}${search}` : base;
 }
 
+/** The address of a kept view; its id stays in it only until something is changed. */
+export function savedViewHref(
+  base: string,
+  { id, query }: { readonly id: string; readonly query: string },
+): string {
+  return `${base}/candidates?${query ? `${query}&` : ""}view=${id}`;
+}
+
 /** The values a filter offers, most frequent first. */
 export function choicesOf(
   ranked: readonly CandidateSummary[],

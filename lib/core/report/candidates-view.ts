@@ -30,6 +30,7 @@ import {
 import type { MetricName } from "./metrics";
 import { type Pareto, type ParetoView, paretoOf, paretoView } from "./pareto";
 import { type RankMoveView, rankMovesView } from "./rank-moves-view";
+import type { Selectable } from "./selection";
 
 /** What the page of candidates stands on: the active ranking, the address, and the workspace's settings. */
 export type CandidatesInput = {
@@ -38,6 +39,8 @@ export type CandidatesInput = {
   /** Address of the same rows as a file; may have a query. */
   readonly csvBase: string;
   readonly query: CandidateQuery;
+  /** Columns that the reader leaves out. */
+  readonly hiddenColumns?: readonly string[];
   /** Ranked ones in rank order, then those of grade D. */
   readonly candidates: readonly CandidateSummary[];
   readonly run: {
@@ -58,12 +61,17 @@ export type FactView = {
   readonly rest: string;
 };
 
+export type ColumnKey = CandidateSort | "remedy";
+
 export type ColumnView = {
-  readonly sort: CandidateSort;
+  readonly key: ColumnKey;
+  /** Null: the table cannot be sorted by it. */
+  readonly sort: CandidateSort | null;
   readonly text: string;
   readonly metric: MetricName | null;
   readonly isNumber: boolean;
-  readonly href: string;
+  /** Null where it cannot be sorted by. */
+  readonly href: string | null;
   readonly direction: "ascending" | "descending" | null;
 };
 
@@ -96,10 +104,14 @@ export type CandidatesView = {
   readonly order: string;
   readonly columns: readonly ColumnView[];
   readonly rows: readonly CandidateRowView[];
+  /** What each row adds to a selection, in the order of the rows. */
+  readonly selectable: readonly Selectable[];
   /** The line that ends the headline's tasks; null while the order is another one. */
   readonly cut: { readonly afterRank: number; readonly text: string } | null;
   readonly shown: string;
   readonly moreHref: string | null;
+  /** The query of this view's address, for a saved view. */
+  readonly viewQuery: string;
   /** All rows of this view as a file. */
   readonly csvHref: string;
   readonly scaleNote: string;
@@ -112,16 +124,33 @@ export type CandidatesView = {
 const TRAY_ROWS = 12;
 const MORE_ROWS = 100;
 
-const COLUMNS: readonly Pick<ColumnView, "sort" | "text" | "metric" | "isNumber">[] = [
-  { sort: "title", text: "Task", metric: null, isNumber: false },
-  { sort: "repetition", text: "Repetition", metric: "repetition", isNumber: false },
-  { sort: "judgment", text: "No judgment", metric: "noJudgment", isNumber: false },
-  { sort: "interrupt", text: "Interrupt", metric: "interrupt", isNumber: false },
-  { sort: "toil", text: "Toil score", metric: "toilScore", isNumber: false },
-  { sort: "tickets", text: "Tickets a month", metric: "ticketsAMonth", isNumber: true },
-  { sort: "hours", text: "Hours a year", metric: "toilHours", isNumber: true },
-  { sort: "cost", text: "Cost a year, P10–P90", metric: "cost", isNumber: false },
+const COLUMNS: readonly Pick<ColumnView, "key" | "sort" | "text" | "metric" | "isNumber">[] = [
+  { key: "title", sort: "title", text: "Task", metric: null, isNumber: false },
+  {
+    key: "repetition",
+    sort: "repetition",
+    text: "Repetition",
+    metric: "repetition",
+    isNumber: false,
+  },
+  { key: "judgment", sort: "judgment", text: "No judgment", metric: "noJudgment", isNumber: false },
+  { key: "interrupt", sort: "interrupt", text: "Interrupt", metric: "interrupt", isNumber: false },
+  { key: "toil", sort: "toil", text: "Toil score", metric: "toilScore", isNumber: false },
+  {
+    key: "tickets",
+    sort: "tickets",
+    text: "Tickets a month",
+    metric: "ticketsAMonth",
+    isNumber: true,
+  },
+  { key: "hours", sort: "hours", text: "Hours a year", metric: "toilHours", isNumber: true },
+  { key: "cost", sort: "cost", text: "Cost a year, P10–P90", metric: "cost", isNumber: false },
+  { key: "remedy", sort: null, text: "Remedy", metric: "remedy", isNumber: false },
 ];
+
+/** The columns that a person may leave out; the task always stands. */
+export const COLUMN_CHOICES: readonly { readonly key: string; readonly text: string }[] =
+  COLUMNS.filter(({ key }) => key !== "title").map(({ key, text }) => ({ key, text }));
 
 const ORDER_WORDS: Readonly<Record<CandidateSort, string>> = {
   hours: "toil hours a year: chance of toil × (hands-on + rework + interruption)",
@@ -134,8 +163,10 @@ const ORDER_WORDS: Readonly<Record<CandidateSort, string>> = {
   title: "name",
 };
 
-function columnsOf(base: string, query: CandidateQuery): readonly ColumnView[] {
-  return COLUMNS.map((column) => {
+function columnsOf({ base, query, hiddenColumns = [] }: CandidatesInput): readonly ColumnView[] {
+  const shown = COLUMNS.filter(({ key }) => key === "title" || !hiddenColumns.includes(key));
+  return shown.map((column) => {
+    if (column.sort === null) return { ...column, href: null, direction: null };
     const isActive = query.sort === column.sort;
     const first = column.sort === "title" ? "asc" : "desc";
     const second = first === "asc" ? "desc" : "asc";
@@ -294,7 +325,13 @@ export function candidatesView(input: CandidatesInput): CandidatesView {
     filters: filterViews(base, query, ranked, settings),
     clearHref: isFiltered(query) ? base : null,
     order: `Sorted by ${ORDER_WORDS[query.sort]}`,
-    columns: columnsOf(base, query),
+    columns: columnsOf(input),
+    selectable: list.rows.map(({ id, title, hours, cost }) => ({
+      id,
+      title,
+      hours,
+      cost: cost?.expected ?? null,
+    })),
     rows: list.rows.map((candidate) => candidateRow(candidate, { base, scale, formats: settings })),
     // Among filtered rows the line would claim a share that they do not make.
     cut:
@@ -307,6 +344,7 @@ export function candidatesView(input: CandidatesInput): CandidatesView {
     shown: `${shown === 0 ? "0" : `1–${formatCount(shown, settings)}`} of ${formatCount(list.matching, settings)}`,
     moreHref:
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
+    viewQuery: candidateHref("", query, { show: undefined }).replace(/^\?/, ""),
     csvHref: candidateHref(input.csvBase, query, { show: undefined }),
     scaleNote: scaleNote(scale, settings),
     trays: traysOf(input),

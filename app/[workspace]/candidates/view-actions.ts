@@ -1,0 +1,30 @@
+"use server";
+
+import { z } from "zod";
+import type { ViewToSave } from "@/components/toil/views/saved-view";
+import { visitOrRefusal } from "@/lib/server/access/session";
+import { removeView, saveView } from "@/lib/server/store/saved-views";
+
+const view = z.object({
+  name: z.string().trim().min(1).max(60),
+  query: z.string().max(2_000),
+  hiddenColumns: z.array(z.string().max(40)).max(30),
+  isShared: z.boolean(),
+});
+
+/** Keeps a view of the candidates; null when that went well, else what to tell the person. */
+export async function keepView(workspace: string, given: ViewToSave): Promise<string | null> {
+  const entry = await visitOrRefusal(workspace, "candidates.read");
+  const read = view.safeParse(given);
+  if ("refusal" in entry || !read.success) return "Give the view a name of at most 60 letters.";
+  await saveView(entry.visit.scope, read.data);
+  return null;
+}
+
+/** Removes one of the visitor's own views; false when it is not theirs. */
+export async function dropView(workspace: string, id: string): Promise<boolean> {
+  const entry = await visitOrRefusal(workspace, "candidates.read");
+  const read = z.uuid().safeParse(id);
+  if ("refusal" in entry || !read.success) return false;
+  return removeView(entry.visit.scope, read.data);
+}

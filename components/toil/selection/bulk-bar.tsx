@@ -1,0 +1,103 @@
+"use client";
+
+import { Download, Merge, X } from "lucide-react";
+import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Kbd } from "@/components/ui/kbd";
+import type { Verdict } from "@/lib/core/domain/verdict";
+import type { Formats } from "@/lib/core/report/format";
+import { selectionWords } from "@/lib/core/report/selection";
+import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
+import type { BulkActions } from "./bulk-actions";
+import { useSelection } from "./selection-provider";
+import { useBulk } from "./use-bulk";
+
+const OFFERED: readonly Verdict[] = ["toil", "notToil", "needsDesign"];
+
+type Props = {
+  /** Address of the selected rows as a file, without their ids. */
+  readonly csvBase: string;
+  readonly formats: Formats;
+  /** Null for readers whose role gives no verdicts. */
+  readonly actions: BulkActions | null;
+};
+
+/** What can be done with the ticked rows; nothing while none is. */
+export function BulkBar({ csvBase, formats, actions }: Props) {
+  const { selected, select } = useSelection();
+  if (selected.length === 0) return null;
+  const words = selectionWords(selected, formats);
+  const ids = selected.map(({ id }) => id).join(",");
+  return (
+    <div
+      role="toolbar"
+      aria-label="Selected tasks"
+      data-screen-only
+      className="sticky top-14 z-10 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-accent/40 bg-accent-soft px-3 py-2 text-13"
+    >
+      <span role="status">
+        <strong className="font-semibold">{words.count}</strong>{" "}
+        <span className="ml-2 text-text-2 tabular-nums">{words.sums}</span>
+      </span>
+      <span className="ml-auto flex flex-wrap items-center gap-1.5">
+        {actions ? <Verdicts actions={actions} /> : null}
+        <a
+          href={`${csvBase}&ids=${ids}`}
+          download
+          className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong bg-raised px-3 font-medium hover:bg-subtle"
+        >
+          <Download aria-hidden className="size-3.5" /> Export
+        </a>
+        <Button look="quiet" onClick={() => select([])}>
+          <X aria-hidden className="size-3.5" /> Clear <Kbd>Esc</Kbd>
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function Verdicts({ actions }: { actions: BulkActions }) {
+  const { selected } = useSelection();
+  const { give, merge } = useBulk(actions);
+  const [isBusy, start] = useTransition();
+  const [isAsking, setAsking] = useState(false);
+  const [target] = selected;
+  return (
+    <>
+      {OFFERED.map((verdict) => (
+        <Button
+          key={verdict}
+          disabled={isBusy}
+          title={VERDICT_WORDS[verdict].says}
+          onClick={() => start(() => give(selected, verdict))}
+        >
+          {VERDICT_WORDS[verdict].name} <Kbd>{VERDICT_WORDS[verdict].key}</Kbd>
+        </Button>
+      ))}
+      {target && selected.length > 1 ? (
+        <>
+          <Button disabled={isBusy} onClick={() => setAsking(true)}>
+            <Merge aria-hidden className="size-3.5" /> Merge
+          </Button>
+          <ConfirmDialog
+            isOpen={isAsking}
+            onOpenChange={setAsking}
+            title={`Merge ${selected.length} tasks into one?`}
+            confirm={{
+              label: "Merge",
+              isBusy,
+              onConfirm: () => {
+                setAsking(false);
+                start(() => merge(selected));
+              },
+            }}
+          >
+            Their tickets join “{target.title}”, which keeps its name and verdicts. Each merge can
+            be taken back under its wordings.
+          </ConfirmDialog>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useSelection } from "./selection-provider";
+
+const BOX = "block size-4 accent-accent";
+/** The box is small, its target is not. */
+const TARGET = "relative z-10 grid size-7 place-items-center";
+
+/** Ticks one row. */
+export function RowTick({ id, title }: { id: string; title: string }) {
+  const { has, toggle } = useSelection();
+  return (
+    <label className={TARGET}>
+      <input
+        type="checkbox"
+        data-candidate-tick={id}
+        aria-label={`Select ${title}`}
+        checked={has(id)}
+        onChange={() => toggle(id)}
+        className={BOX}
+      />
+    </label>
+  );
+}
+
+/** Ticks all rows that are shown, or none. */
+export function AllTick() {
+  const { rows, selected, select } = useSelection();
+  const isAll = rows.length > 0 && selected.length === rows.length;
+  return (
+    <label className={TARGET}>
+      <input
+        type="checkbox"
+        aria-label="Select all rows shown"
+        checked={isAll}
+        ref={(box) => {
+          if (box) box.indeterminate = selected.length > 0 && !isAll;
+        }}
+        onChange={() => select(isAll ? [] : rows.map(({ id }) => id))}
+        className={BOX}
+      />
+    </label>
+  );
+}

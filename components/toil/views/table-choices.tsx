@@ -1,0 +1,85 @@
+"use client";
+
+import { Columns3 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useOptimistic, useTransition } from "react";
+import { toast } from "sonner";
+import { Disclosure } from "@/components/ui/disclosure";
+import { DENSITIES, type Density } from "@/lib/core/domain/preferences";
+import { DENSITY_WORDS } from "../personal/density-words";
+import type { SavePreferences } from "../personal/save-preferences";
+
+type Shown = { readonly hiddenColumns: readonly string[]; readonly density: Density };
+
+type Props = {
+  readonly columns: readonly { readonly key: string; readonly text: string }[];
+  readonly shown: Shown;
+  readonly save: SavePreferences;
+};
+
+/** Which columns stand and how high rows are; kept for the person at once. */
+export function TableChoices({ columns, shown, save }: Props) {
+  const router = useRouter();
+  const [, start] = useTransition();
+  const [seen, see] = useOptimistic(shown, (now, change: Partial<Shown>) => ({
+    ...now,
+    ...change,
+  }));
+  const change = (wanted: Partial<Shown>): void =>
+    start(async () => {
+      see(wanted);
+      if (!(await save(wanted).catch(() => false))) toast.error("That could not be kept.");
+      router.refresh();
+    });
+  const toggle = (key: string): void => {
+    const { hiddenColumns } = seen;
+    change({
+      hiddenColumns: hiddenColumns.includes(key)
+        ? hiddenColumns.filter((one) => one !== key)
+        : [...hiddenColumns, key],
+    });
+  };
+  return (
+    <Disclosure
+      className="relative hidden md:block"
+      summaryClassName="inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
+      summary={
+        <>
+          <Columns3 aria-hidden className="size-3.5" /> Columns
+        </>
+      }
+    >
+      <div className="absolute right-0 z-20 mt-1 w-60 rounded-md border border-line bg-raised p-3 text-13 shadow-lg">
+        <fieldset>
+          <legend className="mb-1 font-medium text-text-2 text-xs">Columns</legend>
+          {columns.map(({ key, text }) => (
+            <label key={key} className="flex min-h-7 items-center gap-2">
+              <input
+                type="checkbox"
+                checked={!seen.hiddenColumns.includes(key)}
+                onChange={() => toggle(key)}
+                className="size-4 accent-accent"
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="mt-2 border-line border-t pt-2">
+          <legend className="sr-only">Height of rows</legend>
+          {DENSITIES.map((density) => (
+            <label key={density} className="flex min-h-7 items-center gap-2">
+              <input
+                type="radio"
+                name="row-height"
+                checked={seen.density === density}
+                onChange={() => change({ density })}
+                className="size-4 accent-accent"
+              />
+              {DENSITY_WORDS[density]} rows
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { Check, ChevronDown, Star, Trash2 } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SaveView } from "./save-view";
+import type { ViewActions, ViewEntry } from "./saved-view";
+
+const CHIP =
+  "inline-flex h-7 items-center gap-1.5 rounded-md border border-line-strong px-2.5 font-medium text-xs text-text-2 hover:bg-subtle";
+
+type Props = {
+  readonly views: readonly ViewEntry[];
+  readonly actions: ViewActions;
+  /** What a new view would keep. */
+  readonly now: { readonly query: string; readonly hiddenColumns: readonly string[] };
+};
+
+function Line({ view, onDrop }: { view: ViewEntry; onDrop: () => void }) {
+  return (
+    <li className="flex items-center pr-1.5 hover:bg-subtle">
+      <Link
+        href={view.href}
+        aria-current={view.isCurrent ? "true" : undefined}
+        className="flex min-w-0 flex-1 items-center gap-2 px-3 py-1.5 text-13 focus-visible:outline-offset-[-2px] aria-[current]:font-semibold"
+      >
+        <span className="truncate">{view.name}</span>
+        {view.isShared ? <span className="text-text-3 text-xs">shared</span> : null}
+        {view.isCurrent ? <Check aria-hidden className="ml-auto size-3.5" /> : null}
+      </Link>
+      {view.isOwn ? (
+        <button
+          type="button"
+          aria-label={`Remove the view ${view.name}`}
+          onClick={onDrop}
+          className="grid size-7 place-items-center rounded text-text-3 hover:text-bad"
+        >
+          <Trash2 aria-hidden className="size-3.5" />
+        </button>
+      ) : null}
+    </li>
+  );
+}
+
+/** Views that were kept, own and shared, and a way to keep the present one. */
+export function ViewsMenu({ views, actions, now }: Props) {
+  const router = useRouter();
+  const [isSaving, setSaving] = useState(false);
+  const current = views.find(({ isCurrent }) => isCurrent);
+  const drop = async (view: ViewEntry): Promise<void> => {
+    if (!(await actions.drop(view.id).catch(() => false)))
+      return void toast.error("That view could not be removed.");
+    toast(`The view “${view.name}” is gone.`);
+    router.refresh();
+  };
+  return (
+    <>
+      <Disclosure
+        className="relative"
+        summaryClassName={CHIP}
+        summary={
+          <>
+            <Star aria-hidden className="size-3" /> {current?.name ?? "Saved views"}
+            <ChevronDown aria-hidden className="size-3" />
+          </>
+        }
+      >
+        <div className="absolute left-0 z-20 mt-1 w-72 rounded-md border border-line bg-raised py-1 shadow-lg">
+          <ul className="max-h-72 overflow-auto">
+            {views.map((view) => (
+              <Line key={view.id} view={view} onDrop={() => void drop(view)} />
+            ))}
+          </ul>
+          {views.length === 0 ? (
+            <p className="px-3 py-2 text-text-2 text-xs">
+              A view keeps filters, order and columns under a name.
+            </p>
+          ) : null}
+          <div className="border-line border-t px-1.5 pt-1.5 pb-0.5">
+            <Button look="quiet" className="w-full justify-start" onClick={() => setSaving(true)}>
+              Save this view …
+            </Button>
+          </div>
+        </div>
+      </Disclosure>
+      {isSaving ? <SaveView actions={actions} now={now} onClose={() => setSaving(false)} /> : null}
+    </>
+  );
+}
