@@ -1,7 +1,10 @@
+import { ArrowDown, ArrowUp, Download } from "lucide-react";
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/field";
+import { FilterMenu } from "@/components/ui/filter-menu";
 import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
 import {
   type Formats,
@@ -40,9 +43,16 @@ type Props = {
   readonly text: string;
   /** Filters that a search keeps. */
   readonly kept: readonly (readonly [string, string])[];
+  readonly menus: readonly (ComponentProps<typeof FilterMenu> & { readonly key: string })[];
+  readonly order: { readonly isOldestFirst: boolean; readonly href: string };
+  /** All these rows as a file. */
+  readonly csvHref: string;
+  /** Null while nothing narrows the rows. */
+  readonly clearHref: string | null;
   readonly page: {
     readonly from: number;
-    readonly previous: string | null;
+    /** Null on the first page. */
+    readonly first: string | null;
     readonly next: string | null;
   };
   readonly formats: Formats;
@@ -123,9 +133,9 @@ function Pages({ page, rows, total, formats }: Pick<Props, "page" | "rows" | "to
           {from}–{to} of {formatCount(total, formats)}
         </span>
       ) : null}
-      {page.previous ? (
-        <Link className="py-1 text-accent hover:underline" href={page.previous}>
-          Previous
+      {page.first ? (
+        <Link className="py-1 text-accent hover:underline" href={page.first}>
+          First page
         </Link>
       ) : null}
       {page.next ? (
@@ -137,9 +147,57 @@ function Pages({ page, rows, total, formats }: Pick<Props, "page" | "rows" | "to
   );
 }
 
+function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref" | "csvHref">) {
+  return (
+    <div data-screen-only className="mb-3 flex flex-wrap items-center gap-2">
+      {menus.map(({ key, ...menu }) => (
+        <FilterMenu key={key} {...menu} />
+      ))}
+      {clearHref ? (
+        <Link
+          href={clearHref}
+          className="inline-flex h-7 items-center px-2 text-13 text-accent hover:underline"
+        >
+          Show all tickets
+        </Link>
+      ) : null}
+      <a
+        href={csvHref}
+        download
+        title="All these tickets as a CSV file, without people"
+        className="ml-auto inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
+      >
+        <Download aria-hidden className="size-3.5" /> CSV
+      </a>
+    </div>
+  );
+}
+
+function Heads({ order }: Pick<Props, "order">) {
+  const Arrow = order.isOldestFirst ? ArrowUp : ArrowDown;
+  return (
+    <tr>
+      {HEADS.map((head) =>
+        head === "Opened" ? (
+          <HeadCell key={head} aria-sort={order.isOldestFirst ? "ascending" : "descending"}>
+            <Link
+              href={order.href}
+              className="inline-flex min-h-6 items-center gap-0.5 font-semibold text-text"
+            >
+              {head} <Arrow aria-hidden className="size-3" />
+            </Link>
+          </HeadCell>
+        ) : (
+          <HeadCell key={head}>{head}</HeadCell>
+        ),
+      )}
+    </tr>
+  );
+}
+
 /** The exact rows behind a number: as many as were clicked on. */
 export function TicketsScreen(props: Props) {
-  const { workspace, total, rows, filterWords, text, kept, formats } = props;
+  const { workspace, total, rows, filterWords, text, kept, order, formats } = props;
   return (
     <>
       <PageHeader
@@ -148,6 +206,7 @@ export function TicketsScreen(props: Props) {
         note={filterWords}
         action={<Search text={text} kept={kept} />}
       />
+      <Filters {...props} />
       {rows.length === 0 ? (
         <EmptyState
           title="No ticket matches"
@@ -158,11 +217,7 @@ export function TicketsScreen(props: Props) {
       ) : (
         <TableFrame>
           <thead className="bg-subtle">
-            <tr>
-              {HEADS.map((head) => (
-                <HeadCell key={head}>{head}</HeadCell>
-              ))}
-            </tr>
+            <Heads order={order} />
           </thead>
           <tbody>
             {rows.map((row) => (

@@ -1,99 +1,87 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { TicketsScreen } from "@/components/toil/tickets-screen";
-import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "@/lib/core/domain/signal-rows";
-import { formatDate } from "@/lib/core/report/format";
+import {
+  placeText,
+  type TicketQuery,
+  ticketPlace,
+  ticketQuery,
+  ticketsHref,
+  ticketWords,
+} from "@/lib/core/report/ticket-query";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readCandidate } from "@/lib/server/store/candidates";
+import { type TicketChoices, ticketChoices } from "@/lib/server/store/questions/ticket-choices";
 import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
 import { readSettings } from "@/lib/server/store/settings";
+import { ticketFilterOf } from "@/lib/server/store/ticket-filter";
 
 export const metadata: Metadata = { title: "Tickets" };
 
 const PAGE = 100;
-
-const day = z.iso.date().optional().catch(undefined);
-
-const query = z.object({
-  task: z.uuid().optional().catch(undefined),
-  // A hash in the form of a UUID, of no version.
-  signature: z.guid().optional().catch(undefined),
-  rows: z.enum(SIGNAL_ROWS).optional().catch(undefined),
-  import: z.uuid().optional().catch(undefined),
-  intask: z.literal("no").optional().catch(undefined),
-  ranked: z.literal("yes").optional().catch(undefined),
-  desk: z.string().max(200).optional().catch(undefined),
-  since: day,
-  until: day,
-  q: z.string().trim().max(200).catch(""),
-  from: z.coerce.number().int().min(0).max(10_000_000).catch(0),
-});
+const PRIORITIES = [1, 2, 3, 4, 5];
 
 type Props = {
   readonly params: Promise<{ workspace: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** "2 Nov 2026", the same in every zone. */
-function dayWords(at: string): string {
-  return formatDate(new Date(`${at}T00:00:00Z`), {
-    locale: "en",
-    currency: "USD",
-    timeZone: "UTC",
-  });
-}
-
-function wordsOf(asked: z.infer<typeof query>, title: string | null): string {
-  const parts = [
-    asked.task ? `Task: ${title ?? "not in the active ranking"}` : "All tasks",
-    asked.rows ? `tickets ${SIGNAL_ROWS_WORDS[asked.rows]}` : null,
-    asked.signature ? "one wording" : null,
-    asked.intask ? "in no task" : null,
-    asked.ranked ? "of ranked tasks" : null,
-    asked.desk ? `of tasks of ${asked.desk}` : null,
-    asked.since ? `from ${dayWords(asked.since)}` : null,
-    asked.until ? `before ${dayWords(asked.until)}` : null,
-    asked.import ? "written last by one import" : null,
-    asked.q ? `matching "${asked.q}"` : null,
-  ];
-  return parts.filter(Boolean).join(" · ");
+function menusOf(base: string, query: TicketQuery, choices: TicketChoices) {
+  const menu = (
+    key: "source" | "team" | "service" | "priority",
+    label: string,
+    values: readonly { text: string; value: string | number }[],
+  ) => {
+    const chosen = query[key];
+    return {
+      key,
+      label,
+      chosen: chosen === undefined ? null : key === "priority" ? `P${chosen}` : String(chosen),
+      clearHref: ticketsHref(base, query, { [key]: undefined }),
+      choices: values.map(({ text, value }) => ({
+        text,
+        count: "",
+        href: ticketsHref(base, query, { [key]: value }),
+      })),
+    };
+  };
+  const named = (names: readonly string[]) => names.map((name) => ({ text: name, value: name }));
+  return [
+    menu("source", "Source", named(choices.source)),
+    menu("team", "Team", named(choices.team)),
+    menu("service", "Service", named(choices.service)),
+    menu(
+      "priority",
+      "Priority",
+      PRIORITIES.map((value) => ({ text: `P${value}`, value })),
+    ),
+  ].filter(({ chosen, choices: values }) => chosen !== null || values.length > 0);
 }
 
 export default async function TicketsPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "tickets.read");
-  const asked = query.parse(await searchParams);
-  const { from, q, ...filters } = asked;
+  const asked = await searchParams;
+  const query = ticketQuery.parse(asked);
+  const after = ticketPlace.parse(asked.after ?? null);
   const { settings } = await readSettings(scope);
-  const [behind, detail] = await Promise.all([
-    ticketsBehind(
-      scope,
-      {
-        taskId: asked.task,
-        signatureId: asked.signature,
-        rows: asked.rows,
-        timeZone: settings.timeZone,
-        importId: asked.import,
-        inNoTask: asked.intask === "no",
-        isRanked: asked.ranked === "yes",
-        desk: asked.desk,
-        since: asked.since,
-        until: asked.until,
-        text: q,
-      },
-      { limit: PAGE, offset: from },
-    ),
-    asked.task ? readCandidate(scope, asked.task) : null,
+  const [behind, detail, choices] = await Promise.all([
+    ticketsBehind(scope, ticketFilterOf(query, settings.timeZone), {
+      limit: PAGE,
+      after,
+      isOldestFirst: query.order === "oldest",
+    }),
+    query.task ? readCandidate(scope, query.task) : null,
+    ticketChoices(scope),
   ]);
-  const kept = Object.entries(filters).flatMap(([name, value]) =>
-    value ? [[name, value] as const] : [],
-  );
-  const pageHref = (start: number): string => {
-    const pairs = [...kept, ...(q ? [["q", q] as const] : []), ["from", String(start)] as const];
-    return `/${workspace}/tickets?${new URLSearchParams(pairs.map(([name, value]) => [name, value]))}`;
-  };
+  const base = `/${workspace}/tickets`;
+  const from = after?.at ?? 0;
+  const last = behind.tickets.at(-1);
+  const end = from + behind.tickets.length;
   const seesText = can(role, "tickets.readText");
+  const kept = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || name === "q" ? [] : [[name, String(value)] as const],
+  );
   return (
     <TicketsScreen
       workspace={workspace}
@@ -103,16 +91,27 @@ export default async function TicketsPage({ params, searchParams }: Props) {
         key: `${ticket.sourceId}:${ticket.externalId}`,
         resolution: seesText ? ticket.resolution : null,
       }))}
-      filterWords={wordsOf(
-        asked,
+      filterWords={ticketWords(
+        query,
         detail ? (detail.candidate.name ?? detail.candidate.title) : null,
+        settings,
       )}
-      text={q}
+      text={query.q ?? ""}
       kept={kept}
+      menus={menusOf(base, query, choices)}
+      order={{
+        isOldestFirst: query.order === "oldest",
+        href: ticketsHref(base, query, { order: query.order ? undefined : "oldest" }),
+      }}
+      csvHref={ticketsHref(`/api/tickets?workspace=${workspace}`, query)}
+      clearHref={Object.values(query).some((value) => value !== undefined) ? base : null}
       page={{
         from,
-        previous: from > 0 ? pageHref(Math.max(0, from - PAGE)) : null,
-        next: from + behind.tickets.length < behind.total ? pageHref(from + PAGE) : null,
+        first: from > 0 ? ticketsHref(base, query) : null,
+        next:
+          last && end < behind.total
+            ? ticketsHref(base, query, { after: placeText(end, last) })
+            : null,
       }}
       formats={settings}
     />

@@ -35,11 +35,7 @@ export default async function CandidatePage({ params }: Props) {
     readSettings(scope),
   ]);
   if (!detail) return followTask(scope, id.data, (to) => `/${workspace}/candidates/${to}`);
-  const { tickets } = await ticketsBehind(
-    scope,
-    { taskId: id.data },
-    { limit: EXAMPLES, offset: 0 },
-  );
+  const { tickets } = await ticketsBehind(scope, { taskId: id.data }, { limit: EXAMPLES });
   const heat = new Array<number>(168).fill(0);
   for (const cell of detail.hours) heat[(cell.weekday - 1) * 24 + cell.hour] = cell.tickets;
   const score = parseScore(detail.candidate.score);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { SignalRows } from "@/lib/core/domain/signal-rows";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
-import { withScope } from "../db";
+import { type ScopedDb, withScope } from "../db";
 import { Prisma } from "../generated/client";
 
 const row = z.object({
@@ -43,6 +43,12 @@ export type TicketFilter = {
   readonly isRanked?: boolean | undefined;
   /** Only tickets of tasks that this team handles, among others. */
   readonly desk?: string | undefined;
+  /** Name of the source. */
+  readonly source?: string | undefined;
+  readonly team?: string | undefined;
+  readonly service?: string | undefined;
+  /** 1 is the most urgent. */
+  readonly priority?: number | undefined;
   /** IANA zone of the workspace, in which days and the window's weeks begin. */
   readonly timeZone?: string | undefined;
 };
@@ -99,6 +105,12 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
     parts.push(Prisma.sql`t.opened_at >= (${filter.since}::date::timestamp AT TIME ZONE ${zone})`);
   if (filter.until)
     parts.push(Prisma.sql`t.opened_at < (${filter.until}::date::timestamp AT TIME ZONE ${zone})`);
+  if (filter.team) parts.push(Prisma.sql`t.team = ${filter.team}`);
+  if (filter.service) parts.push(Prisma.sql`t.service = ${filter.service}`);
+  if (filter.priority) parts.push(Prisma.sql`t.priority = ${filter.priority}`);
+  if (filter.source)
+    parts.push(Prisma.sql`t.source_id = (SELECT f.id FROM source f
+      WHERE f.workspace_id = t.workspace_id AND f.name = ${filter.source})`);
   if (filter.isRanked || filter.desk) parts.push(ofTasks(filter));
   const rows = filter.rows ? ROWS_OF[filter.rows] : undefined;
   if (rows) parts.push(rows, inWindow(zone));
@@ -115,6 +127,41 @@ const FROM = Prisma.sql`
   LEFT JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = w.active_mining_run
     AND st.signature_id = t.signature_id`;
 
+/** The last row of a page: the next one begins after it. */
+export type TicketPlace = {
+  readonly openedAt: Date | null;
+  readonly sourceId: string;
+  readonly externalId: string;
+};
+
+export type TicketPage = {
+  readonly limit: number;
+  /** Null: from the start. Costs the same on every page, unlike a count of rows to pass over. */
+  readonly after?: TicketPlace | null;
+  readonly isOldestFirst?: boolean;
+};
+
+/** Rows after a place; undated ones stand last in either order. */
+function beyond({ after, isOldestFirst }: TicketPage): Prisma.Sql {
+  if (!after) return Prisma.sql`true`;
+  const { openedAt, sourceId, externalId } = after;
+  const next = Prisma.sql`(t.source_id, t.external_id) > (${sourceId}::uuid, ${externalId} COLLATE "C")`;
+  if (openedAt === null) return Prisma.sql`(t.opened_at IS NULL AND ${next})`;
+  const later = isOldestFirst
+    ? Prisma.sql`t.opened_at > ${openedAt}`
+    : Prisma.sql`t.opened_at < ${openedAt}`;
+  return Prisma.sql`(${later} OR (t.opened_at = ${openedAt} AND ${next}) OR t.opened_at IS NULL)`;
+}
+
+/** A page of them without counting the others. */
+export function ticketPage(
+  scope: WorkspaceScope,
+  filter: TicketFilter,
+  page: TicketPage,
+): Promise<TicketBehind[]> {
+  return withScope(scope, (db) => readPage(db, conditions(scope, filter), page));
+}
+
 /**
  * The exact rows behind a number, newest first, and how many there are in all. Reached from a task by its signatures
  * (index "ticket_rows_behind_a_task").
@@ -122,28 +169,37 @@ const FROM = Prisma.sql`
 export function ticketsBehind(
   scope: WorkspaceScope,
   filter: TicketFilter,
-  page: { limit: number; offset: number },
+  page: TicketPage,
 ): Promise<{ total: number; tickets: TicketBehind[] }> {
   const where = conditions(scope, filter);
   return withScope(scope, async (db) => {
     const [count] = await db.$queryRaw<{ total: number }[]>(
       Prisma.sql`SELECT count(*)::int AS total ${FROM} WHERE ${where}`,
     );
-    const rows = await db.$queryRaw<unknown[]>(Prisma.sql`
-      SELECT t.source_id AS "sourceId", s.name AS source, t.external_id AS "externalId", t.title, x.description,
-        x.resolution, t.team, t.service, t.category, t.priority, t.channel, t.requester, t.assignee,
-        t.opened_at AS "openedAt", t.resolved_at AS "resolvedAt", t.state, t.close_code AS "closeCode",
-        st.task_id AS "taskId", coalesce(k.name, c.title) AS "taskTitle"
-      ${FROM}
-      JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
-      JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
-        AND x.external_id = t.external_id AND x.shard = t.shard
-      LEFT JOIN task k ON k.workspace_id = t.workspace_id AND k.id = st.task_id
-      LEFT JOIN candidate c ON c.workspace_id = t.workspace_id AND c.run_id = w.active_mining_run
-        AND c.task_id = st.task_id
-      WHERE ${where}
-      ORDER BY t.opened_at DESC NULLS LAST, t.source_id, t.external_id
-      LIMIT ${page.limit} OFFSET ${page.offset}`);
-    return { total: count?.total ?? 0, tickets: rows.map((candidate) => row.parse(candidate)) };
+    return { total: count?.total ?? 0, tickets: await readPage(db, where, page) };
   });
+}
+
+async function readPage(
+  db: ScopedDb,
+  where: Prisma.Sql,
+  page: TicketPage,
+): Promise<TicketBehind[]> {
+  const way = page.isOldestFirst ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const rows = await db.$queryRaw<unknown[]>(Prisma.sql`
+    SELECT t.source_id AS "sourceId", s.name AS source, t.external_id AS "externalId", t.title, x.description,
+      x.resolution, t.team, t.service, t.category, t.priority, t.channel, t.requester, t.assignee,
+      t.opened_at AS "openedAt", t.resolved_at AS "resolvedAt", t.state, t.close_code AS "closeCode",
+      st.task_id AS "taskId", coalesce(k.name, c.title) AS "taskTitle"
+    ${FROM}
+    JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
+    JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
+      AND x.external_id = t.external_id AND x.shard = t.shard
+    LEFT JOIN task k ON k.workspace_id = t.workspace_id AND k.id = st.task_id
+    LEFT JOIN candidate c ON c.workspace_id = t.workspace_id AND c.run_id = w.active_mining_run
+      AND c.task_id = st.task_id
+    WHERE ${where} AND ${beyond(page)}
+    ORDER BY t.opened_at ${way} NULLS LAST, t.source_id, t.external_id
+    LIMIT ${page.limit}`);
+  return rows.map((candidate) => row.parse(candidate));
 }

@@ -1,0 +1,59 @@
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+const ROWS = "table a[data-candidate]";
+
+test("a lead ticks tasks by keys, exports and judges them at once, undoes it, and keeps a view", async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  await signInAs(page, "lead");
+  await page.goto("/sample/candidates?source=Jira");
+  await expect(page.locator(ROWS).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const titles = (await page.locator(ROWS).allInnerTexts()).slice(0, 3).map((text) => text.trim());
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.keyboard.press("Shift+J");
+  await page.keyboard.press("Shift+J");
+  const bar = page.getByRole("toolbar", { name: "Selected tasks" });
+  await expect(bar).toContainText(/3 tasks selected\s*[\d,.]+ h and \$[\d.]+ ?k? a year/);
+
+  // The file holds exactly the ticked tasks.
+  const href = await bar.getByRole("link", { name: "Export" }).getAttribute("href");
+  const lines = (await (await page.request.get(href ?? "")).text()).trim().split("\r\n").slice(1);
+  expect(lines).toHaveLength(3);
+  for (const title of titles) expect(lines.join("\n")).toContain(title.slice(0, 20));
+
+  await page.keyboard.press("t");
+  await expect(page.getByText("3 tasks: toil", { exact: true })).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  const judged = page.locator("table").getByTitle("A person's verdict");
+  await expect(judged).toHaveCount(3, { timeout: 60_000 });
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(judged).toHaveCount(0, { timeout: 60_000 });
+
+  // Columns and height of rows are kept for the person; a view keeps them with the address.
+  await page.getByText("Columns", { exact: true }).first().click();
+  await page.getByRole("checkbox", { name: "Cost a year, P10–P90" }).uncheck();
+  await expect(page.getByRole("columnheader", { name: /^Cost/ })).toHaveCount(0);
+  await page.getByRole("radio", { name: "Compact rows" }).check();
+  await page.keyboard.press("Escape");
+  await page.getByText("Saved views").click();
+  await page.getByRole("button", { name: "Save this view …" }).click();
+  await page.getByLabel("Name").fill("Jira without cost");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Kept as “Jira without cost”.")).toBeVisible();
+  await page.getByText("Columns", { exact: true }).first().click();
+  await page.getByRole("checkbox", { name: "Cost a year, P10–P90" }).check();
+  await page.getByRole("radio", { name: "Default rows" }).check();
+
+  await page.goto("/sample/overview");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: /^Search pages/ }).fill("without cost");
+  await page.getByRole("option", { name: /Jira without cost/ }).click();
+  await expect(page).toHaveURL(/source=Jira&view=/);
+  await expect(page.getByRole("columnheader", { name: /^Cost/ })).toHaveCount(0);
+  await expect(page.getByText(/Jira without cost/).first()).toBeVisible();
+});

@@ -1,0 +1,23 @@
+import type { TicketQuery } from "@/lib/core/report/ticket-query";
+import type { TicketFilter } from "./questions/tickets-behind";
+
+/** The filter that an address of tickets asks for; days begin in the workspace's zone. */
+export function ticketFilterOf(query: TicketQuery, timeZone: string): TicketFilter {
+  return {
+    taskId: query.task,
+    signatureId: query.signature,
+    rows: query.rows,
+    timeZone,
+    importId: query.import,
+    inNoTask: query.intask === "no",
+    isRanked: query.ranked === "yes",
+    desk: query.desk,
+    since: query.since,
+    until: query.until,
+    source: query.source,
+    team: query.team,
+    service: query.service,
+    priority: query.priority,
+    text: query.q,
+  };
+}
