@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { sampleSignIn, signInAs } from "./sign-in";
 
@@ -100,31 +99,3 @@ test("an administrator invites a lead by link; the lead joins, is made executive
   await expect(theirs.getByText("There is nothing here")).toBeVisible();
   await context.close();
 });
-
-for (const theme of ["light", "dark"] as const) {
-  test(`no serious accessibility fault on any page, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await signInAs(page, "admin");
-    for (const place of [
-      "overview",
-      "me",
-      "candidates",
-      "plan",
-      "report",
-      "imports",
-      "imports/new",
-      "settings",
-      "settings/classifier",
-      "settings/people",
-      "tickets",
-    ]) {
-      await page.goto(`/sample/${place}`);
-      await expect(page.locator("main h1, main h2").first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const grave = violations.filter(
-        (one) => one.impact === "serious" || one.impact === "critical",
-      );
-      expect(grave.map((one) => `${place}: ${one.id} ${one.nodes[0]?.html ?? ""}`)).toEqual([]);
-    }
-  });
-}

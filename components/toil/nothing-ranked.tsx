@@ -15,6 +15,9 @@ type Props = {
   readonly mayImport: boolean;
 };
 
+/** With fewer, hardly any task comes often enough to be told from chance. */
+const ENOUGH_TICKETS = 200;
+
 function stateOf({ workspace, tickets, work: { waiting, isRanking }, mayImport }: Props) {
   const action = mayImport ? (
     <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
@@ -33,6 +36,13 @@ function stateOf({ workspace, tickets, work: { waiting, isRanking }, mayImport }
       title: "Your tickets are being grouped and scored",
       text: "The ranking appears here by itself. You may leave; the work goes on.",
       action: <RankingUnderWay />,
+    };
+  }
+  if (tickets > 0 && tickets < ENOUGH_TICKETS) {
+    return {
+      title: "Too few tickets to see what repeats",
+      text: `A ranking needs about ${ENOUGH_TICKETS}; you have ${tickets}. Import a longer period, or the exports of more teams.`,
+      action,
     };
   }
   if (tickets > 0) {

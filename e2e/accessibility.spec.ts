@@ -1,0 +1,83 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+/** npm run test:full looks at every page in both themes and widths; npm test at each page once in either theme. */
+const isFull = Boolean(process.env.TOILBOX_FULL);
+const LOOKS = isFull
+  ? (["light", "dark"] as const).flatMap((theme) => [390, 1440].map((width) => ({ theme, width })))
+  : ([
+      { theme: "light", width: 1440 },
+      { theme: "dark", width: 390 },
+    ] as const);
+
+const PLACES = [
+  "overview",
+  "candidates",
+  "tickets",
+  "plan",
+  "applications",
+  "report",
+  "imports",
+  "imports/new",
+  "settings",
+  "settings/classifier",
+  "settings/people",
+  "settings/notices",
+  "me",
+];
+
+/** Fixed addresses, and one page of each kind that is reached from a list. */
+async function addresses(page: Page): Promise<readonly string[]> {
+  const first = async (list: string, links: string): Promise<string> => {
+    await page.goto(list);
+    return (await page.locator(links).first().getAttribute("href")) ?? "";
+  };
+  const task = await first("/sample/candidates", 'main a[href*="/candidates/"]');
+  const receipt = await first("/sample/imports", 'main a[href*="/imports/"]:not([href$="/new"])');
+  return [...PLACES.map((place) => `/sample/${place}`), task, `${task}/wordings`, receipt];
+}
+
+async function settled(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("main h1, main h2").first()).toBeVisible();
+}
+
+for (const { theme, width } of LOOKS) {
+  test(`no serious accessibility fault on any page, ${theme}, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 900 });
+    await signInAs(page, "admin");
+    for (const address of await addresses(page)) {
+      await settled(page, address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const grave = violations.filter(
+        ({ impact }) => impact === "serious" || impact === "critical",
+      );
+      expect(grave.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    }
+  });
+}
+
+if (isFull) {
+  test("at 400 % zoom no page scrolls sideways; with reduced motion nothing moves", async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    // 1280 pixels at 400 % are 320 (WCAG 1.4.10).
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await signInAs(page, "admin");
+    for (const address of await addresses(page)) {
+      await settled(page, address);
+      const seen = await page.evaluate(() => ({
+        over: document.documentElement.scrollWidth - window.innerWidth,
+        moving: document.getAnimations().length,
+      }));
+      expect({ address, ...seen }).toEqual({ address, over: 0, moving: 0 });
+    }
+  });
+}
