@@ -82,6 +82,12 @@ test("a number opens exactly as many rows as it says", async ({ page }) => {
       count === 1 ? "1 ticket" : `${count.toLocaleString("en")} tickets`,
     );
   }
+  // The same rows leave as a file: all of them, not only this page, and without people.
+  const count = Number((await page.locator("h1").innerText()).replace(/\D/g, ""));
+  const file = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+  const text = await (await page.request.get(file ?? "")).text();
+  expect(text.trim().split("\r\n").length - 1).toBeGreaterThanOrEqual(count);
+  expect(text.split("\r\n")[0]).not.toMatch(/assignee|requester/);
 });
 
 test("filters and sort stand in the address and never change a rank", async ({ page }) => {

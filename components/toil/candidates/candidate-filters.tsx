@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Download, X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { FilterMenu } from "@/components/ui/filter-menu";
@@ -13,6 +13,34 @@ type Props = {
   readonly choices: ReactNode;
 };
 
+/** What is left out of rows and totals: each rule is a chip that takes it back in, and all is counted. */
+function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
+  return (
+    <>
+      <FilterMenu
+        label={view.words ? "Leave out more" : "Leave out"}
+        chosen={null}
+        clearHref=""
+        choices={view.choices}
+      />
+      {view.rules.map(({ text, href }) => (
+        <Link
+          key={text}
+          href={href}
+          aria-label={`${text} is left out: take it back in`}
+          className="inline-flex h-7 max-w-64 items-center gap-1.5 rounded-md border border-warn/40 bg-warn-soft px-2.5 font-medium text-warn text-xs"
+        >
+          <span className="truncate">without {text}</span>
+          <X aria-hidden className="size-3 shrink-0" />
+        </Link>
+      ))}
+      {view.words ? (
+        <span className="text-text-2 text-xs tabular-nums">left out: {view.words}</span>
+      ) : null}
+    </>
+  );
+}
+
 /** Ready-made questions, then one menu per property; each choice is an address that can be sent to somebody. */
 export function CandidateFilters({ view, views, choices }: Props) {
   return (
@@ -26,6 +54,7 @@ export function CandidateFilters({ view, views, choices }: Props) {
         {view.filters.map(({ key, ...menu }) => (
           <FilterMenu key={key} {...menu} />
         ))}
+        <LeftOut view={view.leftOut} />
         <span className="order-last ml-auto flex items-center">
           {choices}
           <a

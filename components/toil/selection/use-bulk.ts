@@ -11,6 +11,9 @@ import { useSelection } from "./selection-provider";
 
 const UNREACHED = "The server does not answer: nothing was stored. Try again.";
 
+/** Many rows take longer to look over than one. */
+const UNDO_MS = 10_000;
+
 /** Gives one verdict to many tasks with one undo for all of them, or merges them. */
 export function useBulk({ say, merge }: BulkActions) {
   const router = useRouter();
@@ -31,6 +34,7 @@ export function useBulk({ say, merge }: BulkActions) {
       select([]);
       const count = tasks.length === 1 ? "1 task" : `${tasks.length} tasks`;
       toast(`${count}: ${verdictName(verdict).toLowerCase()}`, {
+        duration: UNDO_MS,
         action: { label: "Undo", onClick: () => void store(before) },
       });
     },

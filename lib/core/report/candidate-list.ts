@@ -25,6 +25,8 @@ export const candidateQuery = z.object({
   remedy: z.string().max(40).optional().catch(undefined),
   grade: z.enum(["A", "B", "C"]).optional().catch(undefined),
   q: z.string().max(200).optional().catch(undefined),
+  /** What is left out of rows and totals (leave-out.ts). */
+  out: z.string().max(1_000).optional().catch(undefined),
   sort: z.enum(SORTS).catch("hours"),
   dir: z.enum(["asc", "desc"]).catch("desc"),
   show: z.coerce.number().int().min(1).max(2_000).catch(50),

@@ -93,5 +93,9 @@ export function filterViews(
 
 /** Whether any filter is set. */
 export function isFiltered(query: CandidateQuery): boolean {
-  return MENUS.some(({ key }) => query[key] !== undefined) || query.q !== undefined;
+  return (
+    MENUS.some(({ key }) => query[key] !== undefined) ||
+    query.q !== undefined ||
+    query.out !== undefined
+  );
 }

@@ -1,6 +1,7 @@
 import { type CandidateQuery, listCandidates } from "./candidate-list";
 import { type CandidateSummary, remedyWord } from "./candidate-summary";
 import { csvLine } from "./csv-text";
+import { leaveOut, parseLeftOut } from "./leave-out";
 import { verdictName } from "./verdict-words";
 
 type Input = {
@@ -20,7 +21,8 @@ const DIGITS = 2;
  * The candidates of a view as CSV, in its order and all of them, not only the rows that fit the page. Without a filter
  * those in no ranking follow, with an empty rank. Units stand in the heads; what is not priced is empty.
  */
-export function candidatesCsv({ candidates, query, currency, base }: Input): string {
+export function candidatesCsv({ candidates: all, query, currency, base }: Input): string {
+  const candidates = leaveOut(all, parseLeftOut(query.out)).kept;
   const ranked = candidates.filter(({ rank }) => rank !== null);
   const { rows, matching } = listCandidates(ranked, { ...query, show: ranked.length });
   const isWhole = matching === ranked.length;

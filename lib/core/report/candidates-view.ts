@@ -27,6 +27,8 @@ import {
   formatPeople,
   formatShare,
 } from "./format";
+import { leaveOut, parseLeftOut } from "./leave-out";
+import { type LeftOutView, leftOutView } from "./leave-out-view";
 import type { MetricName } from "./metrics";
 import { type Pareto, type ParetoView, paretoOf, paretoView } from "./pareto";
 import { type RankMoveView, rankMovesView } from "./rank-moves-view";
@@ -100,6 +102,7 @@ export type CandidatesView = {
   readonly pareto: ParetoView | null;
   readonly tabs: readonly TabView[];
   readonly filters: readonly FilterView[];
+  readonly leftOut: LeftOutView;
   readonly clearHref: string | null;
   readonly order: string;
   readonly columns: readonly ColumnView[];
@@ -179,7 +182,11 @@ function columnsOf({ base, query, hiddenColumns = [] }: CandidatesInput): readon
   });
 }
 
-function costFact(head: readonly CandidateSummary[], input: CandidatesInput): FactView {
+function costFact(
+  head: readonly CandidateSummary[],
+  input: CandidatesInput,
+  isPart: boolean,
+): FactView {
   const { settings, run } = input;
   const total = run.totals.cost?.axes.total ?? null;
   const priced = head.flatMap(({ cost }) => (cost ? [cost.expected] : []));
@@ -189,11 +196,18 @@ function costFact(head: readonly CandidateSummary[], input: CandidatesInput): Fa
   }
   const sum = priced.reduce((all, value) => all + value, 0);
   const band = formatMoneyBand(total.p10, total.p90, settings);
+  // The band is that of all tasks, from summed draws; a part of them has none.
+  const kept = input.candidates.reduce(
+    (all, { rank, cost }) => all + (rank === null ? 0 : (cost?.expected ?? 0)),
+    0,
+  );
   return {
     name: "Cost",
     metric: "cost",
     strong: formatMoney(sum, settings),
-    rest: `of ${formatMoney(total.expected, settings)} (${band})`,
+    rest: isPart
+      ? `of ${formatMoney(kept, settings)}`
+      : `of ${formatMoney(total.expected, settings)} (${band})`,
   };
 }
 
@@ -201,11 +215,13 @@ function factsOf(
   pareto: Pareto,
   head: readonly CandidateSummary[],
   input: CandidatesInput,
+  left: readonly CandidateSummary[],
 ): readonly FactView[] {
   const { settings, run } = input;
+  const gone = left.reduce((sum, { tickets }) => sum + tickets, 0);
   const people = (hours: number) => formatPeople(hours, settings.productiveHours, settings);
   const staff = settings.staff ? `, staff ${formatCount(settings.staff, settings)}` : "";
-  const covered = run.tickets > 0 ? run.ticketsInTasks / run.tickets : null;
+  const covered = run.tickets > 0 ? (run.ticketsInTasks - gone) / run.tickets : null;
   return [
     {
       name: pareto.headCount === 1 ? "In this one" : `In these ${pareto.headCount}`,
@@ -219,12 +235,12 @@ function factsOf(
       strong: people(pareto.headHours),
       rest: `of ${people(pareto.totalHours).replace(" FTE", "")} on toil${staff}`,
     },
-    costFact(head, input),
+    costFact(head, input, left.length > 0),
     {
       name: "Coverage",
       metric: "coverage",
       strong: formatShare(covered, settings),
-      rest: `of ${formatCount(run.tickets, settings)} tickets are in a task`,
+      rest: `of ${formatCount(run.tickets, settings)} tickets are in a task${gone > 0 ? `, ${formatCount(gone, settings)} left out` : ""}`,
     },
   ];
 }
@@ -302,7 +318,9 @@ function scaleNote(scale: number, settings: WorkspaceSettings): string {
 }
 
 /** Everything the page of candidates shows: the answer, the few tasks that make it, then all of them in order. */
-export function candidatesView(input: CandidatesInput): CandidatesView {
+export function candidatesView(told: CandidatesInput): CandidatesView {
+  const { kept, left } = leaveOut(told.candidates, parseLeftOut(told.query.out));
+  const input: CandidatesInput = { ...told, candidates: kept };
   const { base, query, candidates, run, settings } = input;
   const ranked = candidates.filter((candidate) => candidate.rank !== null);
   const pareto = paretoOf(ranked.map((candidate) => candidate.hours));
@@ -315,7 +333,7 @@ export function candidatesView(input: CandidatesInput): CandidatesView {
   return {
     asOf: `52 weeks to ${formatDate(run.asOf, settings)}`,
     headline: headlineOf(pareto, settings),
-    facts: factsOf(pareto, head, input),
+    facts: factsOf(pareto, head, input, left),
     pareto: paretoView(
       pareto,
       ranked.map((candidate) => candidate.title),
@@ -323,6 +341,7 @@ export function candidatesView(input: CandidatesInput): CandidatesView {
     ),
     tabs: tabViews(base, query, list.tabCounts, settings),
     filters: filterViews(base, query, ranked, settings),
+    leftOut: leftOutView({ ...told, formats: settings }, left),
     clearHref: isFiltered(query) ? base : null,
     order: `Sorted by ${ORDER_WORDS[query.sort]}`,
     columns: columnsOf(input),
