@@ -11,6 +11,8 @@ import {
 import { CITY_DESK } from "./desks/city-desk";
 import { CLINIC_DESK } from "./desks/clinic-desk";
 import { plantTickets } from "./desks/planted-desk";
+import { SHOP_DESK } from "./desks/shop-desk";
+import { WORKS_DESK } from "./desks/works-desk";
 import { tasksOfTickets } from "./group-tickets";
 import {
   groupingAccuracy,
@@ -174,7 +176,7 @@ export function* measureSample(): Generator<Measurement> {
 
 /** Desks written by hand for this purpose: tasks in ten wordings and more, in several languages, with look-alikes. */
 export function* measurePlanted(): Generator<Measurement> {
-  for (const desk of [CLINIC_DESK, CITY_DESK]) {
+  for (const desk of [CLINIC_DESK, CITY_DESK, SHOP_DESK, WORKS_DESK]) {
     const planted = plantTickets(desk);
     const tickets = planted.map(({ ticket }) => ticket);
     const titles = tickets.map((ticket) => ticket.title ?? "");

@@ -28,18 +28,24 @@ const ACTIONS: Readonly<Record<string, string>> = {
   restart:
     "restart* reboot* *neustart* neugestartet neuzustarten redemarr* reinici* riavvi* relanc*",
   update:
-    "update* updat* upgrad* change changing *aktualisier* actualiz* actualis* aggiorn* atualiz* *andern *anderung* *aendern *aenderung* changer changement modif* cambia* cambio alter* mudar mudanca",
+    "update* updat* upgrad* change changing *aktualisier* actualiz* actualis* aggiorn* atualiz* *andern *anderung* *aendern *aenderung* changer changement modif* cambia* cambio alter* mudar mudanca correct* correz* *korrig* *korrektur* *berichtig* corrig* correg* corregi* rectif* rettific* retific*",
   move: "migrat* migrier* *umzug* umzieh* umziehen deplac* demenag* spostar* spostam* *verschieben",
   replace: "replac* *ersetzen *austausch* remplac* reemplaz* sostitu* substitu*",
   order:
     "ordering purchas* *bestellen *bestellung* commander commande pedir encomend* ordinar* acheter achat compra comprar acquist*",
-  cancel: "cancel* stornier* storno annul* anula* kundig* kuendig*",
+  cancel:
+    "cancel* stornier* storno annul* anula* kundig* kuendig* unsubscrib* abbestell* desabonn* disdett* disdire",
   restore: "restor* *wiederherstell* restaur* recuper* ripristin*",
   increase:
-    "increas* *erhoh* *erhoeh* *vergrosser* *vergroesser* augment* aument* enlarg* raise ampli*",
+    "increas* *erhoh* *erhoeh* *vergrosser* *vergroesser* augment* aument* enlarg* raise ampli* larger bigger grossere grosseren grosserer grosseres maior mayor maggiore",
   decrease: "decreas* reduc* reduzier* verringer* verklein* dimin* ridurre riduz*",
   rename: "renam* umbenenn* umbenannt renomm* renombr* rinomin* renome*",
   archive: "archiv* arquiv*",
+  copy: "copy copies *kopie *kopien kopier* *abschrift* copie copies copia copias copiar copiare",
+  pause: "pause pausing pausier* pausar pausa",
+  refund: "refund* *erstatten *erstattung* rembours* reembols* rimbors*",
+  lend: "borrow* *ausleih* emprunt* prestar prestamo emprest* prestito",
+  downgrade: "downgrad*",
   assign: "assign* reassign* zuweis* zugewiesen assegn* asign* atribu*",
   encrypt: "encrypt* verschlussel* verschluessel* chiffr* cifra* criptograf*",
   decrypt: "decrypt* entschlussel* entschluessel* dechiffr* descifr* descriptograf*",

@@ -64,18 +64,20 @@ describe("the desk's lexicon", () => {
     ["delete", ["delete", "loschen", "supprimer", "eliminar", "rimuovere", "revoke"]],
     ["uninstall", ["uninstall", "deinstallieren", "desinstaller", "desinstalar"]],
     ["install", ["install", "installieren", "installation"]],
+    ["copy", ["copy", "kopie", "copie", "copia"]],
+    ["refund", ["refund", "erstattung", "remboursement", "reembolso", "rimborso"]],
+    ["update", ["correct", "korrigieren", "corriger", "corregir", "correggere"]],
+    ["cancel", ["unsubscribe", "abbestellen", "disdire"]],
   ])("%s is one action in every language", (action, named) => {
     expect(named.map(actionOf)).toEqual(named.map(() => action));
   });
 
-  test("states and things are no actions", () => {
-    expect(["locked", "printer", "password", "slow"].map(actionOf)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
-  });
+  test.each(["locked", "printer", "password", "slow", "exchange", "registered", "closed"])(
+    "%s is no action",
+    (word) => {
+      expect(actionOf(word)).toBeNull();
+    },
+  );
 
   test.each([
     ["password", ["password", "pw", "kennwort", "mdp", "contrasena", "senha"]],

@@ -14,7 +14,12 @@ function columnIndex(columns: readonly string[], name: string): number {
 }
 
 async function readFile(file: string, options: Options): Promise<{ id: string; text: string }[]> {
-  const opened = await openExport({ name: path.basename(file), path: file });
+  const opened = await openExport({ name: path.basename(file), path: file }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") throw new CliProblem(`${file}: There is no such file.`);
+      throw error;
+    },
+  );
   if (!opened.ok)
     throw new CliProblem(`${file}: ${opened.problem.message} [${opened.problem.code}]`);
   const { parts, close } = opened.value;

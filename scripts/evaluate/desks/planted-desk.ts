@@ -7,7 +7,10 @@ export type PlantedTask = {
   readonly wordings: readonly string[];
   /** What agents write when it is done; none where the desk writes nothing down. */
   readonly resolutions?: readonly string[];
+  /** What people add below the title. */
+  readonly descriptions?: readonly string[];
   readonly category?: string;
+  readonly team?: string;
   readonly tickets: number;
 };
 
@@ -41,13 +44,16 @@ export function plantTickets(
       // Every wording comes at least once; after that the first ones more often, as in real desks.
       const place =
         at < plan.wordings.length ? at : Math.floor(chance.uniform() ** 2 * plan.wordings.length);
+      const description = plan.descriptions ? (pick(plan.descriptions) ?? null) : null;
       const resolution = plan.resolutions ? (pick(plan.resolutions) ?? null) : null;
       return {
         task,
         ticket: ticketWith({
           title: filled(plan.wordings[place] ?? ""),
+          description,
           resolution: resolution && filled(resolution),
           category: plan.category ?? null,
+          team: plan.team ?? null,
         }),
       };
     }),
