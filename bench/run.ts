@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 import { measureCsv } from "./csv";
 import { measureMiners } from "./miner";
 import { measureReimport } from "./reimport";
+import { measureSimulation } from "./simulate";
 import { measureLargeFile } from "./two-gigabytes";
 import { measureWholeWay } from "./whole-way";
 
 /** Rows of a run that names nothing: small enough to look at it every day. */
 const MODEST_TICKETS = 50_000;
 const TICKETS = 200_000;
+const SIMULATED_TASKS = 2_000;
 
 async function csv(tickets: number | null): Promise<string[]> {
   const { title, lines } = await measureCsv(tickets ?? TICKETS);
@@ -78,9 +80,23 @@ async function reimport(tickets: number | null): Promise<string[]> {
   ];
 }
 
+/** Costing 2,000 tasks anew, and a box of 500 tasks; `--tickets` is the number of tasks. */
+async function simulate(tasks: number | null): Promise<string[]> {
+  const before = process.cpuUsage();
+  const found = measureSimulation(tasks ?? SIMULATED_TASKS);
+  const { user, system } = process.cpuUsage(before);
+  return [
+    `simulate: ${found.tasks.toLocaleString("en-US")} tasks x 10,000 draws`,
+    `cost           ${found.seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor`,
+    `told           ${found.steps.toLocaleString("en-US")} times, longest silence ${found.longestStepMs.toFixed(0)} ms`,
+    `box            500 tasks x 1,000 days in ${found.solveMs.toFixed(0)} ms`,
+  ];
+}
+
 const BENCHES = new Map([
   ["csv", csv],
   ["miner", miner],
+  ["simulate", simulate],
   ["whole-way", wholeWay],
   ["reimport", reimport],
   ["two-gigabytes", twoGigabytes],

@@ -38,10 +38,15 @@ test("an administrator prices revenue, switches to government wording, and compa
   page,
 }) => {
   await signInAs(page, "admin");
-  await page.goto("/sample/settings");
-  await page.getByLabel("Yearly revenue over these services").fill("52,560,000");
-  await page.getByRole("button", { name: "Save settings" }).click();
-  await expect(page.getByText(/Saved as version/)).toBeVisible();
+  await page.goto("/sample/assumptions");
+  await page.getByRole("button", { name: "Change Revenue over these services" }).click();
+  await page.getByRole("textbox", { name: "Yearly revenue" }).fill("52,560,000");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("row", { name: /Revenue over these services/ })).toContainText(
+    /52,560,000.*version \d+, .*Amir Haddad/,
+  );
+  await expect(page.getByText(/Every figure stands on version/)).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(/^Measure next: /)).toBeVisible();
   await expect(async () => {
     await page.goto("/sample/report");
     await expect(page.getByText(/revenue: no/i)).toHaveCount(0, { timeout: 1_000 });

@@ -76,6 +76,12 @@ test("an ops lead sets 20 engineer-days, locks a task, reads what fell out and w
   await expect(cells).toHaveText(["20", "30", "+10"]);
   await expect(page).toHaveURL(/b\.days=30/);
 
+  await page.getByLabel("engineer, Quarter 1").fill("4");
+  await page.getByRole("button", { name: "Solve under these limits" }).click();
+  const limited = page.getByRole("region", { name: "Plan under these limits" });
+  await expect(limited).toContainText(/\d+ tasks fit these limits, worth \$/, { timeout: 20_000 });
+  await expect(limited).toContainText(/engineer [\d.]+ d of 4 d/);
+
   await locked.getByRole("button", { name: `Lock ${title} in the box` }).click();
   await expect(locked).toHaveCount(0);
 });

@@ -45,7 +45,7 @@ export function ApplicationsScreen({ input, actions }: Props) {
         <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           {view.quadrant ? (
             <Card title="Contribution against burden" note={view.quadrant.linesText}>
-              <QuadrantFigure quadrant={view.quadrant} />
+              <QuadrantFigure quadrant={view.quadrant} burden={view.burdenWords} />
             </Card>
           ) : null}
           <Card

@@ -81,7 +81,7 @@ function Basics({ settings }: { settings: WorkspaceSettings }) {
           hint="Public bodies and non-profits weigh mission, directives and budget."
         >
           <Select name="profile" defaultValue={settings.profile}>
-            <option value="company">Company</option>
+            <option value="company">Commercial</option>
             <option value="public">Government or non-profit</option>
           </Select>
         </Field>

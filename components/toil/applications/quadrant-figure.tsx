@@ -51,7 +51,7 @@ function Point({
 }
 
 /** Contribution against burden. The table below holds the same figures. */
-export function QuadrantFigure({ quadrant }: { quadrant: Quadrant }) {
+export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burden: string }) {
   const known = quadrant.points.filter(({ y }) => y !== null);
   const unknown = quadrant.points.filter(({ y }) => y === null);
   const names = named(known);
@@ -137,7 +137,7 @@ export function QuadrantFigure({ quadrant }: { quadrant: Quadrant }) {
           ))}
         </div>
         <p aria-hidden className="text-right text-text-3 text-xs">
-          yearly burden: run cost, toil, margin at risk, risk
+          yearly burden: {burden}
         </p>
       </div>
       <figcaption className="mt-1 text-13 text-text-2">{quadrant.sentence}</figcaption>

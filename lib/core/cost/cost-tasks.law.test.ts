@@ -99,6 +99,66 @@ describe("laws of costing", () => {
     );
   });
 
+  test("a wider input never narrows the band of hours, of labour, or of the total", () => {
+    const widened = (by: number) => ({
+      ...SETTINGS,
+      refocusMinutes: { p10: 8 / (1 + by), p50: 8, p90: 8 * (1 + by) },
+      touchError: { 1: 0.1 + by, 2: 0.3 + by, 3: 0.4 + by, 4: 0.5 + by },
+    });
+    fc.assert(
+      fc.property(inputs, fc.double({ min: 0.05, max: 0.5, noNaN: true }), (tasks, by) => {
+        const narrow = costTasks(tasks, widened(0), 7).totals;
+        const wide = costTasks(tasks, widened(by), 7).totals;
+        const width = ({ p10, p90 }: { p10: number; p90: number }) => p90 - p10;
+        // Of draws, so that the last digits may differ.
+        expect(width(wide.hours)).toBeGreaterThanOrEqual(width(narrow.hours) * 0.999 - 1e-9);
+        if (wide.axes.profile !== "company" || narrow.axes.profile !== "company") return;
+        expect(width(wide.axes.profit!)).toBeGreaterThanOrEqual(
+          width(narrow.axes.profit!) * 0.999 - 0.02,
+        );
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test("a blank price stays not priced in every sum, whatever else is entered", () => {
+    const blanks = fc.record({
+      annualCost: fc.constantFrom(null, 118_000),
+      risk: fc.constantFrom(null, SETTINGS.risk),
+      cashableShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(inputs, blanks, (tasks, told) => {
+        const { tasks: costs, totals } = costTasks(tasks, { ...defaultSettings(), ...told }, 7);
+        for (const { axes, kinds } of [...costs, totals]) {
+          if (axes.profile !== "company") throw new Error("not a company");
+          expect(axes.profit === null).toBe(told.annualCost === null);
+          expect(axes.risk === null).toBe(told.risk === null);
+          expect(axes.revenue).toBeNull();
+          expect(axes.total === null).toBe(told.annualCost === null && told.risk === null);
+          expect(kinds!.cashable === null).toBe(told.annualCost === null);
+          expect(kinds!.capacity === null).toBe(told.annualCost === null);
+          expect(kinds!.avoided === null).toBe(told.risk === null);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("kinds of value add up to the axes, to the cent, over tasks and in all", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(inputs, share, (tasks, cashableShare) => {
+        const { tasks: costs, totals } = costTasks(tasks, { ...SETTINGS, cashableShare }, 7);
+        for (const { axes, kinds } of [...costs, totals]) {
+          const sum = cents(kinds!.cashable!) + cents(kinds!.capacity!) + cents(kinds!.avoided!);
+          expect(sum).toBe(cents(axes.total?.expected));
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
   test("bands are in order and nothing is negative or undefined", () => {
     fc.assert(
       fc.property(inputs, (tasks) => {

@@ -19,6 +19,7 @@ import {
   formatNumbered,
   NO_NUMBER,
 } from "./format";
+import { wordingOf } from "./wording";
 
 export type ApplicationRow = {
   readonly id: string;
@@ -72,6 +73,8 @@ export type ApplicationsView = {
     readonly burden: string;
   };
   readonly quadrant: Quadrant | null;
+  /** What a burden is made of. */
+  readonly burdenWords: string;
   readonly decisions: readonly DecisionLine[];
   readonly box: string | null;
   readonly found: readonly FoundService[];
@@ -263,6 +266,7 @@ export function applicationsView(input: ApplicationsInput): ApplicationsView {
       burden: cents(whole(total), settings),
     },
     quadrant: quadrantOf(entries, lines, settings),
+    burdenWords: wordingOf(settings.profile).burden,
     decisions: decisionsOf(entries, none, settings),
     box: boxed,
     found: unclaimed.map(({ name, tickets, cost }) => ({

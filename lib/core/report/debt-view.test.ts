@@ -57,3 +57,13 @@ test("a short history draws no line, and without a rate the rate of the debt is 
     "unknown",
   ]);
 });
+
+test("says what the interest would be with the work that no ticket shows", () => {
+  const input = { interest: INTEREST, principal: PRINCIPAL, growth: null, forecast: [] };
+  const pulse = { unticketedShare: 0.3, askedOn: "2026-10-01", answers: 17 };
+  // 210,000 / .7 = 300,000
+  expect(debtView(input, { ...US, pulse }).facts[0]?.note).toBe(
+    "a year; P10–P90 150–280 k; $300 k with the 30 % in no ticket (17 asked)",
+  );
+  expect(debtView(input, { ...US, pulse: null }).facts[0]?.note).toBe("a year; P10–P90 150–280 k");
+});

@@ -1,3 +1,4 @@
+import type { Pulse } from "../domain/cost-inputs";
 import type { DebtGrowth, DebtYear, Principal } from "../domain/debt";
 import type { Estimate } from "../domain/money";
 import {
@@ -91,10 +92,19 @@ function fanOf(interest: Estimate, years: readonly DebtYear[], formats: Formats)
   };
 }
 
+/** What the interest would be with the work that no ticket shows: interest / (1 - share); "" where nobody was asked. */
+function unticketedNote(interest: Estimate, { pulse, ...formats }: DebtContext): string {
+  if (!pulse) return "";
+  const whole = formatMoney(interest.expected / (1 - pulse.unticketedShare), formats);
+  return `; ${whole} with the ${formatShare(pulse.unticketedShare, formats)} in no ticket (${formatCount(pulse.answers, formats)} asked)`;
+}
+
+type DebtContext = Formats & { readonly pulse?: Pulse | null };
+
 /** Interest, principal and growth of the operational debt, and where it goes if nothing is done. */
 export function debtView(
   { interest, principal, growth, forecast }: DebtInput,
-  formats: Formats,
+  formats: DebtContext,
 ): DebtView {
   const end = forecast.at(-1);
   const { halfDays, cost, assumed } = principal;
@@ -110,7 +120,7 @@ export function debtView(
       {
         name: "Interest",
         value: formatMoney(interest.expected, formats),
-        note: `a year; P10–P90 ${formatMoneyBand(interest.p10, interest.p90, formats)}`,
+        note: `a year; P10–P90 ${formatMoneyBand(interest.p10, interest.p90, formats)}${unticketedNote(interest, formats)}`,
       },
       {
         name: "Principal",

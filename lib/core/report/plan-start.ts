@@ -9,6 +9,7 @@ import {
   formatNumbered,
   formatShare,
 } from "./format";
+import { wordingOf } from "./wording";
 
 /** A quarter of one person and a bit: small enough that something falls out. */
 const FIRST_DAYS = 20;
@@ -65,6 +66,6 @@ export function assumptionsSentence(settings: WorkspaceSettings): string {
     `upkeep is ${share(automation.upkeepShare)} of building a year`,
     `${share(automation.failureShare)} of the runs fail at ${formatMoney(automation.failureCost, settings)} each`,
     `an engineer-day has ${automation.dayHours} hours; S, M, L and XL are ${S}, ${M}, ${L} and ${XL} days`,
-    "hours are hands-on and interruption hours, weighted with the chance of toil; revenue and risk are not counted",
+    `hours are hands-on and interruption hours, weighted with the chance of toil; ${wordingOf(settings.profile).notPlanned} are not counted`,
   ].join("; ");
 }

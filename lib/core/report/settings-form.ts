@@ -32,6 +32,12 @@ const mandates = z.string().transform((text, context): Directive[] =>
     }),
 );
 
+/** Deadlines and owners, which the lines of this form do not have, stay with the mandate of the same name. */
+function keptMandates(told: readonly Directive[], before: readonly Directive[]): Directive[] {
+  const byName = new Map(before.map((directive) => [directive.name, directive]));
+  return told.map((directive) => ({ ...byName.get(directive.name), ...directive }));
+}
+
 /** The mandates as lines of the form, for reading them back. */
 export function mandateLines(directives: readonly Directive[]): string {
   return directives
@@ -138,7 +144,9 @@ function document(form: Form, before: WorkspaceSettings): unknown {
             impactShare: form.missionImpact ?? 0.25,
             tierWeight: form.missionTier ?? 1,
           },
-    directives: form.directives ?? before.directives,
+    directives: form.directives
+      ? keptMandates(form.directives, before.directives)
+      : before.directives,
     maskPersonalData: form.maskPersonalData === "on",
     learning: form.learning === "on",
     automation: automationFrom(form, before.automation),

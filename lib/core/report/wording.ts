@@ -14,6 +14,10 @@ export type Wording = {
   readonly debt: string;
   /** What a plan's value is and is not. */
   readonly released: string;
+  /** What the burden of an application is made of. */
+  readonly burden: string;
+  /** What a plan leaves out, being no hours. */
+  readonly notPlanned: string;
   /** Names of the kinds of value; a public body has no losses in money. */
   readonly kinds: {
     readonly cashable: string;
@@ -36,6 +40,8 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     saving: "saving",
     debt: "Operational debt",
     released: "capacity released, not cash",
+    burden: "run cost, toil, margin at risk, risk",
+    notPlanned: "revenue and risk",
     kinds: { cashable: "Cashable", capacity: "Capacity released", avoided: "Avoided loss" },
     mustDo: "Must do",
     places: { outcome: 0, money: 1, duty: 2 },
@@ -47,6 +53,8 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
     saving: "cost avoidance",
     debt: "Budget used by toil",
     released: "cost avoidance, not a budget saving",
+    burden: "run cost and toil",
+    notPlanned: "mission and directives",
     kinds: { cashable: "Budget saving", capacity: "Cost avoidance", avoided: null },
     mustDo: "Directive",
     places: { outcome: 0, duty: 1, money: 2 },
