@@ -14,6 +14,7 @@ import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
 import { allWorkspaceIds } from "../store/report-schedules";
+import { sparingMemory } from "./heap-growth";
 import { type Heartbeat, lockIds, startHeartbeat } from "./heartbeat";
 import { enqueue, JOB_NAMES, JOBS, type JobName, type JobPayload } from "./queue";
 
@@ -30,8 +31,9 @@ const HANDLERS: Handlers = {
     surveyWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   undo: ({ workspaceId, importId }, lastTry) =>
     runUndo(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
-  mine: ({ workspaceId }) => runMining(scopeOfJob(workspaceId, "worker")),
-  rescore: ({ workspaceId }) => runRescoring(scopeOfJob(workspaceId, "worker")),
+  mine: ({ workspaceId }) => sparingMemory(() => runMining(scopeOfJob(workspaceId, "worker"))),
+  rescore: ({ workspaceId }) =>
+    sparingMemory(() => runRescoring(scopeOfJob(workspaceId, "worker"))),
   notify: ({ workspaceId, importId, way }) =>
     tellImportEnded(scopeOfJob(workspaceId, "worker"), importId, way),
   remove: ({ workspaceId }) => runRemoval(scopeOfJob(workspaceId, "worker")),

@@ -9,7 +9,8 @@ import { findParts } from "./find-parts";
 import { ReadingProblem } from "./reading-problem";
 import { Resources } from "./resources";
 
-const READ_BYTES = 256 * 1024;
+/** Each read waits for a turn of its own; larger pieces wait less often, and a few of them are held. */
+const READ_BYTES = 1024 * 1024;
 
 export type OpenedExport = {
   /** In the order of the upload. */
