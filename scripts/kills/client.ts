@@ -158,6 +158,6 @@ export async function settled(desk: Desk, importId: string, state: "done" | "und
       if (row?.status !== state || (await unfinishedJobs(desk.scope)) > 0) return null;
       return row;
     },
-    120_000,
+    300_000,
   );
 }

@@ -65,6 +65,7 @@ export type FileError = {
 export const WARNING_CODES = [
   "AMBIGUOUS_DATES",
   "EXPORT_PROBABLY_CUT",
+  "FILE_WITHOUT_ROWS",
   "NO_HEADER_ROW",
   "NO_ID_COLUMN",
   "NO_TITLE_COLUMN",

@@ -98,7 +98,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
   impact: listed("impact, business impact, auswirkung, impacto, impatto"),
   channel: listed(`
     contact type, channel, source, via, reported source, contact method, request source, ticket source,
-    request channel, open data channel type, contact channel, opened via, origin, method received,
+    request channel, request mode, open data channel type, contact channel, opened via, origin, method received,
     received via, submission channel, kanal, eingangskanal, meldeweg, kontaktart, quelle, canal, source
     de la demande, source de demande, mode de contact, origine, canale, tipo de contacto, fuente, fuente
     de la solicitud, origen, origen de la solicitud, tipo de contato, origem, origem da requisicao,
@@ -111,7 +111,8 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     anforderer anforderer, antragsteller, gemeldet von, kunde, benutzer, demandeur, demandeur demandeur,
     appelant, utilisateur, signale par, auteur, solicitante, solicitante solicitante, usuario, reportado
     por, autor, requerente, requerente requerente, requester requester, usuario afetado, aberto por,
-    richiedente, richiedente richiedente, utente, segnalato da, autore
+    richiedente, richiedente richiedente, utente, segnalato da, autore, anfragender, anfragende person,
+    requestor
   `),
   assignee: listed(`
     assigned to, assignee, assigned agent, agent, agent name, assigned technician, technician,
@@ -120,7 +121,8 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     techniker, verantwortlicher, techniker, affecte a, assigne a, attribue a, attribue a technicien,
     technicien, assigne, asignado a, asignado a tecnico, asignado, tecnico, agente, responsable,
     atribuido, atribuido a, atribuido para, atribuido tecnico, atribuido para tecnico, responsavel,
-    assegnato a, assegnato a tecnico, assegnatario, incaricato, zugewiesen
+    assegnato a, assegnato a tecnico, assegnatario, incaricato, zugewiesen, zugewiesener mitarbeiter,
+    besitzer, proprietaire, propietario, proprietario
   `),
   openedAt: listed(`
     opened at, opened, open date, opened date, date opened, opening date, open time, opened time,
@@ -180,7 +182,8 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
   state: listed(`
     incident state, state, status, ticket status, ticket state, issue status, current status, incident
     status, case status, list name, section column, stage, stato, zustand, etat, statut, estado,
-    situacao, task status
+    situacao, task status, request status, ticketstatus, statut du ticket, estado del ticket, status do
+    ticket, stato del ticket, work order status
   `),
   closeCode: listed(`
     close code, closed code, closure code, resolution code, resolution type, resolve reason, close
@@ -210,7 +213,8 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     of notes, interactions, followups number, number of followups, update count, activities count,
     kommentare, kommentar, anzahl kommentare, commentaires, commentaire, nombre de commentaires, suivis
     nombre de suivis, nombre de suivis, comentarios, numero de comentarios, numero de seguimientos,
-    acompanhamentos numero de acompanhamentos, numero de acompanhamentos, commenti, numero di commenti
+    acompanhamentos numero de acompanhamentos, numero de acompanhamentos, commenti, numero di commenti,
+    antworten, reponses, respuestas, respostas, risposte
   `),
   approval: listed(`
     approval, approval status, approval state, approved, approval required, genehmigung,
@@ -218,7 +222,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     aprobacion, aprovacao, status da aprovacao, validacao, approvazione, stato approvazione
   `),
   workLogMinutes: listed(`
-    time worked, time spent, time tracked, spent time, work log, worklog, hours worked, hours spent,
+    time worked, time spent, time tracked, spent time, work log, worklog, work log hours, work log minutes, hours worked, hours spent,
     minutes worked, minutes spent, time spent minutes, time spent min, time spent hours, engaged
     seconds, effort, effort minutes, effort hours, actual effort, total effort, total time spent, total
     effort time spent min, completed work, logged time, logged hours, labor hours, labour hours,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exportLimitWarning, proposeMapping } from "./propose-mapping";
+import { exportLimitWarning, noRowsWarning, proposeMapping } from "./propose-mapping";
 import { sourceNameFromFile } from "./source-name";
 import { watchDates } from "./watch-dates";
 
@@ -28,6 +28,13 @@ describe("which column feeds which field", () => {
     const columns = ["sys_created_at", "opened_at", "Issue id", "number"];
     const cells = [["2026-01-01 10:00:00", "2026-01-01 09:58:00", "77", "INC1"]];
     expect(fieldsOf(columns, cells)).toEqual({ openedAt: "opened_at", externalId: "number" });
+  });
+
+  test("an issue with hundreds of fields of its own is still Jira's", () => {
+    const own = Array.from({ length: 300 }, (_, at) => `Custom field (F${at})`);
+    const columns = ["Issue key", "Summary", "Created", ...own];
+    const cells = [["OPS-1", "Order toner", "30/Jun/25 9:54 AM", ...own.map(() => "")]];
+    expect(propose(columns, cells).mapping.tool).toBe("jira");
   });
 
   test("a header with a typing error is found by likeness, to be checked", () => {
@@ -174,4 +181,9 @@ test("exactly 10,000 ServiceNow rows are probably not all", () => {
   );
   expect(exportLimitWarning(mapping, 10_000)?.code).toBe("EXPORT_PROBABLY_CUT");
   expect(exportLimitWarning(mapping, 9_999)).toBeNull();
+});
+
+test("a file of column names alone says that nothing came of it", () => {
+  expect(noRowsWarning(0)?.code).toBe("FILE_WITHOUT_ROWS");
+  expect(noRowsWarning(1)).toBeNull();
 });

@@ -115,6 +115,16 @@ export function exportLimitWarning(mapping: Mapping, rowsRead: number): ImportWa
   };
 }
 
+/** A table of names alone would end as an import of nothing without a word. */
+export function noRowsWarning(rowsRead: number): ImportWarning | null {
+  if (rowsRead > 0) return null;
+  return {
+    code: "FILE_WITHOUT_ROWS",
+    message:
+      "There is no row below the column names, so nothing was imported. Export again and check the period and filters of the export.",
+  };
+}
+
 function profiledColumns({ columns, sample }: MappingInput): readonly Column[] {
   const share = Math.floor(MOST_PROFILED_CELLS / Math.max(1, columns.length));
   const rows = sample.slice(0, Math.max(FEWEST_PROFILED_ROWS, share));

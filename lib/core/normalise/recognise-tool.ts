@@ -11,6 +11,7 @@ const ENOUGH_FIELD_NAMES = 3;
 /** BMC marks mandatory and indexed fields in the header itself. */
 const BMC_MARK = /[*+]\s*$/;
 const ENOUGH_BMC_MARKS = 2;
+const JIRA_FIELD = /^custom field \(.+\)$/i;
 
 /**
  * The tool whose export a file is; null when no signature fits. Of several that fit, the one with the most telling
@@ -45,7 +46,10 @@ function leadOf(signature: ToolSignature, headers: Headers): number {
   ) {
     return signature.tells.length;
   }
+  // Only Jira calls a column so; with hundreds of them hardly another header may be left.
+  const custom =
+    signature.tool === "jira" && headers.raw.some((header) => JIRA_FIELD.test(header)) ? 1 : 0;
   const hasNeeds = signature.needs.every((ways) => ways.some((way) => words.has(way)));
   if (!hasNeeds) return -1;
-  return signature.tells.filter((tell) => words.has(tell)).length - signature.enough;
+  return signature.tells.filter((tell) => words.has(tell)).length + custom - signature.enough;
 }

@@ -8,6 +8,8 @@ const NAME_KEYS = [
   "username",
   "email",
   "value",
+  // Better than nothing: what some APIs give of a team is its id alone.
+  "id",
 ];
 const NAME_PAIRS = NAME_KEYS.map(
   (key) => new RegExp(`['"]${key}['"]\\s*:\\s*(?:'([^']{1,300})'|"([^"]{1,300})")`, "g"),

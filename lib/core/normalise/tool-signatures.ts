@@ -104,7 +104,10 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     tells: listed(`
       satisfaction score, assignee stations, group stations, solved at, via, ticket type, initially assigned at,
       reopens, replies, first reply time in minutes, requester wait time in minutes, agent wait time in minutes,
-      full resolution time in minutes, first resolution time in minutes, submitter
+      full resolution time in minutes, first resolution time in minutes, submitter,
+      anfragender, zugewiesener mitarbeiter, antworten, wiedereroffnungen, gelost am, tickettyp,
+      marqueurs, reponses, reouvertures, resolu le, type de ticket, respuestas, reaperturas, resuelto el, tipo de ticket,
+      respostas, reaberturas, resolvido em, risposte, riaperture, risolto il, tipo di ticket
     `),
     enough: 3,
     fields: {

@@ -181,12 +181,19 @@ function measureAgreement(rows: readonly HeadRow[], delimiter: string): Agreemen
   };
 }
 
+/**
+ * The best trial that can be believed. Where the very first row of the file is a whole row of one, it is no title above a
+ * narrower table: every row of a wide table may hold one `;` in a list of tags.
+ */
 function pick(trials: readonly Trial[], minAgreement: number): Trial | null {
   const believed = trials.filter(({ agreement, width, isFirstFit }) => {
     const isTable = isFirstFit && width > 2 && minAgreement === MIN_AGREEMENT;
     return width > 1 && agreement >= (isTable ? MIN_AGREEMENT_WITH_FIRST : minAgreement);
   });
-  return believed.length === 0 ? null : believed.reduce(better);
+  const first = believed.filter(({ isFirstFit, width }) => isFirstFit && width > 2);
+  const table = Math.max(0, ...first.map(({ width }) => width));
+  const fitting = believed.filter(({ isFirstFit, width }) => isFirstFit || width >= table);
+  return fitting.length === 0 ? null : fitting.reduce(better);
 }
 
 function pickRare(sample: string, isWhole: boolean): Trial | null {

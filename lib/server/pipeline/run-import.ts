@@ -5,6 +5,7 @@ import type { ImportWarning } from "@/lib/core/domain/rejection";
 import {
   exportLimitWarning,
   type MappingProposal,
+  noRowsWarning,
   proposeMapping,
 } from "@/lib/core/normalise/propose-mapping";
 import { createRowMapper } from "@/lib/core/normalise/row-mapper";
@@ -120,14 +121,15 @@ export async function recognise(
   const { proposal } = await proposeFor(scope, file, given);
   const survey = await surveyFile(file, proposal.mapping);
   const proved = survey.mapping !== proposal.mapping;
-  const cut = exportLimitWarning(survey.mapping, survey.rows);
   return {
     mapping: survey.mapping,
     repeated: survey.repeated,
     sourceName: given.options.sourceName ?? proposal.sourceName,
     warnings: [
       ...proposal.warnings.filter((warning) => !(proved && warning.code === "AMBIGUOUS_DATES")),
-      ...(cut ? [cut] : []),
+      ...[exportLimitWarning(survey.mapping, survey.rows), noRowsWarning(survey.rows)].filter(
+        (warning) => warning !== null,
+      ),
     ],
   };
 }
