@@ -12,7 +12,8 @@ const MB = 1024 ** 2;
 /** Sizes at which servers are known to cut bodies, among those that chance draws. */
 const NAMED_SIZES = [1, 9.9 * MB, 10 * MB, 10.1 * MB, 11 * MB, 100 * MB].map(Math.floor);
 const LARGEST_DRAWN = 4 * MB;
-const LONGEST_PAUSE_MS = 4_000;
+/** Between kills; long enough for 100 MB to get through once in a while. */
+const LONGEST_PAUSE_MS = 12_000;
 const SEED = 20_261_128;
 
 function sizesOf(count: number, chance: Chance): number[] {

@@ -57,7 +57,6 @@ function headerLine(value: string): number {
   throw new InvalidArgumentError("expected a line number, or 0 for no header");
 }
 
-<<<<<<< HEAD
 function month(value: string): string {
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return value;
   throw new InvalidArgumentError("expected a month such as 2026-11");
@@ -68,7 +67,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
->>>>>>> 8abe95b (Read more help desks' headers, and tags that are no delimiter)
 
 const program = new Command("toilbox")
   .description("Finds the repeated manual work in ticket exports and says what it costs.")
