@@ -61,7 +61,7 @@ function month(value: string): string {
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return value;
   throw new InvalidArgumentError("expected a month such as 2026-11");
 }
-=======
+
 // `toilbox parse export.csv | head` closes the pipe when it has seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
