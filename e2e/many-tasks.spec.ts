@@ -45,7 +45,7 @@ test("a lead ticks tasks by keys, exports and judges them at once, undoes it, an
   await page.keyboard.press("Escape");
   await page.getByText("Saved views").click();
   await page.getByRole("button", { name: "Save this view …" }).click();
-  await page.getByLabel("Name").fill("Jira without cost");
+  await page.getByRole("textbox", { name: /^Name/ }).fill("Jira without cost");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Kept as “Jira without cost”.")).toBeVisible();
   await page.getByText("Columns", { exact: true }).first().click();

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
-import type { Density } from "@/lib/core/domain/preferences";
+import type { Density } from "@/lib/core/domain/density";
 import {
   type CandidatesInput,
   type CandidatesView,

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from "react";
 import { Segments } from "@/components/charts/segments";
 import { Sparkline } from "@/components/charts/sparkline";
 import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
-import type { Density } from "@/lib/core/domain/preferences";
+import type { Density } from "@/lib/core/domain/density";
 import type { CandidateRowView } from "@/lib/core/report/candidate-row";
 import type { CandidatesView, ColumnView } from "@/lib/core/report/candidates-view";
 import { MetricHint } from "../metric-hint";

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "sonner";
-import { DENSITIES, type PreferenceChange, type Preferences } from "@/lib/core/domain/preferences";
+import { DENSITIES } from "@/lib/core/domain/density";
+import type { PreferenceChange, Preferences } from "@/lib/core/domain/preferences";
 import { DENSITY_WORDS } from "./density-words";
 import type { SavePreferences } from "./save-preferences";
 

@@ -58,7 +58,10 @@ export function PlanOutlook(props: Props) {
       <p className="mt-4 text-text-2 text-xs">
         <strong className="font-semibold text-text">Assumptions.</strong>{" "}
         {assumptionsSentence(settings)}.{" "}
-        <Link href={`/${workspace}/assumptions`} className="text-accent">
+        <Link
+          href={`/${workspace}/assumptions`}
+          className="text-accent underline underline-offset-2"
+        >
           All inputs, who set them, and what to measure first
         </Link>
       </p>

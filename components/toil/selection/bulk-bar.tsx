@@ -1,9 +1,9 @@
 "use client";
 
 import { Download, Merge, X } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Kbd } from "@/components/ui/kbd";
 import type { Verdict } from "@/lib/core/domain/verdict";
 import type { Formats } from "@/lib/core/report/format";
@@ -12,6 +12,11 @@ import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
 import type { BulkActions } from "./bulk-actions";
 import { useSelection } from "./selection-provider";
 import { useBulk } from "./use-bulk";
+
+/** Asked for by few: not part of what the page loads first. */
+const ConfirmDialog = dynamic(() =>
+  import("@/components/ui/confirm-dialog").then((module) => module.ConfirmDialog),
+);
 
 const OFFERED: readonly Verdict[] = ["toil", "notToil", "needsDesign"];
 
@@ -80,22 +85,24 @@ function Verdicts({ actions }: { actions: BulkActions }) {
           <Button disabled={isBusy} onClick={() => setAsking(true)}>
             <Merge aria-hidden className="size-3.5" /> Merge
           </Button>
-          <ConfirmDialog
-            isOpen={isAsking}
-            onOpenChange={setAsking}
-            title={`Merge ${selected.length} tasks into one?`}
-            confirm={{
-              label: "Merge",
-              isBusy,
-              onConfirm: () => {
-                setAsking(false);
-                start(() => merge(selected));
-              },
-            }}
-          >
-            Their tickets join “{target.title}”, which keeps its name and verdicts. Each merge can
-            be taken back under its wordings.
-          </ConfirmDialog>
+          {isAsking ? (
+            <ConfirmDialog
+              isOpen
+              onOpenChange={setAsking}
+              title={`Merge ${selected.length} tasks into one?`}
+              confirm={{
+                label: "Merge",
+                isBusy,
+                onConfirm: () => {
+                  setAsking(false);
+                  start(() => merge(selected));
+                },
+              }}
+            >
+              Their tickets join “{target.title}”, which keeps its name and verdicts. Each merge can
+              be taken back under its wordings.
+            </ConfirmDialog>
+          ) : null}
         </>
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "sonner";
 import { Disclosure } from "@/components/ui/disclosure";
-import { DENSITIES, type Density } from "@/lib/core/domain/preferences";
+import { DENSITIES, type Density } from "@/lib/core/domain/density";
 import { DENSITY_WORDS } from "../personal/density-words";
 import type { SavePreferences } from "../personal/save-preferences";
 

@@ -1,14 +1,17 @@
 "use client";
 
 import { Check, ChevronDown, Star, Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { SaveView } from "./save-view";
 import type { ViewActions, ViewEntry } from "./saved-view";
+
+/** Asked for by few: not part of what the page loads first. */
+const SaveView = dynamic(() => import("./save-view").then((module) => module.SaveView));
 
 const CHIP =
   "inline-flex h-7 items-center gap-1.5 rounded-md border border-line-strong px-2.5 font-medium text-xs text-text-2 hover:bg-subtle";

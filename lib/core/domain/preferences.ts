@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-export const DENSITIES = ["compact", "default", "roomy"] as const;
-/** Height of a table's rows: 32, 40 or 48 pixels at least. */
-export type Density = (typeof DENSITIES)[number];
+import { DENSITIES } from "./density";
 
 /** How one person likes the screens of one workspace. What cannot be read falls back to its default. */
 export const preferences = z.object({
