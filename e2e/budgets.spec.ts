@@ -32,7 +32,7 @@ async function seenOf(page: Page): Promise<Seen> {
         const scripts = performance
           .getEntriesByType("resource")
           .filter(({ name }) =>
-            /\/_next\/static\/.*\.js/.test(name),
+            first.some((src) => name.endsWith(src)),
           ) as PerformanceResourceTiming[];
         const scriptBytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
         setTimeout(() => resolve({ lcpMs, cls, scriptBytes }), 500);

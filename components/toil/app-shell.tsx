@@ -17,7 +17,7 @@ import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { roleName } from "@/lib/core/report/role-words";
 import { NavLink } from "./nav-link";
-import { Bell } from "./notices/bell";
+import { BellSlot } from "./notices/bell-slot";
 import { NoticesProvider } from "./notices/notices-provider";
 import { PaletteProvider, type PaletteSetting } from "./palette/palette-provider";
 import { SearchButton } from "./palette/search-button";
@@ -194,7 +194,7 @@ function Sidebar(props: ShellProps) {
       <div className="mt-auto flex flex-col gap-3">
         <div className="flex items-center justify-between gap-2">
           <ThemeSwitch />
-          <Bell workspace={workspace.slug} />
+          <BellSlot workspace={workspace.slug} />
         </div>
         <PersonLine workspace={workspace} person={person} />
       </div>
@@ -223,7 +223,7 @@ function Drawer(props: ShellProps) {
           {others.length > 0 ? <WorkspaceName workspace={workspace} others={others} /> : null}
           <div className="flex items-center justify-between gap-2">
             <ThemeSwitch />
-            <Bell workspace={workspace.slug} />
+            <BellSlot workspace={workspace.slug} />
           </div>
           <PersonLine workspace={workspace} person={person} />
         </div>
