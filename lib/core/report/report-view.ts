@@ -131,8 +131,11 @@ function assumptions({ settings, totals }: ReportInput, formats: Formats): strin
     annualCost && hourly
       ? `${hourly} an hour (${formatMoney(annualCost, formats)} / ${formatHours(productiveHours, formats)})`
       : "No rate is entered";
-  const { saving } = wordingOf(totals.axes.profile);
-  return `${rate}. ${refocusMinutes.p50} min to refocus after an interruption. Hours are capacity released, not a ${saving} in cash. Ranges come from seeded draws; expected values add up, ranges do not.`;
+  const released =
+    totals.axes.profile === "public"
+      ? "capacity released, which is cost avoidance"
+      : "capacity released, not a saving in cash";
+  return `${rate}. ${refocusMinutes.p50} min to refocus after an interruption. Hours are ${released}. Ranges come from seeded draws; expected values add up, ranges do not.`;
 }
 
 function notesOf(input: ReportInput, formats: Formats): ReportView["notes"] {
