@@ -17,7 +17,7 @@ export function saysToil(verdict: Verdict | null): boolean | null {
 export type LearnedWeights = Readonly<Partial<Record<SignalName, number>>>;
 
 /** How weights are learned; a change of the method or its prior makes a new number. */
-export const LEARNING_METHOD = 1;
+export const LEARNING_METHOD = 2;
 
 /** What verdicts had taught when a ranking was made: with it and the stored signals each chance can be computed again. */
 export type LearnedModel = {

@@ -86,10 +86,8 @@ describe("a desk whose people see things otherwise than the defaults", () => {
       `held-out AUC: ${VERDICTS_GIVEN.map((n, at) => `${n} verdicts ${areas[at]?.toFixed(3)}`).join(", ")}\n`,
     );
     const before = areas[0] ?? 1;
-    for (const [at, area] of areas.entries()) {
-      expect(area).toBeGreaterThanOrEqual(before - 0.02);
-      expect(area).toBeGreaterThanOrEqual((areas[at - 1] ?? 0) - 0.005);
-    }
+    for (const [at, area] of areas.entries())
+      expect(area).toBeGreaterThanOrEqual(areas[at - 1] ?? 0);
     expect(areas[areas.length - 1]).toBeGreaterThan(before + 0.01);
   });
 });

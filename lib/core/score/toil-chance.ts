@@ -7,6 +7,8 @@ const EVEN_SCORE = 60;
 const SLOPE = 8;
 /** Strength of the prior: weights are drawn from N(0, 1 / 2). */
 const PRIOR_PRECISION = 2;
+/** The same in each verdict: how strict these people are, so that no signal has to account for it. */
+const STRICTNESS = 1;
 const NEWTON_STEPS = 50;
 const CONVERGED = 1e-9;
 
@@ -137,18 +139,19 @@ function newtonStep(examples: readonly Example[], weights: Float64Array): Float6
 
 /**
  * Learns how much each signal should count from verdicts: the most probable weights of a logistic model around the
- * expert's score, prior N(0, 1/2), by Newton's method. Nothing is learned before there is a verdict of each kind.
- * Order of the verdicts does not matter beyond rounding. O(steps x n x 17^2).
+ * expert's score, prior N(0, 1/2), by Newton's method. How strict people are altogether is learned beside them and left
+ * out: it would move every task alike. Nothing is learned before there is a verdict of each kind.
+ * Order of the verdicts does not matter beyond rounding. O(steps x n x 18^2).
  */
 export function learnFromVerdicts(verdicts: readonly ScoredVerdict[]): LearnedWeights {
   const isOneSided = verdicts.every((verdict) => verdict.isToil === verdicts[0]?.isToil);
   if (isOneSided) return {};
   const examples = verdicts.map(({ toil, signals, isToil }) => ({
     offset: (toil - EVEN_SCORE) / SLOPE,
-    features: featuresOf(signals),
+    features: Float64Array.from([...featuresOf(signals), STRICTNESS]),
     target: isToil ? 1 : 0,
   }));
-  let weights = new Float64Array(SIGNALS.length);
+  let weights = new Float64Array(SIGNALS.length + 1);
   for (let step = 0; step < NEWTON_STEPS; step++) {
     const change = newtonStep(examples, weights);
     weights = weights.map((weight, at) => weight + (change[at] ?? 0));

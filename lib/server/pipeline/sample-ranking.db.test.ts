@@ -302,7 +302,7 @@ describe("the sample company", () => {
     expect(of(inTray.taskId)).toMatchObject({ chance: 1, rank: expect.any(Number) });
 
     const model = parseModel(ranking?.run.model);
-    expect(model).toMatchObject({ method: 1, isOn: true, notToil: 1 });
+    expect(model).toMatchObject({ method: 2, isOn: true, notToil: 1 });
     for (const { score, chance, verdict } of ranking?.candidates ?? []) {
       const parsed = parseScore(score);
       expect(judgeScore(parsed, model?.weights ?? {}, parseVerdict(verdict)).chance).toBe(chance);
