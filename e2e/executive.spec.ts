@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
@@ -16,6 +17,70 @@ test("an executive reads the box: the answer, three axes, what is not priced, wh
   await expect(
     page.getByText("$6.2 M operational spending", { exact: false }).first(),
   ).toBeVisible();
+});
+
+test("an executive decides within four clicks: reads above the fold, approves, shares, withdraws", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, "executive");
+  await page.goto("/sample/report");
+  const fold = 900;
+  for (const answer of [
+    page.getByRole("heading", { level: 1 }),
+    page.getByText(/(?:less|more|as much) (?:than|as) (?:a|half a) (?:year|quarter) ago/).first(),
+    page.getByText(/^First:/),
+  ]) {
+    const box = await answer.boundingBox();
+    expect((box?.y ?? fold) + (box?.height ?? 0)).toBeLessThan(fold);
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("five decisions are yours");
+  await expect(page.locator("main .bg-accent:visible")).toHaveCount(1);
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+  await expect(page.getByText(/Plan approved on .* by Elise Moreau/)).toBeVisible();
+  await page
+    .getByRole("link", { name: /^\w+ \d{4}$/ })
+    .first()
+    .click();
+  await expect(page.getByText(/kept .* by Elise Moreau/)).toBeVisible();
+  await expect(page.getByRole("row", { name: /Operational debt a year/ })).toContainText(
+    "unchanged",
+  );
+  await page.goBack();
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByRole("button", { name: "Approve", exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: "Share link" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Password").fill("open sesame");
+  await dialog.getByRole("button", { name: "Make the link" }).click();
+  const address = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  const stranger = await (await browser.newContext()).newPage();
+  const first = await stranger.goto(new URL(address).pathname);
+  expect(first?.headers()["x-robots-tag"]).toContain("noindex");
+  expect(first?.headers()["content-security-policy"]).toContain("nonce-");
+  await stranger.getByLabel("Password").fill("open says me");
+  await stranger.getByRole("button", { name: "Open the report" }).click();
+  await expect(stranger.getByText("That is not the password.")).toBeVisible();
+  await stranger.getByLabel("Password").fill("open sesame");
+  await stranger.getByRole("button", { name: "Open the report" }).click();
+  await expect(stranger.getByRole("heading", { level: 1 })).toContainText(
+    "five decisions are yours",
+  );
+  expect(await stranger.locator("main a[href^='/']").count()).toBe(0);
+
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Revoke" }).first().click();
+  await expect(page.getByText("The link does not work any more.")).toBeVisible();
+  await stranger.reload();
+  await expect(stranger.getByText("This link does not work any more")).toBeVisible();
+  await stranger.context().close();
 });
 
 test("an executive imports nothing, sees no settings and no texts of tickets", async ({ page }) => {

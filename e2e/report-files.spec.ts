@@ -1,7 +1,11 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { signInAs } from "./sign-in";
+
+const run = promisify(execFile);
 
 /** What a reader of the file gets: pages, whether it is tagged, and all text without its blanks. */
 async function readPdf(file: string) {
@@ -47,6 +51,26 @@ test("an executive takes the report along: one tagged page, slides and a workboo
     expect(answer.headers()["content-type"]).toContain(type);
     expect((await answer.body()).subarray(0, 2).toString()).toBe("PK");
   }
+});
+
+test("the command line tells the numbers of the page", async ({ page }) => {
+  await signInAs(page, "executive");
+  await page.goto("/sample/report");
+  const numbers = await page.locator("dl").first().locator("dd strong.text-3xl").allTextContents();
+  const verdict = await page.getByRole("heading", { level: 1 }).innerText();
+  const { stdout } = await run(
+    process.execPath,
+    ["bin/toilbox.mjs", ...["report", "--workspace", "sample", "--format", "json"]],
+    { env: { ...process.env, TOILBOX_DATA_DIR: process.env.TOILBOX_E2E_DATA_DIR } },
+  );
+  const report = JSON.parse(stdout) as {
+    verdict: string[];
+    numbers: { value: string }[];
+    figures: { debt: { expected: number } };
+  };
+  expect(report.numbers.map(({ value }) => value)).toEqual(numbers);
+  expect(report.verdict.join("\n")).toBe(verdict.replace(/ \n/, "\n"));
+  expect(report.figures.debt.expected).toBeGreaterThan(0);
 });
 
 test("somebody else's report is not given away as a file", async ({ page }) => {

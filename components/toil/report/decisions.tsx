@@ -40,11 +40,14 @@ function Row({
       <td className={`${CELL} pr-3`}>
         <strong className="font-semibold">{decision.title}</strong>
         <span className="block text-text-2 text-xs tabular-nums">{decision.note}</span>
-        <span className="block text-text-2 text-xs tabular-nums sm:hidden print:hidden">
-          {decision.owner}, {decision.by}
+        <span className="block text-xs tabular-nums sm:hidden print:hidden">
+          Doing nothing: <strong className="font-semibold">{decision.nothing}</strong>
+          <span className="block text-text-2">
+            {decision.owner}, {decision.by}
+          </span>
         </span>
       </td>
-      <td className={`${CELL} pr-6 text-right tabular-nums`}>
+      <td className={`${CELL} pr-6 text-right tabular-nums max-sm:hidden print:table-cell`}>
         <strong className="whitespace-nowrap font-semibold">{decision.nothing}</strong>
         <span className="block text-text-2 text-xs">{decision.nothingNote}</span>
       </td>
@@ -74,7 +77,7 @@ export function Decisions({ title, decisions, links, approve, effect }: Props) {
                 <span className="sr-only">Number</span>
               </th>
               <th className={head}>Decision</th>
-              <th className={`${head} pr-6 text-right`}>
+              <th className={`${head} pr-6 text-right max-sm:hidden print:table-cell`}>
                 <MetricHint metric="doingNothing">Doing nothing, 12 months</MetricHint>
               </th>
               <th className={`${head} max-sm:hidden print:table-cell`}>Owner, by</th>

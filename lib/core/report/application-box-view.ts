@@ -220,7 +220,7 @@ function compartmentOf(
   return {
     name: wordingOf(axes.profile).axes[place],
     figure: line.text(input.settings),
-    unit: line.unit,
+    unit: line.estimate ? line.unit : "",
     facts: [
       `${apps}, burden ${money(sumOf(own), input.settings)}`,
       ...(line.estimate ? [] : [reasonFor(unpriced, line.key) ?? "An input is missing."]),
