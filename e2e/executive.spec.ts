@@ -60,7 +60,7 @@ test("an executive decides within four clicks: reads above the fold, approves, s
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Password").fill("open sesame");
   await dialog.getByRole("button", { name: "Make the link" }).click();
-  const address = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  const address = await page.getByRole("textbox", { name: "Link", exact: true }).inputValue();
   const stranger = await (await browser.newContext()).newPage();
   const first = await stranger.goto(new URL(address).pathname);
   expect(first?.headers()["x-robots-tag"]).toContain("noindex");
