@@ -183,7 +183,8 @@ function measureAgreement(rows: readonly HeadRow[], delimiter: string): Agreemen
 
 /**
  * The best trial that can be believed. Where the very first row of the file is a whole row of one, it is no title above a
- * narrower table: every row of a wide table may hold one `;` in a list of tags.
+ * table of less than half the width: every row of a wide table may hold one `;` in a list of tags. (A table of nearly the
+ * same width is the likelier one: a header with one cell too many fits no trial, or a wrong one by chance.)
  */
 function pick(trials: readonly Trial[], minAgreement: number): Trial | null {
   const believed = trials.filter(({ agreement, width, isFirstFit }) => {
@@ -192,7 +193,7 @@ function pick(trials: readonly Trial[], minAgreement: number): Trial | null {
   });
   const first = believed.filter(({ isFirstFit, width }) => isFirstFit && width > 2);
   const table = Math.max(0, ...first.map(({ width }) => width));
-  const fitting = believed.filter(({ isFirstFit, width }) => isFirstFit || width >= table);
+  const fitting = believed.filter(({ isFirstFit, width }) => isFirstFit || 2 * width > table);
   return fitting.length === 0 ? null : fitting.reduce(better);
 }
 
