@@ -48,6 +48,38 @@ export function rankMoves(before: readonly Place[], after: readonly NewPlace[]):
       if (because === null || stands) return [];
       return [{ taskId: place.taskId, from: was.rank, to: place.rank, because }];
     })
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.taskId < b.taskId ? -1 : 1))
+    .sort(furthestFirst)
     .slice(0, MOVES_KEPT);
+}
+
+function furthestFirst(a: RankMove, b: RankMove): number {
+  return weightOf(b) - weightOf(a) || (a.taskId < b.taskId ? -1 : 1);
+}
+
+/** Two steps of one task as one; the newer word counts, and a person's word before what was learned. */
+function joined(earlier: RankMove, newer: RankMove): RankMove {
+  const isLearned = newer.because.kind === "learned" && earlier.because.kind === "verdict";
+  return { ...newer, from: earlier.from, because: isLearned ? earlier.because : newer.because };
+}
+
+/**
+ * Moves of a ranking together with those of the one just before it: ten verdicts in a row make several rankings, and
+ * the last of them alone moves little. A task that learning brought back to where it began is left out. O(n log n).
+ */
+export function followMoves(
+  earlier: readonly RankMove[],
+  newer: readonly RankMove[],
+  places: readonly Place[],
+): RankMove[] {
+  const now = new Map(newer.map((move) => [move.taskId, move]));
+  const ranks = new Map(places.map(({ taskId, rank }) => [taskId, rank]));
+  const followed = earlier.flatMap((move): RankMove[] => {
+    const next = now.get(move.taskId);
+    now.delete(move.taskId);
+    const to = ranks.get(move.taskId);
+    if (to === undefined) return [];
+    const whole = next ? joined(move, next) : { ...move, to };
+    return whole.from === whole.to && whole.because.kind === "learned" ? [] : [whole];
+  });
+  return [...followed, ...now.values()].sort(furthestFirst).slice(0, MOVES_KEPT);
 }

@@ -1,6 +1,6 @@
 import { mondayOfWeek } from "@/lib/core/calendar/local-clock";
 import type { NamedCount, ScoringWindow } from "@/lib/core/domain/task-facts";
-import { rankMoves } from "@/lib/core/rank/rank-moves";
+import { followMoves, rankMoves } from "@/lib/core/rank/rank-moves";
 import { signalsOf } from "@/lib/core/score/learn-model";
 import type { ScoringFacts } from "@/lib/core/score/scoring-pass";
 import { movedBy } from "@/lib/core/score/toil-chance";
@@ -93,18 +93,16 @@ function rungMix(tasks: readonly RankedTask[]) {
 const ticketsOf = (tasks: readonly RankedTask[]): number =>
   tasks.reduce((sum, { task }) => sum + task.tickets, 0);
 
-/** Where tasks stood in the ranking before this one, and what moved them. */
+/** Where tasks stood before whoever gives verdicts sat down to it, and what moved them since. */
 function movesSince(before: ActivePlaces, { tasks, model }: Ranking) {
-  return rankMoves(
-    before.places,
-    tasks.map(({ task, rank, score, verdict }) => ({
-      taskId: task.taskId,
-      rank,
-      chance: score.chance,
-      verdict,
-      learnedFrom: movedBy(signalsOf(score), before.weights, model.weights),
-    })),
-  );
+  const places = tasks.map(({ task, rank, score, verdict }) => ({
+    taskId: task.taskId,
+    rank,
+    chance: score.chance,
+    verdict,
+    learnedFrom: movedBy(signalsOf(score), before.weights, model.weights),
+  }));
+  return followMoves(before.recentMoves, rankMoves(before.places, places), places);
 }
 
 /** Everything that a finished run stores. */

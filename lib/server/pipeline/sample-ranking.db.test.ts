@@ -318,7 +318,8 @@ describe("the sample company", () => {
     const again = await readRanking(desk.scope);
     expect(JSON.stringify(figuresOf(again))).toBe(JSON.stringify(figuresOf(ranking)));
     expect(again?.run.model).toEqual(ranking?.run.model);
-    expect(again?.run.moves).toEqual([]);
+    // Nothing new moved, and within one sitting what moved before is still told.
+    expect(again?.run.moves).toEqual(ranking?.run.moves);
 
     const { settings, version } = await readSettings(desk.scope);
     await saveSettings(desk.scope, version, { ...settings, learning: false });

@@ -1,8 +1,13 @@
+import type { RankMove } from "@/lib/core/domain/rank-move";
 import type { LearnedWeights, Verdict } from "@/lib/core/domain/verdict";
 import type { WorkspaceScope } from "../access/scope";
+import { now } from "../clock";
 import { activeRunId } from "./active-run";
 import { withScope } from "./db";
-import { parseModel, parseVerdict } from "./verdict-columns";
+import { parseModel, parseMoves, parseVerdict } from "./verdict-columns";
+
+/** A ranking this fresh and the next one are one sitting of whoever gives verdicts. */
+const SITTING_MS = 10 * 60_000;
 
 /** Where every task stands in the ranking that pages read, and the weights it was made with. */
 export type ActivePlaces = {
@@ -13,6 +18,8 @@ export type ActivePlaces = {
     readonly chance: number;
     readonly verdict: Verdict | null;
   }[];
+  /** What this ranking moved, while it is fresh; later moves are added to these. */
+  readonly recentMoves: readonly RankMove[];
 };
 
 /** What a new ranking is compared with; null before the first one. */
@@ -23,15 +30,17 @@ export function activePlaces(scope: WorkspaceScope): Promise<ActivePlaces | null
     if (runId === null) return null;
     const run = await db.miningRun.findUnique({
       where: { workspaceId_id: { workspaceId, id: runId } },
-      select: { model: true },
+      select: { model: true, moves: true, finishedAt: true },
     });
     const rows = await db.candidate.findMany({
       where: { workspaceId, runId },
       select: { taskId: true, rank: true, chance: true, verdict: true },
     });
+    const isRecent = now().getTime() - (run?.finishedAt?.getTime() ?? 0) < SITTING_MS;
     return {
       weights: parseModel(run?.model)?.weights ?? {},
       places: rows.map((row) => ({ ...row, verdict: parseVerdict(row.verdict) })),
+      recentMoves: isRecent ? parseMoves(run?.moves) : [],
     };
   });
 }
