@@ -69,7 +69,7 @@ test("the command line tells the numbers of the page", async ({ page }) => {
     figures: { debt: { expected: number } };
   };
   expect(report.numbers.map(({ value }) => value)).toEqual(numbers);
-  expect(report.verdict.join("\n")).toBe(verdict.replace(/ \n/, "\n"));
+  expect(report.verdict.join("\n")).toBe(verdict.replaceAll("\u00a0", " ").replace(/ \n/, "\n"));
   expect(report.figures.debt.expected).toBeGreaterThan(0);
 });
 

@@ -39,7 +39,7 @@ test("a team member uploads an export, reads what became of every row, and uploa
   );
   expect(await rejects.text()).toContain("31.31.2026");
 
-  await page.getByRole("link", { name: "Mend them here" }).click();
+  await page.getByRole("link", { name: "Mend here" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mend 1 row");
   await page.getByLabel("Erstellt am, line 42").fill("26.03.2026 10:30");
   await page.getByRole("button", { name: "Import 1 mended row" }).click();

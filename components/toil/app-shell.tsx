@@ -89,7 +89,7 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
       </NavLink>
       <NavLink
         href={`${base}/imports`}
-        count={counts.imports}
+        count={counts.imports || null}
         icon={<Download aria-hidden className="size-4" />}
       >
         Imports

@@ -9,7 +9,7 @@ import {
   COLUMN_CHOICES,
   candidatesView,
 } from "@/lib/core/report/candidates-view";
-import type { Formats } from "@/lib/core/report/format";
+import { type Formats, formatNumbered } from "@/lib/core/report/format";
 import { CandidateCards } from "./candidates/candidate-cards";
 import { CandidateFilters } from "./candidates/candidate-filters";
 import { CandidateHeadline } from "./candidates/candidate-headline";
@@ -84,8 +84,32 @@ function formatsOf({ locale, currency, timeZone }: Formats): Formats {
 }
 
 /** The ops lead's page: which few tasks make most of the toil, then all of them in order. */
-export function CandidatesScreen({ input, verdicts, desk }: Props) {
-  const view = candidatesView(input);
+export function CandidatesScreen(props: Props) {
+  const view = candidatesView(props.input);
+  const isRanked = props.input.candidates.some(({ rank }) => rank !== null);
+  return isRanked ? <Ranking {...props} view={view} /> : <NoneRanked {...props} view={view} />;
+}
+
+/** Tasks were found, and none of them has a rank: sums of nothing would read as "no toil". */
+function NoneRanked({ input, verdicts, view }: Props & { view: CandidatesView }) {
+  return (
+    <>
+      <TopBar asOf={view.asOf} aside={verdicts.isUpdating ? <RankingUnderWay /> : null}>
+        <strong className="font-semibold">Candidates</strong>
+      </TopBar>
+      <EmptyState level={1} title="No task can be ranked yet">
+        {formatNumbered(input.run.tickets, ["ticket is", "tickets are"], input.settings)} in. What
+        was found in them stands below, with the reason. Say of a task whether it is toil, or import
+        a longer period with more columns.
+      </EmptyState>
+      {view.trays.map((tray) => (
+        <Tray key={tray.mark} tray={tray} />
+      ))}
+    </>
+  );
+}
+
+function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView }) {
   return (
     <>
       <TopBar asOf={view.asOf} aside={verdicts.isUpdating ? <RankingUnderWay /> : null}>

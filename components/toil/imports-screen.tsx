@@ -8,6 +8,7 @@ import type { ImportSummary } from "@/lib/core/report/import-view";
 import { type ImportRowView, importsView } from "@/lib/core/report/imports-view";
 import { AutoRefresh } from "./auto-refresh";
 import { PageHeader } from "./page-header";
+import { TopBar } from "./top-bar";
 
 type Props = {
   readonly workspace: string;
@@ -49,8 +50,11 @@ function Row({ row }: { row: ImportRowView }) {
           {row.fileName}
         </Link>
         <span className="text-text-3 text-xs">{row.note}</span>
+        <span className="block whitespace-nowrap text-text-3 text-xs tabular-nums sm:hidden">
+          {row.when}
+        </span>
       </Cell>
-      <Cell className="whitespace-nowrap text-text-2 tabular-nums">
+      <Cell className="whitespace-nowrap text-text-2 tabular-nums max-sm:hidden">
         {row.when}
         <span className="block text-text-3 text-xs">{row.by}</span>
       </Cell>
@@ -80,12 +84,15 @@ export function ImportsScreen({ workspace, imports, mayImport, formats }: Props)
   ) : null;
   if (view.rows.length === 0) {
     return (
-      <div className="pt-6">
+      <>
+        <TopBar>
+          <strong className="font-semibold">Imports</strong>
+        </TopBar>
         <EmptyState level={1} title="No import yet" action={action}>
           Upload what your desk can export. Every row is accounted for, and the same file twice
           changes nothing.
         </EmptyState>
-      </div>
+      </>
     );
   }
   return (
@@ -100,7 +107,7 @@ export function ImportsScreen({ workspace, imports, mayImport, formats }: Props)
         <thead className="bg-subtle">
           <tr>
             <HeadCell>File</HeadCell>
-            <HeadCell>When</HeadCell>
+            <HeadCell className="max-sm:hidden">When</HeadCell>
             <HeadCell>State</HeadCell>
             {COUNTS.map((name) => (
               <HeadCell key={name} isNumber>

@@ -1,11 +1,16 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { AutoRefresh } from "./auto-refresh";
+import { TopBar } from "./top-bar";
 import { RankingUnderWay } from "./verdict/ranking-under-way";
 
 type Props = {
   readonly workspace: string;
+  /** The page that the reader is on. */
+  readonly place: string;
   readonly tickets: number;
+  /** Tasks that were found and stand in no ranking. */
+  readonly unranked: number;
   readonly work: {
     /** Imports that are not finished. */
     readonly waiting: number;
@@ -18,7 +23,23 @@ type Props = {
 /** With fewer, hardly any task comes often enough to be told from chance. */
 const ENOUGH_TICKETS = 200;
 
-function stateOf({ workspace, tickets, work: { waiting, isRanking }, mayImport }: Props) {
+function unrankedState({ workspace, tickets, unranked }: Props) {
+  const tasks = unranked === 1 ? "One task stands" : `${unranked.toLocaleString("en")} tasks stand`;
+  return {
+    title: "No task can be ranked yet",
+    text: `${tasks} out in ${tickets.toLocaleString("en")} tickets, with too little evidence for a rank. Say of them whether they are toil, or import more: about ${ENOUGH_TICKETS} tickets of several months, with as many columns as the tool gives.`,
+    action: <ButtonLink href={`/${workspace}/candidates`}>See what was found</ButtonLink>,
+  };
+}
+
+function stateOf(props: Props) {
+  const {
+    workspace,
+    tickets,
+    unranked,
+    work: { waiting, isRanking },
+    mayImport,
+  } = props;
   const action = mayImport ? (
     <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
       Import an export
@@ -38,6 +59,7 @@ function stateOf({ workspace, tickets, work: { waiting, isRanking }, mayImport }
       action: <RankingUnderWay />,
     };
   }
+  if (tickets > 0 && unranked > 0) return unrankedState(props);
   if (tickets > 0 && tickets < ENOUGH_TICKETS) {
     return {
       title: "Too few tickets to see what repeats",
@@ -64,11 +86,14 @@ function stateOf({ workspace, tickets, work: { waiting, isRanking }, mayImport }
 export function NothingRanked(props: Props) {
   const { title, text, action } = stateOf(props);
   return (
-    <div className="pt-6">
+    <>
+      <TopBar>
+        <strong className="font-semibold">{props.place}</strong>
+      </TopBar>
       {props.work.waiting > 0 ? <AutoRefresh /> : null}
       <EmptyState level={1} title={title} action={action}>
         {text}
       </EmptyState>
-    </div>
+    </>
   );
 }

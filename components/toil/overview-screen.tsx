@@ -10,6 +10,7 @@ import {
   type OverviewView,
   overviewView,
 } from "@/lib/core/report/overview-view";
+import { unbroken } from "@/lib/core/report/unbroken";
 import { AlarmsCard } from "./overview/alarms-card";
 import { AskNextCard } from "./overview/ask-next-card";
 import { DeskButton } from "./overview/desk-button";
@@ -54,7 +55,9 @@ function Head({ view, desk, importHref }: HeadProps) {
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0 max-w-[46rem]">
         <p className="text-13 text-text-2">{view.over}</p>
-        <h1 className="mt-1 text-balance font-semibold text-3xl tracking-tight">{view.headline}</h1>
+        <h1 className="mt-1 text-balance font-semibold text-3xl tracking-tight">
+          {unbroken(view.headline)}
+        </h1>
       </div>
       <div data-screen-only className="flex flex-wrap items-center gap-2">
         <DeskButton team={view.team.chosen} own={desk.own} save={desk.save} />

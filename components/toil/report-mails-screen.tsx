@@ -41,7 +41,7 @@ export function ReportMailsScreen({ tabs, sendsMail, attachesPdf, schedules, ...
         <Card title="Schedules" note="What a mail covers does not depend on when it goes.">
           <ScheduleList schedules={schedules} stop={rest.stop} />
         </Card>
-        <Card title="Plan another">
+        <Card title={schedules.length === 0 ? "Plan one" : "Plan another"}>
           <ScheduleForm plan={rest.plan} ownAddress={rest.ownAddress} />
         </Card>
       </div>

@@ -45,7 +45,7 @@ function GroupHead({ group, href }: { group: ReviewGroup; href: Href }) {
         </Link>
         {group.layouts.length > 0 ? (
           <>
-            {" · "}
+            {"\u00a0· "}
             <Link className="whitespace-nowrap font-medium text-accent" href={href("file")}>
               Read it otherwise
             </Link>

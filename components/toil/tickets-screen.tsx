@@ -14,6 +14,7 @@ import {
   NO_NUMBER,
 } from "@/lib/core/report/format";
 import { PageHeader } from "./page-header";
+import { TopBar } from "./top-bar";
 
 export type TicketRow = {
   readonly key: string;
@@ -55,6 +56,7 @@ type Props = {
     readonly first: string | null;
     readonly next: string | null;
   };
+  readonly mayImport: boolean;
   readonly formats: Formats;
 };
 
@@ -90,35 +92,52 @@ const HEADS = [
   "Close code",
   "Task",
 ] as const;
+/** A phone has room for an id and a title; what else it shows stands under the title. */
+const NARROW: readonly string[] = ["Id", "Title"];
+const WIDE = "max-sm:hidden";
+
+function UnderTitle({ row, formats }: { row: TicketRow; formats: Formats }) {
+  const parts = [formatMoment(row.openedAt, formats), row.source, row.team].filter(Boolean);
+  return <span className="block text-text-3 text-xs sm:hidden">{parts.join(" · ")}</span>;
+}
+
+function TaskCell({ row, workspace }: { row: TicketRow; workspace: string }) {
+  return (
+    <Cell className={`min-w-[140px] max-w-[220px] ${WIDE}`}>
+      {row.taskId ? (
+        <Link
+          className="line-clamp-2 py-0.5 text-accent hover:underline"
+          href={`/${workspace}/candidates/${row.taskId}`}
+        >
+          {row.taskTitle ?? "Why"}
+        </Link>
+      ) : (
+        <span className="text-text-3">in no task</span>
+      )}
+    </Cell>
+  );
+}
 
 function Row({ row, workspace, formats }: { row: TicketRow; workspace: string; formats: Formats }) {
   return (
     <tr className="border-line border-t align-top hover:bg-subtle">
       <Cell className="whitespace-nowrap font-mono text-xs leading-[18px]">{row.externalId}</Cell>
-      <Cell className="min-w-[220px] max-w-[440px]">
+      <Cell className="max-w-[440px] sm:min-w-[220px]">
         <span className="block break-words">{row.title ?? row.category ?? "no title"}</span>
         {row.resolution ? (
           <span className="line-clamp-1 text-text-3 text-xs">{row.resolution}</span>
         ) : null}
+        <UnderTitle row={row} formats={formats} />
       </Cell>
-      <Cell className="whitespace-nowrap tabular-nums">{formatMoment(row.openedAt, formats)}</Cell>
-      <Cell>{row.source}</Cell>
-      <Cell>{row.team ?? NO_NUMBER}</Cell>
-      <Cell>{row.service ?? NO_NUMBER}</Cell>
-      <Cell>{row.priority ? `P${row.priority}` : NO_NUMBER}</Cell>
-      <Cell>{row.closeCode ?? NO_NUMBER}</Cell>
-      <Cell className="min-w-[140px] max-w-[220px]">
-        {row.taskId ? (
-          <Link
-            className="line-clamp-2 py-0.5 text-accent hover:underline"
-            href={`/${workspace}/candidates/${row.taskId}`}
-          >
-            {row.taskTitle ?? "Why"}
-          </Link>
-        ) : (
-          <span className="text-text-3">in no task</span>
-        )}
+      <Cell className={`whitespace-nowrap tabular-nums ${WIDE}`}>
+        {formatMoment(row.openedAt, formats)}
       </Cell>
+      <Cell className={WIDE}>{row.source}</Cell>
+      <Cell className={WIDE}>{row.team ?? NO_NUMBER}</Cell>
+      <Cell className={WIDE}>{row.service ?? NO_NUMBER}</Cell>
+      <Cell className={WIDE}>{row.priority ? `P${row.priority}` : NO_NUMBER}</Cell>
+      <Cell className={WIDE}>{row.closeCode ?? NO_NUMBER}</Cell>
+      <TaskCell row={row} workspace={workspace} />
     </tr>
   );
 }
@@ -179,7 +198,11 @@ function Heads({ order }: Pick<Props, "order">) {
     <tr>
       {HEADS.map((head) =>
         head === "Opened" ? (
-          <HeadCell key={head} aria-sort={order.isOldestFirst ? "ascending" : "descending"}>
+          <HeadCell
+            key={head}
+            className={WIDE}
+            aria-sort={order.isOldestFirst ? "ascending" : "descending"}
+          >
             <Link
               href={order.href}
               className="inline-flex min-h-6 items-center gap-0.5 font-semibold text-text"
@@ -188,16 +211,42 @@ function Heads({ order }: Pick<Props, "order">) {
             </Link>
           </HeadCell>
         ) : (
-          <HeadCell key={head}>{head}</HeadCell>
+          <HeadCell key={head} className={NARROW.includes(head) ? "" : WIDE}>
+            {head}
+          </HeadCell>
         ),
       )}
     </tr>
   );
 }
 
+function NoTickets({ workspace, mayImport }: Pick<Props, "workspace" | "mayImport">) {
+  return (
+    <>
+      <TopBar>
+        <strong className="font-semibold">Tickets</strong>
+      </TopBar>
+      <EmptyState
+        level={1}
+        title="No tickets yet"
+        action={
+          mayImport ? (
+            <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
+              Import an export
+            </ButtonLink>
+          ) : null
+        }
+      >
+        The rows behind every number stand here, as soon as an export is imported.
+      </EmptyState>
+    </>
+  );
+}
+
 /** The exact rows behind a number: as many as were clicked on. */
 export function TicketsScreen(props: Props) {
   const { workspace, total, rows, filterWords, text, kept, order, formats } = props;
+  if (total === 0 && props.clearHref === null) return <NoTickets {...props} />;
   return (
     <>
       <PageHeader

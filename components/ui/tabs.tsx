@@ -22,7 +22,10 @@ export function LinkTabs({ label, tabs }: Props) {
           aria-current={tab.isCurrent ? "page" : undefined}
           className="flex h-10 items-center gap-1.5 whitespace-nowrap border-transparent border-b-2 font-medium text-13 text-text-2 hover:text-text focus-visible:outline-offset-[-2px] aria-[current=page]:border-accent aria-[current=page]:text-text"
         >
-          {tab.text} <span className="font-normal text-text-3 tabular-nums">{tab.count}</span>
+          {tab.text}
+          {tab.count ? (
+            <span className="font-normal text-text-3 tabular-nums">{tab.count}</span>
+          ) : null}
         </Link>
       ))}
     </nav>

@@ -35,6 +35,8 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
     return (
       <NothingRanked
         workspace={workspace}
+        place="Candidates"
+        unranked={0}
         tickets={ranking?.run.tickets ?? 0}
         work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}

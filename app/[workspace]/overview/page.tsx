@@ -39,10 +39,13 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
   const asOf = ranking?.run.asOf ?? null;
-  if (!ranking || ranking.candidates.length === 0 || asOf === null) {
+  const isRanked = ranking?.candidates.some(({ rank }) => rank !== null);
+  if (!ranking || !isRanked || asOf === null) {
     return (
       <NothingRanked
         workspace={workspace}
+        place="Overview"
+        unranked={ranking?.candidates.length ?? 0}
         tickets={ranking?.run.tickets ?? 0}
         work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}

@@ -49,6 +49,8 @@ export default async function PlanPage({ params, searchParams }: Props) {
     return (
       <NothingRanked
         workspace={workspace}
+        place="Plan"
+        unranked={ranking?.candidates.length ?? 0}
         tickets={ranking?.run.tickets ?? 0}
         work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}

@@ -52,6 +52,8 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
     return (
       <NothingRanked
         workspace={workspace}
+        place="Report"
+        unranked={report.unranked}
         tickets={report.tickets}
         work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}

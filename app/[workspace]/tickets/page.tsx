@@ -113,6 +113,7 @@ export default async function TicketsPage({ params, searchParams }: Props) {
             ? ticketsHref(base, query, { after: placeText(end, last) })
             : null,
       }}
+      mayImport={can(role, "imports.write")}
       formats={settings}
     />
   );

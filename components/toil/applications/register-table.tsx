@@ -13,11 +13,12 @@ import { ApplicationDialog } from "./application-dialog";
 import { DecisionMark } from "./decision-mark";
 import type { RegisterActions } from "./register-actions";
 
-const HEADS = [
+/** A wide column stands only where there is room for it. */
+const HEADS: readonly { text: string; isNumber: boolean; isWide?: true }[] = [
   { text: "Application", isNumber: false },
-  { text: "Main objective", isNumber: false },
+  { text: "Main objective", isNumber: false, isWide: true },
   { text: "Contribution", isNumber: false },
-  { text: "Evidence", isNumber: false },
+  { text: "Evidence", isNumber: false, isWide: true },
   { text: "Run cost", isNumber: true },
   { text: "Toil", isNumber: true },
   { text: "At risk", isNumber: true },
@@ -26,7 +27,7 @@ const HEADS = [
   { text: "Decision", isNumber: false },
   { text: "Owner", isNumber: false },
   { text: "Review", isNumber: false },
-] as const;
+];
 
 const CELL = "py-2 pr-3 whitespace-nowrap";
 
@@ -60,9 +61,11 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
           <span className="ml-2 font-normal text-text-3 text-xs">outside the box</span>
         ) : null}
       </th>
-      <td className={`${CELL} max-w-40 truncate text-text-2`}>{row.objective}</td>
+      <td className={`${CELL} max-w-40 truncate text-text-2 max-sm:hidden`}>{row.objective}</td>
       <td className={CELL}>{isNone ? "–" : <Contribution value={row.contribution} />}</td>
-      <td className={`${CELL} ${row.isOld ? "text-warn" : "text-text-2"}`}>{row.evidence}</td>
+      <td className={`${CELL} max-sm:hidden ${row.isOld ? "text-warn" : "text-text-2"}`}>
+        {row.evidence}
+      </td>
       <td
         className={`${CELL} text-right tabular-nums ${row.runCost === "not entered" ? "text-text-3" : ""}`}
       >
@@ -134,14 +137,14 @@ export function RegisterTable({ view, register, actions }: Props) {
   return (
     <>
       <Scroll label="All applications">
-        <table className="w-full min-w-[1080px] text-13">
+        <table className="w-full sm:min-w-[1080px] text-13">
           <thead className="text-text-2 text-xs">
             <tr>
-              {HEADS.map(({ text, isNumber }) => (
+              {HEADS.map(({ text, isNumber, isWide }) => (
                 <th
                   key={text}
                   scope="col"
-                  className={`whitespace-nowrap pr-3 pb-2 font-medium first:pl-2 ${isNumber ? "text-right" : "text-left"}`}
+                  className={`whitespace-nowrap pr-3 pb-2 font-medium first:pl-2 ${isNumber ? "text-right" : "text-left"} ${isWide ? "max-sm:hidden" : ""}`}
                 >
                   {text}
                 </th>
@@ -157,9 +160,12 @@ export function RegisterTable({ view, register, actions }: Props) {
           </tbody>
           <tfoot>
             <tr className="border-text border-t font-semibold tabular-nums">
-              <th scope="row" colSpan={4} className="py-2 pl-2 text-left">
+              <th scope="row" className="py-2 pl-2 text-left">
                 Total
               </th>
+              <td className="max-sm:hidden" />
+              <td />
+              <td className="max-sm:hidden" />
               {[total.run, total.toil, total.atRisk, total.risk, total.burden].map((cell, at) => (
                 <td key={at} className="whitespace-nowrap py-2 pr-3 text-right">
                   {cell}

@@ -40,7 +40,7 @@ export function RejectedRows({
 }) {
   const ways = mayImport ? (
     <div className="flex flex-wrap gap-2">
-      {rejects.mendHref ? <ButtonLink href={rejects.mendHref}>Mend them here</ButtonLink> : null}
+      {rejects.mendHref ? <ButtonLink href={rejects.mendHref}>Mend here</ButtonLink> : null}
       <a
         className="inline-flex h-8 items-center gap-2 rounded-md border border-line-strong px-2.5 font-medium text-13 hover:bg-subtle"
         href={rejects.downloadHref}

@@ -3,6 +3,7 @@
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import type { PlanView } from "@/lib/core/report/plan-view";
+import { unbroken } from "@/lib/core/report/unbroken";
 
 type Props = {
   readonly view: PlanView;
@@ -41,8 +42,8 @@ export function PlanHeader({ view, proposal, isSaving, onReset, onPropose }: Pro
         </div>
       </div>
       <h1 className="text-balance font-semibold text-3xl tracking-tight">
-        {view.headline[0]} <br className="max-sm:hidden" />
-        {view.headline[1]}
+        {unbroken(view.headline[0])} <br className="max-sm:hidden" />
+        {unbroken(view.headline[1])}
       </h1>
       {proposal ? <p className="mt-1 text-13 text-text-2">{proposal}</p> : null}
     </header>

@@ -26,8 +26,8 @@ function Since({ since, then }: { since: NonNullable<Props["since"]>; then: stri
         <thead className="text-text-2 text-xs">
           <tr>
             <th className="py-1.5 text-left font-medium">Figure</th>
-            <th className={`${number} font-medium`}>As of {then}</th>
-            <th className={`${number} font-medium`}>As of {since.asOf}</th>
+            <th className={`${number} font-medium`}>Kept, as of {then}</th>
+            <th className={`${number} font-medium`}>Today, as of {since.asOf}</th>
             <th className={`${number} font-medium`}>Change</th>
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { type ReportLinks, rowsHref } from "@/lib/core/report/report-links";
 import type { ReportNumber } from "@/lib/core/report/report-numbers";
+import { unbroken } from "@/lib/core/report/unbroken";
 import { MetricHint } from "../metric-hint";
 
 const TONES = { good: "text-good", bad: "text-bad", plain: "text-text-2" } as const;
@@ -58,7 +59,7 @@ export function Numbers({
           </dd>
           <dd className="text-text-2 text-xs tabular-nums">
             <Change number={number} />
-            {number.note}
+            {unbroken(number.note)}
           </dd>
         </div>
       ))}

@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import type { BridgeBar } from "@/lib/core/report/bridge-view";
 import type { ReportLinks } from "@/lib/core/report/report-links";
 import type { ReportView } from "@/lib/core/report/report-view";
+import { unbroken } from "@/lib/core/report/unbroken";
 import { ApplicationBox } from "./application-box";
 import { BusinessBox } from "./business-box";
 import { Decisions } from "./decisions";
@@ -40,8 +41,8 @@ function Head({ view, line, buttons, organisation }: Props) {
         ) : null}
       </div>
       <h1 className="max-w-[1040px] text-balance font-semibold text-3xl tracking-tight max-sm:text-xl print:max-w-none print:text-xl">
-        {view.verdict[0]} <br />
-        {view.verdict[1]}
+        {unbroken(view.verdict[0])} <br />
+        {unbroken(view.verdict[1])}
       </h1>
       {first ? (
         <p data-screen-only className="mt-2 text-13 text-text-2">

@@ -1,10 +1,15 @@
 "use client";
 
 import { Link2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ReportActs } from "./report-acts";
-import { ShareDialog } from "./share-dialog";
+
+/** Comes with the first click: most readers share nothing. */
+const ShareDialog = dynamic(() => import("./share-dialog").then((all) => all.ShareDialog), {
+  ssr: false,
+});
 
 /** Opens the dialog that makes a link. */
 export function ShareButton({ acts }: { readonly acts: NonNullable<ReportActs["decide"]> }) {

@@ -166,7 +166,7 @@ export function tornadoView(totals: CostTotals, formats: Formats): TornadoView |
       gain:
         bar.removed > LEAST_GAIN
           ? `narrows the range by ${formatShare(1 - Math.sqrt(Math.max(0, 1 - bar.removed)), formats)}`
-          : "narrows it by nothing",
+          : "would narrow it by less than 1 %",
       isNext: gain && bar === best,
     })),
     middle: at(total.expected),

@@ -49,7 +49,8 @@ export function formatMoneyBand(low: number, high: number, formats: Formats): st
   const { unit, by } = unitOf(Math.max(Math.abs(low), Math.abs(high)));
   const digits = unit === "" ? 0 : decimalsOf(Math.abs(high) / by);
   const plain = number(formats, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${plain.format(low / by)}–${plain.format(high / by)}${unit ? ` ${unit}` : ""}`;
+  const end = (value: number) => plain.format(value / by).replace("-", "−");
+  return `${end(low)}–${end(high)}${unit ? ` ${unit}` : ""}`;
 }
 
 /** Both ends keep about as many digits as can be told apart: "0.98–1.44", "7.1–9.1", "99–138". */

@@ -180,7 +180,7 @@ function rejectsOf(input: ReceiptInput): ReceiptView["rejects"] {
   const repairs = formatNumbered(rejects.length, ["repair", "repairs"], formats);
   return {
     title: `${formatNumbered(summary.rejected, ["rejected row", "rejected rows"], formats)}, ${repairs}`,
-    download: `Download the ${rows}`,
+    download: summary.rejected === 1 ? "Download it" : `Download the ${rows}`,
     downloadHref: `/api/imports/${summary.id}/rejects?workspace=${workspace}`,
     mendHref:
       summary.status === "done" && mapping && summary.rejected <= MEND_AT_MOST

@@ -166,7 +166,7 @@ function notesOf(input: ReportInput, formats: Formats): ReportView["notes"] {
 function definitionsOf(numbers: readonly ReportNumber[]): readonly string[] {
   return numbers.map(({ metric }, at) => {
     const { name, definition, formula } = METRICS[metric];
-    return `${at + 1} ${name}: ${definition} ${formula}.`;
+    return `${at + 1} ${name}: ${definition.replace(/\.$/, "")} = ${formula}.`;
   });
 }
 

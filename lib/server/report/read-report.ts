@@ -62,14 +62,16 @@ function planOf(
   return { result, isProposed: stored.proposal !== null };
 }
 
-/** Reads the active ranking as a report; without one, how many tickets there are. */
-export async function readReport(
-  scope: WorkspaceScope,
-): Promise<Report | { readonly tickets: number }> {
+/** A workspace that has no ranking, or one without a ranked task. */
+export type NoReport = { readonly tickets: number; readonly unranked: number };
+
+/** Reads the active ranking as a report; without one, how many tickets and tasks there are. */
+export async function readReport(scope: WorkspaceScope): Promise<Report | NoReport> {
   const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
   const run = ranking?.run;
   const totals = run ? parseRunTotals(run.totals) : null;
-  if (!ranking || !run || !totals?.cost) return { tickets: run?.tickets ?? 0 };
+  if (!ranking || !run || !totals?.cost)
+    return { tickets: run?.tickets ?? 0, unranked: ranking?.candidates.length ?? 0 };
   const { candidates } = ranking;
   const [register, plan, people, asked, change] = await Promise.all([
     readRegister(scope),
