@@ -1,5 +1,3 @@
-import { createDrawSource } from "@/lib/core/plan/case-draws";
-import { makePlan } from "@/lib/core/plan/make-plan";
 import { weighApplications } from "@/lib/core/plan/weigh-applications";
 import { defaultKnobs } from "@/lib/core/report/plan-start";
 import type { ReportInput } from "@/lib/core/report/report-input";
@@ -8,6 +6,7 @@ import { axisLines } from "@/lib/core/report/wording";
 import { parseRole } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { solvedPlan } from "../plan/solved-plan";
 import { readRegister } from "../store/applications";
 import { parseCost, parseRunTotals } from "../store/candidate-columns";
 import { summaryOf } from "../store/candidate-summaries";
@@ -50,14 +49,10 @@ function planOf(
 ): ReportInput["plan"] {
   const tasks = planTasks(candidates, settings);
   if (tasks.length === 0) return null;
-  const result = makePlan(
-    {
-      tasks,
-      items: stored.items,
-      settings: settings.automation,
-      knobs: defaultKnobs(settings, stored.proposal),
-    },
-    createDrawSource(settings.automation.coverage, seed),
+  const knobs = defaultKnobs(settings, stored.proposal);
+  const result = solvedPlan(
+    { tasks, items: stored.items, settings: settings.automation, knobs },
+    seed,
   );
   return { result, isProposed: stored.proposal !== null };
 }
