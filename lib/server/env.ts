@@ -33,6 +33,8 @@ const environment = z.object({
     .int()
     .positive()
     .default(50 * 1000 ** 3),
+  /** Tickets of an import that are stored in one transaction; an undo takes at most 2,000. */
+  TOILBOX_BATCH_TICKETS: z.coerce.number().int().positive().default(5_000),
   /** Imports that one workspace may ask for within an hour. */
   TOILBOX_MAX_IMPORTS_PER_HOUR: z.coerce.number().int().positive().default(500),
 });

@@ -41,13 +41,14 @@ function of(point: FaultPoint, victim: Victim, nth: number): KillCase {
 
 /**
  * The worst moments, for every day, all in one scenario: a receipt that did not arrive, half a batch, a ranking that was
- * not swapped in, and the database gone in the middle of an undo. A process that was killed passes the points anew.
+ * not swapped in, and the database gone in the middle of an undo. A process that was killed passes the points anew: the
+ * worker dies in the second batch of the first import, then in the mining of the second import.
  */
 export const DAILY_CASES: readonly KillCase[] = [
   of("upload.chunk.afterCompleteBeforeAck", "web", 2),
   of("batch.beforeCommit", "worker", 2),
   of("finalize.beforeSwap", "worker", 2),
-  of("undo.mid", "postgres", 2),
+  of("undo.mid", "postgres", 1),
 ];
 
 /** The value of FAULT that makes a case happen. */

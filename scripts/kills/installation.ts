@@ -49,6 +49,8 @@ export class Installation {
     process.env.DATABASE_URL = prepared.appDatabaseUrl;
     process.env.TOILBOX_DATA_DIR = folder;
     process.env.TOILBOX_SECRET = "a secret of the proofs, long enough for the check";
+    // So that small files have several batches: whatever the product's own size of a batch, each point is passed often.
+    process.env.TOILBOX_BATCH_TICKETS = "400";
     const opened = new Installation(folder, server.ownerUrl, await freePort(), server);
     opened.notePid("postgres", server.pid);
     opened.keepDatabaseRunning();

@@ -1,15 +1,16 @@
 import { activityMinutes } from "@/lib/core/effort/activity-windows";
 import { MASK_VERSION, SignatureReader } from "@/lib/core/group/signature";
+import { env } from "../env";
 import type { Batch, LoadedReject } from "../store/load-tickets";
 import type { LoadedTicket } from "../store/staged-ticket";
 import type { ImportStep } from "./rows-to-tickets";
 
-/** Tickets and rejects in one transaction: large enough that its fixed cost vanishes, small enough to hold in memory. */
-const BATCH_ITEMS = 5_000;
 /** Characters of long texts after which a batch ends before it has so many tickets. */
 const BATCH_CHARACTERS = 4 * 1024 * 1024;
 
 class OpenBatch {
+  /** Tickets and rejects in one transaction: so many that its fixed cost vanishes, so few that memory holds them. */
+  private readonly mostItems = env().TOILBOX_BATCH_TICKETS;
   private readonly signatures = new SignatureReader();
   private tickets: LoadedTicket[] = [];
   private rejects: LoadedReject[] = [];
@@ -22,7 +23,7 @@ class OpenBatch {
   }
 
   get isFull(): boolean {
-    return this.items >= BATCH_ITEMS || this.characters >= BATCH_CHARACTERS;
+    return this.items >= this.mostItems || this.characters >= BATCH_CHARACTERS;
   }
 
   add(step: ImportStep): void {

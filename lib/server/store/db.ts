@@ -86,6 +86,20 @@ export function bulkDb(): postgres.Sql {
   return bulk;
 }
 
+/**
+ * A client of one connection that its caller ends. What the session holds ends with the process, however that ends; with
+ * the connection, when that breaks.
+ */
+export function ownSession(): postgres.Sql {
+  return postgres(env().DATABASE_URL, {
+    max: 1,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    connect_timeout: 10,
+    ...SOCKET,
+  });
+}
+
 export type BulkDb = postgres.TransactionSql;
 
 /** Like withScope, on the bulk client. */

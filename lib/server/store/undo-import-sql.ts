@@ -1,6 +1,3 @@
-/** Tickets in one transaction. */
-const BATCH_TICKETS = 2_000;
-
 /** What one batch takes back. `image` is what the ticket becomes: null removes it. Empty after each transaction. */
 export const CREATE_BATCH = `
   CREATE TEMPORARY TABLE IF NOT EXISTS taken_back (
@@ -25,7 +22,7 @@ const FIND = `
   SELECT t.external_id, t.shard, t.created_import_id = $3, ${EDITED}
   FROM ticket t
   WHERE t.workspace_id = $1 AND t.source_id = $2 AND t.external_id > $4 AND t.import_id = $3
-  ORDER BY t.workspace_id, t.source_id, t.external_id, t.shard LIMIT ${BATCH_TICKETS}`;
+  ORDER BY t.workspace_id, t.source_id, t.external_id, t.shard LIMIT $5`;
 
 /** Of the columns a person corrected, the values that stand now. */
 function corrected(row: string): string {
@@ -88,9 +85,9 @@ export const COUNT_BATCH = `
 
 type Step = { readonly sql: string; readonly parameters: number };
 
-/** Finds what a batch takes back. $1 workspace, $2 source, $3 import, $4 external id of the last ticket before it. */
+/** Finds what a batch takes back. $1 workspace, $2 source, $3 import, $4 external id of the last ticket before it, $5 how many at most. */
 export const FIND_STEPS: readonly Step[] = [
-  { sql: FIND, parameters: 4 },
+  { sql: FIND, parameters: 5 },
   { sql: "ANALYZE taken_back", parameters: 0 },
   { sql: LOOK_UP_IMAGES, parameters: 3 },
 ];

@@ -3,6 +3,7 @@ import { bad, good, type Result } from "@/lib/core/domain/result";
 import type { UndoOffer } from "@/lib/core/report/undo-view";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { env } from "../env";
 import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
@@ -25,6 +26,8 @@ import {
 } from "./undo-import-sql";
 
 const UNDO_DAYS = 30;
+/** Tickets that one transaction takes back at most. */
+const BATCH_TICKETS = 2_000;
 const DAY_MS = 86_400_000;
 
 /** An import that came later and met tickets of the same source. */
@@ -230,7 +233,8 @@ export function undoBatch(scope: WorkspaceScope, target: UndoTarget): Promise<bo
         AND lease_token = ${target.leaseToken} AND status = 'undoing' FOR UPDATE`;
     if (!held) throw new LeaseLost(target.importId);
     await sql.unsafe(CREATE_BATCH);
-    const values = [workspaceId, target.sourceId, target.importId, held.cursor ?? ""];
+    const most = Math.min(BATCH_TICKETS, env().TOILBOX_BATCH_TICKETS);
+    const values = [workspaceId, target.sourceId, target.importId, held.cursor ?? "", String(most)];
     await runSteps(sql, FIND_STEPS, values);
     const [row] = await sql.unsafe(COUNT_BATCH);
     const counts = batchCounts.parse(row);
