@@ -6,7 +6,8 @@ import { visitOrRefusal } from "@/lib/server/access/session";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
 import { faultpoint } from "@/lib/server/faultpoint";
 import { type ImportOptions, importOptions } from "@/lib/server/store/imports";
-import { acceptUpload, refusalBefore } from "@/lib/server/store/uploads";
+import { refusalBefore } from "@/lib/server/store/uploads";
+import { acceptAndMakeRoom } from "@/lib/server/upload/accept-upload";
 import { discardFile, receiveFile } from "@/lib/server/upload/receive-file";
 import { refuseUpload, workspaceLimits } from "@/lib/server/upload/workspace-limits";
 import { uuidv7 } from "@/lib/server/uuid";
@@ -96,7 +97,7 @@ export async function PUT(request: Request): Promise<Response> {
   if (!received.ok)
     return problem(HTTP_OF[received.problem.code], received.problem.code, received.problem.message);
   const { path, bytes, sha256 } = received.value;
-  const accepted = await acceptUpload(
+  const accepted = await acceptAndMakeRoom(
     scope,
     { ...received.value, fileName: name },
     { batchId: batch ?? uuidv7(), options, idempotencyKey: asked.idempotencyKey, waits },

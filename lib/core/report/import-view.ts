@@ -8,6 +8,8 @@ export type ImportSummary = {
   readonly fileName: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Deleted to make room, after its imports were undone. */
+  readonly isFileGone: boolean;
   readonly source: string | null;
   readonly status: string;
   /** Name of the person, "Toilbox" or "the command line". */

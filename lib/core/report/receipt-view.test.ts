@@ -12,6 +12,7 @@ const SUMMARY: ImportSummary = {
   fileName: "incidents.csv",
   bytes: 96_400_000,
   sha256: "9f2c",
+  isFileGone: false,
   source: "ServiceNow",
   status: "done",
   requestedBy: "Maya Member",

@@ -278,7 +278,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
     undone: undoneView(summary, formats),
     undoDialog: undoDialogView(input.undo, summary, input.workspace, formats),
     againUrl:
-      input.mayImport && !isUnderWay(summary)
+      input.mayImport && !isUnderWay(summary) && !summary.isFileGone
         ? `/api/imports/${summary.id}/again?workspace=${input.workspace}`
         : null,
     problemNote: problemNoteOf(summary),

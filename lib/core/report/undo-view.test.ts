@@ -20,7 +20,7 @@ describe("the undo dialog", () => {
         "1,204 tickets that it created are removed.",
         "1 ticket that it updated becomes exactly what it was before.",
         "2 tickets keep what a person changed.",
-        "Then the ranking is computed again. The file stays here and can be run again.",
+        "Then the ranking is computed again. The file no longer counts towards the storage of this workspace; it can be run again until its room is needed.",
       ],
       later: [],
       confirm: {
@@ -51,14 +51,15 @@ describe("the receipt of an undone import", () => {
   test("says by whom and when, and names what was kept", () => {
     const at = new Date("2026-11-24T14:05:00Z");
     const undo = { by: "Maya Member", at, removed: 88, restored: 0, kept: ["INC7"] };
-    expect(undoneView({ undo }, US)).toEqual({
+    expect(undoneView({ undo, isFileGone: false }, US)).toEqual({
       title: "Undone on 24 Nov 2026, 14:05 by Maya Member.",
-      text: "88 tickets were removed. 1 ticket keeps what a person changed: INC7.",
+      text: "88 tickets were removed. 1 ticket keeps what a person changed: INC7. Its file can be run again until this workspace needs its room.",
     });
+    expect(undoneView({ undo, isFileGone: true }, US)?.text).toContain("upload it again");
   });
 
   test("says nothing before the undo is done", () => {
     const undo = { by: "Maya Member", at: null, removed: 1, restored: 0, kept: [] };
-    expect(undoneView({ undo }, US)).toBeNull();
+    expect(undoneView({ undo, isFileGone: false }, US)).toBeNull();
   });
 });

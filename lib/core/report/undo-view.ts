@@ -57,7 +57,7 @@ export function undoDialogView(
         `${restored} that it updated ${restores === 1 ? "becomes exactly what it was" : "become exactly what they were"} before.`,
       keeps > 0 && `${kept} what a person changed.`,
       removes + restores === 0 && "It changed no ticket, so no ticket changes now.",
-      "Then the ranking is computed again. The file stays here and can be run again.",
+      "Then the ranking is computed again. The file no longer counts towards the storage of this workspace; it can be run again until its room is needed.",
     ].filter((sentence) => sentence !== false),
     later: [],
     confirm: {
@@ -77,7 +77,7 @@ const NAMED = 20;
 
 /** What an undone import's receipt says: by whom, when, and what became of its tickets; null before. */
 export function undoneView(
-  { undo }: Pick<ImportSummary, "undo">,
+  { undo, isFileGone }: Pick<ImportSummary, "undo" | "isFileGone">,
   formats: Formats,
 ): { readonly title: string; readonly text: string } | null {
   if (!undo?.at) return null;
@@ -97,6 +97,9 @@ export function undoneView(
       restored > 0 && `${back} before.`,
       kept.length > 0 && `${stays} what a person changed: ${names}.`,
       removed + restored === 0 && "It had changed no ticket.",
+      isFileGone
+        ? "Its file was deleted to make room for others: upload it again to import it."
+        : "Its file can be run again until this workspace needs its room.",
     ]
       .filter((sentence) => sentence !== false)
       .join(" "),

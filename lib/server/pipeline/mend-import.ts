@@ -14,7 +14,8 @@ import {
   importOptions,
   listRejectedRows,
 } from "../store/imports";
-import { acceptUpload, type WorkspaceLimits } from "../store/uploads";
+import type { WorkspaceLimits } from "../store/uploads";
+import { acceptAndMakeRoom } from "../upload/accept-upload";
 import { discardFile, receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
 
@@ -79,7 +80,7 @@ export async function mendImport(
     sha256: null,
   });
   if (!received.ok) return received;
-  const accepted = await acceptUpload(
+  const accepted = await acceptAndMakeRoom(
     scope,
     { ...received.value, fileName: mendedName(row) },
     { batchId: uuidv7(), options: optionsOf(row, mapping) },

@@ -49,6 +49,7 @@ function summaryOf(row: ImportRow, names: Names): ImportSummary {
     fileName: tableName(row),
     bytes: Number(row.upload.bytes),
     sha256: row.upload.sha256,
+    isFileGone: row.upload.discardedAt !== null,
     source: row.source?.name ?? null,
     status,
     requestedBy: nameOf(row.requestedBy, names),

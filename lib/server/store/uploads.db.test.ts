@@ -4,7 +4,7 @@ import { addTestWorkspace, openTestWorkspace, type TestWorkspace } from "@/scrip
 import type { WorkspaceScope } from "../access/scope";
 import { uuidv7 } from "../uuid";
 import { findImport, listImports } from "./imports";
-import { acceptUpload, refusalBefore, requestAgain } from "./uploads";
+import { acceptUpload, refusalBefore, requestAgain, storedBytes } from "./uploads";
 
 let desk: TestWorkspace;
 let owner: Client;
@@ -84,6 +84,37 @@ describe("the limits of a workspace", () => {
       [scope.workspaceId],
     );
     expect(codeOf(await send(scope, "bb", null, one))).toBe("ok");
+  });
+});
+
+describe("an upload whose imports were all undone", () => {
+  test("counts no more, and goes when its room is needed: the oldest first, and no more than needed", async () => {
+    const scope = await addTestWorkspace("undone");
+    const sent = [await send(scope, "aa", null), await send(scope, "bb", null)];
+    const [oldest = "", newer = ""] = sent.map((one) => (one.ok ? one.value.importId : ""));
+    await owner.query("UPDATE import SET status = 'undone' WHERE workspace_id = $1", [
+      scope.workspaceId,
+    ]);
+    expect(await storedBytes(scope)).toBe(0);
+    const gone = (await findImport(scope, oldest))?.upload.path;
+    expect(await send(scope, "cc", null)).toMatchObject({ ok: true, value: { freed: [gone] } });
+    expect(await storedBytes(scope)).toBe(400);
+    expect(await requestAgain(scope, oldest, WIDE)).toMatchObject({
+      problem: { code: "FILE_GONE" },
+    });
+    expect((await requestAgain(scope, newer, WIDE)).ok).toBe(true);
+    expect(await storedBytes(scope)).toBe(800);
+    expect(codeOf(await send(scope, "dd", null))).toBe("WORKSPACE_FULL");
+  });
+
+  test("stays while another import of it stands", async () => {
+    const scope = await addTestWorkspace("half-undone");
+    const first = await send(scope, "aa", null);
+    const importId = first.ok ? first.value.importId : "";
+    await owner.query("UPDATE import SET status = 'undone' WHERE id = $1", [importId]);
+    expect((await requestAgain(scope, importId, WIDE)).ok).toBe(true);
+    await send(scope, "bb", null);
+    expect(codeOf(await send(scope, "cc", null))).toBe("WORKSPACE_FULL");
   });
 });
 

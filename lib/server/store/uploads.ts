@@ -4,6 +4,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
 import { type ScopedDb, withScope } from "./db";
+import { giveUpFiles, isFreeable, neededBytes } from "./free-uploads";
 import {
   type ImportRequest,
   importOptions,
@@ -24,20 +25,16 @@ export type UploadRefusal = {
     | "TOO_MANY_IMPORTS"
     | "IDEMPOTENCY_KEY_REUSED"
     | "IMPORT_UNDER_WAY"
+    | "FILE_GONE"
     | "NOT_FOUND";
   readonly message: string;
 };
 
 const HOUR_MS = 3_600_000;
 
-async function sumOfBytes(db: ScopedDb, { workspaceId }: WorkspaceScope): Promise<number> {
-  const { _sum } = await db.upload.aggregate({ where: { workspaceId }, _sum: { bytes: true } });
-  return Number(_sum.bytes ?? 0);
-}
-
-/** Bytes of all uploads the workspace keeps. */
+/** Bytes of the uploads that count towards the workspace's quota. */
 export function storedBytes(scope: WorkspaceScope): Promise<number> {
-  return withScope(scope, (db) => sumOfBytes(db, scope));
+  return withScope(scope, (db) => neededBytes(db, scope));
 }
 
 async function overLimits(
@@ -54,7 +51,7 @@ async function overLimits(
       code: "TOO_MANY_IMPORTS",
       message: `This workspace takes ${limits.importsPerHour} imports an hour and has had them. Try again in an hour, or put several exports into one file.`,
     };
-  const stored = await sumOfBytes(db, scope);
+  const stored = await neededBytes(db, scope);
   if (stored + bytes > limits.storedBytes)
     return {
       code: "WORKSPACE_FULL",
@@ -108,21 +105,22 @@ export function findImportOfKey(
 
 /**
  * Records a file that arrived and asks for its import. The same key with the same bytes is the upload that was recorded
- * before (`isRepeated`: the file that arrived now is not needed); with other bytes it is refused.
+ * before (`isRepeated`: the file that arrived now is not needed); with other bytes it is refused. `freed` are files of
+ * undone imports that made room: the caller deletes them.
  */
 export function acceptUpload(
   scope: WorkspaceScope,
   upload: NewUpload,
   request: ImportRequest,
   limits: WorkspaceLimits,
-): Promise<Result<{ importId: string; isRepeated: boolean }, UploadRefusal>> {
+): Promise<Result<{ importId: string; isRepeated: boolean; freed: string[] }, UploadRefusal>> {
   return withScope(scope, async (db) => {
     await lockUploads(db, scope);
     const known = await findByKey(db, scope, request.idempotencyKey ?? null);
     const importId = known?.imports[0]?.id;
     if (known && importId) {
       if (known.sha256 === upload.sha256 && Number(known.bytes) === upload.bytes)
-        return good({ importId, isRepeated: true });
+        return good({ importId, isRepeated: true, freed: [] });
       return bad({
         code: "IDEMPOTENCY_KEY_REUSED",
         message:
@@ -131,7 +129,9 @@ export function acceptUpload(
     }
     const refusal = await overLimits(db, scope, limits, upload.bytes);
     if (refusal) return bad(refusal);
+    const wanted = { bytes: upload.bytes, limit: limits.storedBytes };
     return good({
+      freed: await giveUpFiles(db, scope, wanted),
       importId: await recordUpload(db, scope, upload, request),
       isRepeated: false,
     });
@@ -165,7 +165,14 @@ export function requestAgain(
         code: "IMPORT_UNDER_WAY",
         message: "This file is being imported or undone. Run it again when that is done.",
       });
-    const refusal = await overLimits(db, scope, limits, 0);
+    if (row.upload.discardedAt)
+      return bad({
+        code: "FILE_GONE",
+        message:
+          "The file of this undone import was deleted to make room for others. Upload it again to import it.",
+      });
+    const isFree = await isFreeable(db, scope, row.uploadId);
+    const refusal = await overLimits(db, scope, limits, isFree ? Number(row.upload.bytes) : 0);
     if (refusal) return bad(refusal);
     return good(
       await recordImport(db, scope, row.upload, {

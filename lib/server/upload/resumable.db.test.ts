@@ -126,6 +126,19 @@ describe("an upload in pieces", () => {
     expect(await refusal(String(3 * 1024 ** 3))).toBe(413);
   });
 
+  test("counts towards the workspace's room from its first byte on, until it is dropped", async () => {
+    const send = person();
+    const most = 2 * 1024 ** 3;
+    const places = [];
+    while (places.length < 23) places.push(await begin(send, most));
+    const next = () => send("POST", RESUMABLE_PATH, { "upload-length": String(most) });
+    const refused = await next();
+    expect(refused.status).toBe(413);
+    expect(await refused.text()).toContain("WORKSPACE_FULL");
+    for (const place of places) await send("DELETE", place, {});
+    expect((await next()).status).toBe(201);
+  });
+
   test("is swept away a day later, while what was finished stays", async () => {
     const send = person();
     const place = await begin(send);

@@ -10,8 +10,9 @@ import { now } from "../clock";
 import { dataPath, env } from "../env";
 import { problem, refuse } from "../errors";
 import { faultpoint } from "../faultpoint";
-import { acceptUpload, findImportOfKey, refusalBefore } from "../store/uploads";
+import { findImportOfKey, refusalBefore } from "../store/uploads";
 import { uuidv7 } from "../uuid";
+import { acceptAndMakeRoom } from "./accept-upload";
 import { discardFile, flushToDisk } from "./receive-file";
 import { refuseUpload, workspaceLimits } from "./workspace-limits";
 
@@ -60,6 +61,19 @@ async function sweep(): Promise<void> {
   }
 }
 
+/** Bytes that a workspace's unfinished uploads will take; what is whole is recorded, or about to be. */
+async function announcedBytes(datastore: FileStore, workspace: string): Promise<number> {
+  let bytes = 0;
+  for (const name of await readdir(dataPath(FOLDER))) {
+    if (!z.uuid().safeParse(name).success) continue;
+    const upload = await datastore.getUpload(name).catch(() => null);
+    if (!upload || upload.offset === upload.size || upload.metadata?.workspace !== workspace)
+      continue;
+    bytes += upload.size ?? 0;
+  }
+  return bytes;
+}
+
 /** Whose upload the id names; null when there is none. */
 export async function ownerOf(id: string): Promise<Ownership | null> {
   if (!z.uuid().safeParse(id).success) return null;
@@ -103,7 +117,7 @@ async function finish(
   await link(dataPath(FOLDER, id), dataPath(relative)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
-  const accepted = await acceptUpload(
+  const accepted = await acceptAndMakeRoom(
     scope,
     { id, path: relative, fileName: owner.name, ...got },
     { batchId: owner.batch, options: {}, idempotencyKey, waits: true },
@@ -123,11 +137,15 @@ export function uploadIdOf(request: Request): string | null {
   return new URL(request.url).pathname.slice(RESUMABLE_PATH.length + 1) || null;
 }
 
-async function refuseNew(request: Request, scope: WorkspaceScope): Promise<Response | null> {
+async function refuseNew(
+  request: Request,
+  scope: WorkspaceScope,
+  announced: number,
+): Promise<Response | null> {
   const length = Number(request.headers.get("upload-length"));
   if (!Number.isSafeInteger(length) || length <= 0)
     return problem(400, "FILE_EMPTY", "The file is empty: there is nothing to import.");
-  const upload = { bytes: length, idempotencyKey: null };
+  const upload = { bytes: announced + length, idempotencyKey: null };
   const noRoom = await refusalBefore(scope, upload, workspaceLimits());
   return noRoom && refuseUpload(noRoom);
 }
@@ -148,7 +166,8 @@ export async function answerResumable(
   const datastore = await store();
   if (request.method === "POST") {
     await sweep();
-    const refusal = await refuseNew(request, scope);
+    const announced = await announcedBytes(datastore, owner.workspace);
+    const refusal = await refuseNew(request, scope, announced);
     if (refusal) return refusal;
   }
   const server = new Server({
