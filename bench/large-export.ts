@@ -60,7 +60,8 @@ function rowOf(ticket: number, uniform: () => number): string {
 
 /** Writes an export of at least so many bytes, always the same; nothing holds more than a piece of it. */
 export async function writeLargeExport(file: string, bytes: number): Promise<LargeExport> {
-  const { uniform } = createChance(seedFor(SEED, "large export"));
+  const chance = createChance(seedFor(SEED, "large export"));
+  const uniform = () => chance.uniform();
   let rows = 0;
   let tickets = 0;
   let written = 0;

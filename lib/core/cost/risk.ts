@@ -1,10 +1,9 @@
 import type { RiskInputs } from "@/lib/core/domain/settings";
 import type { Chance } from "@/lib/core/simulate/chance";
 import { createChance, seedFor } from "@/lib/core/simulate/chance";
-import { drawBeta, drawPoisson } from "@/lib/core/simulate/draw";
+import { betaDraws, drawPoisson } from "@/lib/core/simulate/draw";
 import {
   type Lognormal,
-  lognormalAt,
   lognormalDeviation,
   lognormalFromRange,
   lognormalMean,
@@ -35,16 +34,24 @@ export function annualLoss(eventsPerYear: number, inputs: RiskInputs): number {
   return eventsPerYear * lognormalMean(lognormalFromRange(inputs.lossLow, inputs.lossHigh));
 }
 
+/** What is worked out once of the size of a loss, for ten thousand draws. */
+type LossSize = Lognormal & { readonly mean: number; readonly squaredVariation: number };
+
+function lossSizeOf(inputs: RiskInputs): LossSize {
+  const shape = lognormalFromRange(inputs.lossLow, inputs.lossHigh);
+  const mean = lognormalMean(shape);
+  return { ...shape, mean, squaredVariation: (lognormalDeviation(shape) / mean) ** 2 };
+}
+
 /** Sum of several losses; many at once from the lognormal with the same mean and variance (Fenton and Wilkinson). */
-function drawLosses(chance: Chance, count: number, loss: Lognormal): number {
+function drawLosses(chance: Chance, count: number, loss: LossSize): number {
   if (count > MOST_SINGLE_LOSSES) {
-    const mean = lognormalMean(loss);
-    const variance = Math.log1p((lognormalDeviation(loss) / mean) ** 2 / count);
-    const mu = Math.log(count * mean) - variance / 2;
-    return lognormalAt({ mu, sigma: Math.sqrt(variance) }, chance.normal());
+    const variance = Math.log1p(loss.squaredVariation / count);
+    const mu = Math.log(count * loss.mean) - variance / 2;
+    return Math.exp(mu + Math.sqrt(variance) * chance.normal());
   }
   let sum = 0;
-  for (let at = 0; at < count; at++) sum += lognormalAt(loss, chance.normal());
+  for (let at = 0; at < count; at++) sum += Math.exp(loss.mu + loss.sigma * chance.normal());
   return sum;
 }
 
@@ -65,12 +72,13 @@ export function drawYearlyLosses(
 ): void {
   const { losses } = run;
   const chance = createChance(seedFor(run.seed, task.taskId));
-  const loss = lognormalFromRange(inputs.lossLow, inputs.lossHigh);
+  const loss = lossSizeOf(inputs);
   const { events, tickets } = task.record;
-  const { exposed = 0 } = task;
+  const { perYear, exposed = 0 } = task;
+  const chanceOfLoss = betaDraws(chance, PRIOR_LOSSES + events, PRIOR_SAFE + tickets - events);
   for (let at = 0; at < losses.length; at++) {
-    const p = drawBeta(chance, PRIOR_LOSSES + events, PRIOR_SAFE + tickets - events);
-    losses[at] = drawLosses(chance, drawPoisson(chance, p * task.perYear + exposed), loss);
+    const events = drawPoisson(chance, chanceOfLoss() * perYear + exposed);
+    losses[at] = drawLosses(chance, events, loss);
   }
 }
 

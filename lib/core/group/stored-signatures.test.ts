@@ -18,7 +18,8 @@ const JOINTS = [" ", " ", " ", ", ", "/", ".", "  "];
 
 /** Tickets full of odd characters and of titles that name their own columns; always the same ones. */
 function oddTickets(): Ticket[] {
-  const { uniform } = createChance(31);
+  const chance = createChance(31);
+  const uniform = () => chance.uniform();
   const below = (end: number) => Math.floor(uniform() * end);
   const some = (from: readonly string[], most: number, joints: readonly string[]) =>
     Array.from({ length: 1 + below(most) }, () => from[below(from.length)])

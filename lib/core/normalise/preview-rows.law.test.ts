@@ -10,7 +10,7 @@ function recordsOf(count: number): ParsedRecord[] {
 
 function linesOf(count: number, seed: number): { part: string; line: number }[] {
   const chance = createChance(seed);
-  const sample = new PreviewSample(chance.uniform);
+  const sample = new PreviewSample(() => chance.uniform());
   for (const record of recordsOf(count)) sample.see(record);
   return sample
     .records()

@@ -32,14 +32,14 @@ function criteriaOf(signals: readonly Signal[], weights: Weights): CriterionValu
  * call toil scores above the middle of the desk under those weights.
  */
 function deskOf(seed: number): readonly Task[] {
-  const { uniform, normal } = createChance(seedFor(seed, "learning desk"));
+  const chance = createChance(seedFor(seed, "learning desk"));
   const expert: Weights = Object.assign({}, ...CRITERIA.map((name) => SIGNAL_WEIGHTS[name]));
   const hidden: Weights = Object.fromEntries(
-    SIGNALS.map((name) => [name, (expert[name] ?? 0) * Math.exp(OPINION * normal())]),
+    SIGNALS.map((name) => [name, (expert[name] ?? 0) * Math.exp(OPINION * chance.normal())]),
   );
   const drawn = Array.from({ length: TASKS }, () => {
     const signals = SIGNALS.map((name): Signal => {
-      const value = uniform();
+      const value = chance.uniform();
       return { name, value, raw: value, words: "", coverage: 1, weight: 0.1, ticketCount: 30 };
     });
     return { signals, truth: toilScoreOf(criteriaOf(signals, hidden)) };

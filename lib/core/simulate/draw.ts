@@ -24,29 +24,49 @@ export function drawTriangular(
     : shape.hi - Math.sqrt((1 - share) * width * (shape.hi - shape.mode));
 }
 
-/** One value of a Gamma distribution with scale 1 (Marsaglia and Tsang 2000). Needs shape > 0. */
-export function drawGamma(chance: Chance, shape: number): number {
-  // Half a chi-square of one degree of freedom.
-  if (shape === 0.5) return chance.normal() ** 2 / 2;
-  if (shape < 1) return drawGamma(chance, shape + 1) * chance.uniform() ** (1 / shape);
+/** Draws values of one distribution. */
+export type Draw = () => number;
+
+/** Fills up from shape >= 1; the constants are worked out once, for simulations ask ten million times. */
+function gammaFromOne(chance: Chance, shape: number): Draw {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
-  for (;;) {
-    const z = chance.normal();
-    const root = 1 + c * z;
-    if (root <= 0) continue;
-    const v = root * root * root;
-    const share = chance.uniform();
-    // The squeeze accepts nearly all without a logarithm.
-    if (share < 1 - 0.0331 * z ** 4) return d * v;
-    if (Math.log(share) < 0.5 * z * z + d - d * v + d * Math.log(v)) return d * v;
-  }
+  return () => {
+    for (;;) {
+      const z = chance.normal();
+      const root = 1 + c * z;
+      if (root <= 0) continue;
+      const v = root * root * root;
+      const share = chance.uniform();
+      const square = z * z;
+      // The squeeze accepts nearly all without a logarithm.
+      if (share < 1 - 0.0331 * (square * square)) return d * v;
+      if (Math.log(share) < 0.5 * square + d - d * v + d * Math.log(v)) return d * v;
+    }
+  };
 }
 
-/** One value of a Beta distribution. Needs both parameters > 0. */
-export function drawBeta(chance: Chance, a: number, b: number): number {
-  const left = drawGamma(chance, a);
-  return left / (left + drawGamma(chance, b));
+/** Draws of a Gamma distribution with scale 1 (Marsaglia and Tsang 2000). Needs shape > 0. */
+export function gammaDraws(chance: Chance, shape: number): Draw {
+  if (shape === 0.5) {
+    // Half a chi-square of one degree of freedom.
+    return () => {
+      const z = chance.normal();
+      return (z * z) / 2;
+    };
+  }
+  if (shape >= 1) return gammaFromOne(chance, shape);
+  const above = gammaFromOne(chance, shape + 1);
+  return () => above() * chance.uniform() ** (1 / shape);
+}
+
+/** Draws of a Beta distribution. Needs both parameters > 0. */
+export function betaDraws(chance: Chance, a: number, b: number): Draw {
+  const [ofA, ofB] = [gammaDraws(chance, a), gammaDraws(chance, b)];
+  return () => {
+    const left = ofA();
+    return left / (left + ofB());
+  };
 }
 
 /**

@@ -196,7 +196,7 @@ async function surveyOf(
   const { recognised } = surveying;
   const { mapping } = recognised;
   const chance = createChance(seedFor(PREVIEW_SEED, file.dialect.columns.join("\u0001")));
-  const sample = new PreviewSample(chance.uniform);
+  const sample = new PreviewSample(() => chance.uniform());
   const unknown = watchUnknownValues(mapping);
   const seen = new SeenTickets();
   const tally = new Tally();
