@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Field, Input, Select, TextArea } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { mandateLines } from "@/lib/core/report/settings-form";
+import { wordingOf } from "@/lib/core/report/wording";
 import { PageHeader } from "./page-header";
 import { AutomationCard } from "./settings/automation-card";
 import { SettingsForm } from "./settings-form";
@@ -214,7 +215,7 @@ function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
   const { revenue, risk } = settings;
   return (
     <Card
-      title="Business box: revenue and risk"
+      title={`${wordingOf("company").box}: revenue and risk`}
       note="Left empty, an axis says “not priced”, never 0."
     >
       <Grid>
@@ -268,7 +269,7 @@ function PublicBox({ settings }: { settings: WorkspaceSettings }) {
   const { mission } = settings;
   return (
     <Card
-      title="Business box: mission and directives"
+      title={`${wordingOf("public").box}: mission and directives`}
       note="Left empty, an axis says “not priced”, never 0. The three axes are never added up."
     >
       <Grid>

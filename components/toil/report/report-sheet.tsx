@@ -32,7 +32,7 @@ function Head({ view, line, buttons, organisation }: Props) {
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:mb-1">
         <p className="text-13 text-text-2">
           <strong className="hidden font-semibold text-text print:inline">{organisation} · </strong>
-          Business box · {line} · {view.wording} wording
+          {view.boxName} · {line} · {view.wording} wording
         </p>
         {buttons ? (
           <div data-screen-only className="flex flex-wrap gap-2">

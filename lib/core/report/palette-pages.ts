@@ -19,7 +19,7 @@ const ALSO: Readonly<Record<string, string>> = {
   tickets: "rows incidents",
   plan: "box capacity propose",
   applications: "services register",
-  report: "business box pdf",
+  report: "box pdf slides",
   imports: "uploads files receipts",
   settings: "preferences rates",
 };

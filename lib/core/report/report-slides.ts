@@ -13,6 +13,8 @@ export type SlideChart = {
 export type ReportSlides = {
   readonly verdict: readonly [string, string];
   readonly asOf: string;
+  /** Head of the second slide. */
+  readonly boxName: string;
   readonly numbers: readonly {
     readonly name: string;
     readonly value: string;
@@ -60,6 +62,7 @@ export function reportSlides(input: ReportInput, view: ReportView, asOf: string)
   return {
     verdict: view.verdict,
     asOf,
+    boxName: view.boxName,
     numbers: view.numbers.map(({ name, value, aside, note }) => ({
       name,
       value,

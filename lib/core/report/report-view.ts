@@ -28,6 +28,8 @@ export type Part = { readonly name: string; readonly share: number; readonly tex
 export type ReportView = {
   /** Whose words: "company" or "government". */
   readonly wording: string;
+  /** What the box is called by this kind of organisation. */
+  readonly boxName: string;
   readonly asOf: string;
   readonly verdict: readonly [string, string];
   readonly numbers: readonly ReportNumber[];
@@ -189,6 +191,7 @@ export function reportView(input: ReportInput): ReportView {
   const numbers = reportNumbers(input);
   return {
     wording: totals.axes.profile === "public" ? "government" : "company",
+    boxName: wordingOf(totals.axes.profile).box,
     asOf: formatDate(input.asOf, formats),
     verdict: reportVerdict(input, decisions.length),
     numbers,

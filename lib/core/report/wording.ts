@@ -8,6 +8,8 @@ export type Profile = "company" | "public";
 export type Wording = {
   /** The three axes in their order. */
   readonly axes: readonly [string, string, string];
+  /** The box with these three as its compartments. */
+  readonly box: string;
   readonly total: string;
   readonly saving: string;
   /** What the yearly cost of all repeated work is called. */
@@ -36,6 +38,7 @@ export type Wording = {
 const WORDINGS: Readonly<Record<Profile, Wording>> = {
   company: {
     axes: ["Revenue", "Profit", "Risk"],
+    box: "Business box",
     total: "Total",
     saving: "saving",
     debt: "Operational debt",
@@ -49,6 +52,7 @@ const WORDINGS: Readonly<Record<Profile, Wording>> = {
   },
   public: {
     axes: ["Mission", "Directives", "Budget"],
+    box: "Mission box",
     total: "Budget in all",
     saving: "cost avoidance",
     debt: "Budget used by toil",

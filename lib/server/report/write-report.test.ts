@@ -63,3 +63,19 @@ test("the slides hold the verdict and the numbers as text, and the bars as a cha
   for (const value of slides.tasks.values) expect(chart).toContain(`<c:v>${value}</c:v>`);
   expect([...parts.keys()].some((name) => name.endsWith(".xlsx"))).toBe(true);
 });
+
+test("slides and workbook of a public body speak of no company", async () => {
+  const input = exampleReport("public");
+  const view = reportView(input);
+  const slides = await partsOf(await writeSlides(reportSlides(input, view, "31 Oct 2026")));
+  const book = await partsOf(
+    await writeWorkbook(reportWorkbook(input, view, new Date("2026-10-31T00:00:00Z"))),
+  );
+  const told = [...slides, ...book]
+    .filter(([name]) => /^(?:ppt\/slides|ppt\/charts|xl)\/[^_]*\.xml$/.test(name))
+    .map(([, xml]) => xml.replace(/<[^>]*>/g, " "))
+    .join(" ");
+  expect(told).toContain("Mission box");
+  expect(told).toContain("Budget used by toil");
+  expect(told).not.toMatch(/\b(?:revenues?|profits?|margins?|customers?|company|cash|sales)\b|business box/i);
+});

@@ -120,7 +120,7 @@ export async function writeSlides(slides: ReportSlides): Promise<Buffer> {
   addNumbers(first, slides.numbers, 1.55);
   addTasks(first, slides);
   const second = deck.addSlide();
-  addHead(second, slides, "The business box");
+  addHead(second, slides, slides.boxName);
   addNumbers(
     second,
     slides.axes.map(({ name, figure, note }) => ({ name, value: figure, note })),

@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, type Page } from "@playwright/test";
+import { SAMPLE_OBJECTIVES } from "../lib/server/setup/sample-applications";
+
+const run = promisify(execFile);
+
+/** Words that a public body has no use for; "business hours" are everybody's. */
+const COMPANY_WORDS =
+  /\b(?:revenues?|profits?|margins?|customers?|compan(?:y|ies)|cash|cashable|sales|turnover|business box)\b/gi;
+
+const PAGES = [
+  "report",
+  "overview",
+  "candidates",
+  "plan",
+  "applications",
+  "assumptions",
+  "settings",
+  "tickets",
+  "me",
+];
+
+type Task = { readonly id: string; readonly title: string };
+
+async function toilbox(...command: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, ["bin/toilbox.mjs", ...command], {
+    env: { ...process.env, TOILBOX_DATA_DIR: process.env.TOILBOX_E2E_DATA_DIR },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout;
+}
+
+/** What the product says once the names that people and tickets brought are taken out. */
+function productWords(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, "…"), text);
+}
+
+function companyLines(text: string, names: readonly string[]): readonly string[] {
+  return productWords(text, names)
+    .split("\n")
+    .filter((line) => line.search(COMPANY_WORDS) >= 0);
+}
+
+/** Reads every page, file and answer of the command line in government wording and lists lines that speak of a company. */
+export async function meetsNoCompanyWord(page: Page): Promise<void> {
+  const asked = ["--workspace", "sample", "--json"];
+  const candidates = await toilbox("candidates", ...asked);
+  const tasks = candidates
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Task);
+  const names = [...SAMPLE_OBJECTIVES, ...tasks.map(({ title }) => ({ name: title }))]
+    .map(({ name }) => name)
+    .sort((a, b) => b.length - a.length);
+  const found: Record<string, readonly string[]> = {};
+  const read = (where: string, text: string) => {
+    expect(text.length, where).toBeGreaterThan(100);
+    const lines = companyLines(text, names);
+    if (lines.length > 0) found[where] = lines;
+  };
+  read("toilbox candidates", candidates);
+  read("toilbox plan", await toilbox("plan", ...asked, "--capacity", "20"));
+  read("toilbox report", await toilbox("report", "--workspace", "sample", "--format", "json"));
+  for (const file of ["candidates", "applications"]) {
+    const answer = await page.request.get(`/api/${file}?workspace=sample`);
+    read(`${file}.csv`, await answer.text());
+  }
+  const [first] = tasks;
+  for (const name of [...PAGES, `candidates/${first?.id}`]) {
+    await page.goto(`/sample/${name}`);
+    await expect(page.locator("h1").first()).toBeVisible();
+    // Closed parts are words on screen as well, once somebody opens them.
+    await page.locator("details").evaluateAll((all) => {
+      for (const part of all) part.setAttribute("open", "");
+    });
+    read(name, await page.locator("body").innerText());
+  }
+  expect(found).toEqual({});
+}
