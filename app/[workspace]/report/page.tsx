@@ -41,7 +41,10 @@ function debtOf({ input, candidates, plan }: Report) {
   const { settings, totals } = input;
   const interest = totals.axes.total;
   const { items } = plan;
-  return interest && debtView(debtOfDesk({ interest, candidates, items, settings }), settings);
+  const hours = totals.hours.expected;
+  return (
+    interest && debtView(debtOfDesk({ interest, hours, candidates, items, settings }), settings)
+  );
 }
 
 export default async function ReportPage({ params }: { params: Promise<{ workspace: string }> }) {

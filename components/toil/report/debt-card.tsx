@@ -2,6 +2,46 @@ import { Card } from "@/components/ui/card";
 import type { DebtView } from "@/lib/core/report/debt-view";
 import { FanChart } from "../plan/fan-chart";
 
+/** One's own share as a bar and those of others as strokes, each under what it is a share of; the list is the table. */
+function References({ references }: Pick<DebtView, "references">) {
+  return (
+    <div className="mt-6 grid gap-x-8 gap-y-4 border-line border-t pt-4 md:grid-cols-2">
+      {references.map(({ name, own, missing, marks }) => (
+        <section key={name} aria-label={name}>
+          <h3 className="flex flex-wrap justify-between gap-x-3 text-13">
+            <span className="text-text-2">{name}</span>
+            {own ? (
+              <strong className="font-semibold tabular-nums">{own.text}</strong>
+            ) : (
+              <span className="text-text-3">{missing}</span>
+            )}
+          </h3>
+          <div aria-hidden className="relative my-2 h-2.5 rounded-sm bg-subtle">
+            {own ? (
+              <span
+                className="absolute inset-y-0 left-0 rounded-sm bg-heat-3"
+                style={{ width: `${own.at}%` }}
+              />
+            ) : null}
+            {marks.map(({ at, text }) => (
+              <span
+                key={text}
+                className="absolute -inset-y-1 border-text border-l-[1.5px]"
+                style={{ left: `${at}%` }}
+              />
+            ))}
+          </div>
+          <ul className="text-text-3 text-xs tabular-nums">
+            {marks.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
 /** The debt as a debt: interest, principal and growth, and where it goes if nothing is done. */
 export function DebtCard({ view }: { view: DebtView }) {
   return (
@@ -28,6 +68,7 @@ export function DebtCard({ view }: { view: DebtView }) {
           </p>
         )}
       </div>
+      <References references={view.references} />
     </Card>
   );
 }

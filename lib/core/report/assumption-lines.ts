@@ -1,5 +1,5 @@
 /** What a part of a line is; a share is typed in per cent, words stand with commas. */
-type Part = {
+export type Part = {
   readonly name: string;
   readonly kind: "text" | "number" | "share" | "date" | "words" | "run or change";
   /** May be left empty, which is null (or nothing, where it is a text or words). */
@@ -142,4 +142,40 @@ export function linesOf(entries: readonly unknown[], parts: readonly Part[]): st
         .replace(/(; )+$/, ""),
     )
     .join("\n");
+}
+
+/** How a part reads in a sentence, where its value alone would not tell what it is. */
+const READS: Readonly<Record<string, string>> = {
+  annualCost: "{} a year",
+  productiveHours: "{} productive hours",
+  fee: "{} a ticket",
+  monthlyValue: "{} a month",
+  creditShare: "{} credited",
+  cap: "at most {} a month",
+  due: "due {}",
+  consequence: "{} if missed",
+  missChance: "{} chance to miss it",
+  owner: "owner {}",
+  weight: "weight {}",
+  deadline: "by {}",
+  words: "tasks with {}",
+  kind: "to {} things",
+};
+
+/** One entry of a list with its parts named: "Gold; 40,000 a month; 10 % credited". */
+export function readOut(
+  entry: unknown,
+  parts: readonly Part[],
+  showNumber: (value: number) => string,
+): string {
+  return parts
+    .flatMap((part) => {
+      const value = part.name === "" ? entry : (entry as Record<string, unknown>)[part.name];
+      const typed = partText(value, part);
+      if (typed === "") return [];
+      const isNumber = part.kind === "number" || part.kind === "share";
+      const text = `${isNumber ? showNumber(Number(typed)) : typed}${part.kind === "share" ? " %" : ""}`;
+      return [(READS[part.name] ?? "{}").replace("{}", text)];
+    })
+    .join("; ");
 }

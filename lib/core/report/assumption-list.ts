@@ -66,8 +66,8 @@ const COST_OF_WORK: readonly Assumption[] = [
     source: "Empty: waiting is shown in hours; it is a line of its own and part of no saving.",
     hint: "Share of waiting time in which a requester cannot work, and the cost of that hour.",
     fields: [
-      { path: "wait.hourlyRate", label: "Cost of an hour", kind: "number" },
-      { path: "wait.blockedShare", label: "Blocked, %", kind: "share" },
+      { path: "wait.hourlyRate", label: "Cost of an hour", kind: "number", reads: "{} an hour" },
+      { path: "wait.blockedShare", label: "Blocked, %", kind: "share", reads: "{} of it blocked" },
     ],
   },
 ];

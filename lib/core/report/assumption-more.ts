@@ -12,12 +12,37 @@ const LOSSES: readonly Assumption[] = [
     source: `${NO_LOSSES} Impact 25 %, recapture 40 % and margin 35 % are starting values.`,
     hint: "Union of the hours in which urgent tickets are open × revenue an hour × impact × (1 − recaptured) × margin.",
     fields: [
-      { path: "revenue.yearlyRevenue", label: "Yearly revenue", kind: "number" },
-      { path: "revenue.serviceHours", label: "Hours a year it is earned in", kind: "number" },
-      { path: "revenue.impactShare", label: "Impact, %", kind: "share" },
-      { path: "revenue.recaptureShare", label: "Recaptured later, %", kind: "share" },
-      { path: "revenue.marginShare", label: "Contribution margin, %", kind: "share" },
-      { path: "revenue.upToPriority", label: "Up to priority", kind: "number" },
+      {
+        path: "revenue.yearlyRevenue",
+        label: "Yearly revenue",
+        kind: "number",
+        reads: "{} a year",
+      },
+      {
+        path: "revenue.serviceHours",
+        label: "Hours a year it is earned in",
+        kind: "number",
+        reads: "{} service hours",
+      },
+      { path: "revenue.impactShare", label: "Impact, %", kind: "share", reads: "{} impact" },
+      {
+        path: "revenue.recaptureShare",
+        label: "Recaptured later, %",
+        kind: "share",
+        reads: "{} recaptured later",
+      },
+      {
+        path: "revenue.marginShare",
+        label: "Contribution margin, %",
+        kind: "share",
+        reads: "{} margin",
+      },
+      {
+        path: "revenue.upToPriority",
+        label: "Up to priority",
+        kind: "number",
+        reads: "up to priority {}",
+      },
     ],
   },
   {
@@ -29,9 +54,19 @@ const LOSSES: readonly Assumption[] = [
     source: NO_LOSSES,
     hint: "Hours that people wait for what lets them earn × value of an hour × share that is felt.",
     fields: [
-      { path: "delay.valuePerHour", label: "Value of an hour", kind: "number" },
-      { path: "delay.exposureShare", label: "Felt, %", kind: "share" },
-      { path: "delay.words", label: "Words in task titles, with commas", kind: "words" },
+      {
+        path: "delay.valuePerHour",
+        label: "Value of an hour",
+        kind: "number",
+        reads: "{} an hour",
+      },
+      { path: "delay.exposureShare", label: "Felt, %", kind: "share", reads: "{} felt" },
+      {
+        path: "delay.words",
+        label: "Words in task titles, with commas",
+        kind: "words",
+        reads: "tasks with {}",
+      },
     ],
   },
   {
@@ -44,8 +79,8 @@ const LOSSES: readonly Assumption[] = [
     hint: "What one major incident, failed change or breach costs: 5 % are cheaper than the low end, 5 % dearer than the high one.",
     moves: { input: "loss size", rung: null },
     fields: [
-      { path: "risk.lossLow", label: "Low end", kind: "number" },
-      { path: "risk.lossHigh", label: "High end", kind: "number" },
+      { path: "risk.lossLow", label: "Low end", kind: "number", reads: "{}" },
+      { path: "risk.lossHigh", label: "High end", kind: "number", reads: "up to {}" },
     ],
   },
   {
@@ -57,8 +92,13 @@ const LOSSES: readonly Assumption[] = [
     source: NO_LOSSES,
     hint: "Chance of a loss event on each day that a patch, certificate or removal of access waits.",
     fields: [
-      { path: "exposure.dailyHazard", label: "Chance a day, %", kind: "share" },
-      { path: "exposure.words", label: "Words in task titles, with commas", kind: "words" },
+      { path: "exposure.dailyHazard", label: "Chance a day, %", kind: "share", reads: "{} a day" },
+      {
+        path: "exposure.words",
+        label: "Words in task titles, with commas",
+        kind: "words",
+        reads: "tasks with {}",
+      },
     ],
   },
   single("serviceCredits", {
@@ -91,9 +131,14 @@ const MISSION: readonly Assumption[] = [
     source: "Empty: mission says “not priced”. Tiers: 1 essential 1.0, 2 .6, 3 .3, 4 .1.",
     hint: "Hours open × people × share of the service they miss × weight of its tier.",
     fields: [
-      { path: "mission.peopleAffected", label: "People affected by a ticket", kind: "number" },
-      { path: "mission.impactShare", label: "Impact, %", kind: "share" },
-      { path: "mission.tierWeight", label: "Tier weight", kind: "number" },
+      {
+        path: "mission.peopleAffected",
+        label: "People affected by a ticket",
+        kind: "number",
+        reads: "{} people a ticket",
+      },
+      { path: "mission.impactShare", label: "Impact, %", kind: "share", reads: "{} impact" },
+      { path: "mission.tierWeight", label: "Tier weight", kind: "number", reads: "tier weight {}" },
     ],
   },
   single("directives", {
@@ -116,9 +161,9 @@ const AUTOMATION: readonly Assumption[] = [
     source: "50 / 75 / 90 %, triangular; a vendor's own example is 87 %. Assumption.",
     hint: "Least, most likely and most that an automation does once it is in full use.",
     fields: [
-      { path: "automation.coverage.lo", label: "Least, %", kind: "share" },
-      { path: "automation.coverage.mode", label: "Likely, %", kind: "share" },
-      { path: "automation.coverage.hi", label: "Most, %", kind: "share" },
+      { path: "automation.coverage.lo", label: "Least, %", kind: "share", reads: "least {}" },
+      { path: "automation.coverage.mode", label: "Likely, %", kind: "share", reads: "likely {}" },
+      { path: "automation.coverage.hi", label: "Most, %", kind: "share", reads: "most {}" },
     ],
   },
   ...(
@@ -233,9 +278,14 @@ const SCOPE: readonly Assumption[] = [
     source: "Empty: only work with a ticket is counted.",
     hint: "Ask the team each quarter: how much repeated manual work did you do without a ticket? Enter the mean share.",
     fields: [
-      { path: "pulse.unticketedShare", label: "In no ticket, %", kind: "share" },
-      { path: "pulse.askedOn", label: "Asked on", kind: "date" },
-      { path: "pulse.answers", label: "Answers", kind: "number" },
+      {
+        path: "pulse.unticketedShare",
+        label: "In no ticket, %",
+        kind: "share",
+        reads: "{} in no ticket",
+      },
+      { path: "pulse.askedOn", label: "Asked on", kind: "date", reads: "asked on {}" },
+      { path: "pulse.answers", label: "Answers", kind: "number", reads: "{} answers" },
     ],
   },
 ];

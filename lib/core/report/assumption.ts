@@ -8,6 +8,8 @@ export type AssumptionField = {
   readonly path: string;
   readonly label: string;
   readonly kind: "number" | "share" | "date" | "words" | "lines";
+  /** How the value reads beside the others of one input, "{} service hours"; absent: label and value. */
+  readonly reads?: string;
 };
 
 /** One input of the cost model as people read and change it. */

@@ -127,6 +127,21 @@ describe("the page of assumptions", () => {
     expect(rowOf(view, "holidays")?.value).toBe("2 entries");
   });
 
+  test("numbers stand in the reader's format, and each part of an input says what it is", () => {
+    const view = assumptionsView(FULL, [], null);
+    expect(rowOf(view, "annualCost")?.value).toBe("118,000");
+    expect(rowOf(view, "revenue")?.value).toBe(
+      "52,560,000 a year; 8,760 service hours; 25 % impact; 40 % recaptured later; 35 % margin; up to priority 1",
+    );
+    expect(rowOf(view, "refocusMinutes")?.value).toBe("P10 3; P50 8; P90 15");
+    expect(rowOf(view, "serviceCredits")?.value).toBe(
+      "Gold; 40,000 a month; 10 % credited; 5 % chance to miss it; tasks with vpn",
+    );
+    expect(rowOf(view, "funds")?.value).toBe("Grant; 20,000; to change things; tasks with portal");
+    const german = assumptionsView({ ...FULL, locale: "de-DE" }, [], null);
+    expect(rowOf(german, "risk")?.value).toBe("10.000; up to 200.000");
+  });
+
   test("what nobody entered reads as not entered, never as 0", () => {
     const view = assumptionsView(defaultSettings(), [], null);
     expect(rowOf(view, "annualCost")).toMatchObject({ value: "not entered", isEntered: false });

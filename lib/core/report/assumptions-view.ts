@@ -7,6 +7,7 @@ import {
   type AssumptionGroup,
 } from "./assumption";
 import { fieldText, valueAt } from "./assumption-form";
+import { LINE_LISTS, readOut } from "./assumption-lines";
 import { ASSUMPTIONS } from "./assumption-list";
 import { RUNG_WORDS } from "./cost-view";
 import { type Formats, formatDate, formatHours, formatMoney, formatShare } from "./format";
@@ -22,7 +23,7 @@ export type SettingsVersion = {
 export type AssumptionRow = {
   readonly key: string;
   readonly name: string;
-  /** "3 / 8 / 15", "12 lines", "not entered". */
+  /** "P10 3; P50 8; P90 15", "12 entries", "not entered". */
   readonly value: string;
   readonly isEntered: boolean;
   readonly unit: string;
@@ -88,23 +89,35 @@ function changedIn(
 
 const MOST_DIGITS = 6;
 
-/** A number with its thousands apart, a share with its sign. */
-function shownText(text: string, { kind }: AssumptionField, { locale }: Formats): string {
-  if (kind === "date" || kind === "words") return text;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DIGITS });
-  return `${number.format(Number(text))}${kind === "share" ? " %" : ""}`;
+function shownNumber(value: number, { locale }: Formats): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DIGITS }).format(value);
 }
 
-function valueText(settings: WorkspaceSettings, assumption: Assumption): string | null {
-  const texts = assumption.fields.map((field) => {
-    const text = fieldText(settings, field);
-    if (field.kind === "lines") {
-      const lines = text.split("\n").filter(Boolean);
-      return lines.length > 1 ? `${lines.length} entries` : (lines[0] ?? "");
-    }
-    return text === "" ? text : shownText(text, field, settings);
+/** Lists of what a field holds: one entry is read out, of several only their number. */
+function linesText(settings: WorkspaceSettings, path: string): string {
+  const entries = valueAt(settings, path) as readonly unknown[];
+  const parts = LINE_LISTS[path] ?? [];
+  if (entries.length > 1) return `${shownNumber(entries.length, settings)} entries`;
+  return entries.map((entry) => readOut(entry, parts, (n) => shownNumber(n, settings))).join("");
+}
+
+/** A number with its thousands apart, a share with its sign; "" where nothing is entered. */
+function shownText(settings: WorkspaceSettings, field: AssumptionField): string {
+  if (field.kind === "lines") return linesText(settings, field.path);
+  const text = fieldText(settings, field);
+  if (text === "" || field.kind === "date" || field.kind === "words") return text;
+  return `${shownNumber(Number(text), settings)}${field.kind === "share" ? " %" : ""}`;
+}
+
+/** An input of several fields names each: "96,000,000 a year; 8,760 service hours". */
+function valueText(settings: WorkspaceSettings, { fields }: Assumption): string | null {
+  const told = fields.flatMap((field) => {
+    const text = shownText(settings, field);
+    if (text === "") return [];
+    if (fields.length === 1) return [text];
+    return [(field.reads ?? `${field.label} {}`).replace("{}", text)];
   });
-  return texts.every((text) => text === "") ? null : texts.filter(Boolean).join(" / ");
+  return told.length > 0 ? told.join("; ") : null;
 }
 
 function rowOf(

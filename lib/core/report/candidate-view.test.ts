@@ -34,6 +34,7 @@ const INPUT: CandidateInput = {
   heat: Array.from({ length: 168 }, (_, at) => (at === 9 ? 40 : 1)),
   examples: [],
   asOf: new Date("2026-09-30T10:00:00Z"),
+  made: { scoringVersion: 4, settingVersion: 7, seed: 11 },
   place: { previous: null, next: "task-2", rankedCount: 12 },
   productiveHours: 1_650,
   formats: COMPANY,
@@ -269,4 +270,12 @@ describe("the page of a candidate", () => {
     });
     expect(view.wordings.more).toBeNull();
   });
+});
+
+test("the cost says what it was made of: minutes by source, versions, seed and newest ticket", () => {
+  const { basis } = candidateView(INPUT).cost;
+  expect(basis.at(-2)).toMatch(/^Minutes: \d+ % work log/);
+  expect(basis.at(-1)).toBe(
+    "Scoring version 4, assumptions version 7, seed 11, tickets up to 30 Sep 2026.",
+  );
 });

@@ -3,7 +3,7 @@ import type { TaskCost } from "../domain/task-cost";
 import { saysToil } from "../domain/verdict";
 import { candidateHeadline, missingSignals, strongestEvidence } from "./candidate-sentences";
 import { type CandidateSummary, remedyWord, scoreWord } from "./candidate-summary";
-import { type CostView, costView } from "./cost-view";
+import { type CostView, costView, type MadeBy } from "./cost-view";
 import { type EvidenceView, evidenceView } from "./evidence-view";
 import {
   type Formats,
@@ -59,6 +59,8 @@ export type CandidateInput = {
   /** Newest first. */
   readonly examples: readonly ExampleTicket[];
   readonly asOf: Date | null;
+  /** Versions and seed that the figures were made with. */
+  readonly made: Omit<MadeBy, "asOf">;
   readonly place: {
     readonly previous: string | null;
     readonly next: string | null;
@@ -304,7 +306,11 @@ export function candidateView(input: CandidateInput): CandidateView {
     evidence: evidenceView(score, ticketsHref, formats),
     trend: trendOf(input),
     heat: heatView(input.heat, summary.offHoursShare, formats),
-    cost: costView(cost, score.chance, formats),
+    cost: costView(
+      cost,
+      { chance: score.chance, made: { ...input.made, asOf: input.asOf } },
+      formats,
+    ),
     assumptionsHref: input.assumptionsHref,
     missing: missingOf(input),
     wordings: wordingsOf(input, ticketsHref),

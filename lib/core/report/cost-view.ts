@@ -2,6 +2,7 @@ import type { TaskCost } from "../domain/task-cost";
 import {
   type Formats,
   formatCount,
+  formatDate,
   formatHours,
   formatHoursBand,
   formatMoney,
@@ -35,7 +36,7 @@ export type CostView = {
   readonly kinds: readonly { readonly name: string; readonly value: string }[];
   /** Said where so much of the work hangs on one person that the range is wider. */
   readonly keyPerson: string | null;
-  /** How the total comes about: formula and inputs, one line each. */
+  /** How the total comes about: formula, inputs, sources of the minutes, versions and date, one line each. */
   readonly basis: readonly string[];
 };
 
@@ -75,8 +76,34 @@ function keyPersonText({ keyPersonShare }: TaskCost, formats: Formats): string |
   return `One person handles ${formatShare(keyPersonShare, formats)} of these tickets: it hangs on them, and the range is wider for it.`;
 }
 
+/** What a figure was made of: with the same versions, seed and data it comes out the same. */
+export type MadeBy = {
+  readonly scoringVersion: number;
+  readonly settingVersion: number;
+  readonly seed: number;
+  /** Day of the newest ticket; null where no ticket has one. */
+  readonly asOf: Date | null;
+};
+
+function madeText(
+  { scoringVersion, settingVersion, seed, asOf }: MadeBy,
+  formats: Formats,
+): string {
+  const day = asOf === null ? "no dated ticket" : `tickets up to ${formatDate(asOf, formats)}`;
+  return `Scoring version ${scoringVersion}, assumptions version ${settingVersion}, seed ${seed}, ${day}.`;
+}
+
+function rungText({ rungMix }: TaskCost, formats: Formats): string {
+  const parts = rungMix.map(
+    ({ rung, share }) => `${formatShare(share, formats)} ${RUNG_WORDS[rung] ?? ""}`,
+  );
+  return `Minutes: ${parts.join(", ") || "no source"}.`;
+}
+
+type Basis = { readonly chance: number; readonly made: MadeBy };
+
 /** Formula and inputs of hours and labour, so that the figure can be worked out again by hand. */
-function basisOf(cost: TaskCost, chance: number, formats: Formats): string[] {
+function basisOf(cost: TaskCost, { chance, made }: Basis, formats: Formats): string[] {
   const hours = (value: number) => formatHours(value, formats);
   const { touchHours, interruptionHours, reworkHours, rate } = cost;
   const worked = `${hours(touchHours)} + ${hours(interruptionHours)} + ${hours(reworkHours)}`;
@@ -86,15 +113,17 @@ function basisOf(cost: TaskCost, chance: number, formats: Formats): string[] {
       ? `Labour = (hands-on × hour class + interruption + rework) × chance × ${formatMoneyFull(rate, formats)} an hour; off-hours and nights count more.`
       : "Labour is not priced: no yearly cost of a person is entered.",
     `${formatCount(cost.ticketsPerYear, formats)} tickets a year; 10,000 seeded draws, the same seed gives the same figures.`,
+    rungText(cost, formats),
+    madeText(made, formats),
   ];
 }
 
 /** What a task costs in a year, where its minutes come from, and what to measure next. */
-export function costView(cost: TaskCost, chance: number, formats: Formats): CostView {
+export function costView(cost: TaskCost, basis: Basis, formats: Formats): CostView {
   const { total } = cost.axes;
   const band = total ?? cost.hours;
   return {
-    note: `Hours × chance of toil ${formatUnit(chance)}.`,
+    note: `Hours × chance of toil ${formatUnit(basis.chance)}.`,
     hours: [
       { name: "Hands-on", value: formatHours(cost.touchHours, formats) },
       { name: "Interruption", value: formatHours(cost.interruptionHours, formats) },
@@ -119,7 +148,7 @@ export function costView(cost: TaskCost, chance: number, formats: Formats): Cost
     })),
     kinds: kindLines(cost, formats),
     keyPerson: keyPersonText(cost, formats),
-    basis: basisOf(cost, chance, formats),
+    basis: basisOf(cost, basis, formats),
     measureNext: cost.measureNext ? `${cost.measureNext.words}.` : null,
   };
 }

@@ -16,6 +16,7 @@ test("says what the debt becomes, with interest, principal, rate and growth", ()
       principal: PRINCIPAL,
       growth,
       forecast: growth ? debtForecast(INTEREST, growth, MONTHS) : [],
+      shares: { spend: 0.078, time: 0.13 },
     },
     US,
   );
@@ -35,6 +36,11 @@ test("says what the debt becomes, with interest, principal, rate and growth", ()
     [24, "$242 k"],
     [36, "$267 k"],
   ]);
+  expect(view.references.map(({ name, own, marks }) => [name, own?.text, marks.length])).toEqual([
+    ["Of operational spending", "7.8 % here", 1],
+    ["Of working time", "13 % here", 3],
+  ]);
+  expect(view.references[0]?.marks[0]?.text).toMatch(/^70 % claimed by the source/);
   expect(view.fan?.target?.text).toBe("half of today, $105 k");
 });
 
@@ -45,10 +51,15 @@ test("a short history draws no line, and without a rate the rate of the debt is 
       principal: { ...PRINCIPAL, cost: null, assumed: 0 },
       growth: null,
       forecast: [],
+      shares: { spend: null, time: null },
     },
     US,
   );
   expect(view.fan).toBeNull();
+  expect(view.references.map(({ missing }) => missing)).toEqual([
+    "enter operational spending to see yours",
+    "enter staff to see yours",
+  ]);
   expect(view.title).toBe("How the debt grows cannot be told yet.");
   expect(view.facts.map(({ value }) => value)).toEqual([
     "$210 k",
@@ -59,7 +70,13 @@ test("a short history draws no line, and without a rate the rate of the debt is 
 });
 
 test("says what the interest would be with the work that no ticket shows", () => {
-  const input = { interest: INTEREST, principal: PRINCIPAL, growth: null, forecast: [] };
+  const input = {
+    interest: INTEREST,
+    principal: PRINCIPAL,
+    growth: null,
+    forecast: [],
+    shares: { spend: null, time: null },
+  };
   const pulse = { unticketedShare: 0.3, askedOn: "2026-10-01", answers: 17 };
   // 210,000 / .7 = 300,000
   expect(debtView(input, { ...US, pulse }).facts[0]?.note).toBe(

@@ -1,6 +1,7 @@
 import type { Pulse } from "../domain/cost-inputs";
 import type { DebtGrowth, DebtYear, Principal } from "../domain/debt";
 import type { Estimate } from "../domain/money";
+import { type DebtReference, type DebtShares, debtReferences } from "./debt-references";
 import {
   type Formats,
   formatCount,
@@ -24,6 +25,7 @@ export type DebtInput = {
   readonly growth: DebtGrowth | null;
   /** Interest month by month over the horizon; empty without growth. */
   readonly forecast: readonly DebtYear[];
+  readonly shares: DebtShares;
 };
 
 export type DebtView = {
@@ -35,6 +37,7 @@ export type DebtView = {
   }[];
   /** Null below half a year of history. */
   readonly fan: PlanFan | null;
+  readonly references: readonly DebtReference[];
 };
 
 function signed(share: number, formats: Formats): string {
@@ -103,7 +106,7 @@ type DebtContext = Formats & { readonly pulse?: Pulse | null };
 
 /** Interest, principal and growth of the operational debt, and where it goes if nothing is done. */
 export function debtView(
-  { interest, principal, growth, forecast }: DebtInput,
+  { interest, principal, growth, forecast, shares }: DebtInput,
   formats: DebtContext,
 ): DebtView {
   const end = forecast.at(-1);
@@ -144,5 +147,6 @@ export function debtView(
       },
     ],
     fan: end ? fanOf(interest, forecast, formats) : null,
+    references: debtReferences(shares, formats),
   };
 }

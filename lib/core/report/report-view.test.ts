@@ -207,6 +207,7 @@ describe("the wording of public bodies", () => {
       heat: [],
       examples: [],
       asOf: null,
+      made: { scoringVersion: 1, settingVersion: 1, seed: 7 },
       place: { previous: null, next: null, rankedCount: 1 },
       productiveHours: settings.productiveHours,
       formats: settings,

@@ -11,6 +11,8 @@ const MONTHS = Array.from({ length: DEBT_HORIZON + 1 }, (_, month) => month);
 
 type Desk = {
   readonly interest: Estimate;
+  /** Expected toil hours a year. */
+  readonly hours: number;
   readonly candidates: readonly ListedCandidate[];
   /** What people said of tasks in the plan. */
   readonly items: ReadonlyMap<string, PlanItem>;
@@ -18,15 +20,20 @@ type Desk = {
 };
 
 /** Interest, principal and growth of the operational debt of a workspace. */
-export function debtOfDesk({ interest, candidates, items, settings }: Desk): DebtInput {
+export function debtOfDesk({ interest, hours, candidates, items, settings }: Desk): DebtInput {
   const ranked = candidates.filter(({ rank }) => rank !== null);
   const growth = growthOf(
     weeklyToil(
       ranked.map(({ weeks, costPerYear }) => ({ weeks, worth: Number(costPerYear ?? 0) })),
     ),
   );
+  const { operationalSpend, staff, productiveHours } = settings;
   return {
     interest,
+    shares: {
+      spend: operationalSpend ? interest.expected / operationalSpend : null,
+      time: staff ? hours / (staff * productiveHours) : null,
+    },
     growth,
     forecast: growth ? debtForecast(interest, growth, MONTHS) : [],
     principal: principalOf(planTasks(ranked, settings), items, {

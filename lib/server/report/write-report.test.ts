@@ -77,5 +77,7 @@ test("slides and workbook of a public body speak of no company", async () => {
     .join(" ");
   expect(told).toContain("Mission box");
   expect(told).toContain("Budget used by toil");
-  expect(told).not.toMatch(/\b(?:revenues?|profits?|margins?|customers?|company|cash|sales)\b|business box/i);
+  expect(told).not.toMatch(
+    /\b(?:revenues?|profits?|margins?|customers?|company|cash|sales)\b|business box/i,
+  );
 });

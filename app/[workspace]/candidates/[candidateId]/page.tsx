@@ -66,6 +66,7 @@ export default async function CandidatePage({ params }: Props) {
           resolution: seesText ? ticket.resolution : null,
         })),
         asOf: detail.run.asOf,
+        made: detail.run,
         place: detail,
         productiveHours: settings.productiveHours,
         formats: settings,
