@@ -68,6 +68,14 @@ describe("the overview", () => {
     expect(view.moves.title).toBe("What took most");
   });
 
+  test("a period that ends before the data begin has no number, which is not 0", () => {
+    const view = overview({ firstWeek: "2026-09-28", tickets: [] });
+    expect(view.headline).toBe(
+      "2 ranked tasks take 52 hours a year. Changes can be told once whole weeks are known.",
+    );
+    expect(view.tiles.map(({ value }) => value)).toEqual(["–", "–", "52 h", "0"]);
+  });
+
   test("a change on fewer than 30 tickets is not told", () => {
     expect(overview({ team: "Ops" }).tiles[0]).toMatchObject({
       change: null,

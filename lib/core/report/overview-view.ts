@@ -10,6 +10,7 @@ import {
   formatNumbered,
   formatPeople,
   formatShare,
+  NO_NUMBER,
 } from "./format";
 import { type HeatView, heatView } from "./heat-view";
 import type { ImportSummary } from "./import-view";
@@ -126,6 +127,11 @@ function hasHistory({ period, firstWeek }: OverviewInput): boolean {
   return period.before !== null && firstWeek !== null && firstWeek <= period.before.since;
 }
 
+/** No ticket is as old as the end of the period: nothing can be said of it, and 0 would be wrong. */
+function isBeforeData({ period, firstWeek }: OverviewInput): boolean {
+  return firstWeek === null || firstWeek >= period.now.until;
+}
+
 function sumsOf(input: OverviewInput, tasks: readonly CandidateSummary[]): Sums {
   const counts = new Map(input.tickets.map((row) => [row.taskId, row]));
   const sums = { hours: 0, tickets: 0, hoursBefore: 0, ticketsBefore: 0 };
@@ -158,6 +164,23 @@ function comparisonNote(input: OverviewInput, base: string | null): string {
   return base === null ? `too few tickets in ${words} to compare` : `than ${words}: ${base}`;
 }
 
+const PERIOD_NAMES = {
+  periodHours: (weeks: number) => `Toil in ${weeks} weeks`,
+  periodTickets: () => "Tickets of ranked tasks",
+} as const;
+
+function unknownTile(metric: keyof typeof PERIOD_NAMES, input: OverviewInput): TileView {
+  return {
+    metric,
+    name: PERIOD_NAMES[metric](RANGES[input.query.range]),
+    value: NO_NUMBER,
+    aside: "",
+    href: ticketsHref(input),
+    change: null,
+    note: "no full week of data yet",
+  };
+}
+
 function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const { settings, query } = input;
   const weeks = RANGES[query.range];
@@ -165,10 +188,12 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const hours = changeView(sums.hours, sums.before?.hours ?? null, baseTickets, settings);
   const tickets = changeView(sums.tickets, sums.before?.tickets ?? null, baseTickets, settings);
   const href = ticketsHref(input);
+  if (isBeforeData(input))
+    return [unknownTile("periodHours", input), unknownTile("periodTickets", input)];
   return [
     {
       metric: "periodHours",
-      name: `Toil in ${weeks} weeks`,
+      name: PERIOD_NAMES.periodHours(weeks),
       value: formatHours(sums.hours, settings),
       aside: `${formatPeople((sums.hours / weeks) * 52, settings.productiveHours, settings)} pace`,
       href,
@@ -177,7 +202,7 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
     },
     {
       metric: "periodTickets",
-      name: "Tickets of ranked tasks",
+      name: PERIOD_NAMES.periodTickets(),
       value: formatCount(sums.tickets, settings),
       aside: input.team ? "of this desk's tasks" : "",
       href,
@@ -236,6 +261,16 @@ function lastImportView(input: OverviewInput): LastImportView | null {
   };
 }
 
+/** What can be said before the first whole week of data is over. */
+function headlineBeforeData(
+  { settings }: OverviewInput,
+  ranked: readonly CandidateSummary[],
+): string {
+  const hours = ranked.reduce((sum, task) => sum + task.hours, 0);
+  const tasks = formatNumbered(ranked.length, ["ranked task takes", "ranked tasks take"], settings);
+  return `${tasks} ${formatHours(hours, settings).replace(" h", "")} hours a year. Changes can be told once whole weeks are known.`;
+}
+
 function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
   const { query, period, settings } = input;
   const span = spanWords(query, period.now, settings);
@@ -281,7 +316,9 @@ export function overviewView(input: OverviewInput): OverviewView {
     over: last
       ? `Data as of ${formatMoment(run.asOf, settings)} · ${input.before ? "last" : "first"} import ${formatDate(last.requestedAt, settings)}${input.before ? "" : ", earlier weeks are replayed from the same files"}`
       : `Data as of ${formatMoment(run.asOf, settings)}`,
-    headline: headlineOf(input, sums, input.watch.alarms.length),
+    headline: isBeforeData(input)
+      ? headlineBeforeData(input, ranked)
+      : headlineOf(input, sums, input.watch.alarms.length),
     period: periodView(
       `${base}/overview`,
       query,

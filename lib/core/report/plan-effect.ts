@@ -22,12 +22,14 @@ export function planEffect({ plan, totals }: ReportInput): PlanEffect | null {
   const saving = result.expected.delayCostAMonth * MONTHS_A_YEAR;
   const { hoursReleased } = result.expected;
   const debt = totals.axes.total?.expected ?? null;
+  // Where hours stand for money they are net as money is, or the page would tell two numbers for one thing.
+  const hoursSaved = result.knobs.rate === null ? saving : hoursReleased;
   return {
     plan: result,
     isProposed,
     saving,
     hoursReleased,
     costAfter: debt === null || result.knobs.rate === null ? null : debt - saving,
-    hoursAfter: totals.hours.expected - hoursReleased,
+    hoursAfter: totals.hours.expected - hoursSaved,
   };
 }
