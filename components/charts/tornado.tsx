@@ -41,8 +41,8 @@ export function Tornado({ view }: { view: TornadoView }) {
                 </span>
               </td>
               <td className="py-1 pl-2 text-text-2 tabular-nums">{bar.high}</td>
-              <td className="overflow-hidden py-1 pl-3 text-text-3 text-xs max-sm:p-0 max-sm:text-[0]">
-                {bar.gain}
+              <td className="overflow-hidden py-1 pl-3 text-text-3 text-xs max-sm:relative max-sm:p-0">
+                <span className="max-sm:sr-only">{bar.gain}</span>
               </td>
             </tr>
           ))}

@@ -19,12 +19,18 @@ function Row({ row, onEdit }: { row: AssumptionRow; onEdit: (() => void) | null 
       <th scope="row" className="px-2.5 py-2 text-left font-medium">
         {row.name}
         <span className="block font-normal text-text-3 text-xs">{row.unit}</span>
+        <span className="mt-1 block font-normal text-text-2 text-xs sm:hidden">{row.source}</span>
       </th>
       <td className={`px-2.5 py-2 tabular-nums ${row.isEntered ? "font-semibold" : "text-text-3"}`}>
-        <span className="line-clamp-3 break-words">{row.value}</span>
+        <span className="line-clamp-6 break-words">{row.value}</span>
+        {row.changed ? (
+          <span className="mt-1 block font-normal text-text-2 text-xs sm:hidden">
+            {row.changed}
+          </span>
+        ) : null}
       </td>
-      <td className="px-2.5 py-2 text-text-2 text-xs">{row.source}</td>
-      <td className="px-2.5 py-2 text-xs">
+      <td className="px-2.5 py-2 text-text-2 text-xs max-sm:hidden">{row.source}</td>
+      <td className="px-2.5 py-2 text-xs max-sm:hidden">
         {row.changed ?? <span className="text-text-3">default</span>}
       </td>
       <td className="px-1 py-1 text-right">
@@ -53,10 +59,10 @@ export function AssumptionTable({ group, version, save }: Props) {
       <TableFrame>
         <thead>
           <tr>
-            <HeadCell className="w-[26%] min-w-40">Input</HeadCell>
-            <HeadCell className="w-[22%] min-w-32">Value</HeadCell>
-            <HeadCell className="min-w-52">Source of the default</HeadCell>
-            <HeadCell className="w-[18%] min-w-36">Last change</HeadCell>
+            <HeadCell className="min-w-40 sm:w-[26%]">Input</HeadCell>
+            <HeadCell className="w-[40%] min-w-24 sm:w-[22%] sm:min-w-32">Value</HeadCell>
+            <HeadCell className="min-w-52 max-sm:hidden">Source of the default</HeadCell>
+            <HeadCell className="w-[18%] min-w-36 max-sm:hidden">Last change</HeadCell>
             <HeadCell className="w-10">
               <span className="sr-only">Change</span>
             </HeadCell>

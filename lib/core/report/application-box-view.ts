@@ -75,8 +75,8 @@ const LEAST: TileField = { width: 86, height: 38 };
 const TWO_LINES_HEIGHT = 72;
 const ONE_LINE_WIDTH = 128;
 const REST_LABEL_HEIGHT = 20;
-/** A compartment never gets narrower than this share of the box: its tiles get lower instead. */
-const LEAST_COMPARTMENT = 0.17;
+/** Least share before the three are brought to one, so that words fit: its tiles get lower instead. */
+const LEAST_COMPARTMENT = 0.27;
 /** The column outside never gets narrower or wider than this share of the width. */
 const OUTSIDE_WIDTH = { least: 0.2, most: 0.45 };
 const MOST_LINES = 6;

@@ -79,8 +79,8 @@ const LOSSES: readonly Assumption[] = [
     hint: "What one major incident, failed change or breach costs: 5 % are cheaper than the low end, 5 % dearer than the high one.",
     moves: { input: "loss size", rung: null },
     fields: [
-      { path: "risk.lossLow", label: "Low end", kind: "number", reads: "{}" },
-      { path: "risk.lossHigh", label: "High end", kind: "number", reads: "up to {}" },
+      { path: "risk.lossLow", label: "Low end", kind: "number", reads: "from {}" },
+      { path: "risk.lossHigh", label: "High end", kind: "number", reads: "to {}" },
     ],
   },
   {

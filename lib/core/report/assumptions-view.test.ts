@@ -139,7 +139,7 @@ describe("the page of assumptions", () => {
     );
     expect(rowOf(view, "funds")?.value).toBe("Grant; 20,000; to change things; tasks with portal");
     const german = assumptionsView({ ...FULL, locale: "de-DE" }, [], null);
-    expect(rowOf(german, "risk")?.value).toBe("10.000; up to 200.000");
+    expect(rowOf(german, "risk")?.value).toBe("from 10.000; to 200.000");
   });
 
   test("what nobody entered reads as not entered, never as 0", () => {

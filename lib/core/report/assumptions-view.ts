@@ -179,7 +179,7 @@ export function tornadoView(totals: CostTotals, formats: Formats): TornadoView |
       gain:
         bar.removed > LEAST_GAIN
           ? `narrows the range by ${formatShare(1 - Math.sqrt(Math.max(0, 1 - bar.removed)), formats)}`
-          : "would narrow it by less than 1 %",
+          : "narrows it by under 1 %",
       isNext: gain && bar === best,
     })),
     middle: at(total.expected),
