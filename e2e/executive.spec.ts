@@ -9,7 +9,7 @@ test("an executive reads the box: the answer, three axes, what is not priced, wh
   await signInAs(page, "executive");
   await expect(page).toHaveURL(/\/sample\/report$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /Repeated manual work costs \$[\d.]+ [kM] a year/,
+    /Repeated manual work costs \$[\d.]+\s[kM] a year/,
   );
   for (const axis of ["Revenue", "Profit", "Risk"]) {
     await expect(page.getByRole("heading", { name: axis, exact: true })).toBeVisible();

@@ -11,6 +11,9 @@ test("a lead ticks tasks by keys, exports and judges them at once, undoes it, an
   await page.goto("/sample/candidates?source=Jira");
   await expect(page.locator(ROWS).first()).toBeVisible();
   await page.waitForLoadState("networkidle");
+  // Other journeys may have left verdicts: none of this one may stay, and none of theirs may go.
+  const judged = page.locator("table").getByTitle("A person's verdict");
+  const before = await judged.count();
   const titles = (await page.locator(ROWS).allInnerTexts()).slice(0, 3).map((text) => text.trim());
   await page.keyboard.press("j");
   await page.keyboard.press("x");
@@ -35,7 +38,7 @@ test("a lead ticks tasks by keys, exports and judges them at once, undoes it, an
   });
   await page.reload();
   await expect(page.locator(ROWS).first()).toBeVisible();
-  await expect(page.locator("table").getByTitle("A person's verdict")).toHaveCount(0);
+  await expect(judged).toHaveCount(before);
 
   // Columns and height of rows are kept for the person; a view keeps them with the address.
   await page.getByText("Columns", { exact: true }).first().click();

@@ -1,12 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
-test("an ops lead reads the ranking, opens the first task and sees why it scores so", async ({
+test("an ops lead reads the ranking, sees why the first task scores so, the plan and the report, by keys alone", async ({
   page,
 }) => {
   await signInAs(page, "lead");
   await expect(page).toHaveURL(/\/sample\/overview$/);
-  await page.getByRole("link", { name: "Candidates" }).first().click();
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/tasks? = \d+ % of toil hours/);
 
   const rows = page.locator("table a[data-candidate]");
@@ -26,6 +28,15 @@ test("an ops lead reads the ranking, opens the first task and sees why it scores
   ]) {
     await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
   }
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    /engineer-days fit \d+ of \d+/,
+  );
+  await page.keyboard.press("g");
+  await page.keyboard.press("r");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Repeated manual work costs");
 });
 
 test("the overview tells the change in hours, steps through periods by keys, and its counts open their rows", async ({

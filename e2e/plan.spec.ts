@@ -44,7 +44,7 @@ test("an ops lead sets 20 engineer-days, locks a task, reads what fell out and w
   await expect(page).toHaveURL(/\/sample\/plan$/);
   await page.getByLabel("Engineer-days", { exact: true }).fill("20");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /^20 engineer-days fit \d+ of \d+ tasks that pay back, worth \$[\d.]+ k over 3 years\. *10 more days buy \$/,
+    /^20 engineer-days fit \d+ of \d+ tasks that pay back, worth \$[\d.]+\sk over 3 years\. *10 more days buy \$/,
   );
 
   const firstOut = page.getByRole("row").filter({ hasText: "First left out" });

@@ -3,7 +3,10 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
-const ROWS = "table a[data-candidate]";
+/** The verdict that counts, on the page of a task. */
+const CHOSEN = 'button[aria-pressed="true"]:has(kbd)';
+const LINK = "a[data-candidate]";
+const ROWS = `table ${LINK}`;
 
 async function openRanking(page: Page): Promise<void> {
   await page.goto("/sample/candidates");
@@ -17,6 +20,22 @@ async function rankingFollowed(page: Page): Promise<void> {
   });
 }
 
+/** Journeys share one workspace: what was said of its tasks here is taken back, by the button that says it. */
+test.afterAll(async ({ browser }) => {
+  const page = await browser.newPage();
+  await signInAs(page, "lead");
+  await openRanking(page);
+  const judged = page.locator("tr", { has: page.getByTitle("A person's verdict") }).locator(LINK);
+  const hrefs = await judged.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const href of hrefs) {
+    await page.goto(href ?? "");
+    await page.waitForLoadState("networkidle");
+    await page.locator(CHOSEN).click();
+    await expect(page.locator(CHOSEN)).toHaveCount(0);
+  }
+  await page.close();
+});
+
 test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and takes one back", async ({
   page,
 }) => {
@@ -24,6 +43,7 @@ test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and 
   await signInAs(page, "lead");
   await openRanking(page);
   const first = (await page.locator(ROWS).first().textContent()) ?? "";
+  const judged = page.locator("table").getByTitle("A person's verdict");
   for (let at = 0; at < 10; at += 1) {
     await page.keyboard.press("j");
     const title = (await page.locator(":focus").textContent()) ?? "";
@@ -40,7 +60,7 @@ test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and 
   await expect(page.locator(ROWS).first()).not.toHaveText(first);
 
   await page.reload();
-  await expect(page.locator("table").getByTitle("A person's verdict")).toHaveCount(9);
+  await expect(judged).toHaveCount(9);
   await tray.getByRole("link", { name: first }).click();
   await expect(page.getByRole("button", { name: /^Not toil/ })).toHaveAttribute(
     "aria-pressed",

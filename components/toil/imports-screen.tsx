@@ -65,7 +65,7 @@ function Row({ row }: { row: ImportRowView }) {
         <Cell
           key={COUNTS[at]}
           isNumber
-          className={`${count.isZero || row.isUndone ? "text-text-3" : ""} ${row.isUndone ? "line-through" : ""}`}
+          className={`max-sm:hidden ${count.isZero || row.isUndone ? "text-text-3" : ""} ${row.isUndone ? "line-through" : ""}`}
         >
           {count.text}
         </Cell>
@@ -110,7 +110,7 @@ export function ImportsScreen({ workspace, imports, mayImport, formats }: Props)
             <HeadCell className="max-sm:hidden">When</HeadCell>
             <HeadCell>State</HeadCell>
             {COUNTS.map((name) => (
-              <HeadCell key={name} isNumber>
+              <HeadCell key={name} isNumber className="max-sm:hidden">
                 {name}
               </HeadCell>
             ))}

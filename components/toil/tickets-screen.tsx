@@ -122,7 +122,7 @@ function Row({ row, workspace, formats }: { row: TicketRow; workspace: string; f
   return (
     <tr className="border-line border-t align-top hover:bg-subtle">
       <Cell className="whitespace-nowrap font-mono text-xs leading-[18px]">{row.externalId}</Cell>
-      <Cell className="max-w-[440px] sm:min-w-[220px]">
+      <Cell className="max-w-[440px] max-sm:wrap-anywhere sm:min-w-[220px]">
         <span className="block break-words">{row.title ?? row.category ?? "no title"}</span>
         {row.resolution ? (
           <span className="line-clamp-1 text-text-3 text-xs">{row.resolution}</span>
