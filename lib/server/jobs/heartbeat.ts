@@ -7,6 +7,8 @@ const BEAT_MS = 2_000;
 const DEAD_AFTER_SECONDS = 15;
 /** Dead after so long where the session that beat is gone too: a killed process loses it at once, a slow one keeps it. */
 const DEAD_WITHOUT_SESSION_AFTER_SECONDS = 5;
+/** How long after it was asked for a job may be killed without losing an attempt. */
+const KILLS_FORGIVEN_MINUTES = 60;
 /** First key of the advisory locks that tell whose session is there; the second is a hash of the worker's id. */
 const SESSION_LOCKS = 20_261;
 
@@ -44,6 +46,20 @@ async function findDead(sql: Session): Promise<string[]> {
 }
 
 /**
+ * A kill is no fault of the job, so it does not count among its three attempts: three restarts in a row gave a ranking
+ * up for good. After a while it does count, or a job that kills its worker would do so for ever.
+ */
+async function freeJobs(sql: Session, dead: readonly string[]): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`
+      UPDATE graphile_worker._private_jobs SET attempts = greatest(attempts - 1, 0)
+      WHERE locked_by = ANY(${[...dead]}::text[])
+        AND created_at > now() - make_interval(mins => ${KILLS_FORGIVEN_MINUTES})`;
+    await tx`SELECT graphile_worker.force_unlock_workers(${[...dead]}::text[])`;
+  });
+}
+
+/**
  * The queue alone frees a killed worker's jobs only after four hours. So every worker writes a beat, and whoever is
  * alive frees the jobs of workers whose beat has stopped. Work that a slow worker goes on with all the same is fenced by
  * its lease.
@@ -52,7 +68,7 @@ async function beat(sql: Session, workerIds: readonly string[]): Promise<void> {
   for (const workerId of workerIds) await noteAlive(sql, workerId);
   const dead = await findDead(sql);
   if (dead.length === 0) return;
-  await sql`SELECT graphile_worker.force_unlock_workers(${dead}::text[])`;
+  await freeJobs(sql, dead);
   log.warn({ workerIds: dead }, "freed the jobs of workers that stopped");
 }
 
@@ -73,14 +89,13 @@ export type Heartbeat = (ids: ReadonlySet<string>) => () => Promise<void>;
 export const startHeartbeat: Heartbeat = (ids) => {
   const sql = ownSession();
   let stopped = false;
-  let isBeating = false;
+  let running: Promise<void> | null = null;
   const tick = async (): Promise<void> => {
-    if (isBeating) return;
-    isBeating = true;
-    await beat(sql, [...ids]).catch((error) => {
-      if (!stopped) log.warn({ error: String(error) }, "heartbeat failed; trying again");
+    running ??= beat(sql, [...ids]).catch((error) => {
+      log.warn({ error: String(error) }, "heartbeat failed; trying again");
     });
-    isBeating = false;
+    await running;
+    running = null;
   };
   const timer = setInterval(() => void tick(), BEAT_MS);
   void tick();
@@ -88,6 +103,7 @@ export const startHeartbeat: Heartbeat = (ids) => {
     if (stopped) return;
     stopped = true;
     clearInterval(timer);
+    await running;
     await sql`DELETE FROM worker_heartbeat WHERE worker_id = ANY(${[...ids]}::text[])`;
     await sql.end({ timeout: 5 });
   };
