@@ -3,7 +3,9 @@
 import { FileUp } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
+import { droppedFiles, UNREADABLE_DROP } from "./imports/dropped-files";
 import { SendingList } from "./imports/sending-list";
 import { useSending } from "./imports/use-sending";
 
@@ -53,7 +55,8 @@ export function DropAnywhere(props: Props) {
       setOver(false);
       if (event.defaultPrevented || !carriesFiles(event)) return;
       event.preventDefault();
-      take([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer)
+        droppedFiles(event.dataTransfer).then(take, () => toast.error(UNREADABLE_DROP));
     };
     const paste = (event: ClipboardEvent): void => {
       const table = takesPaste ? pastedTable(event) : null;

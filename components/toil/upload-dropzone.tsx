@@ -2,8 +2,10 @@
 
 import { FileUp } from "lucide-react";
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { formatBytes } from "@/lib/core/report/format";
+import { droppedFiles, isOfPeople, UNREADABLE_DROP } from "./imports/dropped-files";
 import { SendingList } from "./imports/sending-list";
 import { useSending } from "./imports/use-sending";
 
@@ -20,14 +22,16 @@ function DropArea({
   send,
 }: Pick<Props, "limitBytes" | "limits"> & { send: (files: File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drag = (event: DragEvent): void => {
     event.preventDefault();
     setOver(event.type === "dragover");
-    if (event.type === "drop") send([...event.dataTransfer.files]);
+    if (event.type === "drop")
+      droppedFiles(event.dataTransfer).then(send, () => toast.error(UNREADABLE_DROP));
   };
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    send([...(event.currentTarget.files ?? [])]);
+    send([...(event.currentTarget.files ?? [])].filter(isOfPeople));
     // The same file can be chosen again after it was mended.
     event.currentTarget.value = "";
   };
@@ -42,13 +46,16 @@ function DropArea({
       <FileUp aria-hidden className="mx-auto mb-3 size-8 text-text-3" />
       <p className="font-semibold text-base">Drop ticket exports here</p>
       <p className="text-13 text-text-2">
-        Several at once, on any page; or paste a table with Ctrl-V. Delimited text in any encoding,
-        Excel, JSON, gzip or ZIP; up to {formatBytes(limitBytes)} each.
+        Several at once or a whole folder, on any page; or paste a table with Ctrl-V. Delimited text
+        in any encoding, Excel, JSON, gzip or ZIP; up to {formatBytes(limitBytes)} each.
       </p>
       <p className="mb-5 text-text-3 text-xs">{limits}</p>
-      <Button look="primary" onClick={() => input.current?.click()}>
-        Choose files
-      </Button>
+      <div className="flex flex-wrap justify-center gap-2">
+        <Button look="primary" onClick={() => input.current?.click()}>
+          Choose files
+        </Button>
+        <Button onClick={() => folder.current?.click()}>Choose a folder</Button>
+      </div>
       <input
         ref={input}
         type="file"
@@ -56,6 +63,17 @@ function DropArea({
         tabIndex={-1}
         className="sr-only"
         aria-label="Files"
+        onChange={choose}
+      />
+      <input
+        ref={(element) => {
+          folder.current = element;
+          if (element) element.webkitdirectory = true;
+        }}
+        type="file"
+        tabIndex={-1}
+        className="sr-only"
+        aria-label="Folder"
         onChange={choose}
       />
     </div>
