@@ -22,6 +22,7 @@ const PLACES = [
   "imports/new",
   "settings",
   "settings/classifier",
+  "settings/sources",
   "settings/people",
   "settings/notices",
   "me",

@@ -102,6 +102,13 @@ test("a messy German export goes from drop to receipt, and its questions are ans
   await page.getByRole("combobox", { name: "Field of Gruppe" }).selectOption({ label: "Service" });
   await page.getByRole("button", { name: "Import 96 tickets" }).click();
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
+
+  await page.goto("/sample/settings/sources");
+  await expect(page.getByText("Priority “brennt lichterloh”")).toBeVisible();
+  await page.getByRole("button", { name: /^Forget meldungen/i }).click();
+  await expect(page.getByText("Priority “brennt lichterloh”")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Priority “brennt lichterloh”")).toBeVisible();
 });
 
 test("a table copied from a spreadsheet is a file, and a waiting one can be discarded", async ({

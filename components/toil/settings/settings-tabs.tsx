@@ -6,6 +6,7 @@ type Props = {
     | "workspace"
     | "assumptions"
     | "classifier"
+    | "sources"
     | "people"
     | "notices"
     | "reports"
@@ -22,6 +23,7 @@ export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayRemov
     { key: "workspace", text: "Workspace", href: base },
     { key: "assumptions", text: "Assumptions", href: `/${workspace}/assumptions` },
     { key: "classifier", text: "Classifier", href: `${base}/classifier` },
+    { key: "sources", text: "Sources", href: `${base}/sources` },
     ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
     ...(mayWrite ? [{ key: "notices", text: "Notices", href: `${base}/notices` }] : []),
     ...(mayWrite ? [{ key: "reports", text: "Report mails", href: `${base}/reports` }] : []),

@@ -36,6 +36,13 @@ const WORDINGS: Readonly<Record<RepairCode, Wording>> = {
   },
 };
 
+/** A fault, and what a person chose for the rows that have it. */
+export function repairWords(code: RepairCode, choice: string): { name: string; value: string } {
+  const { fault, choices } = WORDINGS[code];
+  const word = choices.find(({ value }) => value === choice)?.word ?? choice;
+  return { name: `Rows that ${fault[1]}`, value: word };
+}
+
 /** Faults in the dates of a file, one question for all rows with the same one. */
 export function repairQuestions({
   recognised,

@@ -126,6 +126,11 @@ const CHOICES: Readonly<Record<ValueField, readonly Choice[]>> = {
   ],
 };
 
+/** A meaning of a value of priority, state or channel, in words. */
+export function valueWord(field: ValueField, meaning: string): string {
+  return CHOICES[field].find(({ value }) => value === meaning)?.word ?? meaning;
+}
+
 /** Every field a column can become, and "" for an attribute. */
 export const FIELD_CHOICES: readonly Choice[] = [
   { value: "", word: "Keep as attribute" },

@@ -11,7 +11,8 @@ const ACTORS: Readonly<Record<string, string>> = {
 
 type Names = ReadonlyMap<string, string>;
 
-function nameOf(actor: string, names: Names): string {
+/** Who an actor is, for people. */
+export function nameOf(actor: string, names: Names): string {
   return ACTORS[actor] ?? names.get(actor) ?? "somebody who left";
 }
 

@@ -32,9 +32,9 @@ export function findRememberedMapping(
         },
       },
     });
-    if (exact) return rememberedOf(exact, { fit: "exact", newColumns: [] });
+    if (exact && !exact.forgottenAt) return rememberedOf(exact, { fit: "exact", newColumns: [] });
     const rows = await db.rememberedMapping.findMany({
-      where: { workspaceId: scope.workspaceId },
+      where: { workspaceId: scope.workspaceId, forgottenAt: null },
       orderBy: { updatedAt: "desc" },
       take: MOST_COMPARED,
     });
@@ -72,7 +72,7 @@ export async function rememberMapping(
     workspaceId: scope.workspaceId,
     headerSignature: headerSignature(Object.keys(mapping.columns)),
   };
-  const content = { mapping, confirmedBy: scope.actor };
+  const content = { mapping, confirmedBy: scope.actor, forgottenAt: null };
   await db.rememberedMapping.upsert({
     where: { workspaceId_headerSignature: key },
     create: { ...key, ...content },
