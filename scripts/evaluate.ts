@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { type JudgmentAuc, measureJudgment } from "./evaluate/judgment-auc";
 import { markdownTable } from "./evaluate/markdown-table";
 import {
   type Measurement,
@@ -90,6 +91,31 @@ How to read it
 `;
 }
 
+function judgmentTable({ tickets, simple, ours, naive }: JudgmentAuc): string {
+  const set = `servicenow_uci_sample, ${tickets} tickets, ${simple} done in one go`;
+  return markdownTable(
+    ["Set", "Metric", "how often filed there", "Toilbox"],
+    [[set, "AUC of the no-judgment score", naive.toFixed(3), ours.toFixed(3)]],
+  );
+}
+
+function judgmentChapter(judgment: JudgmentAuc | null): string {
+  if (judgment === null)
+    return "## Telling simple work\n\nLeft out: servicenow_uci_sample was not there.\n";
+  return `## Telling simple work
+
+${judgmentTable(judgment)}
+
+How to read it
+- Done in one go: never passed on, never reopened, changed three times at most. The columns that say so are taken out
+  before the file is read.
+- AUC: how often a ticket done in one go scores above another one; .5 by chance. A ticket has the score of its task.
+- The naive way: what is filed more often under one category and symptom needs less judgment.
+- The file is a history: teams that change in it show as hand-offs, which is evidence that the product uses, and close to
+  what is asked. Where an export has one row a ticket, expect less.
+`;
+}
+
 function loadingChapter(table: LoadingTable | null): string {
   if (table === null) return "## Reading broken files\n\nLeft out: TOILBOX_CORPUS was not set.\n";
   return `## Reading broken files
@@ -146,7 +172,15 @@ async function main(): Promise<void> {
   console.log(
     `\n${loading === null ? "Left out: TOILBOX_CORPUS is not set." : loadingTable(loading)}`,
   );
-  const chapters = [groupingChapter(measurements), loadingChapter(loading)];
+  const judgment = await measureJudgment(folder);
+  console.log(
+    `\n${judgment === null ? "Left out: no servicenow_uci_sample." : judgmentTable(judgment)}`,
+  );
+  const chapters = [
+    groupingChapter(measurements),
+    judgmentChapter(judgment),
+    loadingChapter(loading),
+  ];
   writeFileSync(REPORT, report(chapters, (performance.now() - start) / 1000));
   writeFileSync(MEASURED, measured(measurements));
   console.log(`\nWritten to ${path.relative(process.cwd(), REPORT)}`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  areaUnderCurve,
   groupingAccuracy,
   largestGroups,
   pairAgreement,
@@ -43,5 +44,10 @@ describe("metrics of grouping, against values worked out by hand", () => {
     const found = ["1", "1", "2", "3", "2", "1", "3", "3"];
     expect(recallAtTop(found, truth, 1)).toBe(0.5);
     expect(recallAtTop(found, truth, 3)).toBe(1);
+  });
+
+  test("one of two stands above both others, one ties with one and beats one: 3.5 of 4 pairs", () => {
+    expect(areaUnderCurve([0.9, 0.5, 0.5, 0.1], [true, true, false, false])).toBe(3.5 / 4);
+    expect(areaUnderCurve([1, 1, 1], [true, false, false])).toBe(0.5);
   });
 });

@@ -1,7 +1,8 @@
+import { finished, type Steps } from "../domain/steps";
 import { foldText } from "../text/fold-text";
 import { hashText } from "../text/hash-text";
 import { maskTokens } from "../text/mask-text";
-import { groupSignatures } from "./group-signatures";
+import { groupInSteps } from "./group-signatures";
 import type { SignatureSummary } from "./signature-summary";
 import { kindOfTexts, type SourceKind } from "./source-kind";
 
@@ -13,6 +14,11 @@ export type TextRow = { readonly id: string; readonly text: string };
  * written by people.
  */
 export function groupTexts(texts: readonly TextRow[]): readonly (string | null)[] {
+  return finished(groupTextsInSteps(texts));
+}
+
+/** The same in steps, so that somebody who waits can be told how far it is. */
+export function* groupTextsInSteps(texts: readonly TextRow[]): Steps<readonly (string | null)[]> {
   const kind = kindOfTexts(texts.map((row) => row.text));
   const ids = new Map<string, string>();
   const signatures = new Map<string, SignatureSummary>();
@@ -28,7 +34,8 @@ export function groupTexts(texts: readonly TextRow[]): readonly (string | null)[
     return id;
   });
   const groupOf = new Map<string, string>();
-  for (const { signatureIds, variants } of groupSignatures([...signatures.values()])) {
+  const clusters = yield* groupInSteps([...signatures.values()]);
+  for (const { signatureIds, variants } of clusters) {
     const tickets = variants.reduce((sum, variant) => sum + variant.count, 0);
     const name = variants[0]?.signatureId.slice(0, 12);
     if (tickets > 1 && name) for (const id of signatureIds) groupOf.set(id, name);

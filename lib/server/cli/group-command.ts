@@ -1,8 +1,9 @@
 import path from "node:path";
 import type { ParsedFile } from "@/lib/core/domain/raw-row";
-import { groupTexts } from "@/lib/core/group/group-texts";
+import { groupTextsInSteps } from "@/lib/core/group/group-texts";
 import { openExport } from "../reading/open-export";
 import { CliProblem, type ExitCode, printLine } from "./exit";
+import { finishedOnTerminal } from "./terminal-progress";
 
 type Options = { column: string; id?: string; json?: boolean };
 
@@ -54,7 +55,7 @@ async function readTexts(
 /** `toilbox group`: one text column into groups; `null` where a row is in no task. */
 export async function groupCommand(file: string, options: Options): Promise<ExitCode> {
   const texts = await readFile(file, options);
-  const groups = groupTexts(texts);
+  const groups = finishedOnTerminal(groupTextsInSteps(texts), "Grouping");
   if (options.json) {
     for (const [index, { id }] of texts.entries())
       await printLine({ id, group: groups[index] ?? null });
