@@ -3,8 +3,10 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { z } from "zod";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
+import { dataPath } from "@/lib/server/env";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
 import { faultpoint } from "@/lib/server/faultpoint";
+import { dryRunImport } from "@/lib/server/pipeline/dry-run-import";
 import { type ImportOptions, importOptions } from "@/lib/server/store/imports";
 import { refusalBefore } from "@/lib/server/store/uploads";
 import { acceptAndMakeRoom } from "@/lib/server/upload/accept-upload";
@@ -20,6 +22,8 @@ const query = importOptions.omit({ mapping: true, readAs: true }).extend({
   batch: z.uuid().optional(),
   /** "1": wait for a person to look at it before anything is imported. */
   review: z.literal("1").optional(),
+  /** "1": say what an import would do, and store nothing. */
+  dryRun: z.literal("1").optional(),
 });
 
 const idempotencyKey = z
@@ -41,6 +45,7 @@ type Asked = {
   readonly options: ImportOptions;
   /** Until a person has looked at it. */
   readonly waits: boolean;
+  readonly isDryRun: boolean;
   readonly idempotencyKey: string | null;
 };
 
@@ -57,7 +62,7 @@ async function readRequest(request: Request): Promise<Asked | Response> {
       "An Idempotency-Key has 1 to 128 visible ASCII characters, for instance a UUID.",
     );
   if (fromElsewhere(request)) return refuseElsewhere();
-  const { workspace, name, batch, review, ...options } = asked.data;
+  const { workspace, name, batch, review, dryRun, ...options } = asked.data;
   const entry = await visitOrRefusal(workspace, "imports.write");
   if ("refusal" in entry) return refuse(entry.refusal);
   return {
@@ -66,13 +71,14 @@ async function readRequest(request: Request): Promise<Asked | Response> {
     batch,
     options,
     waits: review === "1",
+    isDryRun: dryRun === "1",
     idempotencyKey: key.data,
   };
 }
 
 /**
  * Takes the raw bytes of one file, and asks the worker to import it once they are safely on disk; with `review=1`, to
- * look at it first. Sent again with the same Idempotency-Key and the same bytes, it gives the same answer and imports nothing twice.
+ * look at it first; with `dryRun=1` the answer is that of `toilbox import --dry-run --json`. Sent again with the same Idempotency-Key and the same bytes, it gives the same answer and imports nothing twice.
  */
 export async function PUT(request: Request): Promise<Response> {
   const asked = await readRequest(request);
@@ -97,6 +103,11 @@ export async function PUT(request: Request): Promise<Response> {
   if (!received.ok)
     return problem(HTTP_OF[received.problem.code], received.problem.code, received.problem.message);
   const { path, bytes, sha256 } = received.value;
+  if (asked.isDryRun) {
+    const file = { label: name, path: dataPath(path) };
+    const files = await dryRunImport(scope, file, options).finally(() => discardFile(path));
+    return Response.json({ files });
+  }
   const accepted = await acceptAndMakeRoom(
     scope,
     { ...received.value, fileName: name },

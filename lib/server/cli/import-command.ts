@@ -7,6 +7,8 @@ import type { Mapping } from "@/lib/core/domain/mapping";
 import { readAs } from "@/lib/core/domain/read-as";
 import { isUnderWay } from "@/lib/core/report/import-view";
 import type { WorkspaceScope } from "../access/scope";
+import { dryRunImport } from "../pipeline/dry-run-import";
+import { type FileOutcome, fieldsOf, NOTHING_DONE } from "../pipeline/file-outcome";
 import {
   findImport,
   type ImportOptions,
@@ -19,9 +21,7 @@ import {
 } from "../store/imports";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
-import { dryRunImport } from "./dry-run-import";
 import { CliProblem, type ExitCode, printLine, worst } from "./exit";
-import { type FileOutcome, fieldsOf, NOTHING_DONE } from "./file-outcome";
 import { openInstallation, openWorkspace, withWorker } from "./open-workspace";
 
 type Options = {
@@ -155,7 +155,8 @@ export async function importCommand(files: readonly string[], options: Options):
   });
   const outcomes: FileOutcome[] = [];
   if (options.dryRun) {
-    for (const file of files) outcomes.push(...(await dryRunImport(scope, file, chosen)));
+    for (const file of files)
+      outcomes.push(...(await dryRunImport(scope, { label: file, path: file }, chosen)));
   } else {
     await withWorker(scope, async () => {
       const batchId = uuidv7();

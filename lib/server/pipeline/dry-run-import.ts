@@ -1,25 +1,31 @@
 import path from "node:path";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
 import type { WorkspaceScope } from "../access/scope";
-import { judgeFile, Tally } from "../pipeline/judge-file";
-import { recognise } from "../pipeline/run-import";
 import type { ExportPart } from "../reading/export-part";
 import { openExport } from "../reading/open-export";
 import type { ImportOptions } from "../store/imports";
 import { type FileOutcome, fieldsOf, NOTHING_DONE, type RejectOutcome } from "./file-outcome";
+import { judgeFile, Tally } from "./judge-file";
+import { recognise } from "./run-import";
 
-/** What an import of the file would do, one outcome for each table in it; stores nothing. */
+/** Rejected rows that are told one by one; all of them are counted. */
+const MOST_REJECTS = 5_000;
+
+/**
+ * What an import of the file would do, one outcome for each table in it; stores nothing. The command and the API give the
+ * same: `file.label` is what the caller calls it.
+ */
 export async function dryRunImport(
   scope: WorkspaceScope,
-  file: string,
+  { label, path: place }: { readonly label: string; readonly path: string },
   options: ImportOptions,
 ): Promise<FileOutcome[]> {
-  const opened = await openExport({ name: path.basename(file), path: file }, options);
-  if (!opened.ok) return [{ file, ...NOTHING_DONE, error: opened.problem }];
+  const opened = await openExport({ name: path.basename(label), path: place }, options);
+  if (!opened.ok) return [{ file: label, ...NOTHING_DONE, error: opened.problem }];
   const { parts, warnings, close } = opened.value;
   const outcomes: FileOutcome[] = [];
   for (const [index, part] of parts.entries()) {
-    const name = parts.length > 1 ? `${file}${part.suffix}` : file;
+    const name = parts.length > 1 ? `${label}${part.suffix}` : label;
     const told = index === 0 ? warnings : [];
     outcomes.push(await dryRunPart(scope, part, { file: name, options, warnings: told }));
   }
@@ -40,7 +46,8 @@ async function dryRunPart(
   let step = await judged.next();
   for (; !step.done; step = await judged.next()) {
     tally.add(step.value);
-    for (const { rejection } of step.value.batch.rejects) {
+    const room = MOST_REJECTS - rejects.length;
+    for (const { rejection } of step.value.batch.rejects.slice(0, room)) {
       const { line, column, seen, code, expected, hint } = rejection;
       rejects.push({ line, column, value: seen, code, expected, hint });
     }
