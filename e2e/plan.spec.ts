@@ -80,7 +80,7 @@ test("an ops lead sets 20 engineer-days, locks a task, reads what fell out and w
   await page.getByRole("button", { name: "Solve under these limits" }).click();
   const limited = page.getByRole("region", { name: "Plan under these limits" });
   await expect(limited).toContainText(/\d+ tasks fit these limits, worth \$/, { timeout: 20_000 });
-  await expect(limited).toContainText(/engineer [\d.]+ d of 4 d/);
+  await expect(limited).toContainText(/engineer [\d.]+\sd of 4\sd/);
 
   await locked.getByRole("button", { name: `Lock ${title} in the box` }).click();
   await expect(locked).toHaveCount(0);
