@@ -33,6 +33,8 @@ test.afterAll(async ({ browser }) => {
     await page.locator(CHOSEN).click();
     await expect(page.locator(CHOSEN)).toHaveCount(0);
   }
+  await openRanking(page);
+  await rankingFollowed(page);
   await page.close();
 });
 
