@@ -18,7 +18,7 @@ const REPORT = path.join(import.meta.dirname ?? __dirname, "..", "docs", "qualit
 const MEASURED = path.join(
   import.meta.dirname ?? __dirname,
   "..",
-  "lib/core/report/measured-quality.json",
+  "lib/core/report/settings/measured-quality.json",
 );
 
 function measured(measurements: readonly Measurement[]): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/toil/app-shell";
 import { DropAnywhere } from "@/components/toil/drop-anywhere";
-import { pagesOf, paletteEntries } from "@/lib/core/report/palette-pages";
+import { pagesOf, paletteEntries } from "@/lib/core/report/palette/palette-pages";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";

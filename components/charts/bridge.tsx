@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BridgeBar, BridgeView } from "@/lib/core/report/bridge-view";
+import type { BridgeBar, BridgeView } from "@/lib/core/report/plan/bridge-view";
 
 const LOOKS: Readonly<Record<BridgeBar["kind"], string>> = {
   today: "bg-data-rest",

@@ -1,4 +1,4 @@
-import type { ParetoView } from "@/lib/core/report/pareto";
+import type { ParetoView } from "@/lib/core/report/candidates/pareto";
 
 function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
   const path = line.map(

@@ -1,4 +1,4 @@
-import type { TornadoView } from "@/lib/core/report/assumptions-view";
+import type { TornadoView } from "@/lib/core/report/assumptions/assumptions-view";
 
 /** How far each uncertain input moves the total alone: a bar from its P10 to its P90 around the expected total. */
 export function Tornado({ view }: { view: TornadoView }) {

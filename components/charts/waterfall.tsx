@@ -1,4 +1,4 @@
-import type { WaterfallView } from "@/lib/core/report/waterfall-view";
+import type { WaterfallView } from "@/lib/core/report/candidate/waterfall-view";
 
 function Gridlines({ ticks }: Pick<WaterfallView, "ticks">) {
   return ticks.map((tick) => (

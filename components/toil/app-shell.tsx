@@ -15,7 +15,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
-import { roleName } from "@/lib/core/report/role-words";
+import { roleName } from "@/lib/core/report/settings/role-words";
 import { NavLink } from "./nav-link";
 import { BellSlot } from "./notices/bell-slot";
 import { NoticesProvider } from "./notices/notices-provider";

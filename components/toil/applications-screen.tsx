@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { ApplicationsInput } from "@/lib/core/report/application-entries";
-import { applicationsView } from "@/lib/core/report/applications-view";
+import type { ApplicationsInput } from "@/lib/core/report/applications/application-entries";
+import { applicationsView } from "@/lib/core/report/applications/applications-view";
 import { compartmentNames } from "@/lib/core/report/wording";
 import { DecisionTable } from "./applications/decision-table";
 import { FoundServices } from "./applications/found-services";

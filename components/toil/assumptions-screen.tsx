@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Tornado } from "@/components/charts/tornado";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
-import type { AssumptionsView } from "@/lib/core/report/assumptions-view";
+import type { AssumptionsView } from "@/lib/core/report/assumptions/assumptions-view";
 import type { SaveAssumption } from "./assumptions/assumption-dialog";
 import { AssumptionTable } from "./assumptions/assumption-table";
 import { AutoRefresh } from "./auto-refresh";

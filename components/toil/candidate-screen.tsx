@@ -8,8 +8,8 @@ import {
   type CandidateInput,
   type CandidateView,
   candidateView,
-} from "@/lib/core/report/candidate-view";
-import type { VerdictLineView } from "@/lib/core/report/verdict-lines";
+} from "@/lib/core/report/candidate/candidate-view";
+import type { VerdictLineView } from "@/lib/core/report/candidate/verdict-lines";
 import { CandidateHead } from "./candidate/candidate-head";
 import { CostCard } from "./candidate/cost-card";
 import { EvidenceTable } from "./candidate/evidence-table";

@@ -8,7 +8,7 @@ import {
   type CandidatesView,
   COLUMN_CHOICES,
   candidatesView,
-} from "@/lib/core/report/candidates-view";
+} from "@/lib/core/report/candidates/candidates-view";
 import { type Formats, formatNumbered } from "@/lib/core/report/format";
 import { CandidateCards } from "./candidates/candidate-cards";
 import { CandidateFilters } from "./candidates/candidate-filters";

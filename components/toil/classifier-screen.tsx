@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { Scroll } from "@/components/ui/table";
-import { type ClassifierInput, classifierView } from "@/lib/core/report/classifier-view";
+import { type ClassifierInput, classifierView } from "@/lib/core/report/settings/classifier-view";
 import { CalibrationCard } from "./classifier/calibration-card";
 import { PageHeader } from "./page-header";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
-import type { RemovalView } from "@/lib/core/report/removal-view";
+import type { RemovalView } from "@/lib/core/report/settings/removal-view";
 import { RemoveButton } from "./data/remove-button";
 import { PageHeader } from "./page-header";
 

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { EXPORT_RECIPES } from "@/lib/core/report/export-recipes";
+import { EXPORT_RECIPES } from "@/lib/core/report/imports/export-recipes";
 
 /** How to get an export out of the usual tools, and which columns tell most. */
 export function ExportRecipes() {

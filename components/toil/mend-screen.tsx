@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import type { MendView } from "@/lib/core/report/mend-view";
+import type { MendView } from "@/lib/core/report/imports/mend-view";
 import { MendForm } from "./mend/mend-form";
 import { PageHeader } from "./page-header";
 

@@ -9,7 +9,7 @@ import {
   type OverviewInput,
   type OverviewView,
   overviewView,
-} from "@/lib/core/report/overview-view";
+} from "@/lib/core/report/overview/overview-view";
 import { unbroken } from "@/lib/core/report/unbroken";
 import { AlarmsCard } from "./overview/alarms-card";
 import { AskNextCard } from "./overview/ask-next-card";

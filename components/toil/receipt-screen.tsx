@@ -1,7 +1,11 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { type ReceiptInput, type ReceiptView, receiptView } from "@/lib/core/report/receipt-view";
+import {
+  type ReceiptInput,
+  type ReceiptView,
+  receiptView,
+} from "@/lib/core/report/imports/receipt-view";
 import { EquationLine } from "./imports/equation";
 import { ImportProgress } from "./imports/import-progress";
 import { ReceiptSide } from "./imports/receipt-side";

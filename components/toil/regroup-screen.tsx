@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type RegroupInput, regroupView } from "@/lib/core/report/regroup-view";
+import { type RegroupInput, regroupView } from "@/lib/core/report/candidate/regroup-view";
 import { PageHeader } from "./page-header";
 import { MergeCard } from "./regroup/merge-card";
 import { RegroupHistory } from "./regroup/regroup-history";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { ScheduleView } from "@/lib/core/report/schedule-view";
+import type { ScheduleView } from "@/lib/core/report/box/schedule-view";
 import { PageHeader } from "./page-header";
 import { ScheduleForm } from "./report/schedule-form";
 import { ScheduleList } from "./report/schedule-list";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { DebtView } from "@/lib/core/report/debt-view";
-import type { ReportLinks } from "@/lib/core/report/report-links";
-import type { ReportView } from "@/lib/core/report/report-view";
+import type { DebtView } from "@/lib/core/report/box/debt-view";
+import type { ReportLinks } from "@/lib/core/report/box/report-links";
+import type { ReportView } from "@/lib/core/report/box/report-view";
 import { DebtCard } from "./report/debt-card";
 import { ReportSheet } from "./report/report-sheet";
 import { TopBar } from "./top-bar";

@@ -1,7 +1,11 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import { LinkTabs } from "@/components/ui/tabs";
-import { type ReviewGroup, type ReviewInput, reviewView } from "@/lib/core/report/review-view";
+import {
+  type ReviewGroup,
+  type ReviewInput,
+  reviewView,
+} from "@/lib/core/report/imports/review-view";
 import { AutoRefresh } from "./auto-refresh";
 import { PageHeader } from "./page-header";
 import { ColumnsTable } from "./review/columns-table";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Field, Input, Select, TextArea } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
-import { mandateLines } from "@/lib/core/report/settings-form";
+import { mandateLines } from "@/lib/core/report/settings/settings-form";
 import { wordingOf } from "@/lib/core/report/wording";
 import { PageHeader } from "./page-header";
 import { AutomationCard } from "./settings/automation-card";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
-import type { SourceCard } from "@/lib/core/report/sources-view";
+import type { SourceCard } from "@/lib/core/report/imports/sources-view";
 import { PageHeader } from "./page-header";
 import { ForgetButton, type SetForgotten } from "./sources/forget-button";
 

@@ -9,7 +9,7 @@ import {
   objective,
 } from "@/lib/core/domain/application";
 import { openDelimited } from "@/lib/core/parse/open-delimited";
-import { readRegisterRows } from "@/lib/core/report/applications-csv";
+import { readRegisterRows } from "@/lib/core/report/applications/applications-csv";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import {

@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { changeAssumption } from "@/lib/core/report/assumption-form";
-import { assumptionsOf } from "@/lib/core/report/assumptions-view";
+import { changeAssumption } from "@/lib/core/report/assumptions/assumption-form";
+import { assumptionsOf } from "@/lib/core/report/assumptions/assumptions-view";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
 import { readSettings, saveSettings } from "@/lib/server/store/settings";

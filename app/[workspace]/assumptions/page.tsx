@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AssumptionsScreen } from "@/components/toil/assumptions-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
-import { assumptionsView } from "@/lib/core/report/assumptions-view";
+import { assumptionsView } from "@/lib/core/report/assumptions/assumptions-view";
 import { formatDate } from "@/lib/core/report/format";
 import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
-import { candidateQuery, savedViewHref } from "@/lib/core/report/candidate-list";
+import { candidateQuery, savedViewHref } from "@/lib/core/report/candidates/candidate-list";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PersonalScreen } from "@/components/toil/personal-screen";
-import { roleName } from "@/lib/core/report/role-words";
+import { roleName } from "@/lib/core/report/settings/role-words";
 import { requireVisit } from "@/lib/server/access/session";
 import { savePreferences } from "./change-preferences";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { OverviewScreen } from "@/components/toil/overview-screen";
-import { tasksOfDesk } from "@/lib/core/report/overview-view";
+import { tasksOfDesk } from "@/lib/core/report/overview/overview-view";
 import { periodOf, periodQuery } from "@/lib/core/report/period";
 import { watchedTasks, watchForNewToil } from "@/lib/core/verify/new-toil";
 import { can } from "@/lib/server/access/roles";

@@ -10,7 +10,7 @@ import { ShareButton } from "@/components/toil/report/share-button";
 import { ShareCard } from "@/components/toil/report/share-card";
 import { ReportScreen } from "@/components/toil/report-screen";
 import { ButtonLink } from "@/components/ui/button";
-import { debtView } from "@/lib/core/report/debt-view";
+import { debtView } from "@/lib/core/report/box/debt-view";
 import { can, type Role } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import type { ShareAnswer } from "@/components/toil/report/report-acts";
-import { planEffect } from "@/lib/core/report/plan-effect";
+import { planEffect } from "@/lib/core/report/plan/plan-effect";
 import { publicAddress } from "@/lib/server/access/public-address";
 import type { Permission } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { isTimeZone } from "@/lib/core/calendar/zoned-time";
-import { readSettingsForm } from "@/lib/core/report/settings-form";
+import { readSettingsForm } from "@/lib/core/report/settings/settings-form";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
 import { readSettings, saveSettings } from "@/lib/server/store/settings";

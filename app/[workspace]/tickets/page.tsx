@@ -7,7 +7,7 @@ import {
   ticketQuery,
   ticketsHref,
   ticketWords,
-} from "@/lib/core/report/ticket-query";
+} from "@/lib/core/report/tickets/ticket-query";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readCandidate } from "@/lib/server/store/candidates";

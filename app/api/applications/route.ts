@@ -1,4 +1,4 @@
-import { registerCsv } from "@/lib/core/report/applications-csv";
+import { registerCsv } from "@/lib/core/report/applications/applications-csv";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";
 import { readRegister } from "@/lib/server/store/applications";

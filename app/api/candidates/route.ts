@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { candidateQuery } from "@/lib/core/report/candidate-list";
-import { candidatesCsv } from "@/lib/core/report/candidates-csv";
+import { candidateQuery } from "@/lib/core/report/candidates/candidate-list";
+import { candidatesCsv } from "@/lib/core/report/candidates/candidates-csv";
 import { publicAddress } from "@/lib/server/access/public-address";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";

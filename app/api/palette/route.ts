@@ -1,6 +1,6 @@
-import { savedViewHref } from "@/lib/core/report/candidate-list";
+import { savedViewHref } from "@/lib/core/report/candidates/candidate-list";
 import { formatDate } from "@/lib/core/report/format";
-import type { PaletteEntry } from "@/lib/core/report/palette";
+import type { PaletteEntry } from "@/lib/core/report/palette/palette";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";
 import { findTickets } from "@/lib/server/store/questions/find-tickets";

@@ -1,5 +1,5 @@
-import { ticketQuery } from "@/lib/core/report/ticket-query";
-import { ticketsCsvHead, ticketsCsvLine } from "@/lib/core/report/tickets-csv";
+import { ticketQuery } from "@/lib/core/report/tickets/ticket-query";
+import { ticketsCsvHead, ticketsCsvLine } from "@/lib/core/report/tickets/tickets-csv";
 import { can } from "@/lib/server/access/roles";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";

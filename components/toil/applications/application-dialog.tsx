@@ -15,7 +15,7 @@ import {
   type EvidenceKind,
   type Objective,
 } from "@/lib/core/domain/application";
-import { decisionWord } from "@/lib/core/report/applications-view";
+import { decisionWord } from "@/lib/core/report/applications/applications-view";
 import type { RegisterActions } from "./register-actions";
 
 const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, string>> = {

@@ -1,5 +1,5 @@
 import { Scroll } from "@/components/ui/table";
-import type { ApplicationsView } from "@/lib/core/report/applications-view";
+import type { ApplicationsView } from "@/lib/core/report/applications/applications-view";
 import { DecisionMark } from "./decision-mark";
 
 const HEADS = ["Decision", "Apps", "Run", "Toil", "At risk", "Burden"];

@@ -4,7 +4,7 @@ import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FoundService } from "@/lib/core/report/applications-view";
+import type { FoundService } from "@/lib/core/report/applications/applications-view";
 import type { RegisterActions } from "./register-actions";
 
 const FIRST = 12;

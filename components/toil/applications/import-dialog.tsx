@@ -4,7 +4,7 @@ import { useState, useTransition } from "react";
 import { Field, TextArea } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
-import { REGISTER_COLUMNS } from "@/lib/core/report/applications-csv";
+import { REGISTER_COLUMNS } from "@/lib/core/report/applications/applications-csv";
 import type { RegisterActions } from "./register-actions";
 
 type Outcome = { readonly message: string; readonly problems: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Quadrant, QuadrantPoint } from "@/lib/core/report/application-quadrant";
+import type { Quadrant, QuadrantPoint } from "@/lib/core/report/applications/application-quadrant";
 import { DecisionMark } from "./decision-mark";
 
 const CORNERS = [

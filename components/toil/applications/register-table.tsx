@@ -8,7 +8,7 @@ import {
   type ApplicationRow,
   type ApplicationsView,
   decisionWord,
-} from "@/lib/core/report/applications-view";
+} from "@/lib/core/report/applications/applications-view";
 import { ApplicationDialog } from "./application-dialog";
 import { DecisionMark } from "./decision-mark";
 import type { RegisterActions } from "./register-actions";

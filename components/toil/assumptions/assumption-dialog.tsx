@@ -4,7 +4,7 @@ import { useState, useTransition } from "react";
 import { Field, Input, TextArea } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
-import type { AssumptionRow } from "@/lib/core/report/assumptions-view";
+import type { AssumptionRow } from "@/lib/core/report/assumptions/assumptions-view";
 
 export type SaveAssumption = (asked: {
   key: string;

@@ -3,7 +3,10 @@
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { HeadCell, TableFrame } from "@/components/ui/table";
-import type { AssumptionRow, AssumptionsView } from "@/lib/core/report/assumptions-view";
+import type {
+  AssumptionRow,
+  AssumptionsView,
+} from "@/lib/core/report/assumptions/assumptions-view";
 import { AssumptionDialog, type SaveAssumption } from "./assumption-dialog";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
-import type { CandidateView } from "@/lib/core/report/candidate-view";
+import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 import { MetricHint } from "../metric-hint";
 
 function Score({ score }: Pick<CandidateView, "score">) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Whisker } from "@/components/charts/whisker";
 import { Card } from "@/components/ui/card";
-import type { CostView } from "@/lib/core/report/cost-view";
+import type { CostView } from "@/lib/core/report/candidate/cost-view";
 
 const RUNG_SHADES = ["bg-heat-4", "bg-heat-3", "bg-heat-2", "bg-heat-1", "bg-data-rest"] as const;
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { SegmentsInline } from "@/components/charts/segments";
 import { Badge } from "@/components/ui/badge";
 import { Scroll } from "@/components/ui/table";
-import type { EvidenceView, SignalView } from "@/lib/core/report/evidence-view";
+import type { EvidenceView, SignalView } from "@/lib/core/report/candidate/evidence-view";
 import { MetricHint } from "../metric-hint";
 
 const CELL = "py-2 pr-3";

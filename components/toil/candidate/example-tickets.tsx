@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import type { CandidateView } from "@/lib/core/report/candidate-view";
+import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 import { MarkedText } from "./marked-text";
 
 /** The newest tickets of a task, and the way to all of them. */

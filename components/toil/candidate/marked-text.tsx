@@ -1,4 +1,4 @@
-import type { Piece } from "@/lib/core/report/mark-words";
+import type { Piece } from "@/lib/core/report/candidate/mark-words";
 
 /** A text with the words that put the ticket here marked, and those that speak against it underlined. */
 export function MarkedText({ pieces }: { pieces: readonly Piece[] }) {

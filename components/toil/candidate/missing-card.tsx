@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { CandidateView } from "@/lib/core/report/candidate-view";
+import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 
 /** What the export does not say, priced in points of the toil score. */
 export function MissingCard({

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import type { CandidateView } from "@/lib/core/report/candidate-view";
+import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 
 /** How people ask for it: each wording with its tickets. */
 export function WordingsCard({

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Segments } from "@/components/charts/segments";
-import type { CandidateRowView } from "@/lib/core/report/candidate-row";
+import type { CandidateRowView } from "@/lib/core/report/candidates/candidate-row";
 import { Cost, Origin, Score } from "./candidate-cells";
 
 function Card({ row }: { row: CandidateRowView }) {

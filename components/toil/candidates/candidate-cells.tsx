@@ -1,7 +1,7 @@
 import { UserRoundCheck } from "lucide-react";
 import { Whisker } from "@/components/charts/whisker";
 import { Badge } from "@/components/ui/badge";
-import type { CandidateRowView } from "@/lib/core/report/candidate-row";
+import type { CandidateRowView } from "@/lib/core/report/candidates/candidate-row";
 
 /** Where the tickets come from, who handles them, in how many languages. */
 export function Origin({ row }: { row: CandidateRowView }) {

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { LinkTabs } from "@/components/ui/tabs";
-import type { CandidatesView } from "@/lib/core/report/candidates-view";
+import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
 
 type Props = {
   readonly view: CandidatesView;

@@ -1,5 +1,5 @@
 import { ParetoChart, ParetoStrip } from "@/components/charts/pareto-chart";
-import type { CandidatesView } from "@/lib/core/report/candidates-view";
+import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
 import { MetricHint } from "../metric-hint";
 
 /** Which few tasks make most of the toil, in words, in four numbers, and drawn. */

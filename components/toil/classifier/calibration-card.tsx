@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { ClassifierView } from "@/lib/core/report/classifier-view";
+import type { ClassifierView } from "@/lib/core/report/settings/classifier-view";
 
 /** What the score expected beside what people said, by range of the chance: numbers first, bars beside them. */
 export function CalibrationCard({

@@ -5,7 +5,7 @@ import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field, Input } from "@/components/ui/field";
-import type { RemovalView } from "@/lib/core/report/removal-view";
+import type { RemovalView } from "@/lib/core/report/settings/removal-view";
 
 type Props = {
   readonly view: RemovalView;

@@ -1,5 +1,5 @@
 import { Check, LoaderCircle, TriangleAlert } from "lucide-react";
-import type { ReceiptView } from "@/lib/core/report/receipt-view";
+import type { ReceiptView } from "@/lib/core/report/imports/receipt-view";
 
 type Equation = NonNullable<ReceiptView["equation"]>;
 

@@ -1,6 +1,6 @@
 import { Lock, TriangleAlert } from "lucide-react";
 import { Card } from "@/components/ui/card";
-import type { ReceiptView } from "@/lib/core/report/receipt-view";
+import type { ReceiptView } from "@/lib/core/report/imports/receipt-view";
 
 function Warnings({ warnings }: { warnings: NonNullable<ReceiptView["warnings"]> }) {
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Scroll } from "@/components/ui/table";
-import type { ReceiptView } from "@/lib/core/report/receipt-view";
+import type { ReceiptView } from "@/lib/core/report/imports/receipt-view";
 import { ConfidenceWord } from "./confidence-word";
 
 const CELL = "py-2 pr-4";

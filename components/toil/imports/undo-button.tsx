@@ -7,7 +7,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { UndoDialogView } from "@/lib/core/report/undo-view";
+import type { UndoDialogView } from "@/lib/core/report/imports/undo-view";
 import { post } from "./post";
 
 function LaterImports({ later }: Pick<UndoDialogView, "later">) {

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Scroll } from "@/components/ui/table";
-import type { MendView } from "@/lib/core/report/mend-view";
+import type { MendView } from "@/lib/core/report/imports/mend-view";
 
 type Outcome = { readonly message: string | null };
 

@@ -11,7 +11,7 @@ import {
   useState,
 } from "react";
 import { toast } from "sonner";
-import type { ImportNotice } from "@/lib/core/report/import-notice";
+import type { ImportNotice } from "@/lib/core/report/imports/import-notice";
 
 export type Notices = {
   readonly rows: readonly (ImportNotice & { readonly isNew: boolean })[];

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import type { AlarmsView, AlarmView } from "@/lib/core/report/overview-alarms";
+import type { AlarmsView, AlarmView } from "@/lib/core/report/overview/overview-alarms";
 import { MetricHint } from "../metric-hint";
 
 const KIND_LOOKS = {

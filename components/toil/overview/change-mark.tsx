@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowRight, ArrowUp } from "lucide-react";
-import type { ChangeView } from "@/lib/core/report/overview-change";
+import type { ChangeView } from "@/lib/core/report/overview/overview-change";
 
 const LOOKS = {
   up: { Icon: ArrowUp, look: "text-bad" },

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import type { LastImportView } from "@/lib/core/report/overview-view";
+import type { LastImportView } from "@/lib/core/report/overview/overview-view";
 
 /** What came in last, by source, and that every row is accounted for. */
 export function LastImportCard({ view }: { view: LastImportView }) {

@@ -1,6 +1,10 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import type { CountLink, ImportChangesView, MovesView } from "@/lib/core/report/overview-moves";
+import type {
+  CountLink,
+  ImportChangesView,
+  MovesView,
+} from "@/lib/core/report/overview/overview-moves";
 import { ChangeMark } from "./change-mark";
 
 const NUMBER = "py-2 pl-4 text-right align-top whitespace-nowrap tabular-nums";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { TileView } from "@/lib/core/report/overview-view";
+import type { TileView } from "@/lib/core/report/overview/overview-view";
 import { MetricHint } from "../metric-hint";
 import { ChangeMark } from "./change-mark";
 

@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { Kbd } from "@/components/ui/kbd";
-import { type KeyLine, keyGroups } from "@/lib/core/report/key-words";
+import { type KeyLine, keyGroups } from "@/lib/core/report/palette/key-words";
 import type { PaletteSetting } from "./palette-provider";
 
 function Line({ line }: { line: KeyLine }) {

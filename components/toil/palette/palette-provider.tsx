@@ -10,8 +10,8 @@ import {
   useEffect,
   useState,
 } from "react";
-import { GO_TO } from "@/lib/core/report/key-words";
-import type { PaletteEntry } from "@/lib/core/report/palette";
+import { GO_TO } from "@/lib/core/report/palette/key-words";
+import type { PaletteEntry } from "@/lib/core/report/palette/palette";
 import { isTyping } from "../is-typing";
 import type { PaletteDialogProps } from "./palette-dialog";
 

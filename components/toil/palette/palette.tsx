@@ -19,7 +19,7 @@ import {
   type PaletteGroup,
   type PaletteKind,
   preparePalette,
-} from "@/lib/core/report/palette";
+} from "@/lib/core/report/palette/palette";
 import type { PaletteSetting } from "./palette-provider";
 import { useCommands } from "./use-commands";
 import { useFound } from "./use-found";

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { useMemo } from "react";
 import { toast } from "sonner";
-import type { PaletteEntry } from "@/lib/core/report/palette";
+import type { PaletteEntry } from "@/lib/core/report/palette/palette";
 import type { PaletteSetting } from "./palette-provider";
 
 const THEMES = ["light", "dark", "system"] as const;

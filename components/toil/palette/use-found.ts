@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { PaletteEntry } from "@/lib/core/report/palette";
+import type { PaletteEntry } from "@/lib/core/report/palette/palette";
 
 const WAIT_MS = 120;
 /** Shorter texts fit too many tickets to be worth a question. */

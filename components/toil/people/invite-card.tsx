@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field, Input, Select } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { ROLE_WORDS, roleName } from "@/lib/core/report/role-words";
+import { ROLE_WORDS, roleName } from "@/lib/core/report/settings/role-words";
 import { NewLink } from "./new-link";
 import type { LinkOutcome, PeopleActions } from "./people-actions";
 

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Select } from "@/components/ui/field";
-import { roleName } from "@/lib/core/report/role-words";
+import { roleName } from "@/lib/core/report/settings/role-words";
 import { NewLink } from "./new-link";
 import type { Member, PeopleActions } from "./people-actions";
 

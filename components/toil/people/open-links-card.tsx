@@ -4,7 +4,7 @@ import { useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { roleName } from "@/lib/core/report/role-words";
+import { roleName } from "@/lib/core/report/settings/role-words";
 import type { OpenLink, PeopleActions } from "./people-actions";
 
 type Props = {

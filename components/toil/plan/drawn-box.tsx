@@ -1,6 +1,6 @@
 import { Lock } from "lucide-react";
 import Link from "next/link";
-import type { PlanBox, PlanTile } from "@/lib/core/report/plan-box";
+import type { PlanBox, PlanTile } from "@/lib/core/report/plan/plan-box";
 import type { Rect } from "@/lib/core/report/squarify";
 import { BoxFlaps } from "../box-flaps";
 

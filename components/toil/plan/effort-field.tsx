@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { PlanItem } from "@/lib/core/domain/plan";
 import { SIZES } from "@/lib/core/domain/plan";
-import type { PlanRow } from "@/lib/core/report/plan-rows";
+import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
 
 type Props = {
   readonly row: PlanRow;

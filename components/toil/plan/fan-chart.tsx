@@ -1,4 +1,4 @@
-import type { PlanFan } from "@/lib/core/report/plan-fan";
+import type { PlanFan } from "@/lib/core/report/plan/plan-fan";
 
 /** Money over the months: the middle as a line, P10 to P90 as a band, and the same as a table. */
 export function FanChart({ fan }: { fan: PlanFan }) {

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { PlanKnobs, PlanLimits } from "@/lib/core/domain/plan";
-import { type LimitsAnswer, type LimitsView, limitsView } from "@/lib/core/report/limits-view";
+import { type LimitsAnswer, type LimitsView, limitsView } from "@/lib/core/report/plan/limits-view";
 import { LimitsGrid } from "./limits-grid";
 import { LimitsResult } from "./limits-result";
 import type { Refusal } from "./plan-actions";

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
 import { Scroll } from "@/components/ui/table";
 import type { PlanLimits } from "@/lib/core/domain/plan";
-import { type LimitTable, limitsOf, limitTable } from "@/lib/core/report/limit-table";
+import { type LimitTable, limitsOf, limitTable } from "@/lib/core/report/plan/limit-table";
 
 type Props = {
   readonly limits: PlanLimits;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { LimitsView } from "@/lib/core/report/limits-view";
+import type { LimitsView } from "@/lib/core/report/plan/limits-view";
 
 /** The quarter plan: what is done when, what each fund pays, and what is outside and why. */
 export function LimitsResult({ view, workspace }: { view: LimitsView; workspace: string }) {

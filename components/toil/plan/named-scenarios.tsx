@@ -2,9 +2,13 @@
 
 import { useState } from "react";
 import type { PlanResult } from "@/lib/core/domain/plan";
-import type { PlanAddress } from "@/lib/core/report/plan-address";
-import { compareRows, type PlanSurroundings, scenarioWords } from "@/lib/core/report/plan-compare";
-import type { PlanUnits } from "@/lib/core/report/plan-rows";
+import type { PlanAddress } from "@/lib/core/report/plan/plan-address";
+import {
+  compareRows,
+  type PlanSurroundings,
+  scenarioWords,
+} from "@/lib/core/report/plan/plan-compare";
+import type { PlanUnits } from "@/lib/core/report/plan/plan-rows";
 import type { NamedScenario, PlanActions } from "./plan-actions";
 import { Scenarios } from "./scenarios";
 

@@ -1,4 +1,4 @@
-import type { PlanView } from "@/lib/core/report/plan-view";
+import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { MetricHint } from "../metric-hint";
 
 /** Four numbers: worth, used, what more would buy, and what the best way adds. */

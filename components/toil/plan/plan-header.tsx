@@ -2,7 +2,7 @@
 
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
-import type { PlanView } from "@/lib/core/report/plan-view";
+import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { unbroken } from "@/lib/core/report/unbroken";
 
 type Props = {

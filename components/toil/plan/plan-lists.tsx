@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type PlanItem, UNTOUCHED } from "@/lib/core/domain/plan";
-import type { PlanRow } from "@/lib/core/report/plan-rows";
-import type { PlanView } from "@/lib/core/report/plan-view";
+import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
+import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { DrawnBox } from "./drawn-box";
 import { ItemDialog } from "./item-dialog";
 import { PlanTable, type RowChange } from "./plan-table";

@@ -3,7 +3,7 @@
 import { Ban, Lock, Pencil } from "lucide-react";
 import Link from "next/link";
 import type { PlanItem } from "@/lib/core/domain/plan";
-import type { PlanRow } from "@/lib/core/report/plan-rows";
+import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
 import { EffortField } from "./effort-field";
 
 export type RowChange = (taskId: string, said: Partial<PlanItem>, words: string) => void;

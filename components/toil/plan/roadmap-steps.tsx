@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { RoadmapStep } from "@/lib/core/report/plan-roadmap";
+import type { RoadmapStep } from "@/lib/core/report/plan/plan-roadmap";
 
 /** The four steps with the tasks of this plan, and how far towards the target line each brings the toil hours. */
 export function RoadmapSteps({ steps }: { steps: readonly RoadmapStep[] }) {

@@ -6,8 +6,8 @@ import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Input } from "@/components/ui/field";
-import type { PlanAddress } from "@/lib/core/report/plan-address";
-import type { CompareRow } from "@/lib/core/report/plan-compare";
+import type { PlanAddress } from "@/lib/core/report/plan/plan-address";
+import type { CompareRow } from "@/lib/core/report/plan/plan-compare";
 import type { NamedScenario, PlanActions } from "./plan-actions";
 
 type Props = {

@@ -6,9 +6,9 @@ import { type PlanItem, type PlanResult, type PlanTask, UNTOUCHED } from "@/lib/
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { createDrawSource } from "@/lib/core/plan/case-draws";
 import { makePlan } from "@/lib/core/plan/make-plan";
-import { type BridgeStart, bridgeView } from "@/lib/core/report/bridge-view";
-import { type PlanAddress, planQuery } from "@/lib/core/report/plan-address";
-import { planView } from "@/lib/core/report/plan-view";
+import { type BridgeStart, bridgeView } from "@/lib/core/report/plan/bridge-view";
+import { type PlanAddress, planQuery } from "@/lib/core/report/plan/plan-address";
+import { planView } from "@/lib/core/report/plan/plan-view";
 import { wordingOf } from "@/lib/core/report/wording";
 import type { PlanActions } from "./plan-actions";
 

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Select } from "@/components/ui/field";
-import type { RegroupView } from "@/lib/core/report/regroup-view";
+import type { RegroupView } from "@/lib/core/report/candidate/regroup-view";
 import { type RegroupActions, useRegroup } from "./use-regroup";
 
 type Props = {

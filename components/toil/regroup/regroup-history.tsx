@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { RegroupView } from "@/lib/core/report/regroup-view";
+import type { RegroupView } from "@/lib/core/report/candidate/regroup-view";
 import { type RegroupActions, useRegroup } from "./use-regroup";
 
 type Props = { readonly lines: RegroupView["history"]; readonly actions: RegroupActions };

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/field";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
-import type { TaskChoice } from "@/lib/core/report/regroup-view";
+import type { TaskChoice } from "@/lib/core/report/candidate/regroup-view";
 
 type Props = {
   readonly taskId: string;

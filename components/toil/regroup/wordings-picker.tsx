@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Input } from "@/components/ui/field";
-import type { RegroupView } from "@/lib/core/report/regroup-view";
+import type { RegroupView } from "@/lib/core/report/candidate/regroup-view";
 import { TickedWordings } from "./ticked-wordings";
 import { type RegroupActions, useRegroup } from "./use-regroup";
 

@@ -3,8 +3,8 @@ import type {
   ApplicationBoxView,
   ApplicationCompartment,
   ContributionShade,
-} from "@/lib/core/report/application-box-view";
-import type { ReportLinks } from "@/lib/core/report/report-links";
+} from "@/lib/core/report/applications/application-box-view";
+import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import { BoxFlaps } from "../box-flaps";
 import { MetricHint } from "../metric-hint";
 import { shadeLook, TileArea, TileBars } from "./application-tiles";

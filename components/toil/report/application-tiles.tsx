@@ -2,7 +2,7 @@ import type {
   ApplicationCompartment,
   ApplicationTile,
   ContributionShade,
-} from "@/lib/core/report/application-box-view";
+} from "@/lib/core/report/applications/application-box-view";
 
 const SHADES = ["tile-low bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
 

@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import type { ApprovalView } from "@/lib/core/report/report-shelf";
+import type { ApprovalView } from "@/lib/core/report/box/report-shelf";
 import type { ReportActs } from "./report-acts";
 import { useAct } from "./use-act";
 

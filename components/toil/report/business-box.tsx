@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { BoxCompartment, BoxTile } from "@/lib/core/report/business-box";
-import type { ReportLinks } from "@/lib/core/report/report-links";
-import type { ReportView } from "@/lib/core/report/report-view";
+import type { BoxCompartment, BoxTile } from "@/lib/core/report/box/business-box";
+import type { ReportLinks } from "@/lib/core/report/box/report-links";
+import type { ReportView } from "@/lib/core/report/box/report-view";
 import { BoxFlaps } from "../box-flaps";
 
 const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;

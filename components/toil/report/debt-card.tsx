@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { DebtView } from "@/lib/core/report/debt-view";
+import type { DebtView } from "@/lib/core/report/box/debt-view";
 import { FanChart } from "../plan/fan-chart";
 
 /** One's own share as a bar and those of others as strokes, each under what it is a share of; the list is the table. */

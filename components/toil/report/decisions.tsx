@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { Decision } from "@/lib/core/report/report-decisions";
-import { decisionHref, type ReportLinks } from "@/lib/core/report/report-links";
+import type { Decision } from "@/lib/core/report/box/report-decisions";
+import { decisionHref, type ReportLinks } from "@/lib/core/report/box/report-links";
 import { MetricHint } from "../metric-hint";
 
 type Props = {

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { KeptLine } from "@/lib/core/report/report-shelf";
+import type { KeptLine } from "@/lib/core/report/box/report-shelf";
 import type { ReportActs } from "./report-acts";
 import { useAct } from "./use-act";
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
-import type { ComparedFigure } from "@/lib/core/report/compare-reports";
-import type { ReportView } from "@/lib/core/report/report-view";
+import type { ComparedFigure } from "@/lib/core/report/box/compare-reports";
+import type { ReportView } from "@/lib/core/report/box/report-view";
 import { TopBar } from "../top-bar";
 import { ReportSheet } from "./report-sheet";
 

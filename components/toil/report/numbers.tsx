@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { type ReportLinks, rowsHref } from "@/lib/core/report/report-links";
-import type { ReportNumber } from "@/lib/core/report/report-numbers";
+import { type ReportLinks, rowsHref } from "@/lib/core/report/box/report-links";
+import type { ReportNumber } from "@/lib/core/report/box/report-numbers";
 import { unbroken } from "@/lib/core/report/unbroken";
 import { MetricHint } from "../metric-hint";
 

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextArea } from "@/components/ui/field";
-import type { CommentView } from "@/lib/core/report/report-shelf";
+import type { CommentView } from "@/lib/core/report/box/report-shelf";
 import type { ReportActs } from "./report-acts";
 import { useAct } from "./use-act";
 

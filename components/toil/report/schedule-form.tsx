@@ -4,8 +4,8 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { PERIODS, RHYTHMS } from "@/lib/core/report/mail-schedule";
-import { PERIOD_WORDS, RHYTHM_WORDS } from "@/lib/core/report/schedule-view";
+import { PERIODS, RHYTHMS } from "@/lib/core/report/box/mail-schedule";
+import { PERIOD_WORDS, RHYTHM_WORDS } from "@/lib/core/report/box/schedule-view";
 import type { ScheduleOutcome } from "../report-mails-screen";
 
 type Props = {

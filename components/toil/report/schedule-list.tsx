@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { ScheduleView } from "@/lib/core/report/schedule-view";
+import type { ScheduleView } from "@/lib/core/report/box/schedule-view";
 import { useAct } from "./use-act";
 
 type Props = {

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { SharedLine } from "@/lib/core/report/report-shelf";
+import type { SharedLine } from "@/lib/core/report/box/report-shelf";
 import type { ReportActs } from "./report-acts";
 import { useAct } from "./use-act";
 

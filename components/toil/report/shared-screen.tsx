@@ -1,6 +1,6 @@
 import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
-import type { ReportView } from "@/lib/core/report/report-view";
+import type { ReportView } from "@/lib/core/report/box/report-view";
 import { PrintButton } from "../print-button";
 import { ReportSheet } from "./report-sheet";
 

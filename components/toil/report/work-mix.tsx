@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { Part, ReportView } from "@/lib/core/report/report-view";
+import type { Part, ReportView } from "@/lib/core/report/box/report-view";
 
 function Bars({ parts }: { parts: readonly Part[] }) {
   return (

@@ -4,7 +4,7 @@ import {
   chosenField,
   FIELD_CHOICES,
   type ReviewQuestion,
-} from "@/lib/core/report/review-questions";
+} from "@/lib/core/report/imports/review-questions";
 import { FieldMenu } from "./field-menu";
 import { Segments } from "./segments";
 import type { GiveAnswer } from "./use-answer";

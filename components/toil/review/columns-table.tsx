@@ -1,8 +1,8 @@
 "use client";
 
 import { Scroll } from "@/components/ui/table";
-import { chosenField, FIELD_CHOICES } from "@/lib/core/report/review-questions";
-import type { ReviewGroup } from "@/lib/core/report/review-view";
+import { chosenField, FIELD_CHOICES } from "@/lib/core/report/imports/review-questions";
+import type { ReviewGroup } from "@/lib/core/report/imports/review-view";
 import { ConfidenceWord } from "../imports/confidence-word";
 import { FieldMenu } from "./field-menu";
 import { type Answer, useAnswer } from "./use-answer";

@@ -2,7 +2,7 @@
 
 import { startTransition, useId, useOptimistic } from "react";
 import { Scroll } from "@/components/ui/table";
-import type { ReviewQuestion } from "@/lib/core/report/review-questions";
+import type { ReviewQuestion } from "@/lib/core/report/imports/review-questions";
 import type { GiveAnswer } from "./use-answer";
 
 type Props = {

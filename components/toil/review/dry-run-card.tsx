@@ -5,7 +5,7 @@ import { useFormStatus } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
-import type { ReviewView } from "@/lib/core/report/review-view";
+import type { ReviewView } from "@/lib/core/report/imports/review-view";
 
 type Props = {
   readonly view: Pick<ReviewView, "dryRun" | "button" | "mayImport">;

@@ -3,7 +3,7 @@
 import { useState, useTransition } from "react";
 import { Scroll } from "@/components/ui/table";
 import type { ReadAs } from "@/lib/core/domain/read-as";
-import type { LayoutView } from "@/lib/core/report/review-layout";
+import type { LayoutView } from "@/lib/core/report/imports/review-layout";
 import { FieldMenu } from "./field-menu";
 
 /** Has a waiting file read otherwise; returns what is wrong with that, if anything. */

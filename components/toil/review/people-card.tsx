@@ -2,8 +2,8 @@
 
 import { Lock } from "lucide-react";
 import { COLUMN_PRIVACIES } from "@/lib/core/domain/mapping";
-import { chosenField } from "@/lib/core/report/review-questions";
-import type { ReviewGroup } from "@/lib/core/report/review-view";
+import { chosenField } from "@/lib/core/report/imports/review-questions";
+import type { ReviewGroup } from "@/lib/core/report/imports/review-view";
 import { Segments } from "./segments";
 import { type Answer, useAnswer } from "./use-answer";
 

@@ -1,6 +1,6 @@
 import { Ban } from "lucide-react";
 import { Scroll } from "@/components/ui/table";
-import type { PreviewView } from "@/lib/core/report/review-preview";
+import type { PreviewView } from "@/lib/core/report/imports/review-preview";
 
 type Props = {
   readonly name: string;

@@ -2,8 +2,8 @@
 
 import { Check } from "lucide-react";
 import { assertNever } from "@/lib/core/domain/assert-never";
-import type { ReviewQuestion } from "@/lib/core/report/review-questions";
-import type { ReviewGroup } from "@/lib/core/report/review-view";
+import type { ReviewQuestion } from "@/lib/core/report/imports/review-questions";
+import type { ReviewGroup } from "@/lib/core/report/imports/review-view";
 import { ColumnsQuestion } from "./columns-question";
 import { DatesQuestion } from "./dates-question";
 import { Segments } from "./segments";

@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
-import type { ReviewView } from "@/lib/core/report/review-view";
+import type { ReviewView } from "@/lib/core/report/imports/review-view";
 import { ConfidenceWord } from "../imports/confidence-word";
 
 /** What was recognised, what would be rejected, and what the answers do. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { Scroll } from "@/components/ui/table";
-import type { ReviewQuestion } from "@/lib/core/report/review-questions";
+import type { ReviewQuestion } from "@/lib/core/report/imports/review-questions";
 import { FieldMenu } from "./field-menu";
 import { Segments } from "./segments";
 import type { GiveAnswer } from "./use-answer";

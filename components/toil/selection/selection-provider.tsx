@@ -9,7 +9,7 @@ import {
   useMemo,
   useState,
 } from "react";
-import type { Selectable } from "@/lib/core/report/selection";
+import type { Selectable } from "@/lib/core/report/candidates/selection";
 import { isTyping } from "../is-typing";
 
 type Selection = {

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { toast } from "sonner";
 import type { Verdict } from "@/lib/core/domain/verdict";
-import type { Selectable } from "@/lib/core/report/selection";
+import type { Selectable } from "@/lib/core/report/candidates/selection";
 import { verdictName } from "@/lib/core/report/verdict-words";
 import type { BulkActions, SaidOnTask } from "./bulk-actions";
 import { useSelection } from "./selection-provider";

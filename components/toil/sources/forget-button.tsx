@@ -3,7 +3,7 @@
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
-import type { SourceCard } from "@/lib/core/report/sources-view";
+import type { SourceCard } from "@/lib/core/report/imports/sources-view";
 
 /** Forgets what is remembered of a header, or takes that back; a sentence when it could not. */
 export type SetForgotten = (signature: string, isForgotten: boolean) => Promise<string | null>;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { RankMoveView } from "@/lib/core/report/rank-moves-view";
+import type { RankMoveView } from "@/lib/core/report/candidates/rank-moves-view";
 
 /** What the newest verdicts did to the ranking, each with its reason. */
 export function RankMoves({ moves }: { moves: readonly RankMoveView[] }) {

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { VerdictLineView } from "@/lib/core/report/verdict-lines";
+import type { VerdictLineView } from "@/lib/core/report/candidate/verdict-lines";
 
 /** Who said what of the task, when and why; newest first. */
 export function VerdictHistory({ lines }: { lines: readonly VerdictLineView[] }) {

@@ -2,7 +2,7 @@ import type { CriterionScore, Signal, SignalName, ToilScore } from "../domain/ca
 import type { Estimate } from "../domain/money";
 import { defaultSettings, type WorkspaceSettings } from "../domain/settings";
 import type { CostAxes, CostTotals, TaskCost } from "../domain/task-cost";
-import type { CandidateSummary } from "./candidate-summary";
+import type { CandidateSummary } from "./candidates/candidate-summary";
 
 /** Small, round examples for the tests of the views. */
 

@@ -1,3 +1,4 @@
+import type { ReportInput } from "./box/report-input";
 import {
   COMPANY,
   exampleTotals,
@@ -5,7 +6,6 @@ import {
   PUBLIC_BODY,
   rankedByHours,
 } from "./example-candidates";
-import type { ReportInput } from "./report-input";
 import { axisLines } from "./wording";
 
 export const RANKED = rankedByHours([1_200, 600, 400, 300, 200, 150, 100, 50]);

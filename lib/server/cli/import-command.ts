@@ -5,7 +5,7 @@ import { z } from "zod";
 import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
 import { readAs } from "@/lib/core/domain/read-as";
-import { isUnderWay } from "@/lib/core/report/import-view";
+import { isUnderWay } from "@/lib/core/report/imports/import-view";
 import type { WorkspaceScope } from "../access/scope";
 import { dryRunImport } from "../pipeline/dry-run-import";
 import { type FileOutcome, fieldsOf, NOTHING_DONE } from "../pipeline/file-outcome";

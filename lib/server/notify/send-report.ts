@@ -4,8 +4,8 @@ import {
   nextSending,
   type Sending,
   sendingWords,
-} from "@/lib/core/report/mail-schedule";
-import { scheduleMail } from "@/lib/core/report/schedule-mail";
+} from "@/lib/core/report/box/mail-schedule";
+import { scheduleMail } from "@/lib/core/report/box/schedule-mail";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { env } from "../env";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Formats } from "@/lib/core/report/format";
-import { deservesMail, noticeEvent, noticeMail } from "@/lib/core/report/import-notice";
-import { type ImportSummary, isUnderWay } from "@/lib/core/report/import-view";
+import { deservesMail, noticeEvent, noticeMail } from "@/lib/core/report/imports/import-notice";
+import { type ImportSummary, isUnderWay } from "@/lib/core/report/imports/import-view";
 import type { WorkspaceScope } from "../access/scope";
 import { env } from "../env";
 import { enqueue } from "../jobs/queue";

@@ -1,5 +1,5 @@
+import { approvalMail, commentMail, type ReportMail } from "@/lib/core/report/box/report-mail";
 import { formatDays, formatNumbered } from "@/lib/core/report/format";
-import { approvalMail, commentMail, type ReportMail } from "@/lib/core/report/report-mail";
 import { parseRole, type Role } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
 import { env } from "../env";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Mapping } from "@/lib/core/domain/mapping";
 import { bad, good, type Result } from "@/lib/core/domain/result";
 import { csvLine } from "@/lib/core/report/csv-text";
-import { mendedRows, type RejectedRow } from "@/lib/core/report/mend-view";
+import { mendedRows, type RejectedRow } from "@/lib/core/report/imports/mend-view";
 import type { WorkspaceScope } from "../access/scope";
 import { parseMapping } from "../store/import-columns";
 import {

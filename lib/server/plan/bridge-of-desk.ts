@@ -6,8 +6,8 @@ import {
   type BridgeView,
   bridgeStart,
   bridgeView,
-} from "@/lib/core/report/bridge-view";
-import { defaultKnobs } from "@/lib/core/report/plan-start";
+} from "@/lib/core/report/plan/bridge-view";
+import { defaultKnobs } from "@/lib/core/report/plan/plan-start";
 import { wordingOf } from "@/lib/core/report/wording";
 import { parseRunTotals } from "../store/candidate-columns";
 import type { listRanking } from "../store/candidates";

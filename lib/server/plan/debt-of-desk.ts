@@ -3,7 +3,7 @@ import type { Estimate } from "@/lib/core/domain/money";
 import type { PlanItem } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { principalOf } from "@/lib/core/plan/principal";
-import { DEBT_HORIZON, type DebtInput } from "@/lib/core/report/debt-view";
+import { DEBT_HORIZON, type DebtInput } from "@/lib/core/report/box/debt-view";
 import type { ListedCandidate } from "../store/candidates";
 import { planTasks } from "../store/plan-tasks";
 

@@ -9,7 +9,7 @@ import {
   limitTasks,
 } from "@/lib/core/plan/limit-tasks";
 import type { Limits } from "@/lib/core/plan/limits-model";
-import type { LimitsAnswer } from "@/lib/core/report/limits-view";
+import type { LimitsAnswer } from "@/lib/core/report/plan/limits-view";
 import { solveWithLimits } from "./solve-with-limits";
 
 function reasonWords(reason: LimitReason): string {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { type ReportJson, reportJson } from "@/lib/core/report/report-json";
-import { type ReportSlides, reportSlides } from "@/lib/core/report/report-slides";
-import type { ReportView } from "@/lib/core/report/report-view";
-import { reportWorkbook, type WorkbookSheet } from "@/lib/core/report/report-workbook";
+import { type ReportJson, reportJson } from "@/lib/core/report/box/report-json";
+import { type ReportSlides, reportSlides } from "@/lib/core/report/box/report-slides";
+import type { ReportView } from "@/lib/core/report/box/report-view";
+import { reportWorkbook, type WorkbookSheet } from "@/lib/core/report/box/report-workbook";
 import type { Report } from "./read-report";
 
 /** Everything that a report says in every form, so that a kept one needs nothing else to be shown again. */

@@ -1,7 +1,7 @@
 import { weighApplications } from "@/lib/core/plan/weigh-applications";
-import { defaultKnobs } from "@/lib/core/report/plan-start";
-import type { ReportInput } from "@/lib/core/report/report-input";
-import { type ReportView, reportView } from "@/lib/core/report/report-view";
+import type { ReportInput } from "@/lib/core/report/box/report-input";
+import { type ReportView, reportView } from "@/lib/core/report/box/report-view";
+import { defaultKnobs } from "@/lib/core/report/plan/plan-start";
 import { axisLines } from "@/lib/core/report/wording";
 import { parseRole } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";

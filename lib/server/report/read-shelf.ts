@@ -1,4 +1,3 @@
-import { planEffect } from "@/lib/core/report/plan-effect";
 import {
   type ApprovalView,
   approvalView,
@@ -8,7 +7,8 @@ import {
   keptLines,
   type SharedLine,
   sharedLines,
-} from "@/lib/core/report/report-shelf";
+} from "@/lib/core/report/box/report-shelf";
+import { planEffect } from "@/lib/core/report/plan/plan-effect";
 import type { WorkspaceScope } from "../access/scope";
 import { sendsMail } from "../notify/send-mail";
 import { standingApproval, WITHDRAW_DAYS } from "../store/plan-approvals";

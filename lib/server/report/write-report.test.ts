@@ -2,10 +2,10 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { reportSlides } from "@/lib/core/report/box/report-slides";
+import { reportView } from "@/lib/core/report/box/report-view";
+import { reportWorkbook } from "@/lib/core/report/box/report-workbook";
 import { exampleReport, RANKED } from "@/lib/core/report/example-report";
-import { reportSlides } from "@/lib/core/report/report-slides";
-import { reportView } from "@/lib/core/report/report-view";
-import { reportWorkbook } from "@/lib/core/report/report-workbook";
 import { readBytes } from "../reading/read-for-test";
 import { openZip } from "../reading/zip-archive";
 import { writeSlides } from "./write-slides";

@@ -1,5 +1,5 @@
 import PptxGenJS from "pptxgenjs";
-import type { ReportSlides } from "@/lib/core/report/report-slides";
+import type { ReportSlides } from "@/lib/core/report/box/report-slides";
 
 /** Inches of a wide slide, and the measures everything keeps to. */
 const WIDTH = 13.33;

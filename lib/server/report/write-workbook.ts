@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell } from "write-excel-file/node";
-import type { WorkbookCell, WorkbookSheet } from "@/lib/core/report/report-workbook";
+import type { WorkbookCell, WorkbookSheet } from "@/lib/core/report/box/report-workbook";
 
 function cellOf(cell: WorkbookCell, format: string | undefined): Cell {
   if (cell === null) return null;

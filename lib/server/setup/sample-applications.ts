@@ -1,5 +1,5 @@
 import { applicationFacts, type EvidenceKind, type Objective } from "@/lib/core/domain/application";
-import type { ListedApplication } from "@/lib/core/report/applications-csv";
+import type { ListedApplication } from "@/lib/core/report/applications/applications-csv";
 
 const DAY_MS = 86_400_000;
 

@@ -7,7 +7,7 @@ import {
   type Objective,
   SERVES,
 } from "@/lib/core/domain/application";
-import type { ListedApplication } from "@/lib/core/report/applications-csv";
+import type { ListedApplication } from "@/lib/core/report/applications/applications-csv";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";

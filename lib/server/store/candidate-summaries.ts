@@ -1,4 +1,7 @@
-import { type CandidateSummary, WEEKS_A_MONTH } from "@/lib/core/report/candidate-summary";
+import {
+  type CandidateSummary,
+  WEEKS_A_MONTH,
+} from "@/lib/core/report/candidates/candidate-summary";
 import { parseCost } from "./candidate-columns";
 import type { ListedCandidate } from "./candidates";
 import { parseVerdict } from "./verdict-columns";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import { headerSignature } from "@/lib/core/normalise/header-signature";
-import type { ConfirmedSource } from "@/lib/core/report/sources-view";
+import type { ConfirmedSource } from "@/lib/core/report/imports/sources-view";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { audit } from "./audit";

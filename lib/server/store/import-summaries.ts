@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ImportSummary } from "@/lib/core/report/import-view";
+import type { ImportSummary } from "@/lib/core/report/imports/import-view";
 import { type ImportRow, tableName } from "./imports";
 import { namesOf } from "./people";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reportJson } from "@/lib/core/report/box/report-json";
+import { reportSlides } from "@/lib/core/report/box/report-slides";
+import { reportView } from "@/lib/core/report/box/report-view";
+import { reportWorkbook } from "@/lib/core/report/box/report-workbook";
 import { exampleReport } from "@/lib/core/report/example-report";
-import { reportJson } from "@/lib/core/report/report-json";
-import { reportSlides } from "@/lib/core/report/report-slides";
-import { reportView } from "@/lib/core/report/report-view";
-import { reportWorkbook } from "@/lib/core/report/report-workbook";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import type { KeptReport } from "../report/kept-report";
 import { openShare, unlockShare } from "../report/open-share";

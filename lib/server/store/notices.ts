@@ -1,4 +1,4 @@
-import { type ImportNotice, importNotice } from "@/lib/core/report/import-notice";
+import { type ImportNotice, importNotice } from "@/lib/core/report/imports/import-notice";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { installationDb, withScope } from "./db";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERIODS, RHYTHMS, type Schedule } from "@/lib/core/report/mail-schedule";
+import { PERIODS, RHYTHMS, type Schedule } from "@/lib/core/report/box/mail-schedule";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";

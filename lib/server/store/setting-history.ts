@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { workspaceSettings } from "@/lib/core/domain/settings";
-import type { SettingsVersion } from "@/lib/core/report/assumptions-view";
+import type { SettingsVersion } from "@/lib/core/report/assumptions/assumptions-view";
 import type { WorkspaceScope } from "../access/scope";
 import { installationDb, withScope } from "./db";
 

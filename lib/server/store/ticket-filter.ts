@@ -1,4 +1,4 @@
-import type { TicketQuery } from "@/lib/core/report/ticket-query";
+import type { TicketQuery } from "@/lib/core/report/tickets/ticket-query";
 import type { TicketFilter } from "./questions/tickets-behind";
 
 /** The filter that an address of tickets asks for; days begin in the workspace's zone. */

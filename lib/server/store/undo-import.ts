@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bad, good, type Result } from "@/lib/core/domain/result";
-import type { UndoOffer } from "@/lib/core/report/undo-view";
+import type { UndoOffer } from "@/lib/core/report/imports/undo-view";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { env } from "../env";

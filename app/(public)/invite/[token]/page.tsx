@@ -6,7 +6,7 @@ import { JsonForm } from "@/components/toil/json-form";
 import { SignOutButton } from "@/components/toil/sign-out-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Field, Input } from "@/components/ui/field";
-import { roleName } from "@/lib/core/report/role-words";
+import { roleName } from "@/lib/core/report/settings/role-words";
 import { currentPerson, type Person } from "@/lib/server/access/session";
 import { type FoundInvitation, findInvitation } from "@/lib/server/store/invitations";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CandidateScreen } from "@/components/toil/candidate-screen";
-import { verdictLines } from "@/lib/core/report/verdict-lines";
+import { verdictLines } from "@/lib/core/report/candidate/verdict-lines";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseCost, parseScore, parseVariants } from "@/lib/server/store/candidate-columns";

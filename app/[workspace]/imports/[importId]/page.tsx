@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { ReceiptScreen } from "@/components/toil/receipt-screen";
-import { groupRejects, progressOf, timeLeft } from "@/lib/core/report/import-view";
+import { groupRejects, progressOf, timeLeft } from "@/lib/core/report/imports/import-view";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";

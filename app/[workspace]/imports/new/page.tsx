@@ -3,7 +3,7 @@ import Link from "next/link";
 import { ExportRecipes } from "@/components/toil/export-recipes";
 import { PageHeader } from "@/components/toil/page-header";
 import { UploadDropzone } from "@/components/toil/upload-dropzone";
-import { uploadLimits } from "@/lib/core/report/import-view";
+import { uploadLimits } from "@/lib/core/report/imports/import-view";
 import { requireVisit } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";
 import { storedBytes } from "@/lib/server/store/uploads";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { GroupAnew } from "@/components/toil/classifier/group-anew";
 import { ClassifierScreen } from "@/components/toil/classifier-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
-import quality from "@/lib/core/report/measured-quality.json";
+import quality from "@/lib/core/report/settings/measured-quality.json";
 import { agreementOf } from "@/lib/core/score/agreement";
 import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DataScreen } from "@/components/toil/data-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
-import { removalView } from "@/lib/core/report/removal-view";
+import { removalView } from "@/lib/core/report/settings/removal-view";
 import { settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { workspaceSize } from "@/lib/server/store/questions/workspace-size";

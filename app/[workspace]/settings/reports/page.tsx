@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ReportMailsScreen } from "@/components/toil/report-mails-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
-import { nextSending } from "@/lib/core/report/mail-schedule";
-import { scheduleView } from "@/lib/core/report/schedule-view";
+import { nextSending } from "@/lib/core/report/box/mail-schedule";
+import { scheduleView } from "@/lib/core/report/box/schedule-view";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { ScheduleOutcome } from "@/components/toil/report-mails-screen";
-import { PERIODS, RHYTHMS } from "@/lib/core/report/mail-schedule";
+import { PERIODS, RHYTHMS } from "@/lib/core/report/box/mail-schedule";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { addSchedule, endSchedule } from "@/lib/server/store/report-schedules";
 

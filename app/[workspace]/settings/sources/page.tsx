@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { SourcesScreen } from "@/components/toil/sources-screen";
-import { sourcesView } from "@/lib/core/report/sources-view";
+import { sourcesView } from "@/lib/core/report/imports/sources-view";
 import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { listConfirmed } from "@/lib/server/store/confirmed-sources";

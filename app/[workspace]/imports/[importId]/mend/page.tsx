@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { MendScreen } from "@/components/toil/mend-screen";
-import { mendView } from "@/lib/core/report/mend-view";
+import { mendView } from "@/lib/core/report/imports/mend-view";
 import { requireVisit } from "@/lib/server/access/session";
 import { readMendable } from "@/lib/server/pipeline/mend-import";
 import { tableName } from "@/lib/server/store/imports";

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { type ApplicationRegister, applicationFacts } from "../../domain/application";
+import { REGISTER_COLUMNS, readRegisterRows, registerCsv } from "./applications-csv";
+
+const ON_TIME = {
+  id: "01a20d98-50f8-7971-8f43-df3d12e15101",
+  name: "On time",
+  weight: 80,
+  serves: "money" as const,
+};
+const AUDIT = {
+  id: "01a20d98-50f8-7971-8f43-df3d12e15102",
+  name: "Clean audit",
+  weight: 40,
+  serves: "money" as const,
+};
+
+const REGISTER: ApplicationRegister = {
+  objectives: [ON_TIME, AUDIT],
+  applications: [
+    {
+      id: "a",
+      ...applicationFacts.parse({
+        name: "Warehouse",
+        owner: "Operations",
+        services: ["WMS", "Scanners"],
+        runCost: 520_000,
+        runCostSource: "contract",
+        links: [
+          { objectiveId: ON_TIME.id, weight: 0.9, evidence: "measured", at: null },
+          { objectiveId: AUDIT.id, weight: 0.25, evidence: "attested", at: "2026-03-01" },
+        ],
+        decision: "fix",
+        mustKeep: true,
+        reviewOn: "2027-01-15",
+      }),
+    },
+    { id: "b", ...applicationFacts.parse({ name: "Kiosk" }) },
+  ],
+};
+
+describe("the register as a file", () => {
+  test("what is written is read again", () => {
+    const [header = "", ...lines] = registerCsv(REGISTER).trimEnd().split("\n");
+    const rows = lines.map((text) => text.split(","));
+    const { applications, problems } = readRegisterRows(header.split(","), rows);
+    expect(problems).toEqual([]);
+    expect(applications.map(({ facts }) => facts)).toEqual(
+      REGISTER.applications.map(({ id: _, links: __, ...facts }) => facts),
+    );
+    expect(applications[0]?.links).toEqual([
+      { objective: "On time", weight: 0.9, evidence: "measured", at: null },
+      { objective: "Clean audit", weight: 0.25, evidence: "attested", at: "2026-03-01" },
+    ]);
+  });
+
+  test("few columns are enough, in any order; thousands may be marked", () => {
+    const { applications } = readRegisterRows(["Run_Cost", "NAME"], [["1,250 000", " Portal "]]);
+    expect(applications[0]?.facts).toMatchObject({ name: "Portal", runCost: 1_250_000 });
+  });
+
+  test("what cannot be read is told by line; the other lines are kept", () => {
+    const rows = [
+      ["Portal", "much"],
+      ["", "5"],
+      ["Mail", "5"],
+    ];
+    const { applications, problems } = readRegisterRows(["name", "run_cost"], rows);
+    expect(problems).toEqual(["Line 2: run_cost is no number.", "Line 3: a name is missing."]);
+    expect(applications.map(({ facts }) => facts.name)).toEqual(["Mail"]);
+  });
+
+  test("a table without names is refused", () => {
+    expect(readRegisterRows(["a", "b"], []).problems).toEqual([
+      'The first line names no column "name".',
+    ]);
+  });
+
+  test("every column of the file is written", () => {
+    expect(registerCsv(REGISTER).split("\n")[0]).toBe(REGISTER_COLUMNS.join(","));
+  });
+});

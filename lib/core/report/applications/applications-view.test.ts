@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Application,
+  type ApplicationRegister,
+  applicationFacts,
+  applicationSettings,
+} from "../../domain/application";
+import type { CostedTask } from "../../domain/weighed-applications";
+import { weighApplications } from "../../plan/weigh-applications";
+import { applicationsView } from "./applications-view";
+
+const ON_TIME = {
+  id: "01a20d98-50f8-7971-8f43-df3d12e15101",
+  name: "On time",
+  weight: 80,
+  serves: "money" as const,
+};
+const measured = [{ objectiveId: ON_TIME.id, weight: 1, evidence: "measured" as const, at: null }];
+
+const application = (id: string, facts: Record<string, unknown>): Application => ({
+  id,
+  ...applicationFacts.parse({ name: id, ...facts }),
+});
+
+const sure = (amount: number) => ({ expected: amount, p10: amount, p50: amount, p90: amount });
+
+const task = (id: string, profit: number, service: string | null): CostedTask => ({
+  id,
+  tickets: 10,
+  hours: 20,
+  services: service === null ? [] : [{ name: service, count: 10 }],
+  axes: {
+    profile: "company",
+    profit: sure(profit),
+    revenue: sure(profit / 10),
+    risk: null,
+    total: sure(profit * 1.1),
+  },
+});
+
+const REGISTER: ApplicationRegister = {
+  objectives: [ON_TIME],
+  applications: [
+    application("Warehouse", { services: ["WMS"], runCost: 50_000, links: measured }),
+    application("Fax", {
+      services: ["Fax"],
+      runCost: 500,
+      links: [{ ...measured[0], weight: 0.1 }],
+    }),
+    application("Kiosk", { runCost: 9_000 }),
+  ],
+};
+
+function view(
+  { register = REGISTER }: { register?: ApplicationRegister } = {},
+  runBudget: number | null = null,
+) {
+  const settings = applicationSettings.parse({ runBudget });
+  const asOf = new Date("2026-10-31T00:00:00Z");
+  const tasks = [task("a", 10_000, "WMS"), task("b", 2_000, "Printers"), task("c", 1_000, null)];
+  return applicationsView({
+    workspace: "desk",
+    asOf,
+    register,
+    weighed: weighApplications(register, tasks, { on: asOf.getTime(), settings }),
+    settings: {
+      locale: "en-US",
+      currency: "USD",
+      timeZone: "UTC",
+      profile: "company",
+      applications: settings,
+    },
+  });
+}
+
+describe("the applications page", () => {
+  test("begins with what nobody can speak for, and what to do about the rest", () => {
+    expect(view().title).toBe(
+      "One application costs $9 k a year and nobody can say what it contributes. One needs a fix.",
+    );
+    expect(view().unknown.rows.map(({ name }) => name)).toEqual(["Kiosk"]);
+    expect(view().known.rows.map(({ name, decision }) => [name, decision])).toEqual([
+      ["Warehouse", "fix"],
+      ["Fax", "keep"],
+    ]);
+  });
+
+  test("the parts add up to the total, tickets about no application included", () => {
+    const { total, decisions, none } = view();
+    expect(total).toEqual({
+      run: "$59.5 k",
+      toil: "$13 k",
+      atRisk: "$1.3 k",
+      risk: "–",
+      burden: "$73.8 k",
+    });
+    expect(none).toMatchObject({ toil: "$3 k", burden: "$3.3 k", evidence: "2 tasks" });
+    expect(decisions.map(({ name, apps, burden }) => [name, apps, burden])).toEqual([
+      ["Find out", "1", "$9 k"],
+      ["Fix", "1", "$61 k"],
+      ["Keep", "1", "$500"],
+      ["No application", "–", "$3.3 k"],
+      ["Total", "3", "$73.8 k"],
+    ]);
+  });
+
+  test("services of tickets that are no application are found", () => {
+    expect(view().found).toEqual([{ name: "Printers", tickets: "10", cost: "$2 k" }]);
+  });
+
+  test("the box holds what fits the run budget; what cannot show its place stays outside", () => {
+    const { known, unknown, box } = view({}, 61_100);
+    expect(box).toBe("box $61.1 k run budget, $61 k used");
+    expect(known.rows.map(({ name, isInBox }) => [name, isInBox])).toEqual([
+      ["Warehouse", true],
+      ["Fax", false],
+    ]);
+    expect(unknown.rows[0]?.isInBox).toBe(false);
+  });
+
+  test("each point stands where its burden and contribution are", () => {
+    const { quadrant } = view();
+    expect(quadrant?.ticks.map(({ text }) => text)).toEqual([
+      "0",
+      "$20 k",
+      "$40 k",
+      "$60 k",
+      "$80 k",
+    ]);
+    const [first, second] = quadrant?.points ?? [];
+    expect(first).toMatchObject({ name: "Warehouse", y: 80, decision: "fix" });
+    expect(first?.x).toBeCloseTo(76.25);
+    expect(second).toMatchObject({ name: "Kiosk", y: null });
+  });
+
+  test("an empty register asks for nothing and shows what was found", () => {
+    const empty = view({ register: { objectives: [], applications: [] } });
+    expect(empty.title).toBe("No application is registered yet.");
+    expect(empty.quadrant).toBeNull();
+    expect(empty.found.map(({ name }) => name)).toEqual(["WMS", "Printers"]);
+  });
+
+  test("a person's decision goes before the suggestion", () => {
+    const decided = application("Kiosk", {
+      runCost: 9_000,
+      decision: "retire",
+      reviewOn: "2026-10-01",
+    });
+    const { unknown } = view({ register: { objectives: [], applications: [decided] } });
+    expect(unknown.rows[0]).toMatchObject({ decision: "retire", isDecided: true, isDue: true });
+  });
+});

@@ -1,0 +1,67 @@
+import type { WorkspaceSettings } from "../../domain/settings";
+import type { TornadoBar } from "../../domain/task-cost";
+import type { Profile } from "../wording";
+
+/** How a field is typed: a share in per cent, words with commas, a list one entry a line. */
+export type AssumptionField = {
+  /** Where it stands in the settings: "automation.coverage.lo". */
+  readonly path: string;
+  readonly label: string;
+  readonly kind: "number" | "share" | "date" | "words" | "lines";
+  /** How the value reads beside the others of one input, "{} service hours"; absent: label and value. */
+  readonly reads?: string;
+};
+
+/** One input of the cost model as people read and change it. */
+export type Assumption = {
+  readonly key: string;
+  readonly group: AssumptionGroup;
+  readonly name: string;
+  readonly unit: (settings: WorkspaceSettings) => string;
+  readonly fields: readonly AssumptionField[];
+  /** Where the default comes from. */
+  readonly source: string;
+  /** What it means, for whoever changes it. */
+  readonly hint: string;
+  /** Only asked of one kind of organisation; absent: of both. */
+  readonly profile?: Profile;
+  /** The bar of the tornado that it stands behind. */
+  readonly moves?: Pick<TornadoBar, "input" | "rung">;
+};
+
+export const ASSUMPTION_GROUPS = [
+  "Cost of work",
+  "Touch time",
+  "Losses",
+  "Mission and directives",
+  "Automation",
+  "Calendar, money and scope",
+] as const;
+export type AssumptionGroup = (typeof ASSUMPTION_GROUPS)[number];
+
+/** An input of one field. */
+export function single(
+  path: string,
+  told: Omit<Assumption, "key" | "fields"> & { readonly kind?: AssumptionField["kind"] },
+): Assumption {
+  const { kind = "number", ...rest } = told;
+  return { key: path, fields: [{ path, label: rest.name, kind }], ...rest };
+}
+
+/** A range through P10, P50 and P90. */
+export function range(path: string, told: Omit<Assumption, "key" | "fields">): Assumption {
+  const fields = (["p10", "p50", "p90"] as const).map((point): AssumptionField => {
+    return { path: `${path}.${point}`, label: point.toUpperCase(), kind: "number" };
+  });
+  return { key: path, fields, ...told };
+}
+
+/** A unit in the workspace's currency: "USD a year". */
+export function money(per: string): Assumption["unit"] {
+  return ({ currency }) => `${currency} ${per}`;
+}
+
+/** A unit without a currency. */
+export function plain(unit: string): Assumption["unit"] {
+  return () => unit;
+}

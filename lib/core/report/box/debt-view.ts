@@ -1,0 +1,152 @@
+import type { Pulse } from "../../domain/cost-inputs";
+import type { DebtGrowth, DebtYear, Principal } from "../../domain/debt";
+import type { Estimate } from "../../domain/money";
+import {
+  type Formats,
+  formatCount,
+  formatDays,
+  formatMoney,
+  formatMoneyBand,
+  formatShare,
+} from "../format";
+import type { PlanFan } from "../plan/plan-fan";
+import { type DebtReference, type DebtShares, debtReferences } from "./debt-references";
+
+/** Three years. */
+export const DEBT_HORIZON = 36;
+/** The source's aim for automation: half of what repeated work costs today. */
+const TARGET = 0.5;
+
+export type DebtInput = {
+  /** Yearly cost of all ranked toil. */
+  readonly interest: Estimate;
+  readonly principal: Principal;
+  /** Null below half a year of history. */
+  readonly growth: DebtGrowth | null;
+  /** Interest month by month over the horizon; empty without growth. */
+  readonly forecast: readonly DebtYear[];
+  readonly shares: DebtShares;
+};
+
+export type DebtView = {
+  readonly title: string;
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly note: string;
+  }[];
+  /** Null below half a year of history. */
+  readonly fan: PlanFan | null;
+  readonly references: readonly DebtReference[];
+};
+
+function signed(share: number, formats: Formats): string {
+  return `${share > 0 ? "+" : share < 0 ? "−" : ""}${formatShare(Math.abs(share), formats)}`;
+}
+
+function titleOf(change: number, formats: Formats): string {
+  const share = formatShare(Math.abs(change), formats);
+  if (Math.abs(change) < 0.005)
+    return "If nothing is done, repeated work costs the same in three years.";
+  return `If nothing is done, repeated work costs ${share} ${change > 0 ? "more" : "less"} in three years.`;
+}
+
+/** Interest over three years as lines in a field of 100 x 100, with the line at half of today. */
+function fanOf(interest: Estimate, years: readonly DebtYear[], formats: Formats): PlanFan {
+  const top = Math.max(...years.map(({ p90 }) => p90)) * 1.05;
+  const y = (value: number) => ((top - value) / top) * 100;
+  const path = (of: (year: (typeof years)[number]) => number) =>
+    years.map(
+      (year) => `${((year.month / DEBT_HORIZON) * 100).toFixed(2)} ${y(of(year)).toFixed(2)}`,
+    );
+  const [low, middle, high] = [
+    path(({ p10 }) => p10),
+    path(({ p50 }) => p50),
+    path(({ p90 }) => p90),
+  ];
+  const end = years.at(-1) ?? { month: DEBT_HORIZON, ...interest };
+  const money = (value: number) => formatMoney(value, formats);
+  const target = interest.expected * TARGET;
+  return {
+    band: `M${high.join("L")}L${[...low].reverse().join("L")}Z`,
+    middle: `M${middle.join("L")}`,
+    low: `M${low.join("L")}`,
+    high: `M${high.join("L")}`,
+    zero: 100,
+    target: { y: y(target), text: `half of today, ${money(target)}` },
+    ends: [
+      { name: "P90", text: money(end.p90), y: y(end.p90) },
+      { name: "P50", text: money(end.p50), y: y(end.p50) },
+      { name: "P10", text: money(end.p10), y: y(end.p10) },
+    ],
+    months: [0, 12, 24, 36].map((month) => ({
+      text: String(month),
+      x: (month / DEBT_HORIZON) * 100,
+    })),
+    summary: `In ${DEBT_HORIZON} months repeated work costs ${money(end.p50)} a year, P10 ${money(end.p10)}, P90 ${money(end.p90)}, if nothing is done.`,
+    rows: years
+      .filter(({ month }) => month % 12 === 0)
+      .map(({ month, p10, p50, p90 }) => ({
+        month,
+        p10: money(p10),
+        p50: money(p50),
+        p90: money(p90),
+      })),
+  };
+}
+
+/** What the interest would be with the work that no ticket shows: interest / (1 - share); "" where nobody was asked. */
+function unticketedNote(interest: Estimate, { pulse, ...formats }: DebtContext): string {
+  if (!pulse) return "";
+  const whole = formatMoney(interest.expected / (1 - pulse.unticketedShare), formats);
+  return `; ${whole} with the ${formatShare(pulse.unticketedShare, formats)} in no ticket (${formatCount(pulse.answers, formats)} asked)`;
+}
+
+type DebtContext = Formats & { readonly pulse?: Pulse | null };
+
+/** Interest, principal and growth of the operational debt, and where it goes if nothing is done. */
+export function debtView(
+  { interest, principal, growth, forecast, shares }: DebtInput,
+  formats: DebtContext,
+): DebtView {
+  const end = forecast.at(-1);
+  const { halfDays, cost, assumed } = principal;
+  const sized =
+    assumed === 0
+      ? "all sized by people"
+      : `${formatCount(assumed, formats)} of ${formatCount(principal.tasks, formats)} tasks at assumed sizes`;
+  return {
+    title: end
+      ? titleOf(end.p50 / interest.p50 - 1, formats)
+      : "How the debt grows cannot be told yet.",
+    facts: [
+      {
+        name: "Interest",
+        value: formatMoney(interest.expected, formats),
+        note: `a year; P10–P90 ${formatMoneyBand(interest.p10, interest.p90, formats)}${unticketedNote(interest, formats)}`,
+      },
+      {
+        name: "Principal",
+        value: cost === null ? `${formatDays(halfDays, formats)} days` : formatMoney(cost, formats),
+        note: `to automate every ranked task, ${formatDays(halfDays, formats)} engineer-days; ${sized}`,
+      },
+      {
+        name: "Debt rate",
+        value:
+          cost === null || cost === 0
+            ? "not priced"
+            : formatShare(interest.expected / cost, formats),
+        note: "interest a year of the principal",
+      },
+      {
+        name: "Growth",
+        value: growth ? `${signed(growth.p50, formats)} a year` : "unknown",
+        note: growth
+          ? `P10–P90 ${signed(growth.p10, formats)} to ${signed(growth.p90, formats)}, from ${growth.weeks} weeks`
+          : "needs 26 weeks of tickets",
+      },
+    ],
+    fan: end ? fanOf(interest, forecast, formats) : null,
+    references: debtReferences(shares, formats),
+  };
+}

@@ -1,0 +1,215 @@
+import { type ApplicationBoxView, applicationBoxView } from "../applications/application-box-view";
+import { RUNG_WORDS } from "../candidate/cost-view";
+import { type CandidateSummary, remedyWord } from "../candidates/candidate-summary";
+import {
+  type Formats,
+  formatCount,
+  formatDate,
+  formatHours,
+  formatMoney,
+  formatMoneyFull,
+  formatNumbered,
+  formatShare,
+} from "../format";
+import { METRICS } from "../metrics";
+import { capital, countedInside } from "../number-words";
+import { type BridgeView, bridgeStart, bridgeView } from "../plan/bridge-view";
+import { axisLines, reasonFor, wordingOf } from "../wording";
+import { type BoxCompartment, boxCompartment } from "./business-box";
+import { type Decision, reportDecisions } from "./report-decisions";
+import type { ReportInput } from "./report-input";
+import { type ReportNumber, reportNumbers } from "./report-numbers";
+import { reportVerdict } from "./report-verdict";
+
+/** A part of the whole: share 0 to 1, with its words. */
+export type Part = { readonly name: string; readonly share: number; readonly text: string };
+
+/** Everything that the report says, as text and shares: it can be stored and says the same for ever. */
+export type ReportView = {
+  /** Whose words: "company" or "government". */
+  readonly wording: string;
+  /** What the box is called by this kind of organisation. */
+  readonly boxName: string;
+  readonly asOf: string;
+  readonly verdict: readonly [string, string];
+  readonly numbers: readonly ReportNumber[];
+  /** The box with applications; null where none is registered. */
+  readonly box: ApplicationBoxView | null;
+  /** The three axes with their tasks. */
+  readonly compartments: readonly BoxCompartment[];
+  /** What is in no number of the page, each with how much it is. */
+  readonly outside: readonly { readonly name: string; readonly value: string }[];
+  /** From today over the plan to the line at half; null without a plan. */
+  readonly bridge: BridgeView | null;
+  readonly decisionsTitle: string;
+  readonly decisions: readonly Decision[];
+  /** Toil hours by what to do about them, largest first. */
+  readonly remedies: readonly Part[];
+  /** Debt that every organisation has, and debt of one's own processes. */
+  readonly kinds: readonly Part[];
+  readonly notes: readonly { readonly title: string; readonly text: string }[];
+  /** What the footnotes of the numbers say. */
+  readonly definitions: readonly string[];
+};
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+const PLACES = [0, 1, 2] as const;
+
+function compartmentsOf(input: ReportInput, formats: Formats): readonly BoxCompartment[] {
+  const { axes, unpriced } = input.totals;
+  const lines = axisLines(axes);
+  return PLACES.map((place) => {
+    const line = lines[place];
+    const reason = reasonFor(unpriced, line.key) ?? "An input is missing in Settings.";
+    return boxCompartment(
+      {
+        name: wordingOf(axes.profile).axes[place],
+        total: line,
+        unpriced: line.estimate ? null : reason,
+      },
+      input.ranked.map((candidate) => ({
+        candidate,
+        line: input.axesOf.get(candidate.id)?.[place],
+      })),
+      formats,
+    );
+  });
+}
+
+function outsideOf(input: ReportInput, formats: Formats): ReportView["outside"] {
+  const { tickets, ticketsInTasks, trayCount, totals } = input;
+  const loose = tickets - ticketsInTasks;
+  const share = formatShare(tickets > 0 ? loose / tickets : 0, formats);
+  const blank = axisLines(totals.axes).filter((line) => line.estimate === null);
+  return [
+    {
+      name: "Too little evidence to rank",
+      value: formatNumbered(trayCount, ["task", "tasks"], formats),
+    },
+    {
+      name: "Tickets that repeat too rarely",
+      value: `${formatCount(loose, formats)}, ${share}`,
+    },
+    { name: "Work without tickets", value: "unknown" },
+    ...blank.map((line) => ({ name: line.name, value: "not priced" })),
+  ];
+}
+
+const PARTS = 5;
+
+/** Toil hours by some property of their task, largest part first; the smallest parts become one. */
+function partsBy(
+  ranked: readonly CandidateSummary[],
+  nameOf: (candidate: CandidateSummary) => string,
+  formats: Formats,
+): readonly Part[] {
+  const hours = new Map<string, number>();
+  for (const candidate of ranked) {
+    const name = nameOf(candidate);
+    hours.set(name, (hours.get(name) ?? 0) + candidate.hours);
+  }
+  const all = total([...hours.values()]);
+  if (all <= 0) return [];
+  const inOrder = [...hours].sort((a, b) => b[1] - a[1]);
+  const kept = inOrder.length > PARTS ? PARTS - 1 : PARTS;
+  const rest = total(inOrder.slice(kept).map(([, value]) => value));
+  const parts: [string, number][] = [...inOrder.slice(0, kept), ["All others", rest]];
+  return parts
+    .filter(([, value]) => value > 0)
+    .map(([name, value]) => ({
+      name,
+      share: value / all,
+      text: `${formatHours(value, formats)}, ${formatShare(value / all, formats)}`,
+    }));
+}
+
+function assumptions({ settings, totals }: ReportInput, formats: Formats): string {
+  const { annualCost, productiveHours, refocusMinutes } = settings;
+  const hourly = annualCost ? formatMoneyFull(annualCost / productiveHours, formats) : null;
+  const rate =
+    annualCost && hourly
+      ? `${hourly} an hour (${formatMoney(annualCost, formats)} / ${formatHours(productiveHours, formats)})`
+      : "No rate is entered";
+  const released =
+    totals.axes.profile === "public"
+      ? "capacity released, which is cost avoidance"
+      : "capacity released, not a saving in cash";
+  return `${rate}. ${refocusMinutes.p50} min to refocus after an interruption. Hours are ${released}. Ranges come from seeded draws; expected values add up, ranges do not.`;
+}
+
+function notesOf(input: ReportInput, formats: Formats): ReportView["notes"] {
+  const { rungMix, totals, tickets, ticketsInTasks, trayCount } = input;
+  const rungs = rungMix.map(
+    ({ rung, share }) => `${RUNG_WORDS[rung]} ${formatShare(share, formats)}`,
+  );
+  const covered = formatShare(tickets > 0 ? ticketsInTasks / tickets : 0, formats);
+  const tray = formatNumbered(trayCount, ["task has", "tasks have"], formats);
+  return [
+    { title: "Assumptions", text: assumptions(input, formats) },
+    {
+      title: "Confidence",
+      text: `Touch time from ${rungs.join(", ") || "no ticket"}. ${formatHours(totals.certainHours, formats)} are in tasks scored 60 or more.`,
+    },
+    {
+      title: "Coverage",
+      text: `${covered} of ${formatCount(tickets, formats)} tickets are in a task; ${tray} too little evidence and no part in any total. Work without tickets is not included.`,
+    },
+    {
+      title: "Data date",
+      text: `${formatDate(input.asOf, formats)}, the newest ticket; the 52 weeks before it are counted. Scoring ${input.scoringVersion}, seed ${input.seed}.`,
+    },
+  ];
+}
+
+/** "1 Operational debt: …": each number of the page with its definition and formula. */
+function definitionsOf(numbers: readonly ReportNumber[]): readonly string[] {
+  return numbers.map(({ metric }, at) => {
+    const { name, definition, formula } = METRICS[metric];
+    return `${at + 1} ${name}: ${definition.replace(/\.$/, "")} = ${formula}.`;
+  });
+}
+
+function bridgeOf({ plan, totals, settings }: ReportInput): BridgeView | null {
+  if (!plan || plan.result.inside.length === 0) return null;
+  const { annualCost, productiveHours } = settings;
+  const ownRate = annualCost === null ? null : annualCost / productiveHours;
+  return bridgeView(bridgeStart(totals, ownRate), plan.result, {
+    formats: settings,
+    wording: wordingOf(totals.axes.profile),
+    knobs: plan.result.knobs,
+  });
+}
+
+/** Everything the one-page report says, each number traced to the ranking it stands on. */
+export function reportView(input: ReportInput): ReportView {
+  const formats: Formats = input.settings;
+  const { ranked, totals } = input;
+  const decisions = reportDecisions(input);
+  const numbers = reportNumbers(input);
+  return {
+    wording: totals.axes.profile === "public" ? "government" : "company",
+    boxName: wordingOf(totals.axes.profile).box,
+    asOf: formatDate(input.asOf, formats),
+    verdict: reportVerdict(input, decisions.length),
+    numbers,
+    box: applicationBoxView(input),
+    compartments: compartmentsOf(input, formats),
+    outside: outsideOf(input, formats),
+    bridge: bridgeOf(input),
+    decisionsTitle: capital(
+      countedInside(decisions.length, ["decision wanted", "decisions wanted"], formats),
+    ),
+    decisions,
+    remedies: partsBy(ranked, ({ remedy }) => remedyWord(remedy), formats),
+    kinds: partsBy(
+      ranked,
+      ({ kind }) => (kind === "common" ? "Common: adopt or buy" : "Unique: redesign or build"),
+      formats,
+    ),
+    notes: notesOf(input, formats),
+    definitions: definitionsOf(numbers),
+  };
+}

@@ -1,0 +1,78 @@
+import type { CriterionScore, Signal, ToilScore } from "../../domain/candidate";
+import { type Formats, formatCount, formatShare, formatUnit } from "../format";
+import { CRITERION_WORDS, SIGNAL_WORDS } from "../signal-words";
+
+export type SignalView = {
+  readonly key: string;
+  readonly name: string;
+  /** The measurement in words, or what an export must hold for it. */
+  readonly words: string;
+  /** Null: absent, which is not 0. */
+  readonly value: { readonly share: number; readonly text: string } | null;
+  readonly coverage: string;
+  /** True when fewer than half of the tickets tell. */
+  readonly isThin: boolean;
+  readonly weight: string;
+  /** Opens exactly that many rows; null where there are none. */
+  readonly rows: { readonly href: string; readonly text: string } | null;
+};
+
+export type EvidenceView = readonly {
+  readonly key: string;
+  readonly name: string;
+  readonly note: string;
+  readonly score: string;
+  readonly interval: string;
+  readonly confidence: string;
+  readonly weight: string;
+  readonly grade: string;
+  readonly signals: readonly SignalView[];
+}[];
+
+function noteOf({ name, gate }: CriterionScore): string {
+  const [lo, mid, hi] = gate;
+  if (name !== "repetition" || (lo === 1 && hi === 1)) return CRITERION_WORDS[name].note;
+  return lo === hi
+    ? `gate ${formatUnit(mid)}`
+    : `gate ${formatUnit(mid)} (${formatUnit(lo)}–${formatUnit(hi)})`;
+}
+
+function signalView(signal: Signal, ticketsHref: string, formats: Formats): SignalView {
+  const words = SIGNAL_WORDS[signal.name];
+  const { value } = signal;
+  return {
+    key: signal.name,
+    name: words.name,
+    words: value === null ? `not in the export: ${words.needs.toLowerCase()}` : signal.words,
+    value: value === null ? null : { share: value, text: formatUnit(value) },
+    coverage: formatShare(signal.coverage, formats),
+    isThin: value !== null && signal.coverage < 0.5,
+    weight: formatUnit(signal.weight),
+    rows:
+      value === null || signal.ticketCount === 0 || signal.rows === undefined
+        ? null
+        : {
+            href: `${ticketsHref}&rows=${signal.rows}`,
+            text: formatCount(signal.ticketCount, formats),
+          },
+  };
+}
+
+/** The evidence behind each criterion: measurement, normalised value, coverage, weight, and the rows behind it. */
+export function evidenceView(
+  score: ToilScore,
+  ticketsHref: string,
+  formats: Formats,
+): EvidenceView {
+  return score.criteria.map((criterion) => ({
+    key: criterion.name,
+    name: CRITERION_WORDS[criterion.name].name,
+    note: noteOf(criterion),
+    score: formatUnit(criterion.score),
+    interval: `${formatUnit(criterion.lo)}–${formatUnit(criterion.hi)}`,
+    confidence: formatShare(criterion.confidence, formats),
+    weight: `× ${formatUnit(CRITERION_WORDS[criterion.name].weight)}`,
+    grade: criterion.grade,
+    signals: criterion.signals.map((signal) => signalView(signal, ticketsHref, formats)),
+  }));
+}

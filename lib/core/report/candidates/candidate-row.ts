@@ -1,0 +1,118 @@
+import { CRITERIA, type CriterionName } from "../../domain/candidate";
+import {
+  type Formats,
+  formatCount,
+  formatMoney,
+  formatMoneyBand,
+  formatNumbered,
+  formatUnit,
+} from "../format";
+import { CRITERION_WORDS } from "../signal-words";
+import { verdictName } from "../verdict-words";
+import { type WhiskerView, whiskerOf } from "../whisker";
+import { type CandidateSummary, remedyWord, scoreWord } from "./candidate-summary";
+
+/** One candidate as a row or a card, ready to be shown. */
+export type CandidateRowView = {
+  readonly id: string;
+  readonly href: string;
+  readonly rank: number | null;
+  readonly title: string;
+  readonly sources: readonly string[];
+  /** What stands beside the sources: the team, and the languages where there are several. */
+  readonly aside: string | null;
+  readonly criteria: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly text: string;
+  }[];
+  readonly score: { readonly text: string; readonly word: string; readonly grade: string };
+  readonly ticketsAMonth: string;
+  readonly trend: { readonly values: readonly number[]; readonly label: string };
+  readonly hours: string;
+  /** Null: not priced. */
+  readonly cost: {
+    readonly text: string;
+    readonly band: string;
+    readonly whisker: WhiskerView | null;
+  } | null;
+  readonly remedy: string;
+  /** What a person said of it; null: nothing. */
+  readonly verdict: string | null;
+};
+
+const SOURCES_SHOWN = 3;
+const WEEKS_IN_POINT = 4;
+
+const VALUES: Readonly<Record<CriterionName, (candidate: CandidateSummary) => number>> = {
+  repetition: (candidate) => candidate.repetition,
+  noJudgment: (candidate) => candidate.noJudgment,
+  interrupt: (candidate) => candidate.interrupt,
+};
+
+/** Sums of four weeks, counted back from the newest, so that the last point is a whole one; an odd start is left out. */
+export function fourWeekSums(weeks: readonly number[]): readonly number[] {
+  const sums: number[] = [];
+  for (let end = weeks.length; end >= WEEKS_IN_POINT; end -= WEEKS_IN_POINT) {
+    const four = weeks.slice(end - WEEKS_IN_POINT, end);
+    sums.unshift(four.reduce((sum, tickets) => sum + tickets, 0));
+  }
+  return sums;
+}
+
+/** "up 12 % over the last quarter", for readers who do not see the line. */
+function trendLabel(candidate: CandidateSummary, formats: Formats): string {
+  const weeks = formatNumbered(candidate.weeks.length, ["week", "weeks"], formats);
+  if (candidate.growth === null) return `tickets over ${weeks}`;
+  const change = Math.round(candidate.growth * 100);
+  const words = change === 0 ? "unchanged" : `${change > 0 ? "up" : "down"} ${Math.abs(change)} %`;
+  return `tickets over ${weeks}, ${words} in the last quarter`;
+}
+
+function asideOf(candidate: CandidateSummary): string | null {
+  const languages = candidate.languages.length;
+  const parts = [candidate.teams[0], languages > 1 ? `${languages} languages` : undefined];
+  return parts.filter(Boolean).join(", ") || null;
+}
+
+/** The largest P90 among candidates: the end of the axis that all their bars share. 0 when nothing is priced. */
+export function costScale(candidates: readonly CandidateSummary[]): number {
+  return candidates.reduce((largest, { cost }) => Math.max(largest, cost?.p90 ?? 0), 0);
+}
+
+/** Turns a candidate into what its row shows. `scale` is the end of the cost axis shared by all rows. */
+export function candidateRow(
+  candidate: CandidateSummary,
+  { base, scale, formats }: { base: string; scale: number; formats: Formats },
+): CandidateRowView {
+  const { cost } = candidate;
+  return {
+    id: candidate.id,
+    href: `${base}/${candidate.id}`,
+    rank: candidate.rank,
+    title: candidate.title,
+    sources: candidate.sources.slice(0, SOURCES_SHOWN),
+    aside: asideOf(candidate),
+    criteria: CRITERIA.map((name) => {
+      const value = VALUES[name](candidate);
+      return { name: CRITERION_WORDS[name].short, value, text: formatUnit(value) };
+    }),
+    score: {
+      text: String(Math.round(candidate.toil)),
+      word: scoreWord(candidate.toil),
+      grade: candidate.grade,
+    },
+    ticketsAMonth: formatCount(candidate.ticketsAMonth, formats),
+    trend: { values: fourWeekSums(candidate.weeks), label: trendLabel(candidate, formats) },
+    hours: formatCount(candidate.hours, formats),
+    cost: cost
+      ? {
+          text: formatMoney(cost.expected, formats),
+          band: formatMoneyBand(cost.p10, cost.p90, formats),
+          whisker: whiskerOf(cost, scale),
+        }
+      : null,
+    remedy: remedyWord(candidate.remedy),
+    verdict: candidate.verdict && verdictName(candidate.verdict),
+  };
+}

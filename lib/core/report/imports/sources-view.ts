@@ -1,0 +1,124 @@
+import type { ConfirmedMapping } from "../../domain/confirmed-mapping";
+import {
+  type ColumnPrivacy,
+  TICKET_FIELDS,
+  type TicketField,
+  VALUE_FIELDS,
+} from "../../domain/mapping";
+import { REPAIR_CODES } from "../../domain/repair";
+import { type Formats, formatDate, formatMoment, formatNumbered } from "../format";
+import { FIELD_WORDS } from "./import-view";
+import { repairWords } from "./repair-questions";
+import { valueWord } from "./review-questions";
+
+/** What a person confirmed about files with one header. */
+export type ConfirmedSource = {
+  readonly signature: string;
+  readonly mapping: ConfirmedMapping;
+  /** Null where nobody noted it. */
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Date;
+  /** Sources that files with this header went to. */
+  readonly sources: readonly string[];
+  readonly lastUsedAt: Date | null;
+};
+
+type Line = { readonly name: string; readonly value: string };
+
+export type SourceCard = {
+  readonly signature: string;
+  readonly title: string;
+  readonly note: string;
+  /** Header and what it becomes. */
+  readonly columns: readonly Line[];
+  /** Columns that are kept as attributes; null without any. */
+  readonly attributes: string | null;
+  /** What values mean, how dates are read, and what becomes of rows with faults. */
+  readonly choices: readonly Line[];
+  /** What the toast says once it is forgotten. */
+  readonly forgotten: string;
+};
+
+const PRIVACY_WORDS: Readonly<Record<ColumnPrivacy, string>> = {
+  mask: "people as pseudonyms",
+  keep: "people by name",
+  drop: "not stored",
+};
+const ORDER_WORDS = {
+  dmy: "day / month / year",
+  mdy: "month / day / year",
+  ymd: "year / month / day",
+};
+const VALUE_WORDS = { priority: "Priority", state: "State", channel: "Channel" } as const;
+
+/** The settings' page of what is remembered, one card for each header that a person confirmed. */
+export function sourcesView(
+  confirmed: readonly ConfirmedSource[],
+  formats: Formats,
+): readonly SourceCard[] {
+  return confirmed.map((source) => {
+    const title = titleOf(source);
+    return {
+      signature: source.signature,
+      title,
+      note: noteOf(source, formats),
+      columns: columnsOf(source.mapping),
+      attributes: attributesOf(source.mapping, formats),
+      choices: choicesOf(source.mapping),
+      forgotten: `Forgotten: the next file of ${title} is recognised anew.`,
+    };
+  });
+}
+
+function titleOf({ sources, mapping }: ConfirmedSource): string {
+  if (sources.length > 0) return sources.join(", ");
+  const first = Object.keys(mapping.columns).slice(0, 3).join(", ");
+  return `Files with ${first || "no column"}`;
+}
+
+function noteOf(source: ConfirmedSource, formats: Formats): string {
+  const by = source.confirmedBy ? ` by ${source.confirmedBy}` : "";
+  const used = source.lastUsedAt
+    ? `last used on ${formatDate(source.lastUsedAt, formats)}`
+    : "not used yet";
+  return `Confirmed on ${formatMoment(source.confirmedAt, formats)}${by}, ${used}.`;
+}
+
+function columnsOf({ columns }: ConfirmedMapping): Line[] {
+  const place = (field: TicketField | null) => (field ? TICKET_FIELDS.indexOf(field) : Infinity);
+  const inOrder = Object.entries(columns).sort(
+    ([, one], [, other]) => place(one.field) - place(other.field) || 0,
+  );
+  return inOrder.flatMap(([name, { field, privacy }]) => {
+    const words = [field && FIELD_WORDS[field], privacy && PRIVACY_WORDS[privacy]].filter(Boolean);
+    return words.length > 0 ? [{ name, value: words.join(", ") }] : [];
+  });
+}
+
+function attributesOf({ columns }: ConfirmedMapping, formats: Formats): string | null {
+  const names = Object.entries(columns).flatMap(([name, { field, privacy }]) =>
+    field || privacy ? [] : [name],
+  );
+  if (names.length === 0) return null;
+  const count = formatNumbered(names.length, ["column is", "columns are"], formats);
+  return `${count} kept as attributes: ${names.join(", ")}.`;
+}
+
+function choicesOf(mapping: ConfirmedMapping): Line[] {
+  const values = VALUE_FIELDS.flatMap((field) =>
+    Object.entries(mapping.values[field] ?? {}).map(([value, meaning]) => ({
+      name: `${VALUE_WORDS[field]} “${value}”`,
+      value: valueWord(field, String(meaning)),
+    })),
+  );
+  const repairs = REPAIR_CODES.flatMap((code) => {
+    const choice = mapping.repairs?.[code];
+    return choice ? [repairWords(code, choice)] : [];
+  });
+  return [
+    ...(mapping.dateOrder ? [{ name: "Dates", value: ORDER_WORDS[mapping.dateOrder] }] : []),
+    ...(mapping.timeZone ? [{ name: "Time zone", value: mapping.timeZone }] : []),
+    ...values,
+    ...repairs,
+  ];
+}

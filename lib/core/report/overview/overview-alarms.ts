@@ -1,0 +1,101 @@
+import { createLocalClock, mondayOfWeek } from "../../calendar/local-clock";
+import type { ToilAlarm, ToilWatch } from "../../domain/toil-alarm";
+import type { CandidateSummary } from "../candidates/candidate-summary";
+import { type Formats, formatCount, formatDate, formatHours, formatNumbered } from "../format";
+
+export type AlarmView = {
+  readonly id: string;
+  readonly href: string;
+  readonly kind: "New" | "Growing";
+  readonly title: string;
+  readonly says: string;
+  /** Tickets a week, oldest first; those of the alarm are marked. */
+  readonly bars: readonly {
+    readonly week: string;
+    readonly tickets: number;
+    readonly height: number;
+    readonly isAlarm: boolean;
+  }[];
+  readonly statistic: string;
+  readonly hours: string;
+};
+
+export type AlarmsView = {
+  readonly alarms: readonly AlarmView[];
+  readonly more: number;
+  /** "Poisson CUSUM …": the rule and how often it is wrong. */
+  readonly rule: string;
+};
+
+const SHOWN = 6;
+const BARS = 26;
+
+function saysOf(alarm: ToilAlarm, since: string, formats: Formats): string {
+  const tickets = formatNumbered(alarm.tickets, ["ticket", "tickets"], formats);
+  const weeks = formatNumbered(alarm.weekCount, ["week", "weeks"], formats);
+  if (alarm.kind === "new")
+    return `${tickets} in ${weeks}, since the week of ${since}; hardly any before.`;
+  const times = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 1 });
+  const rate = alarm.tickets / alarm.weekCount;
+  return `${times.format(rate / alarm.expected)} times its rate since the week of ${since}: ${times.format(rate)} a week, ${times.format(alarm.expected)} before.`;
+}
+
+type Sight = { readonly base: string; readonly newestWeek: number; readonly formats: Formats };
+
+function alarmView(alarm: ToilAlarm, candidate: CandidateSummary, sight: Sight): AlarmView {
+  const { weeks } = candidate;
+  const dateOf = (at: number): string =>
+    formatDate(new Date(`${mondayOfWeek(sight.newestWeek - (weeks.length - 1 - at))}T00:00:00Z`), {
+      ...sight.formats,
+      timeZone: "UTC",
+    });
+  const first = Math.max(0, weeks.length - BARS);
+  const largest = Math.max(1, ...weeks.slice(first));
+  return {
+    id: alarm.id,
+    href: `${sight.base}/candidates/${alarm.id}`,
+    kind: alarm.kind === "new" ? "New" : "Growing",
+    title: candidate.title,
+    says: saysOf(alarm, dateOf(alarm.from), sight.formats),
+    bars: weeks.slice(first).map((tickets, at) => ({
+      week: dateOf(first + at),
+      tickets,
+      height: (100 * tickets) / largest,
+      isAlarm: first + at >= alarm.from,
+    })),
+    statistic: `S ${new Intl.NumberFormat(sight.formats.locale, { maximumFractionDigits: 1 }).format(alarm.statistic)}`,
+    hours: `${formatHours(candidate.hours, sight.formats)} a year`,
+  };
+}
+
+function ruleOf({ watched, falseAlarms }: ToilWatch, formats: Formats): string {
+  const expected = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 1 });
+  const few = falseAlarms < 0.05 ? "hardly any" : `about ${expected.format(falseAlarms)}`;
+  return `Poisson CUSUM for a doubling over 13 weeks, alarm at S ≥ 6. ${formatNumbered(watched, ["task", "tasks"], formats)} watched: expect ${few} false at one time, if tickets come independently of one another.`;
+}
+
+/** Alarms as cards, strongest first. `asOf` is the newest opening date, whose week is the last of every row of weeks. */
+export function alarmsView(
+  watch: ToilWatch,
+  candidates: readonly CandidateSummary[],
+  asOf: Date,
+  { base, formats }: { readonly base: string; readonly formats: Formats },
+): AlarmsView {
+  const newestWeek = createLocalClock(formats.timeZone).weekOf(asOf.getTime());
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const alarms = watch.alarms.flatMap((alarm) => {
+    const candidate = byId.get(alarm.id);
+    return candidate ? [alarmView(alarm, candidate, { base, newestWeek, formats })] : [];
+  });
+  return {
+    alarms: alarms.slice(0, SHOWN),
+    more: Math.max(0, alarms.length - SHOWN),
+    rule: ruleOf(watch, formats),
+  };
+}
+
+/** "2 tasks are new or growing" */
+export function alarmSentence(count: number, formats: Formats): string {
+  if (count === 0) return "No task is new or growing.";
+  return `${formatCount(count, formats)} ${count === 1 ? "task is" : "tasks are"} new or growing.`;
+}

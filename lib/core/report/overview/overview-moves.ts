@@ -1,0 +1,126 @@
+import type { WorkspaceSettings } from "../../domain/settings";
+import { type CandidateSummary, hoursPerTicket } from "../candidates/candidate-summary";
+import { formatCount, formatHours, formatNumbered, NO_NUMBER } from "../format";
+import { comparisonWords, type Span } from "../period";
+import { type ChangeView, signedHours, wayOf } from "./overview-change";
+import type { OverviewInput } from "./overview-view";
+
+/** A number that opens exactly the rows it counts. */
+export type CountLink = { readonly text: string; readonly href: string };
+
+export type MoveView = {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly note: string;
+  readonly before: CountLink | null;
+  readonly now: CountLink;
+  readonly change: string;
+  readonly way: ChangeView["way"];
+};
+
+export type MovesView = {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly MoveView[];
+  readonly hasBefore: boolean;
+};
+
+const SHOWN = 8;
+
+type Change = {
+  readonly task: CandidateSummary;
+  readonly now: number;
+  readonly before: number;
+  readonly hours: number;
+};
+
+/** The tasks whose hours changed most between the period and its comparison; without one, those that took most. */
+export function periodMoves(
+  input: OverviewInput,
+  ranked: readonly CandidateSummary[],
+  isCompared: boolean,
+): MovesView {
+  const { base, period, settings } = input;
+  const counts = new Map(input.tickets.map((row) => [row.taskId, row]));
+  const link = (task: CandidateSummary, span: Span, count: number): CountLink => ({
+    text: formatCount(count, settings),
+    href: `${base}/tickets?${new URLSearchParams({ task: task.id, ...span })}`,
+  });
+  const changes = ranked
+    .flatMap((task): Change[] => {
+      const { now, before } = counts.get(task.id) ?? { now: 0, before: 0 };
+      const hours = (now - (isCompared ? before : 0)) * hoursPerTicket(task);
+      return hours === 0 ? [] : [{ task, now, before, hours }];
+    })
+    .sort((a, b) => Math.abs(b.hours) - Math.abs(a.hours) || (a.task.id < b.task.id ? -1 : 1));
+  const words = comparisonWords(input.query);
+  return {
+    title: isCompared ? "What moved" : "What took most",
+    note: isCompared
+      ? `${formatNumbered(Math.min(SHOWN, changes.length), ["task", "tasks"], settings)} of ${formatCount(changes.length, settings)} that changed, against ${words}`
+      : "tickets and toil hours in the weeks shown",
+    hasBefore: isCompared,
+    rows: changes.slice(0, SHOWN).map(({ task, now, before, hours }) => ({
+      id: task.id,
+      href: `${base}/candidates/${task.id}`,
+      title: task.title,
+      note: [`#${task.rank ?? NO_NUMBER}`, task.teams[0]].filter(Boolean).join(" · "),
+      before: isCompared && period.before ? link(task, period.before, before) : null,
+      now: link(task, period.now, now),
+      change: isCompared ? signedHours(hours, settings) : formatHours(hours, settings),
+      way: isCompared ? wayOf(hours) : "same",
+    })),
+  };
+}
+
+export type ImportChangesView = {
+  readonly note: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly href: string;
+    readonly title: string;
+    readonly note: string;
+    readonly before: string;
+    readonly now: string;
+    readonly change: string;
+    readonly way: ChangeView["way"];
+  }[];
+};
+
+type Place = { readonly taskId: string; readonly rank: number | null; readonly hours: number };
+
+function rankNote(before: Place | undefined, now: CandidateSummary): string {
+  const place = (rank: number | null): string => (rank === null ? "not ranked" : String(rank));
+  if (!before) return "new in the ranking";
+  if (before.rank === now.rank) return `rank ${place(now.rank)}`;
+  return `rank ${place(before.rank)} → ${place(now.rank)}`;
+}
+
+/** What the last import did to the ranking: hours a year and ranks, largest change first. */
+export function importChanges(
+  before: readonly Place[],
+  candidates: readonly CandidateSummary[],
+  { base, settings }: { readonly base: string; readonly settings: WorkspaceSettings },
+): ImportChangesView {
+  const places = new Map(before.map((place) => [place.taskId, place]));
+  const changes = candidates
+    .map((task) => ({ task, was: places.get(task.id) }))
+    .map((one) => ({ ...one, change: one.task.hours - (one.was?.hours ?? 0) }))
+    .filter(({ task, was, change }) => was?.rank !== task.rank || Math.abs(change) >= 0.5)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.task.id < b.task.id ? -1 : 1));
+  const shown = changes.slice(0, SHOWN);
+  return {
+    note: `${formatCount(shown.length, settings)} of ${formatNumbered(changes.length, ["change", "changes"], settings)} that move a rank or half an hour`,
+    rows: shown.map(({ task, was, change }) => ({
+      id: task.id,
+      href: `${base}/candidates/${task.id}`,
+      title: task.title,
+      note: rankNote(was, task),
+      before: was ? formatHours(was.hours, settings) : NO_NUMBER,
+      now: formatHours(task.hours, settings),
+      change: signedHours(change, settings),
+      way: wayOf(change),
+    })),
+  };
+}

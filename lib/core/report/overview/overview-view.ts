@@ -1,0 +1,352 @@
+import type { WorkspaceSettings } from "../../domain/settings";
+import type { ToilWatch } from "../../domain/toil-alarm";
+import { choicesOf } from "../candidates/candidate-list";
+import { type CandidateSummary, hoursPerTicket } from "../candidates/candidate-summary";
+import {
+  formatCount,
+  formatDate,
+  formatHours,
+  formatMoment,
+  formatNumbered,
+  formatPeople,
+  formatShare,
+  NO_NUMBER,
+} from "../format";
+import { type HeatView, heatView } from "../heat-view";
+import type { ImportSummary } from "../imports/import-view";
+import type { MetricName } from "../metrics";
+import {
+  comparisonWords,
+  type Period,
+  type PeriodQuery,
+  type PeriodView,
+  periodHref,
+  periodView,
+  RANGES,
+  spanWords,
+} from "../period";
+import { type AlarmsView, alarmSentence, alarmsView } from "./overview-alarms";
+import { type ChangeView, changeView } from "./overview-change";
+import {
+  type ImportChangesView,
+  importChanges,
+  type MovesView,
+  periodMoves,
+} from "./overview-moves";
+
+export type OverviewInput = {
+  /** Address of the workspace: "/desk". */
+  readonly base: string;
+  /** The team whose tasks are looked at; null: all. */
+  readonly team: string | null;
+  readonly candidates: readonly CandidateSummary[];
+  readonly run: { readonly asOf: Date; readonly tickets: number; readonly ticketsInTasks: number };
+  readonly query: PeriodQuery;
+  readonly period: Period;
+  readonly tickets: readonly {
+    readonly taskId: string;
+    readonly now: number;
+    readonly before: number;
+  }[];
+  /** Monday of the first week that is known; null: none. */
+  readonly firstWeek: string | null;
+  /** Of the tasks that are looked at, without those that a person called no toil. */
+  readonly watch: ToilWatch;
+  readonly heat: { readonly counts: readonly number[]; readonly offHoursShare: number | null };
+  readonly imports: readonly ImportSummary[];
+  /** The ranking before the last import; null after the first. */
+  readonly before:
+    | readonly { readonly taskId: string; readonly rank: number | null; readonly hours: number }[]
+    | null;
+  readonly settings: WorkspaceSettings;
+};
+
+export type TileView = {
+  readonly metric: MetricName;
+  readonly name: string;
+  readonly value: string;
+  readonly aside: string;
+  readonly href: string;
+  readonly change: ChangeView | null;
+  /** Behind the change, or in its place. */
+  readonly note: string;
+};
+
+export type OverviewView = {
+  readonly over: string;
+  readonly headline: string;
+  readonly period: PeriodView;
+  readonly team: {
+    readonly chosen: string | null;
+    readonly clearHref: string;
+    readonly choices: readonly {
+      readonly text: string;
+      readonly count: string;
+      readonly href: string;
+    }[];
+  };
+  readonly tiles: readonly TileView[];
+  readonly alarms: AlarmsView;
+  readonly moves: MovesView;
+  readonly sinceImport: ImportChangesView | null;
+  readonly heat: HeatView | null;
+  readonly lastImport: LastImportView | null;
+};
+
+export type LastImportView = {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly href: string;
+    readonly name: string;
+    readonly read: string;
+    readonly rejected: string | null;
+  }[];
+  readonly total: string;
+  readonly equation: string;
+  readonly coverage: string;
+};
+
+/** The tasks that a team handles, among others; all of them for null. */
+export function tasksOfDesk(
+  candidates: readonly CandidateSummary[],
+  team: string | null,
+): readonly CandidateSummary[] {
+  return team === null ? candidates : candidates.filter(({ teams }) => teams.includes(team));
+}
+
+/** Sums of the period over the tasks that are looked at. */
+type Sums = {
+  readonly hours: number;
+  readonly tickets: number;
+  /** Null where there is no comparison, or no data for it. */
+  readonly before: { readonly hours: number; readonly tickets: number } | null;
+};
+
+function hasHistory({ period, firstWeek }: OverviewInput): boolean {
+  return period.before !== null && firstWeek !== null && firstWeek <= period.before.since;
+}
+
+/** No ticket is as old as the end of the period: nothing can be said of it, and 0 would be wrong. */
+function isBeforeData({ period, firstWeek }: OverviewInput): boolean {
+  return firstWeek === null || firstWeek >= period.now.until;
+}
+
+function sumsOf(input: OverviewInput, tasks: readonly CandidateSummary[]): Sums {
+  const counts = new Map(input.tickets.map((row) => [row.taskId, row]));
+  const sums = { hours: 0, tickets: 0, hoursBefore: 0, ticketsBefore: 0 };
+  for (const task of tasks) {
+    const { now, before } = counts.get(task.id) ?? { now: 0, before: 0 };
+    const each = hoursPerTicket(task);
+    sums.hours += now * each;
+    sums.tickets += now;
+    sums.hoursBefore += before * each;
+    sums.ticketsBefore += before;
+  }
+  return {
+    hours: sums.hours,
+    tickets: sums.tickets,
+    before: hasHistory(input) ? { hours: sums.hoursBefore, tickets: sums.ticketsBefore } : null,
+  };
+}
+
+/** The address of the exact tickets that a number of the period counts. */
+function ticketsHref({ base, period, team }: OverviewInput): string {
+  const asked = new URLSearchParams({ ranked: "yes", ...period.now });
+  if (team) asked.set("desk", team);
+  return `${base}/tickets?${asked}`;
+}
+
+function comparisonNote(input: OverviewInput, base: string | null): string {
+  const words = comparisonWords(input.query);
+  if (words === null) return "not compared";
+  if (!hasHistory(input)) return `no data for ${words}`;
+  return base === null ? `too few tickets in ${words} to compare` : `than ${words}: ${base}`;
+}
+
+const PERIOD_NAMES = {
+  periodHours: (weeks: number) => `Toil in ${weeks} weeks`,
+  periodTickets: () => "Tickets of ranked tasks",
+} as const;
+
+function unknownTile(metric: keyof typeof PERIOD_NAMES, input: OverviewInput): TileView {
+  return {
+    metric,
+    name: PERIOD_NAMES[metric](RANGES[input.query.range]),
+    value: NO_NUMBER,
+    aside: "",
+    href: ticketsHref(input),
+    change: null,
+    note: "no full week of data yet",
+  };
+}
+
+function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
+  const { settings, query } = input;
+  const weeks = RANGES[query.range];
+  const baseTickets = sums.before?.tickets ?? 0;
+  const hours = changeView(sums.hours, sums.before?.hours ?? null, baseTickets, settings);
+  const tickets = changeView(sums.tickets, sums.before?.tickets ?? null, baseTickets, settings);
+  const href = ticketsHref(input);
+  if (isBeforeData(input))
+    return [unknownTile("periodHours", input), unknownTile("periodTickets", input)];
+  return [
+    {
+      metric: "periodHours",
+      name: PERIOD_NAMES.periodHours(weeks),
+      value: formatHours(sums.hours, settings),
+      aside: `${formatPeople((sums.hours / weeks) * 52, settings.productiveHours, settings)} pace`,
+      href,
+      change: hours,
+      note: comparisonNote(input, hours && formatHours(sums.before?.hours ?? 0, settings)),
+    },
+    {
+      metric: "periodTickets",
+      name: PERIOD_NAMES.periodTickets(),
+      value: formatCount(sums.tickets, settings),
+      aside: input.team ? "of this desk's tasks" : "",
+      href,
+      change: tickets,
+      note: comparisonNote(input, tickets && formatCount(sums.before?.tickets ?? 0, settings)),
+    },
+  ];
+}
+
+function yearTile(input: OverviewInput, tasks: readonly CandidateSummary[]): TileView {
+  const { settings, base, team } = input;
+  const hours = tasks.reduce((sum, task) => sum + task.hours, 0);
+  const count = formatNumbered(tasks.length, ["ranked task", "ranked tasks"], settings);
+  return {
+    metric: "toilHours",
+    name: "Toil a year",
+    value: formatHours(hours, settings),
+    aside: formatPeople(hours, settings.productiveHours, settings),
+    href: `${base}/candidates${team ? `?${new URLSearchParams({ team })}` : ""}`,
+    change: null,
+    note: `in ${count}, over the last 52 weeks`,
+  };
+}
+
+function lastImportView(input: OverviewInput): LastImportView | null {
+  const { imports, settings, base, run } = input;
+  const [first] = imports;
+  if (!first) return null;
+  const sum = (read: (one: ImportSummary) => number): number =>
+    imports.reduce((all, one) => all + read(one), 0);
+  const count = (value: number): string => formatCount(value, settings);
+  const duplicates = sum((one) => one.duplicates);
+  const parts = [
+    `${count(sum((one) => one.created))} created`,
+    ...(["updated", "unchanged"] as const).flatMap((word) => {
+      const value = sum((one) => one[word]);
+      return value > 0 ? [`${count(value)} ${word}`] : [];
+    }),
+    formatNumbered(duplicates, ["duplicate", "duplicates"], settings),
+    `${count(sum((one) => one.rejected))} rejected`,
+  ];
+  const read = count(sum((one) => one.rowsRead));
+  const covered = run.tickets > 0 ? run.ticketsInTasks / run.tickets : null;
+  return {
+    title: `Last import, ${formatDate(first.requestedAt, settings)}`,
+    rows: imports.map((one) => ({
+      id: one.id,
+      href: `${base}/imports/${one.id}`,
+      name: one.source ?? one.fileName,
+      read: count(one.rowsRead),
+      rejected: one.rejected > 0 ? `${count(one.rejected)} rejected` : null,
+    })),
+    total: read,
+    equation: `${parts.join(" + ")} = ${read}.`,
+    coverage: `Tasks cover ${formatShare(covered, settings)} of the tickets, as of ${formatDate(run.asOf, settings)}.`,
+  };
+}
+
+/** What can be said before the first whole week of data is over. */
+function headlineBeforeData(
+  { settings }: OverviewInput,
+  ranked: readonly CandidateSummary[],
+): string {
+  const hours = ranked.reduce((sum, task) => sum + task.hours, 0);
+  const tasks = formatNumbered(ranked.length, ["ranked task takes", "ranked tasks take"], settings);
+  return `${tasks} ${formatHours(hours, settings).replace(" h", "")} hours a year. Changes can be told once whole weeks are known.`;
+}
+
+function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
+  const { query, period, settings } = input;
+  const span = spanWords(query, period.now, settings);
+  const change = changeView(
+    sums.hours,
+    sums.before?.hours ?? null,
+    sums.before?.tickets ?? 0,
+    settings,
+  );
+  const words = comparisonWords(query);
+  const against =
+    change === null || words === null
+      ? ""
+      : change.way === "same"
+        ? `, as many as ${words}`
+        : `, ${change.text} than ${words}`;
+  return `The ${span} took ${formatHours(sums.hours, settings).replace(" h", "")} hours of toil${against}. ${alarmSentence(alarms, settings)}`;
+}
+
+function teamMenu(input: OverviewInput, ranked: readonly CandidateSummary[]) {
+  const page = `${input.base}/overview`;
+  const href = (team: string): string => periodHref(page, input.query, { team });
+  return {
+    chosen: input.team,
+    clearHref: href("all"),
+    choices: choicesOf(ranked, ({ teams }) => teams).map(({ value, count }) => ({
+      text: value,
+      count: formatCount(count, input.settings),
+      href: href(value),
+    })),
+  };
+}
+
+/** The start page of a lead: what changed, what to look at, what to say. Only what the data hold today. */
+export function overviewView(input: OverviewInput): OverviewView {
+  const { base, team, query, settings, run } = input;
+  const seen = tasksOfDesk(input.candidates, team);
+  const ranked = seen.filter(({ rank }) => rank !== null);
+  const sums = sumsOf(input, ranked);
+  const alarms = alarmsView(input.watch, seen, run.asOf, { base, formats: settings });
+  const [last] = input.imports;
+  return {
+    over: last
+      ? `Data as of ${formatMoment(run.asOf, settings)} · ${input.before ? "last" : "first"} import ${formatDate(last.requestedAt, settings)}${input.before ? "" : ", earlier weeks are replayed from the same files"}`
+      : `Data as of ${formatMoment(run.asOf, settings)}`,
+    headline: isBeforeData(input)
+      ? headlineBeforeData(input, ranked)
+      : headlineOf(input, sums, input.watch.alarms.length),
+    period: periodView(
+      `${base}/overview`,
+      query,
+      input.period,
+      { team: team ?? undefined },
+      settings,
+    ),
+    team: teamMenu(
+      input,
+      input.candidates.filter(({ rank }) => rank !== null),
+    ),
+    tiles: [
+      ...periodTiles(input, sums),
+      yearTile(input, ranked),
+      {
+        metric: "toilAlarm",
+        name: "New or growing",
+        value: formatCount(input.watch.alarms.length, settings),
+        aside: `of ${formatNumbered(input.watch.watched, ["task", "tasks"], settings)} watched`,
+        href: "#new-or-growing",
+        change: null,
+        note: "in the last 13 weeks",
+      },
+    ],
+    alarms,
+    moves: periodMoves(input, ranked, hasHistory(input)),
+    sinceImport: input.before && importChanges(input.before, seen, { base, settings }),
+    heat: heatView(input.heat.counts, input.heat.offHoursShare, settings),
+    lastImport: lastImportView(input),
+  };
+}

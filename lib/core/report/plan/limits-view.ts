@@ -1,0 +1,108 @@
+import type { Fund } from "../../domain/cost-inputs";
+import type { PlanEntry, PlanLimits } from "../../domain/plan";
+import { formatDays, formatMoney } from "../format";
+import { type PlanUnits, showValue } from "./plan-rows";
+
+/** What the solver found, in ids. */
+export type LimitsAnswer = {
+  readonly status: "optimal" | "stopped" | "impossible";
+  readonly value: number;
+  readonly inside: readonly {
+    readonly id: string;
+    readonly quarter: number;
+    readonly skill: string;
+  }[];
+  readonly outside: readonly { readonly id: string; readonly why: string }[];
+  /** Days left of each skill, quarter by quarter. */
+  readonly left: readonly Readonly<Record<string, number>>[];
+  readonly funds: readonly { readonly name: string; readonly left: number }[];
+};
+
+export type LimitsView = {
+  readonly headline: string;
+  readonly quarters: readonly {
+    readonly name: string;
+    readonly used: readonly string[];
+    readonly tasks: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly note: string;
+    }[];
+  }[];
+  readonly funds: readonly { readonly name: string; readonly text: string }[];
+  readonly outside: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly why: string;
+  }[];
+};
+
+/** Tasks outside that are told one by one; those that do not pay are counted. */
+const MOST_OUTSIDE = 12;
+
+function headlineOf(answer: LimitsAnswer, units: PlanUnits, free: number): string {
+  if (answer.status === "impossible") {
+    return "What is locked in or must be done does not fit these limits. Unlock a task, or add days or money.";
+  }
+  const worth = `${answer.inside.length} tasks fit these limits, worth ${showValue(answer.value, units)}`;
+  const less = free - answer.value;
+  const beside =
+    less > 0.005 * Math.abs(free)
+      ? `; the same days without quarters, skills and funds would be worth ${showValue(less, units)} more`
+      : "; the limits cost nothing";
+  const how =
+    answer.status === "optimal" ? "" : " Best found in 5 seconds, perhaps not the best there is.";
+  return `${worth}${beside}.${how}`;
+}
+
+/** A plan under quarters, skills and funds in words. */
+export function limitsView(
+  answer: LimitsAnswer,
+  of: {
+    readonly entries: readonly PlanEntry[];
+    readonly limits: PlanLimits;
+    readonly funds: readonly Fund[];
+    readonly units: PlanUnits;
+    /** Value of the best plan with one capacity of the same size. */
+    readonly freeValue: number;
+  },
+): LimitsView {
+  const { entries, limits, units } = of;
+  const byId = new Map(entries.map((entry) => [entry.task.id, entry]));
+  const title = (id: string) => byId.get(id)?.task.title ?? "";
+  const days = (amount: number) => `${formatDays(amount * 2, units.formats)} d`;
+  return {
+    headline: headlineOf(answer, units, of.freeValue),
+    quarters: limits.quarters.map((there, at) => ({
+      name: `Quarter ${at + 1}`,
+      used: Object.entries(there).map(
+        ([skill, amount]) =>
+          `${skill} ${days(amount - (answer.left[at]?.[skill] ?? amount))} of ${days(amount)}`,
+      ),
+      tasks: answer.inside
+        .filter(({ quarter }) => quarter === at)
+        .map(({ id, skill }) => {
+          const entry = byId.get(id);
+          const effort = days((entry?.halfDays ?? 0) / 2);
+          return {
+            id,
+            title: title(id),
+            note: `${effort} ${skill} · ${showValue(entry?.value ?? 0, units)}`,
+          };
+        }),
+    })),
+    funds: answer.funds.map(({ name, left }) => {
+      const fund = of.funds.find((one) => one.name === name);
+      const kind = fund?.kind === "run" ? "run (O&M)" : "change (DME)";
+      const money = (amount: number) => formatMoney(amount, units.formats);
+      return {
+        name,
+        text: `${money((fund?.amount ?? 0) - left)} of ${money(fund?.amount ?? 0)} · ${kind}${fund?.words.length ? " · restricted" : ""}`,
+      };
+    }),
+    outside: answer.outside
+      .filter(({ why }) => why !== "Costs more than it gives back")
+      .slice(0, MOST_OUTSIDE)
+      .map(({ id, why }) => ({ id, title: title(id), why })),
+  };
+}

@@ -1,0 +1,203 @@
+import { z } from "zod";
+import {
+  type Directive,
+  defaultSettings,
+  type WorkspaceSettings,
+  workspaceSettings,
+} from "../../domain/settings";
+import { optionalNumber, share } from "../form-fields";
+import { automationFields, automationFrom } from "../plan/automation-form";
+
+const FIELDS_OF_MANDATE = 4;
+
+/** One mandate a line: name; weight 1 to 100; chance to miss it in per cent; words in task titles, with commas. */
+const mandates = z.string().transform((text, context): Directive[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const [name = "", weight = "", miss = "", words = ""] = line
+        .split(";", FIELDS_OF_MANDATE)
+        .map((part) => part.trim());
+      if (name === "" || !Number(weight) || miss === "" || Number.isNaN(Number(miss)))
+        context.addIssue({
+          code: "custom",
+          message: `"${line.trim()}" is no "name; weight; chance to miss %; words"`,
+        });
+      const told = words
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean);
+      return { name, weight: Number(weight), missChance: Number(miss) / 100, words: told };
+    }),
+);
+
+/** Deadlines and owners, which the lines of this form do not have, stay with the mandate of the same name. */
+function keptMandates(told: readonly Directive[], before: readonly Directive[]): Directive[] {
+  const byName = new Map(before.map((directive) => [directive.name, directive]));
+  return told.map((directive) => ({ ...byName.get(directive.name), ...directive }));
+}
+
+/** The mandates as lines of the form, for reading them back. */
+export function mandateLines(directives: readonly Directive[]): string {
+  return directives
+    .map(({ name, weight, missChance, words = [] }) =>
+      [name, weight, Math.round(missChance * 1000) / 10, words.join(", ")].join("; "),
+    )
+    .join("\n");
+}
+
+const settingsForm = z.object({
+  profile: z.string(),
+  currency: z.string().trim().toUpperCase(),
+  locale: z.string(),
+  timeZone: z.string().trim(),
+  workStart: optionalNumber,
+  workEnd: optionalNumber,
+  workDays: z.string(),
+  annualCost: optionalNumber,
+  productiveHours: optionalNumber,
+  staff: optionalNumber,
+  operationalSpend: optionalNumber,
+  offHoursMultiplier: optionalNumber,
+  sleepMultiplier: optionalNumber,
+  refocus10: optionalNumber,
+  refocus50: optionalNumber,
+  refocus90: optionalNumber,
+  waitShare: share,
+  waitRate: optionalNumber,
+  revenueYearly: optionalNumber,
+  revenueHours: optionalNumber,
+  revenueImpact: share,
+  revenueRecapture: share,
+  revenueMargin: share,
+  revenuePriority: optionalNumber,
+  riskLow: optionalNumber,
+  riskHigh: optionalNumber,
+  missionPeople: optionalNumber,
+  missionImpact: share,
+  missionTier: optionalNumber,
+  directives: mandates.optional(),
+  maskPersonalData: z.string().optional(),
+  learning: z.string().optional(),
+  runBudget: optionalNumber,
+  contributionLine: optionalNumber,
+  burdenLine: optionalNumber,
+  ...automationFields,
+});
+type Form = z.infer<typeof settingsForm>;
+
+/** A group of inputs counts only when its leading one is filled; the rest falls back to these. */
+function revenueOf(form: Form): unknown {
+  if (form.revenueYearly === null) return null;
+  return {
+    yearlyRevenue: form.revenueYearly,
+    serviceHours: form.revenueHours ?? 8760,
+    impactShare: form.revenueImpact ?? 0.25,
+    recaptureShare: form.revenueRecapture ?? 0.4,
+    marginShare: form.revenueMargin ?? 0.35,
+    upToPriority: form.revenuePriority ?? 1,
+  };
+}
+
+function document(form: Form, before: WorkspaceSettings): unknown {
+  const either = <Value>(value: Value | null, otherwise: Value): Value => value ?? otherwise;
+  return {
+    ...before,
+    profile: form.profile,
+    currency: form.currency,
+    locale: form.locale,
+    timeZone: form.timeZone,
+    workingHours: {
+      start: either(form.workStart, before.workingHours.start),
+      end: either(form.workEnd, before.workingHours.end),
+      days: form.workDays
+        .split(/[^1-7]+/)
+        .filter(Boolean)
+        .map(Number),
+    },
+    annualCost: form.annualCost,
+    productiveHours: either(form.productiveHours, before.productiveHours),
+    staff: form.staff,
+    operationalSpend: form.operationalSpend,
+    offHoursMultiplier: either(form.offHoursMultiplier, before.offHoursMultiplier),
+    sleepMultiplier: either(form.sleepMultiplier, before.sleepMultiplier),
+    refocusMinutes: {
+      p10: either(form.refocus10, before.refocusMinutes.p10),
+      p50: either(form.refocus50, before.refocusMinutes.p50),
+      p90: either(form.refocus90, before.refocusMinutes.p90),
+    },
+    wait:
+      form.waitRate === null
+        ? null
+        : { blockedShare: form.waitShare ?? 0.3, hourlyRate: form.waitRate },
+    revenue: revenueOf(form),
+    risk:
+      form.riskLow === null && form.riskHigh === null
+        ? null
+        : { lossLow: form.riskLow, lossHigh: form.riskHigh },
+    mission:
+      form.missionPeople === null
+        ? null
+        : {
+            peopleAffected: form.missionPeople,
+            impactShare: form.missionImpact ?? 0.25,
+            tierWeight: form.missionTier ?? 1,
+          },
+    directives: form.directives
+      ? keptMandates(form.directives, before.directives)
+      : before.directives,
+    maskPersonalData: form.maskPersonalData === "on",
+    learning: form.learning === "on",
+    automation: automationFrom(form, before.automation),
+    applications: {
+      runBudget: form.runBudget,
+      contributionLine: either(form.contributionLine, before.applications.contributionLine),
+      burdenLine: form.burdenLine,
+    },
+  };
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  currency: "Currency",
+  timeZone: "Time zone",
+  workingHours: "Working hours",
+  annualCost: "Cost of one person a year",
+  productiveHours: "Productive hours",
+  refocusMinutes: "Minutes to refocus",
+  revenue: "Revenue",
+  risk: "Risk",
+  wait: "Waiting",
+  mission: "Mission",
+  directives: "Mandates",
+  staff: "Staff",
+  operationalSpend: "Operational spending",
+  offHoursMultiplier: "Off-hours factor",
+  sleepMultiplier: "Night factor",
+  locale: "Number format",
+  automation: "Automation",
+  applications: "Applications",
+  profile: "Profile",
+};
+
+export type SettingsProblem = { readonly field: string; readonly message: string };
+
+/**
+ * Reads the settings form on top of what was stored before; fields the form does not show stay as they were.
+ * Problems name the field in words and what is wrong with it.
+ */
+export function readSettingsForm(
+  entries: Readonly<Record<string, unknown>>,
+  before: WorkspaceSettings = defaultSettings(),
+): { readonly settings: WorkspaceSettings } | { readonly problems: readonly SettingsProblem[] } {
+  const form = settingsForm.safeParse(entries);
+  const parsed = form.success ? workspaceSettings.safeParse(document(form.data, before)) : form;
+  if (parsed.success && form.success) return { settings: parsed.data as WorkspaceSettings };
+  const issues = parsed.error?.issues ?? [];
+  return {
+    problems: issues.map((issue) => {
+      const field = String(issue.path[0] ?? "");
+      return { field: FIELD_WORDS[field] ?? field, message: issue.message };
+    }),
+  };
+}

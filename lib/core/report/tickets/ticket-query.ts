@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "../../domain/signal-rows";
+import { type Formats, formatDate } from "../format";
+
+const day = z.iso.date().optional().catch(undefined);
+const name = z.string().max(200).optional().catch(undefined);
+
+/** What the address of the tickets page says: which rows, in which order. Anything unknown is left out. */
+export const ticketQuery = z.object({
+  task: z.uuid().optional().catch(undefined),
+  // A hash in the form of a UUID, of no version.
+  signature: z.guid().optional().catch(undefined),
+  rows: z.enum(SIGNAL_ROWS).optional().catch(undefined),
+  import: z.uuid().optional().catch(undefined),
+  intask: z.literal("no").optional().catch(undefined),
+  ranked: z.literal("yes").optional().catch(undefined),
+  desk: name,
+  since: day,
+  until: day,
+  source: name,
+  team: name,
+  service: name,
+  priority: z.coerce.number().int().min(1).max(5).optional().catch(undefined),
+  q: z.string().trim().max(200).optional().catch(undefined),
+  order: z.literal("oldest").optional().catch(undefined),
+});
+export type TicketQuery = z.infer<typeof ticketQuery>;
+
+const SEPARATOR = "~";
+
+/** Where a page begins: after this row. `at` counts the rows before it, to be shown. */
+export const ticketPlace = z
+  .string()
+  .max(600)
+  .transform((text, context) => {
+    const [at = "", opened = "", sourceId = "", ...rest] = text.split(SEPARATOR);
+    const openedAt = opened === "" ? null : new Date(Number(opened));
+    const externalId = rest.join(SEPARATOR);
+    const isWhole = z.guid().safeParse(sourceId).success && externalId !== "" && /^\d+$/.test(at);
+    if (!isWhole || (openedAt && Number.isNaN(openedAt.getTime()))) {
+      context.addIssue("no place");
+      return z.NEVER;
+    }
+    return { at: Number(at), openedAt, sourceId, externalId };
+  })
+  .nullable()
+  .catch(null);
+
+/** The place after a row as it stands in an address. */
+export function placeText(
+  at: number,
+  row: {
+    readonly openedAt: Date | null;
+    readonly sourceId: string;
+    readonly externalId: string;
+  },
+): string {
+  return [at, row.openedAt?.getTime() ?? "", row.sourceId, row.externalId].join(SEPARATOR);
+}
+
+/** The address of these rows, or of others; undefined takes a filter away. */
+export function ticketsHref(
+  base: string,
+  query: TicketQuery,
+  change: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const pairs = Object.entries({ ...query, ...change }).flatMap(([key, value]) =>
+    value === undefined || value === "" ? [] : [[key, String(value)] as [string, string]],
+  );
+  const search = new URLSearchParams(pairs).toString();
+  return search ? `${base}${base.includes("?") ? "&" : "?"}${search}` : base;
+}
+
+/** "2 Nov 2026", the same in every zone. */
+function dayWords(at: string, formats: Formats): string {
+  return formatDate(new Date(`${at}T00:00:00Z`), { ...formats, timeZone: "UTC" });
+}
+
+/** What the rows have in common, in words; `taskTitle` is null where the task is not in the ranking. */
+export function ticketWords(
+  query: TicketQuery,
+  taskTitle: string | null,
+  formats: Formats,
+): string {
+  const parts = [
+    query.task ? `Task: ${taskTitle ?? "not in the active ranking"}` : "All tasks",
+    query.rows ? `tickets ${SIGNAL_ROWS_WORDS[query.rows]}` : null,
+    query.signature ? "one wording" : null,
+    query.intask ? "in no task" : null,
+    query.ranked ? "of ranked tasks" : null,
+    query.desk ? `of tasks of ${query.desk}` : null,
+    query.since ? `from ${dayWords(query.since, formats)}` : null,
+    query.until ? `before ${dayWords(query.until, formats)}` : null,
+    query.import ? "written last by one import" : null,
+    query.source,
+    query.team,
+    query.service,
+    query.priority ? `P${query.priority}` : null,
+    query.q ? `matching "${query.q}"` : null,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}

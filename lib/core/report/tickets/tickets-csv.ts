@@ -1,0 +1,60 @@
+import { csvLine } from "../csv-text";
+
+/** A ticket as a file of tickets holds it; people are left out of it. */
+export type TicketOfFile = {
+  readonly externalId: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly openedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly team: string | null;
+  readonly service: string | null;
+  readonly category: string | null;
+  readonly priority: number | null;
+  readonly channel: string | null;
+  readonly state: string | null;
+  readonly closeCode: string | null;
+  readonly taskTitle: string | null;
+  readonly resolution: string | null;
+};
+
+const HEADS = [
+  "id",
+  "source",
+  "title",
+  "opened (UTC)",
+  "resolved (UTC)",
+  "team",
+  "service",
+  "category",
+  "priority",
+  "channel",
+  "state",
+  "close code",
+  "task",
+] as const;
+
+/** The first line; the resolution is a column only for those who may read texts. */
+export function ticketsCsvHead(seesText: boolean): string {
+  return `${csvLine(seesText ? [...HEADS, "resolution"] : HEADS)}\r\n`;
+}
+
+/** One ticket as a line. Times are UTC, so that they sort; what is missing is empty. */
+export function ticketsCsvLine(ticket: TicketOfFile, seesText: boolean): string {
+  const cells = [
+    ticket.externalId,
+    ticket.source,
+    ticket.title,
+    ticket.openedAt?.toISOString() ?? null,
+    ticket.resolvedAt?.toISOString() ?? null,
+    ticket.team,
+    ticket.service,
+    ticket.category,
+    ticket.priority,
+    ticket.channel,
+    ticket.state,
+    ticket.closeCode,
+    ticket.taskTitle,
+  ];
+  return `${csvLine(seesText ? [...cells, ticket.resolution] : cells)}\r\n`;
+}
