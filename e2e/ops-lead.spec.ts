@@ -34,6 +34,7 @@ test("an ops lead reads the ranking, sees why the first task scores so, the plan
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     /engineer-days fit \d+ of \d+/,
   );
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("g");
   await page.keyboard.press("r");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Repeated manual work costs");
@@ -94,7 +95,9 @@ test("a number opens exactly as many rows as it says", async ({ page }) => {
     );
   }
   // The same rows leave as a file: all of them, not only this page, and without people.
-  const count = Number((await page.locator("h1").innerText()).replace(/\D/g, ""));
+  const count = Number(
+    (await page.getByRole("heading", { level: 1 }).innerText()).replace(/\D/g, ""),
+  );
   const file = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
   const text = await (await page.request.get(file ?? "")).text();
   expect(text.trim().split("\r\n").length - 1).toBeGreaterThanOrEqual(count);

@@ -10,6 +10,7 @@ const titlesIn = (page: Page, table: string) =>
 async function openPlan(page: Page, query = ""): Promise<void> {
   await page.goto(`/sample/plan${query}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/engineer-days? fit/);
+  await page.waitForLoadState("networkidle");
 }
 
 /** What is shown at once is stored a moment later. */
@@ -24,14 +25,14 @@ function answerTime(page: Page, days: number): Promise<number> {
     const slider = document.querySelector<HTMLInputElement>(
       'input[aria-label="Engineer-days, slider"]',
     );
-    const headline = document.querySelector("h1");
-    if (!slider || !headline) throw new Error("no slider on the page");
-    const before = headline.textContent;
+    const headline = (): string => document.querySelector("h1")?.textContent ?? "";
+    if (!slider) throw new Error("no slider on the page");
+    const before = headline();
     const start = performance.now();
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
     set?.call(slider, String(value));
     slider.dispatchEvent(new Event("input", { bubbles: true }));
-    while (headline.textContent === before) await new Promise(requestAnimationFrame);
+    while (headline() === before) await new Promise(requestAnimationFrame);
     return performance.now() - start;
   }, days);
 }

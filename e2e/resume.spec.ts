@@ -37,7 +37,7 @@ test("a large file survives a cut connection, and goes on after a reload where i
     return route.continue();
   });
   await page.goto("/sample/imports/new");
-  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await page.getByLabel("Files", { exact: true }).setInputFiles(file);
   await expect.poll(() => pieces, { timeout: 60_000 }).toBeGreaterThanOrEqual(4);
   expect(offsets).toEqual([0, 8 * 1024 * 1024]);
 
@@ -47,7 +47,7 @@ test("a large file survives a cut connection, and goes on after a reload where i
     if (request.method() === "PATCH") resumed.push(Number(request.headers()["upload-offset"]));
   });
   await page.reload();
-  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await page.getByLabel("Files", { exact: true }).setInputFiles(file);
   await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 60_000 });
   expect(resumed[0]).toBe(16 * 1024 * 1024);
   await expect(page.getByText("gates.csv").first()).toBeVisible();

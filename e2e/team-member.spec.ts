@@ -25,7 +25,7 @@ test("a team member uploads an export, reads what became of every row, and uploa
 
   for (const round of ["first", "again"] as const) {
     await page.goto("/sample/imports/new");
-    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByLabel("Files", { exact: true }).setInputFiles(file);
     const button = round === "first" ? "Import 89 tickets" : "Import anyway";
     await page.getByRole("button", { name: button }).click({ timeout: 30_000 });
     await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
@@ -60,7 +60,7 @@ test("a team member undoes an import that was a mistake, and runs it again", asy
   await signInAs(page, "member");
   await page.goto("/sample/imports/new");
   await expect(page.getByText(/imports an hour/)).toBeVisible();
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByLabel("Files", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "Import 12 tickets" }).click({ timeout: 30_000 });
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText(/12 tickets are in/, { timeout: 120_000 });
@@ -101,7 +101,7 @@ test("files that are no export get a clear message, and nothing is lost", async 
     const file = info.outputPath(name);
     writeFileSync(file, content);
     await page.goto("/sample/imports/new");
-    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByLabel("Files", { exact: true }).setInputFiles(file);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/could not be imported/, {
       timeout: 30_000,
     });
@@ -110,7 +110,7 @@ test("files that are no export get a clear message, and nothing is lost", async 
   const empty = info.outputPath("empty.csv");
   writeFileSync(empty, "");
   await page.goto("/sample/imports/new");
-  await page.locator('input[type="file"]').setInputFiles(empty);
+  await page.getByLabel("Files", { exact: true }).setInputFiles(empty);
   await expect(page.getByText(/file is empty/i).first()).toBeVisible();
 });
 

@@ -130,7 +130,7 @@ test("a lead splits a task and merges two; after the next import groups and verd
   );
   writeFileSync(file, ["number,short_description,opened_at", ...rows].join("\n"));
   await page.goto("/sample/imports/new");
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByLabel("Files", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "Import 9 tickets" }).click({ timeout: 30_000 });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/9 tickets are in/, {
     timeout: 120_000,
