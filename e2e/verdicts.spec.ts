@@ -104,9 +104,11 @@ test("a lead splits a task and merges two; after the next import groups and verd
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   const boxes = page.getByRole("checkbox");
-  const wording = (await page.getByRole("listitem").filter({ has: boxes }).first().innerText())
+  const text = (await page.getByRole("listitem").filter({ has: boxes }).first().innerText())
     .split("\n")[0]
     ?.trim();
+  // Its number of tickets follows; other wordings may begin with the same words.
+  const wording = new RegExp(`^${(text ?? "").replace(/[^\p{L}\p{N} ]/gu, "\\$&")}\\s*[\\d,]+$`);
   await boxes.first().check();
   await page.getByRole("button", { name: "Make a task of 1 wording" }).click();
   const decided = page.locator("section").filter({ hasText: "Mining obeys these for ever" });
