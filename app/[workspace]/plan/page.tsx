@@ -9,7 +9,7 @@ import { readPlanAddress } from "@/lib/core/report/plan/plan-address";
 import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan/plan-start";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
-import { debtToday } from "@/lib/server/plan/bridge-of-desk";
+import { debtToday } from "@/lib/server/plan/debt-today";
 import { listRanking } from "@/lib/server/store/candidates";
 import { readPlanLimits } from "@/lib/server/store/plan-limits";
 import { planTasks } from "@/lib/server/store/plan-tasks";

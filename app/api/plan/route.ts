@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { createDrawSource } from "@/lib/core/plan/case-draws";
-import { makePlan } from "@/lib/core/plan/make-plan";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
 import { planLimits } from "@/lib/server/plan/plan-limits";
 import { planUnderLimits } from "@/lib/server/plan/plan-under-limits";
+import { solvedPlan } from "@/lib/server/plan/solved-plan";
 import { listRanking } from "@/lib/server/store/candidates";
 import { planTasks } from "@/lib/server/store/plan-tasks";
 import { readPlan } from "@/lib/server/store/plans";
@@ -63,14 +62,14 @@ async function solve(
     readSettings(scope),
     readPlan(scope),
   ]);
-  const plan = makePlan(
+  const plan = solvedPlan(
     {
       tasks: planTasks(ranking?.candidates ?? [], settings),
       items: stored.items,
       settings: settings.automation,
       knobs,
     },
-    createDrawSource(settings.automation.coverage, ranking?.run.seed ?? 0),
+    ranking?.run.seed ?? 0,
   );
   return planUnderLimits(plan, { limits, settings }, signal);
 }

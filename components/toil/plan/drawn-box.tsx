@@ -1,19 +1,10 @@
 import { Lock } from "lucide-react";
 import Link from "next/link";
 import type { PlanBox, PlanTile } from "@/lib/core/report/plan/plan-box";
-import type { Rect } from "@/lib/core/report/squarify";
 import { BoxFlaps } from "../box-flaps";
+import { placeOf } from "../place-of";
 
 const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
-
-function placeOf(rect: Rect) {
-  return {
-    left: `${rect.left}%`,
-    top: `${rect.top}%`,
-    width: `${rect.width}%`,
-    height: `${rect.height}%`,
-  };
-}
 
 function Tile({ tile, workspace }: { tile: PlanTile; workspace: string }) {
   const label = `${tile.title}: ${tile.text}${tile.isLocked ? ", locked in" : ""}`;

@@ -3,6 +3,7 @@ import type {
   ApplicationTile,
   ContributionShade,
 } from "@/lib/core/report/applications/application-box-view";
+import { placeOf } from "../place-of";
 
 const SHADES = ["tile-low bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
 
@@ -35,12 +36,7 @@ function Tile({ tile }: { tile: ApplicationTile }) {
   return (
     <li
       className="absolute p-px"
-      style={{
-        left: `${rect.left}%`,
-        top: `${rect.top}%`,
-        width: `${rect.width}%`,
-        height: `${rect.height}%`,
-      }}
+      style={placeOf(rect)}
       title={`${tile.name}: ${tile.value} a year, contribution ${tile.word.toLowerCase()}`}
     >
       <div

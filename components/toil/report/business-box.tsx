@@ -3,6 +3,7 @@ import type { BoxCompartment, BoxTile } from "@/lib/core/report/box/business-box
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { BoxFlaps } from "../box-flaps";
+import { placeOf } from "../place-of";
 
 const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
 const LEGEND = [
@@ -35,15 +36,7 @@ function Tile({ tile, links }: Shared & { tile: BoxTile }) {
   const look = `block size-full overflow-hidden rounded-[3px] border border-line-strong text-xs ${SHADES[tile.shade]}`;
   const title = `${tile.title}: ${tile.text}, toil score ${tile.word.toLowerCase()}`;
   return (
-    <li
-      className="absolute p-px"
-      style={{
-        left: `${rect.left}%`,
-        top: `${rect.top}%`,
-        width: `${rect.width}%`,
-        height: `${rect.height}%`,
-      }}
-    >
+    <li className="absolute p-px" style={placeOf(rect)}>
       {links ? (
         <Link
           href={`/${links.workspace}/candidates/${tile.id}`}

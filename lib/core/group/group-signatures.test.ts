@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { groupSignatures } from "./group-signatures";
 import { groupTexts } from "./group-texts";
-import type { SignatureSummary } from "./signature-summary";
+import { type SignatureSummary, TITLE_ALONE } from "./signature-summary";
 
 let made = 0;
 
@@ -11,14 +11,8 @@ function wording(text: string, fields: Partial<SignatureSummary> = {}): Signatur
     id: `${text.length}${text}${made}`,
     text,
     sourceKind: "human",
-    fromStructure: false,
+    ...TITLE_ALONE,
     example: text,
-    description: null,
-    resolution: null,
-    category: null,
-    service: null,
-    team: null,
-    closeCode: null,
     count: 1,
     ...fields,
   };

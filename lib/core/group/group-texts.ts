@@ -3,7 +3,7 @@ import { foldText } from "../text/fold-text";
 import { hashText } from "../text/hash-text";
 import { maskTokens } from "../text/mask-text";
 import { groupInSteps } from "./group-signatures";
-import type { SignatureSummary } from "./signature-summary";
+import { type SignatureSummary, TITLE_ALONE } from "./signature-summary";
 import { kindOfTexts, type SourceKind } from "./source-kind";
 
 export type TextRow = { readonly id: string; readonly text: string };
@@ -56,14 +56,8 @@ function addSignature(
       id,
       text: masked,
       sourceKind: kind,
-      fromStructure: false,
+      ...TITLE_ALONE,
       example: text,
-      description: null,
-      resolution: null,
-      category: null,
-      service: null,
-      team: null,
-      closeCode: null,
       count: 0,
     });
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { carryIdentity, type Overlap } from "./carry-identity";
 import { groupSignatures } from "./group-signatures";
-import type { SignatureSummary, TaskCluster } from "./signature-summary";
+import { type SignatureSummary, type TaskCluster, TITLE_ALONE } from "./signature-summary";
 
 const ASKS = [
   "reset password",
@@ -32,14 +32,8 @@ function wordings(asks: readonly Ask[]): readonly SignatureSummary[] {
     id: text,
     text,
     sourceKind: "human",
-    fromStructure: false,
+    ...TITLE_ALONE,
     example: text,
-    description: null,
-    resolution: null,
-    category: null,
-    service: null,
-    team: null,
-    closeCode: null,
     count,
   }));
 }

@@ -20,6 +20,17 @@ export type SignatureSummary = {
   readonly count: number;
 };
 
+/** A wording with no column beside its title. */
+export const TITLE_ALONE = {
+  fromStructure: false,
+  description: null,
+  resolution: null,
+  category: null,
+  service: null,
+  team: null,
+  closeCode: null,
+} as const;
+
 /**
  * The task that a person gave a wording to, by the wording's id. Mining obeys: wordings given to one task stay together,
  * those given to different tasks stay apart, and wordings of nobody may join either.

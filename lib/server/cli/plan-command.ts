@@ -1,10 +1,9 @@
 import type { PlanEntry, PlanKnobs, PlanResult } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
-import { createDrawSource } from "@/lib/core/plan/case-draws";
-import { makePlan } from "@/lib/core/plan/make-plan";
 import { defaultKnobs } from "@/lib/core/report/plan/plan-start";
 import { planView } from "@/lib/core/report/plan/plan-view";
 import { wordingOf } from "@/lib/core/report/wording";
+import { solvedPlan } from "../plan/solved-plan";
 import { listRanking } from "../store/candidates";
 import { planTasks } from "../store/plan-tasks";
 import { readPlan } from "../store/plans";
@@ -100,14 +99,14 @@ export async function planCommand(options: PlanOptions): Promise<ExitCode> {
   if (!ranking && !options.json) {
     await printLine("Nothing is ranked yet: import an export first.");
   } else {
-    const plan = makePlan(
+    const plan = solvedPlan(
       {
         tasks: planTasks(ranking?.candidates ?? [], settings),
         items: stored.items,
         settings: settings.automation,
         knobs,
       },
-      createDrawSource(settings.automation.coverage, ranking?.run.seed ?? 0),
+      ranking?.run.seed ?? 0,
     );
     const limited = limits ? await planUnderLimits(plan, limits, settings.automation) : null;
     if (options.json) await printLine(planJson(plan, settings, limited));

@@ -1,3 +1,4 @@
+import type { Approval } from "@/lib/core/domain/approval";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import type { KeptReport } from "../report/kept-report";
@@ -10,16 +11,6 @@ import { insertSnapshot, type KeptFrom } from "./report-snapshots";
 const DAY_MS = 86_400_000;
 /** Days in which a yes can be taken back. */
 export const WITHDRAW_DAYS = 14;
-
-export type Approval = {
-  readonly id: string;
-  readonly snapshotId: string;
-  readonly taskIds: readonly string[];
-  readonly halfDays: number;
-  readonly at: Date;
-  readonly by: string;
-  readonly withdrawUntil: Date;
-};
 
 /** The yes that stands; null when there is none, or the newest was withdrawn. */
 export async function standingApproval(scope: WorkspaceScope): Promise<Approval | null> {

@@ -1,3 +1,4 @@
+import type { Approval } from "../../domain/approval";
 import { type Formats, formatDate, formatDays, formatMoment } from "../format";
 import { countedInside } from "../number-words";
 
@@ -18,15 +19,7 @@ export type ApprovalView =
     };
 
 export type ApprovalInput = {
-  readonly standing: {
-    readonly id: string;
-    readonly snapshotId: string;
-    readonly taskIds: readonly string[];
-    readonly halfDays: number;
-    readonly at: Date;
-    readonly by: string;
-    readonly withdrawUntil: Date;
-  } | null;
+  readonly standing: Approval | null;
   /** The tasks of the plan as it is now. */
   readonly taskIds: readonly string[];
   /** Who hears of it. */

@@ -164,23 +164,6 @@ function comparisonNote(input: OverviewInput, base: string | null): string {
   return base === null ? `too few tickets in ${words} to compare` : `than ${words}: ${base}`;
 }
 
-const PERIOD_NAMES = {
-  periodHours: (weeks: number) => `Toil in ${weeks} weeks`,
-  periodTickets: () => "Tickets of ranked tasks",
-} as const;
-
-function unknownTile(metric: keyof typeof PERIOD_NAMES, input: OverviewInput): TileView {
-  return {
-    metric,
-    name: PERIOD_NAMES[metric](RANGES[input.query.range]),
-    value: NO_NUMBER,
-    aside: "",
-    href: ticketsHref(input),
-    change: null,
-    note: "no full week of data yet",
-  };
-}
-
 function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const { settings, query } = input;
   const weeks = RANGES[query.range];
@@ -188,12 +171,10 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const hours = changeView(sums.hours, sums.before?.hours ?? null, baseTickets, settings);
   const tickets = changeView(sums.tickets, sums.before?.tickets ?? null, baseTickets, settings);
   const href = ticketsHref(input);
-  if (isBeforeData(input))
-    return [unknownTile("periodHours", input), unknownTile("periodTickets", input)];
   return [
     {
       metric: "periodHours",
-      name: PERIOD_NAMES.periodHours(weeks),
+      name: `Toil in ${weeks} weeks`,
       value: formatHours(sums.hours, settings),
       aside: `${formatPeople((sums.hours / weeks) * 52, settings.productiveHours, settings)} pace`,
       href,
@@ -202,7 +183,7 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
     },
     {
       metric: "periodTickets",
-      name: PERIOD_NAMES.periodTickets(),
+      name: "Tickets of ranked tasks",
       value: formatCount(sums.tickets, settings),
       aside: input.team ? "of this desk's tasks" : "",
       href,
@@ -212,9 +193,15 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   ];
 }
 
+const UNKNOWN = { value: NO_NUMBER, aside: "", change: null, note: "no full week of data yet" };
+
+function hoursAYear(tasks: readonly CandidateSummary[]): number {
+  return tasks.reduce((sum, task) => sum + task.hours, 0);
+}
+
 function yearTile(input: OverviewInput, tasks: readonly CandidateSummary[]): TileView {
   const { settings, base, team } = input;
-  const hours = tasks.reduce((sum, task) => sum + task.hours, 0);
+  const hours = hoursAYear(tasks);
   const count = formatNumbered(tasks.length, ["ranked task", "ranked tasks"], settings);
   return {
     metric: "toilHours",
@@ -266,7 +253,7 @@ function headlineBeforeData(
   { settings }: OverviewInput,
   ranked: readonly CandidateSummary[],
 ): string {
-  const hours = ranked.reduce((sum, task) => sum + task.hours, 0);
+  const hours = hoursAYear(ranked);
   const tasks = formatNumbered(ranked.length, ["ranked task takes", "ranked tasks take"], settings);
   return `${tasks} ${formatHours(hours, settings).replace(" h", "")} hours a year. Changes can be told once whole weeks are known.`;
 }
@@ -331,7 +318,9 @@ export function overviewView(input: OverviewInput): OverviewView {
       input.candidates.filter(({ rank }) => rank !== null),
     ),
     tiles: [
-      ...periodTiles(input, sums),
+      ...periodTiles(input, sums).map((tile) =>
+        isBeforeData(input) ? { ...tile, ...UNKNOWN } : tile,
+      ),
       yearTile(input, ranked),
       {
         metric: "toilAlarm",
