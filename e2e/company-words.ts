@@ -1,13 +1,10 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { expect, type Page } from "@playwright/test";
 import { SAMPLE_OBJECTIVES } from "../lib/server/setup/sample-applications";
-
-const run = promisify(execFile);
+import { toilbox } from "./toilbox";
 
 /** Words that a public body has no use for; "non-profit" and "business hours" are its own as well. */
 const COMPANY_WORDS =
-  /\b(?:revenues?|(?<!non-)profits?|margins?|customers?|compan(?:y|ies)|cash|cashable|sales|turnover|business box)\b/gi;
+  /\b(?:revenues?|(?<!non-)profits?|margins?|customers?|compan(?:y|ies)|cash|cashable|sales|turnover|business box)\b/i;
 
 const PAGES = [
   "report",
@@ -22,14 +19,6 @@ const PAGES = [
 ];
 
 type Task = { readonly id: string; readonly title: string };
-
-async function toilbox(...command: readonly string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, ["bin/toilbox.mjs", ...command], {
-    env: { ...process.env, TOILBOX_DATA_DIR: process.env.TOILBOX_E2E_DATA_DIR },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return stdout;
-}
 
 /** What the product says once the names that people and tickets brought are taken out. */
 function productWords(text: string, names: readonly string[]): string {

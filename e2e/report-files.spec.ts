@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { signInAs } from "./sign-in";
-
-const run = promisify(execFile);
+import { toilbox } from "./toilbox";
 
 /** What a reader of the file gets: pages, whether it is tagged, and all text without its blanks. */
 async function readPdf(file: string) {
@@ -58,12 +55,8 @@ test("the command line tells the numbers of the page", async ({ page }) => {
   await page.goto("/sample/report");
   const numbers = await page.locator("dl").first().locator("dd strong.text-3xl").allTextContents();
   const verdict = await page.getByRole("heading", { level: 1 }).innerText();
-  const { stdout } = await run(
-    process.execPath,
-    ["bin/toilbox.mjs", ...["report", "--workspace", "sample", "--format", "json"]],
-    { env: { ...process.env, TOILBOX_DATA_DIR: process.env.TOILBOX_E2E_DATA_DIR } },
-  );
-  const report = JSON.parse(stdout) as {
+  const told = await toilbox("report", "--workspace", "sample", "--format", "json");
+  const report = JSON.parse(told) as {
     verdict: string[];
     numbers: { value: string }[];
     figures: { debt: { expected: number } };

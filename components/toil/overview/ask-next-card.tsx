@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useState } from "react";
 import { Card } from "@/components/ui/card";
-import type { Verdict } from "@/lib/core/domain/verdict";
 import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
 import type { SayVerdict } from "../verdict/say-verdict";
 import { useVerdict } from "../verdict/use-verdict";
+import { QUICK_VERDICTS } from "../verdict/verdict-keys";
 
 export type Asked = {
   readonly id: string;
@@ -16,7 +16,6 @@ export type Asked = {
   readonly hours: string;
 };
 
-const OFFERED: readonly Verdict[] = ["toil", "notToil", "needsDesign"];
 const BUTTON =
   "inline-flex h-7 items-center rounded-md border border-line-strong bg-raised px-2.5 text-xs font-medium hover:bg-subtle disabled:opacity-50";
 
@@ -43,7 +42,7 @@ export function AskNextCard({ tasks, say }: { tasks: readonly Asked[]; say: SayV
               </p>
               <p className="text-text-2">{task.says}</p>
               <p className="mt-2 flex flex-wrap gap-1.5">
-                {OFFERED.map((verdict) => (
+                {QUICK_VERDICTS.map((verdict) => (
                   <button
                     key={verdict}
                     type="button"

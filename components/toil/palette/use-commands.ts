@@ -5,6 +5,7 @@ import { useTheme } from "next-themes";
 import { useMemo } from "react";
 import { toast } from "sonner";
 import type { PaletteEntry } from "@/lib/core/report/palette/palette";
+import { copyText } from "../copy-text";
 import type { PaletteSetting } from "./palette-provider";
 
 const THEMES = ["light", "dark", "system"] as const;
@@ -27,11 +28,7 @@ function entriesOf(letterKeys: boolean): readonly PaletteEntry[] {
 }
 
 async function copyLink(): Promise<void> {
-  const done = await navigator.clipboard.writeText(window.location.href).then(
-    () => true,
-    () => false,
-  );
-  if (done) toast("The link is on the clipboard.");
+  if (await copyText(window.location.href)) toast("The link is on the clipboard.");
   else toast.error("The browser does not give the clipboard. Copy the address instead.");
 }
 

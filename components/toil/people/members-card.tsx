@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Select } from "@/components/ui/field";
 import { roleName } from "@/lib/core/report/settings/role-words";
+import { useAct } from "../use-act";
 import { NewLink } from "./new-link";
 import type { Member, PeopleActions } from "./people-actions";
 
@@ -24,13 +25,12 @@ type RowProps = Pick<Props, "roles" | "actions"> & {
 };
 
 function RoleMenu({ person, roles, actions }: Pick<RowProps, "person" | "roles" | "actions">) {
-  const [isBusy, start] = useTransition();
+  const [isBusy, run] = useAct();
   const change = (role: string): void =>
-    start(async () => {
-      const refusal = await actions.setRole(person.id, role);
-      if (refusal) toast.error(refusal);
-      else toast.success(`${person.name} is now ${roleName(role).toLowerCase()}.`);
-    });
+    run(
+      () => actions.setRole(person.id, role),
+      `${person.name} is now ${roleName(role).toLowerCase()}.`,
+    );
   return (
     <Select
       aria-label={`Role of ${person.name}`}

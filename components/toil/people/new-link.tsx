@@ -4,17 +4,12 @@ import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
+import { copyText } from "../copy-text";
 
 /** A link that is shown once, ready to be copied; selected on focus where there is no clipboard. */
 export function NewLink({ link, note }: { link: string; note: string }) {
   const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    const done = await navigator.clipboard?.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    setCopied(done === true);
-  };
+  const copy = async (): Promise<void> => setCopied(await copyText(link));
   return (
     <div role="status" className="mt-4 rounded-card border border-good/40 bg-good-soft p-3">
       <p className="mb-2 text-13 text-text-2">{note}</p>

@@ -1,10 +1,9 @@
 "use client";
 
-import { useTransition } from "react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { roleName } from "@/lib/core/report/settings/role-words";
+import { useAct } from "../use-act";
 import type { OpenLink, PeopleActions } from "./people-actions";
 
 type Props = {
@@ -18,13 +17,9 @@ function purposeOf({ purpose, role }: OpenLink): string {
 
 /** Links that were handed out and still work. */
 export function OpenLinksCard({ links, takeBack }: Props) {
-  const [isBusy, start] = useTransition();
-  const stop = (link: OpenLink): void =>
-    start(async () => {
-      const refusal = await takeBack(link.id);
-      if (refusal) toast.error(refusal);
-      else toast.success(`The link for ${link.email} does not work any more.`);
-    });
+  const [isBusy, run] = useAct();
+  const stop = ({ id, email }: OpenLink): void =>
+    run(() => takeBack(id), `The link for ${email} does not work any more.`);
   return (
     <Card title="Open links" note="Handed out and not used yet.">
       <ul className="divide-y divide-line text-13">

@@ -1,30 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useOptimistic, useTransition } from "react";
-import { toast } from "sonner";
 import { DENSITIES } from "@/lib/core/domain/density";
-import type { PreferenceChange, Preferences } from "@/lib/core/domain/preferences";
+import type { Preferences } from "@/lib/core/domain/preferences";
 import { DENSITY_WORDS } from "./density-words";
 import type { SavePreferences } from "./save-preferences";
+import { useKept } from "./use-kept";
 
 type Props = { readonly preferences: Preferences; readonly save: SavePreferences };
 
 /** Each choice is kept at once. */
 export function PreferenceFields({ preferences, save }: Props) {
-  const router = useRouter();
-  const [, start] = useTransition();
-  const [shown, show] = useOptimistic(preferences, (now, change: PreferenceChange) => ({
-    ...now,
-    ...change,
-  }));
-  const change = (wanted: PreferenceChange): void =>
-    start(async () => {
-      show(wanted);
-      const isKept = await save(wanted).catch(() => false);
-      if (!isKept) toast.error("That could not be kept. Try again.");
-      router.refresh();
-    });
+  const [shown, change] = useKept(preferences, save);
   return (
     <div className="grid gap-5 text-13">
       <label className="flex max-w-[60ch] gap-3">

@@ -4,6 +4,7 @@ import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { unbroken } from "@/lib/core/report/unbroken";
+import { copyText } from "../copy-text";
 
 type Props = {
   readonly view: PlanView;
@@ -15,10 +16,7 @@ type Props = {
 };
 
 async function copyAddress(): Promise<void> {
-  const copied = await navigator.clipboard?.writeText(window.location.href).then(
-    () => true,
-    () => false,
-  );
+  const copied = await copyText(window.location.href);
   toast(copied ? "Link copied" : "Copy the address from the bar above: it holds this plan.");
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useTransition } from "react";
 import { toast } from "sonner";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
+import { UNREACHED } from "../unreached";
 
 export type RegroupActions = {
   readonly regroup: (
@@ -12,8 +13,6 @@ export type RegroupActions = {
   /** Null when it was taken back, else why it was not. */
   readonly takeBack: (decisionId: string) => Promise<string | null>;
 };
-
-const UNREACHED = "The server does not answer: nothing was stored. Try again.";
 
 /** Decides, says what was done, and offers to take it back. */
 export function useRegroup({ regroup, takeBack }: RegroupActions) {

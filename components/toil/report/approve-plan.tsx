@@ -3,8 +3,8 @@
 import { Check } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import type { ApprovalView } from "@/lib/core/report/box/report-shelf";
+import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
-import { useAct } from "./use-act";
 
 type Props = {
   readonly view: ApprovalView;

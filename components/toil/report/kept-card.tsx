@@ -4,8 +4,8 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { KeptLine } from "@/lib/core/report/box/report-shelf";
+import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
-import { useAct } from "./use-act";
 
 type Props = {
   readonly workspace: string;

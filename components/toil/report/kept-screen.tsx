@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import type { ComparedFigure } from "@/lib/core/report/box/compare-reports";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { TopBar } from "../top-bar";
+import { TONES } from "./numbers";
 import { ReportSheet } from "./report-sheet";
 
 type Props = {
@@ -15,8 +16,6 @@ type Props = {
   readonly since: { readonly asOf: string; readonly figures: readonly ComparedFigure[] } | null;
   readonly buttons: ReactNode;
 };
-
-const TONES = { good: "text-good", bad: "text-bad", plain: "text-text-2" } as const;
 
 function Since({ since, then }: { since: NonNullable<Props["since"]>; then: string }) {
   const number = "py-1.5 pl-4 text-right tabular-nums";

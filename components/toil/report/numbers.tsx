@@ -4,7 +4,8 @@ import type { ReportNumber } from "@/lib/core/report/box/report-numbers";
 import { unbroken } from "@/lib/core/report/unbroken";
 import { MetricHint } from "../metric-hint";
 
-const TONES = { good: "text-good", bad: "text-bad", plain: "text-text-2" } as const;
+/** The look of a change for the better, the worse, or neither. */
+export const TONES = { good: "text-good", bad: "text-bad", plain: "text-text-2" } as const;
 
 function Change({ number }: { number: ReportNumber }) {
   const { change, comparison } = number;

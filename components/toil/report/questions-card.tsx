@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextArea } from "@/components/ui/field";
 import type { CommentView } from "@/lib/core/report/box/report-shelf";
+import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
-import { useAct } from "./use-act";
 
 type Props = {
   readonly comments: readonly CommentView[];

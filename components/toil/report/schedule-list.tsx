@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import type { ScheduleView } from "@/lib/core/report/box/schedule-view";
-import { useAct } from "./use-act";
+import { useAct } from "../use-act";
 
 type Props = {
   readonly schedules: readonly ScheduleView[];

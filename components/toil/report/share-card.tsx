@@ -3,8 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { SharedLine } from "@/lib/core/report/box/report-shelf";
+import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
-import { useAct } from "./use-act";
 
 type Props = {
   readonly links: readonly SharedLine[];

@@ -5,10 +5,10 @@ import dynamic from "next/dynamic";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import type { Verdict } from "@/lib/core/domain/verdict";
 import { selectionWords } from "@/lib/core/report/candidates/selection";
 import type { Formats } from "@/lib/core/report/format";
 import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
+import { QUICK_VERDICTS } from "../verdict/verdict-keys";
 import type { BulkActions } from "./bulk-actions";
 import { useSelection } from "./selection-provider";
 import { useBulk } from "./use-bulk";
@@ -17,8 +17,6 @@ import { useBulk } from "./use-bulk";
 const ConfirmDialog = dynamic(() =>
   import("@/components/ui/confirm-dialog").then((module) => module.ConfirmDialog),
 );
-
-const OFFERED: readonly Verdict[] = ["toil", "notToil", "needsDesign"];
 
 type Props = {
   /** Address of the selected rows as a file, without their ids. */
@@ -70,7 +68,7 @@ function Verdicts({ actions }: { actions: BulkActions }) {
   const [target] = selected;
   return (
     <>
-      {OFFERED.map((verdict) => (
+      {QUICK_VERDICTS.map((verdict) => (
         <Button
           key={verdict}
           disabled={isBusy}

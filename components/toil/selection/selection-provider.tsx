@@ -35,7 +35,7 @@ export function useSelection(): Selection {
 }
 
 /** The candidate whose row has the focus, by its link or its tick box. */
-export function focusedRow(): string | null {
+function focusedRow(): string | null {
   const here = document.activeElement;
   if (!(here instanceof HTMLElement)) return null;
   return here.dataset.candidate ?? here.dataset.candidateTick ?? null;

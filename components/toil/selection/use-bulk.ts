@@ -6,10 +6,9 @@ import { toast } from "sonner";
 import type { Verdict } from "@/lib/core/domain/verdict";
 import type { Selectable } from "@/lib/core/report/candidates/selection";
 import { verdictName } from "@/lib/core/report/verdict-words";
+import { UNREACHED } from "../unreached";
 import type { BulkActions, SaidOnTask } from "./bulk-actions";
 import { useSelection } from "./selection-provider";
-
-const UNREACHED = "The server does not answer: nothing was stored. Try again.";
 
 /** Many rows take longer to look over than one. */
 const UNDO_MS = 10_000;

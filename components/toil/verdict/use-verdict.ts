@@ -5,12 +5,11 @@ import { useCallback } from "react";
 import { toast } from "sonner";
 import type { Verdict } from "@/lib/core/domain/verdict";
 import { verdictName } from "@/lib/core/report/verdict-words";
+import { UNREACHED } from "../unreached";
 import type { SayVerdict } from "./say-verdict";
 
 type Told = { readonly id: string; readonly title: string };
 type Give = (task: Told, verdict: Verdict | null, reason?: string) => Promise<boolean>;
-
-const UNREACHED = "The server does not answer: nothing was stored. Try again.";
 
 /** Gives a verdict and offers to undo it; true when it was stored. */
 export function useVerdict(say: SayVerdict): Give {

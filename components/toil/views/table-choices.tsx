@@ -1,13 +1,11 @@
 "use client";
 
 import { Columns3 } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { useOptimistic, useTransition } from "react";
-import { toast } from "sonner";
 import { Disclosure } from "@/components/ui/disclosure";
 import { DENSITIES, type Density } from "@/lib/core/domain/density";
 import { DENSITY_WORDS } from "../personal/density-words";
 import type { SavePreferences } from "../personal/save-preferences";
+import { useKept } from "../personal/use-kept";
 
 type Shown = { readonly hiddenColumns: readonly string[]; readonly density: Density };
 
@@ -19,18 +17,7 @@ type Props = {
 
 /** Which columns stand and how high rows are; kept for the person at once. */
 export function TableChoices({ columns, shown, save }: Props) {
-  const router = useRouter();
-  const [, start] = useTransition();
-  const [seen, see] = useOptimistic(shown, (now, change: Partial<Shown>) => ({
-    ...now,
-    ...change,
-  }));
-  const change = (wanted: Partial<Shown>): void =>
-    start(async () => {
-      see(wanted);
-      if (!(await save(wanted).catch(() => false))) toast.error("That could not be kept.");
-      router.refresh();
-    });
+  const [seen, change] = useKept(shown, save);
   const toggle = (key: string): void => {
     const { hiddenColumns } = seen;
     change({

@@ -1,0 +1,2 @@
+/** What is told when an action of the page did not get through. */
+export const UNREACHED = "The server does not answer: nothing was stored. Try again.";
