@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { NOTHING_CONFIRMED } from "@/lib/core/domain/confirmed-mapping";
 import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
-import { installationDb } from "@/lib/server/store/db";
 import { findImport } from "@/lib/server/store/imports";
-import { createPerson } from "@/lib/server/store/people";
+import { addToWorkspace, createPerson } from "@/lib/server/store/people";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { confirmBatch, findWaiting } from "@/lib/server/store/reviews";
 import { createWorkspace } from "@/lib/server/store/workspaces";
@@ -50,9 +49,7 @@ export class Client {
   async newDesk(): Promise<Desk> {
     const slug = `desk-${randomUUID()}`;
     const { id } = await createWorkspace({ slug, name: slug, isSample: false });
-    await installationDb().membership.create({
-      data: { workspaceId: id, userId: this.userId, role: "owner" },
-    });
+    await addToWorkspace(id, this.userId, "owner");
     return { slug, scope: scopeOfJob(id, "worker") };
   }
 

@@ -11,8 +11,8 @@ import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
 import { sendsMail } from "@/lib/server/notify/send-mail";
-import { keptReport } from "@/lib/server/report/kept-report";
-import { type Report, readReport } from "@/lib/server/report/read-report";
+import { keptReport, madeFrom } from "@/lib/server/report/kept-report";
+import { readReport } from "@/lib/server/report/read-report";
 import { approvePlan, withdrawApproval } from "@/lib/server/store/plan-approvals";
 import { addComment } from "@/lib/server/store/report-comments";
 import { keepSnapshot } from "@/lib/server/store/report-snapshots";
@@ -35,10 +35,6 @@ async function as(
   const refusal = await work(entry.visit.scope);
   revalidatePath(`/${workspace}/report`);
   return refusal;
-}
-
-function madeFrom({ run, asOf }: Report) {
-  return { runId: run.id, settingVersion: run.settingVersion, asOf };
 }
 
 /** Writes the report down as it stands; it never changes again. */

@@ -1,6 +1,7 @@
 import { savedViewHref } from "@/lib/core/report/candidates/candidate-list";
 import { formatDate } from "@/lib/core/report/format";
 import type { PaletteEntry } from "@/lib/core/report/palette/palette";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";
 import { findTickets } from "@/lib/server/store/questions/find-tickets";
@@ -10,9 +11,7 @@ import { readSettings } from "@/lib/server/store/settings";
 
 export const dynamic = "force-dynamic";
 
-type Scope = Parameters<typeof paletteRows>[0];
-
-async function namedThings(scope: Scope, base: string): Promise<readonly PaletteEntry[]> {
+async function namedThings(scope: WorkspaceScope, base: string): Promise<readonly PaletteEntry[]> {
   const [{ candidates, imports }, { settings }, views] = await Promise.all([
     paletteRows(scope),
     readSettings(scope),
@@ -50,7 +49,7 @@ async function namedThings(scope: Scope, base: string): Promise<readonly Palette
 }
 
 async function ticketsLike(
-  scope: Scope,
+  scope: WorkspaceScope,
   base: string,
   typed: string,
 ): Promise<readonly PaletteEntry[]> {

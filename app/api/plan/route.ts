@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
 import { planLimits } from "@/lib/server/plan/plan-limits";
@@ -53,7 +54,7 @@ export async function POST(http: Request): Promise<Response> {
 }
 
 async function solve(
-  scope: Parameters<typeof listRanking>[0],
+  scope: WorkspaceScope,
   { knobs, limits }: z.infer<typeof request>,
   signal: AbortSignal,
 ) {

@@ -1,13 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import type { WorkspaceScope } from "../access/scope";
-import { type KeptReport, keptReport } from "../report/kept-report";
+import { type KeptReport, keptReport, madeFrom } from "../report/kept-report";
 import { printKept } from "../report/print-kept";
 import type { Paper } from "../report/print-pdf";
 import { printingBrowser } from "../report/printing-browser";
-import { type Report, readReport } from "../report/read-report";
+import { readReport } from "../report/read-report";
 import { writeSlides } from "../report/write-slides";
 import { writeWorkbook } from "../report/write-workbook";
-import { findSnapshotOfMonth, keepSnapshot, listSnapshots } from "../store/report-snapshots";
+import {
+  findSnapshotOfMonth,
+  type KeptFrom,
+  keepSnapshot,
+  listSnapshots,
+} from "../store/report-snapshots";
 import { CliProblem, type ExitCode, printLine } from "./exit";
 import { openInstallation, openWorkspace, productFolder } from "./open-workspace";
 import { startOwnWeb } from "./own-web";
@@ -26,26 +31,22 @@ export type ReportOptions = {
 
 type Found = {
   readonly kept: KeptReport;
-  /** Null: today's, which is not kept yet. */
-  readonly snapshotId: string | null;
-  readonly today: Report | null;
+  /** The snapshot's id, or what today's report, which is not kept yet, is made from. */
+  readonly from: string | KeptFrom;
 };
 
 /** Today's report where it is of the month asked for, else the newest one that was kept of it. */
 async function findReport(scope: WorkspaceScope, month: string | undefined): Promise<Found> {
   const read = await readReport(scope);
-  const today = "tickets" in read ? null : read;
-  if (today) {
-    const kept = keptReport(today);
-    if (month === undefined || kept.json.month === month) return { kept, snapshotId: null, today };
-  }
+  const today = "tickets" in read ? null : { kept: keptReport(read), from: madeFrom(read) };
+  if (today && (month === undefined || today.kept.json.month === month)) return today;
   const found = month === undefined ? null : await findSnapshotOfMonth(scope, month);
-  if (found) return { kept: found.kept, snapshotId: found.id, today: null };
+  if (found) return { kept: found.kept, from: found.id };
   if (!today && month === undefined)
     throw new CliProblem("Nothing is ranked yet: import an export first.");
   const months = [
     ...new Set([
-      ...(today ? [keptReport(today).json.month] : []),
+      ...(today ? [today.kept.json.month] : []),
       ...(await listSnapshots(scope)).map(({ period }) => period),
     ]),
   ];
@@ -58,19 +59,9 @@ async function pdfOf(scope: WorkspaceScope, found: Found, paper: Paper): Promise
     throw new CliProblem(
       "This machine has no Chromium to print with. Install one, name it in CHROMIUM_PATH, or print the page from a browser.",
     );
-  const { kept, today } = found;
+  const { kept, from } = found;
   const snapshotId =
-    found.snapshotId ??
-    (await keepSnapshot(
-      scope,
-      kept,
-      {
-        runId: today?.run.id ?? "",
-        settingVersion: today?.run.settingVersion ?? 0,
-        asOf: today?.asOf ?? null,
-      },
-      "kept",
-    ));
+    typeof from === "string" ? from : await keepSnapshot(scope, kept, from, "kept");
   const web = await startOwnWeb(productFolder());
   try {
     return await printKept(scope, snapshotId, { paper, port: web.port });

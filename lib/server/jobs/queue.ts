@@ -36,23 +36,44 @@ export type JobName = keyof typeof JOBS;
 export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
-/** Of two waiting jobs with one key only one runs. */
+/**
+ * How each kind waits. `queue`: jobs of one queue run one after the other; what stores nothing that others read, or is
+ * waited for at the screen, has a queue of its own or none, because mining would take too long. `key`: of two waiting
+ * jobs with the same value there only one runs; null: each runs.
+ */
+const WAYS: Readonly<
+  Record<
+    JobName,
+    {
+      readonly queue: "workspace" | "survey" | null;
+      readonly key: "workspaceId" | "importId" | "scheduleId" | null;
+    }
+  >
+> = {
+  import: { queue: "workspace", key: null },
+  recognise: { queue: null, key: null },
+  survey: { queue: "survey", key: "importId" },
+  undo: { queue: "workspace", key: null },
+  mine: { queue: "workspace", key: "workspaceId" },
+  rescore: { queue: "workspace", key: "workspaceId" },
+  notify: { queue: null, key: null },
+  remove: { queue: "workspace", key: "workspaceId" },
+  tell: { queue: null, key: null },
+  report: { queue: null, key: "scheduleId" },
+  sample: { queue: "workspace", key: "workspaceId" },
+};
+
 function keyOf(
   name: JobName,
   payload: { workspaceId: string; importId?: string; scheduleId?: string },
 ): string | null {
-  if (["import", "undo", "recognise", "notify", "tell"].includes(name)) return null;
-  if (name === "report") return `${name}:${payload.scheduleId}`;
-  return `${name}:${name === "survey" ? payload.importId : payload.workspaceId}`;
+  const { key } = WAYS[name];
+  return key && `${name}:${payload[key]}`;
 }
 
-/**
- * Jobs of one queue run one after the other. For what stores nothing that others read, and for which a person waits at
- * the screen, mining would take too long.
- */
 function queueOf(name: JobName, workspaceId: string): string | null {
-  if (["recognise", "notify", "tell", "report"].includes(name)) return null;
-  return name === "survey" ? `survey:${workspaceId}` : workspaceId;
+  const { queue } = WAYS[name];
+  return queue === "survey" ? `survey:${workspaceId}` : queue && workspaceId;
 }
 
 /**

@@ -1,17 +1,18 @@
 import { toilChange } from "@/lib/core/cost/toil-change";
 import {
+  calendarOf,
   lastSending,
   nextSending,
   type Sending,
   sendingWords,
 } from "@/lib/core/report/box/mail-schedule";
 import { scheduleMail } from "@/lib/core/report/box/schedule-mail";
+import { namedAddress } from "../access/public-address";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
-import { env } from "../env";
 import { log } from "../log";
 import { yearlyTasks } from "../report/change-of-run";
-import { keptReport } from "../report/kept-report";
+import { keptReport, madeFrom } from "../report/kept-report";
 import { printKept } from "../report/print-kept";
 import { printingBrowser } from "../report/printing-browser";
 import { type Report, readReport } from "../report/read-report";
@@ -32,16 +33,15 @@ import { sendMail, sendsMail } from "./send-mail";
 /** Bars in a mail. */
 const BARS = 5;
 
-async function calendarOf(scope: WorkspaceScope) {
-  const { settings } = await readSettings(scope);
-  return { timeZone: settings.timeZone, workdays: settings.workingHours.days };
+async function calendarOfDesk(scope: WorkspaceScope) {
+  return calendarOf((await readSettings(scope)).settings);
 }
 
 /** The schedules of a workspace for which a mail is due that did not go yet. */
 export async function dueSchedules(scope: WorkspaceScope): Promise<readonly StoredSchedule[]> {
   const schedules = await listSchedules(scope);
   if (schedules.length === 0) return [];
-  const [calendar, deliveries] = [await calendarOf(scope), await listDeliveries(scope)];
+  const [calendar, deliveries] = [await calendarOfDesk(scope), await listDeliveries(scope)];
   const done = new Set(
     deliveries
       .filter(({ status }) => status !== "failed")
@@ -64,7 +64,7 @@ async function nextWords(
       .filter(({ scheduleId, status }) => scheduleId === schedule.id && status === "sent")
       .map(({ period }) => period),
   ]);
-  const next = nextSending(schedule, now(), sent, await calendarOf(scope));
+  const next = nextSending(schedule, now(), sent, await calendarOfDesk(scope));
   return next && sendingWords(next);
 }
 
@@ -105,15 +105,10 @@ async function sendTo(
     to: covers.to,
   });
   const kept = keptReport(report);
-  const snapshotId = await keepSnapshot(
-    scope,
-    kept,
-    { runId: report.run.id, settingVersion: report.run.settingVersion, asOf: report.asOf },
-    "mailed",
-  );
+  const snapshotId = await keepSnapshot(scope, kept, madeFrom(report), "mailed");
   const pdf = await pdfOf(scope, snapshotId);
   const members = new Set((await listPeople(scope.workspaceId)).map(({ email }) => email));
-  const base = env().TOILBOX_URL?.replace(/\/+$/, "");
+  const base = namedAddress();
   const next = await nextWords(scope, schedule, covers.key);
   const refused: string[] = [];
   for (const to of schedule.recipients) {
@@ -146,7 +141,7 @@ export async function sendDueReport(scope: WorkspaceScope, scheduleId: string): 
   if (!sendsMail()) return;
   const schedule = (await listSchedules(scope)).find(({ id }) => id === scheduleId);
   if (!schedule) return;
-  const due = lastSending(schedule, now(), await calendarOf(scope));
+  const due = lastSending(schedule, now(), await calendarOfDesk(scope));
   if (!due || !(await claimDelivery(scope, scheduleId, due.covers.key))) return;
   const delivery = { scheduleId, period: due.covers.key };
   let refused: readonly string[];

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Formats } from "@/lib/core/report/format";
 import { deservesMail, noticeEvent, noticeMail } from "@/lib/core/report/imports/import-notice";
 import { type ImportSummary, isUnderWay } from "@/lib/core/report/imports/import-view";
+import { namedAddress } from "../access/public-address";
 import type { WorkspaceScope } from "../access/scope";
-import { env } from "../env";
 import { enqueue } from "../jobs/queue";
 import { importSummary } from "../store/import-summaries";
 import { findImport, type ImportRow } from "../store/imports";
@@ -36,7 +36,7 @@ async function readEnded(scope: WorkspaceScope, importId: string): Promise<Ended
   if (!row || !workspace) return null;
   const summary = await importSummary(row);
   if (isUnderWay(summary)) return null;
-  const address = env().TOILBOX_URL?.replace(/\/+$/, "");
+  const address = namedAddress();
   const receipt = address ? `${address}/${workspace.slug}/imports/${row.id}` : null;
   const { settings } = await readSettings(scope);
   return { row, summary, place: { workspace: workspace.name, receipt }, formats: settings };

@@ -1,8 +1,8 @@
 import { approvalMail, commentMail, type ReportMail } from "@/lib/core/report/box/report-mail";
 import { formatDays, formatNumbered } from "@/lib/core/report/format";
+import { namedAddress } from "../access/public-address";
 import { parseRole, type Role } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
-import { env } from "../env";
 import { listPeople, namesOf } from "../store/people";
 import { findApproval } from "../store/plan-approvals";
 import { findComment } from "../store/report-comments";
@@ -36,7 +36,7 @@ async function mailOf(
 ): Promise<{ readonly actor: string; readonly mail: ReportMail } | null> {
   const workspace = await findWorkspaceById(scope.workspaceId);
   if (!workspace) return null;
-  const base = env().TOILBOX_URL?.replace(/\/+$/, "");
+  const base = namedAddress();
   const place = {
     workspace: workspace.name,
     address: base ? `${base}/${workspace.slug}/report` : null,

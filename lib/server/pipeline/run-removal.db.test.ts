@@ -66,6 +66,12 @@ test("a removed workspace leaves its line in the audit log and nothing else; its
   expect(files.map((file) => existsSync(dataPath(file)))).toEqual([true]);
   await shutWorkspace(scope);
   expect(await findWorkspace("going")).toBeNull();
+  // Asked for with the shutting: afterwards nobody belongs to it who could ask again.
+  const { rows: queued } = await owner.query(
+    "SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'remove' AND key = $1",
+    [`remove:${scope.workspaceId}`],
+  );
+  expect(queued).toHaveLength(1);
   await runRemoval(scope);
   await runRemoval(scope);
   const left = await rowsOf(scope.workspaceId);

@@ -4,6 +4,7 @@ import { type ReportJson, reportJson } from "@/lib/core/report/box/report-json";
 import { type ReportSlides, reportSlides } from "@/lib/core/report/box/report-slides";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { reportWorkbook, type WorkbookSheet } from "@/lib/core/report/box/report-workbook";
+import type { KeptFrom } from "../store/report-snapshots";
 import type { Report } from "./read-report";
 
 /** Everything that a report says in every form, so that a kept one needs nothing else to be shown again. */
@@ -23,6 +24,11 @@ export function keptReport({ input, view, asOf }: Report): KeptReport {
     workbook: reportWorkbook(input, view, asOf),
     json: reportJson(input, view),
   };
+}
+
+/** What today's report is made from, to be kept with it. */
+export function madeFrom({ run, asOf }: Report): KeptFrom {
+  return { runId: run.id, settingVersion: run.settingVersion, asOf };
 }
 
 /** SHA-256 of a kept report's text. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WINDOW_WEEKS } from "@/lib/core/score/scoring-defaults";
 import type { WorkspaceScope } from "../access/scope";
 import { activeRunId } from "./active-run";
 import { withScope } from "./db";
@@ -19,9 +20,6 @@ const RANKED_FIRST = [
   { hoursPerYear: "desc" },
   { taskId: "asc" },
 ] as const;
-
-/** The scoring window; older weeks are kept for the comparison of periods. */
-const WINDOW_WEEKS = 52;
 
 const notesColumn = z.array(z.object({ taskId: z.string(), notes: z.array(z.string()) }));
 
@@ -129,6 +127,7 @@ export function readCandidate(
     const newestFirst = await db.taskWeek.findMany({
       where: ofTask,
       orderBy: { week: "desc" },
+      // Older weeks are kept for the comparison of periods.
       take: WINDOW_WEEKS,
     });
     const hours = await db.taskHour.findMany({ where: ofTask });

@@ -19,7 +19,7 @@ export function nameOf(actor: string, names: Names): string {
 /** Stored imports as lists and receipts show them, with the names of who asked for them. */
 export async function importSummaries(rows: readonly ImportRow[]): Promise<ImportSummary[]> {
   const people = rows.flatMap((row) => [row.requestedBy, row.undoneBy ?? []].flat());
-  const names = await namesOf([...new Set(people)].filter((id) => z.uuid().safeParse(id).success));
+  const names = await namesOf(people);
   return rows.map((row) => summaryOf(row, names));
 }
 

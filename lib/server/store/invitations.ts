@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { bad, good, type Result } from "@/lib/core/domain/result";
+import { linkDigest, newLinkSecret } from "../access/link-secret";
 import { parseRole, type Role } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
@@ -16,11 +16,6 @@ const LIVES_MS: Readonly<Record<Purpose, number>> = {
   join: 7 * 24 * HOUR_MS,
   password: 24 * HOUR_MS,
 };
-
-/** What stands in the database instead of a link's secret. */
-function digest(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
 
 export type OpenInvitation = {
   readonly id: string;
@@ -69,7 +64,7 @@ export function createInvitation(
   return withScope(scope, async (db) => {
     const isMember = await db.membership.count({ where: { workspaceId, user: { email } } });
     if (wanted.purpose === "join" && isMember > 0) return bad("ALREADY_MEMBER");
-    const token = randomBytes(32).toString("base64url");
+    const token = newLinkSecret();
     const expiresAt = new Date(now().getTime() + LIVES_MS[wanted.purpose]);
     await db.invitation.updateMany({
       where: { workspaceId, email, purpose: wanted.purpose, ...stillOpen() },
@@ -82,7 +77,7 @@ export function createInvitation(
         email,
         purpose: wanted.purpose,
         role: wanted.role,
-        tokenHash: digest(token),
+        tokenHash: linkDigest(token),
         createdBy: scope.actor,
         expiresAt,
       },
@@ -127,7 +122,7 @@ export type FoundInvitation = OpenInvitation & {
 /** What a link is good for; null when it is unknown, used, taken back or too old. */
 export async function findInvitation(token: string): Promise<FoundInvitation | null> {
   const row = await installationDb().invitation.findFirst({
-    where: { tokenHash: digest(token), ...stillOpen() },
+    where: { tokenHash: linkDigest(token), ...stillOpen() },
     include: { workspace: { select: { id: true, slug: true, name: true } } },
   });
   const open = row ? openOf(row) : null;

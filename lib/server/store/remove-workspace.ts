@@ -1,11 +1,13 @@
 import type { WorkspaceScope } from "../access/scope";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { type BulkDb, withBulkScope, withScope } from "./db";
 
 /**
  * Shuts a workspace for everybody at once: nobody belongs to it any more, links into it are dead, and its name is free
- * for another. Its rows are still there; `removeRows` takes them away. Of a sample, the people made for it go with it.
+ * for another. Its rows are still there; the job that takes them away is asked for
+ * in the same transaction, because afterwards nobody could ask again. Of a sample, the people made for it go with it.
  */
 export function shutWorkspace(scope: WorkspaceScope): Promise<void> {
   const { workspaceId } = scope;
@@ -29,6 +31,7 @@ export function shutWorkspace(scope: WorkspaceScope): Promise<void> {
         },
       });
     await audit(db, scope, { action: "workspace.removed", target: slug });
+    await enqueueWithin(db, "remove", { workspaceId });
   });
 }
 

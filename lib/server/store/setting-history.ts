@@ -1,8 +1,8 @@
-import { z } from "zod";
 import { workspaceSettings } from "@/lib/core/domain/settings";
 import type { SettingsVersion } from "@/lib/core/report/assumptions/assumptions-view";
 import type { WorkspaceScope } from "../access/scope";
-import { installationDb, withScope } from "./db";
+import { withScope } from "./db";
+import { namesOf } from "./people";
 
 /** Older versions than these are still stored, and told as the oldest that is read. */
 const MOST_VERSIONS = 200;
@@ -16,12 +16,7 @@ export async function settingHistory(scope: WorkspaceScope): Promise<SettingsVer
       take: MOST_VERSIONS,
     }),
   );
-  const actors = [...new Set(rows.map(({ changedBy }) => changedBy))];
-  const people = await installationDb().user.findMany({
-    where: { id: { in: actors.filter((actor) => z.uuid().safeParse(actor).success) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await namesOf(rows.map(({ changedBy }) => changedBy));
   return rows.map(({ version, document, changedAt, changedBy }) => ({
     version,
     settings: workspaceSettings.parse(document),

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
+import { linkDigest, newLinkSecret } from "../access/link-secret";
 import { scopeOfShareLink, type WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
@@ -9,10 +9,6 @@ import { namesOf } from "./people";
 
 const DAY_MS = 86_400_000;
 const OWN_ACTORS = ["worker", "cli"];
-
-function digest(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
 
 function stillOpen() {
   return { revokedAt: null, expiresAt: { gt: now() } };
@@ -30,7 +26,7 @@ export async function createShareLink(
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const { workspaceId, actor } = scope;
   const { snapshotId, days, password } = wanted;
-  const token = randomBytes(32).toString("base64url");
+  const token = newLinkSecret();
   const expiresAt = new Date(now().getTime() + days * DAY_MS);
   const passwordHash = password === null ? null : await hashPassword(password);
   return withScope(scope, async (db) => {
@@ -39,7 +35,7 @@ export async function createShareLink(
         id: uuidv7(),
         workspaceId,
         snapshotId,
-        tokenHash: digest(token),
+        tokenHash: linkDigest(token),
         passwordHash,
         createdAt: now(),
         createdBy: actor,
@@ -111,7 +107,7 @@ export type FoundShareLink = {
 /** What a link is good for; null when it is unknown, taken back or too old. */
 export async function findShareLink(token: string): Promise<FoundShareLink | null> {
   const row = await installationDb().shareLink.findFirst({
-    where: { tokenHash: digest(token), ...stillOpen() },
+    where: { tokenHash: linkDigest(token), ...stillOpen() },
     include: { workspace: { select: { name: true } } },
   });
   if (!row) return null;
@@ -148,7 +144,7 @@ export async function noteOpened({ id, scope, isOwn }: FoundShareLink): Promise<
 /** Makes the link of a secret useless at once. */
 export async function revokeShareLinkByToken(scope: WorkspaceScope, token: string): Promise<void> {
   await installationDb().shareLink.updateMany({
-    where: { workspaceId: scope.workspaceId, tokenHash: digest(token), revokedAt: null },
+    where: { workspaceId: scope.workspaceId, tokenHash: linkDigest(token), revokedAt: null },
     data: { revokedAt: now() },
   });
 }

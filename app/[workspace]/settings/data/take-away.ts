@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { homeOf, visitOrRefusal } from "@/lib/server/access/session";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { forgetSampleSignIns } from "@/lib/server/setup/sample-workspace";
 import { shutWorkspace } from "@/lib/server/store/remove-workspace";
 import { listWorkspaces } from "@/lib/server/store/workspaces";
@@ -20,7 +19,6 @@ export async function takeWorkspaceAway(slug: string, typedName: string): Promis
   if ((await listWorkspaces(person.id)).length < 2)
     return "This is your only workspace: without it you could not come in again.";
   await shutWorkspace(scope);
-  await enqueue("remove", { workspaceId: scope.workspaceId });
   if (workspace.isSample) await forgetSampleSignIns();
   redirect(await homeOf(person));
 }

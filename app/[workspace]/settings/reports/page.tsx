@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ReportMailsScreen } from "@/components/toil/report-mails-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
-import { nextSending } from "@/lib/core/report/box/mail-schedule";
+import { calendarOf, nextSending } from "@/lib/core/report/box/mail-schedule";
 import { scheduleView } from "@/lib/core/report/box/schedule-view";
-import { can } from "@/lib/server/access/roles";
+import { settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";
 import { sendsMail } from "@/lib/server/notify/send-mail";
@@ -24,7 +24,7 @@ export default async function ReportMailsPage({ params }: Props) {
     listDeliveries(scope),
     readSettings(scope),
   ]);
-  const calendar = { timeZone: settings.timeZone, workdays: settings.workingHours.days };
+  const calendar = calendarOf(settings);
   const views = schedules.map((schedule) => {
     const own = deliveries.filter(({ scheduleId }) => scheduleId === schedule.id);
     const done = new Set(
@@ -35,15 +35,7 @@ export default async function ReportMailsPage({ params }: Props) {
   });
   return (
     <ReportMailsScreen
-      tabs={
-        <SettingsTabs
-          workspace={workspace}
-          current="reports"
-          mayManage={can(role, "members.manage")}
-          mayWrite
-          mayRemove={can(role, "workspace.remove")}
-        />
-      }
+      tabs={<SettingsTabs workspace={workspace} current="reports" {...settingsPages(role)} />}
       sendsMail={sendsMail()}
       attachesPdf={printingBrowser() !== null}
       ownAddress={person.email}

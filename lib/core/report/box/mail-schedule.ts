@@ -1,4 +1,5 @@
 import { openZone } from "../../calendar/zoned-time";
+import type { WorkspaceSettings } from "../../domain/settings";
 
 /** When mails go. */
 export const RHYTHMS = ["weekly", "monthly", "quarterly"] as const;
@@ -35,6 +36,14 @@ export type Calendar = {
   /** Working weekdays, 1 = Monday. */
   readonly workdays: readonly number[];
 };
+
+/** The calendar of a workspace. */
+export function calendarOf({
+  timeZone,
+  workingHours,
+}: Pick<WorkspaceSettings, "timeZone" | "workingHours">): Calendar {
+  return { timeZone, workdays: workingHours.days };
+}
 
 const DAY_MS = 86_400_000;
 /** Mails go at seven in the morning. */

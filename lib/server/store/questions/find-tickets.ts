@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { WorkspaceScope } from "../../access/scope";
 import { withScope } from "../db";
+import { likeAnywhere } from "./like-anywhere";
 
 const row = z.object({
   source: z.string(),
@@ -26,7 +27,7 @@ export async function findTickets(
 ): Promise<readonly FoundTicket[]> {
   const { workspaceId } = scope;
   const upper = typed.toUpperCase();
-  const like = `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const like = likeAnywhere(typed);
   return withScope(scope, async (db) => {
     const byId = await db.$queryRaw<unknown[]>`
       SELECT s.name AS source, t.external_id AS "externalId", t.title

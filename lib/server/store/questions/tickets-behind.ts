@@ -3,6 +3,7 @@ import type { SignalRows } from "@/lib/core/domain/signal-rows";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { type ScopedDb, withScope } from "../db";
 import { Prisma } from "../generated/client";
+import { likeAnywhere } from "./like-anywhere";
 
 const row = z.object({
   sourceId: z.string(),
@@ -115,7 +116,7 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   const rows = filter.rows ? ROWS_OF[filter.rows] : undefined;
   if (rows) parts.push(rows, inWindow(zone));
   if (filter.text) {
-    const like = `%${filter.text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    const like = likeAnywhere(filter.text);
     parts.push(Prisma.sql`(t.title ILIKE ${like} OR t.external_id ILIKE ${like})`);
   }
   return Prisma.join(parts, " AND ");
