@@ -8,10 +8,10 @@ import { proposeMapping } from "@/lib/core/normalise/propose-mapping";
 import { createRowMapper } from "@/lib/core/normalise/row-mapper";
 import { scoreTask } from "@/lib/core/score/score-task";
 import { createScoringPass } from "@/lib/core/score/scoring-pass";
+import { areaUnderCurve } from "@/lib/core/stats/area-under-curve";
 import { hashCells } from "@/lib/server/pipeline/pseudonym";
 import { rowsToTickets, surveyFile } from "@/lib/server/pipeline/rows-to-tickets";
 import { tasksOfTickets } from "./group-tickets";
-import { areaUnderCurve } from "./metrics";
 
 /** What tells how a ticket went: the product never sees these. */
 const LABELS = ["reassignment_count", "reopen_count", "sys_mod_count"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { areaUnderCurve } from "@/lib/core/stats/area-under-curve";
 import {
-  areaUnderCurve,
   groupingAccuracy,
   largestGroups,
   pairAgreement,

@@ -15,14 +15,14 @@ import { widenForKeyPerson } from "./key-person";
 import { hourFactor, waitCost } from "./labour";
 import {
   type AxisDraft,
-  exposedEvents,
+  expectedLosses,
   type LossInput,
   missionAxis,
   revenueAxis,
   riskAxis,
 } from "./loss-axes";
 import { measureNextFor, type Spread, spreadsOf } from "./measure-next";
-import { lossChance, varianceOfLossSize } from "./risk";
+import { varianceOfLossSize } from "./risk";
 import { taskRate } from "./task-rate";
 import { feeOf } from "./value-kinds";
 
@@ -140,13 +140,11 @@ function varianceOf(axis: AxisDraft): number {
 
 function lossVariances(input: LossInput, risk: AxisDraft, { settings }: CostRun) {
   if (!("estimate" in risk) || !risk.draws || !settings.risk) return { variance: 0, ofSize: 0 };
-  const { facts, chance } = input;
-  const record = { events: facts.lossEvents.hits, tickets: facts.lossEvents.told };
-  const perYear = lossChance(record) * facts.perYear + exposedEvents(input, settings);
+  const { events } = expectedLosses(input, settings);
   const variance = varianceOf(risk);
   return {
     variance,
-    ofSize: Math.min(chance ** 2 * varianceOfLossSize(perYear, settings.risk), variance),
+    ofSize: Math.min(input.chance ** 2 * varianceOfLossSize(events, settings.risk), variance),
   };
 }
 

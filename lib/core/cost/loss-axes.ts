@@ -68,25 +68,31 @@ export function revenueAxis(input: LossInput, run: LossRun): AxisDraft {
 }
 
 /** Loss events a year from work that leaves a door open while it waits. */
-export function exposedEvents({ title, facts }: LossInput, settings: WorkspaceSettings): number {
+function exposedEvents({ title, facts }: LossInput, settings: WorkspaceSettings): number {
   const { exposure } = settings;
   if (!exposure || facts.openHours.told === 0 || !namesWord(title, exposure.words)) return 0;
   const daysOpen = calendarHours(facts.openHours.mean, settings) / 24;
   return exposureEvents(facts.perYear, daysOpen, exposure.dailyHazard);
 }
 
+/** Loss events a year that are expected: those that tickets led to by their record, and those from doors left open. */
+export function expectedLosses(input: LossInput, settings: WorkspaceSettings) {
+  const { perYear, lossEvents } = input.facts;
+  const record = { events: lossEvents.hits, tickets: lossEvents.told };
+  const exposed = exposedEvents(input, settings);
+  return { record, exposed, events: lossChance(record) * perYear + exposed };
+}
+
 function drawnLosses(input: LossInput, run: LossRun, inputs: RiskInputs): AxisDraft {
   const { facts, taskId, chance, obligations } = input;
-  const record = { events: facts.lossEvents.hits, tickets: facts.lossEvents.told };
   const { risk: draws, scratch } = run.buffers;
-  const exposed = exposedEvents(input, run.settings);
+  const { record, exposed, events } = expectedLosses(input, run.settings);
   drawYearlyLosses({ taskId, record, perYear: facts.perYear, exposed }, inputs, {
     seed: run.seed,
     losses: draws,
   });
   const fixed = obligations ?? 0;
   for (let at = 0; at < draws.length; at++) draws[at] = (draws[at] ?? 0) * chance + fixed;
-  const events = lossChance(record) * facts.perYear + exposed;
   const expected = chance * annualLoss(events, inputs) + fixed;
   return { estimate: estimateOf(draws, expected, scratch), draws };
 }

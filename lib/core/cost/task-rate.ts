@@ -1,5 +1,5 @@
 import type { TeamCost } from "@/lib/core/domain/cost-inputs";
-import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { ownRate, type WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { TaskFacts } from "@/lib/core/domain/task-facts";
 import { foldText } from "@/lib/core/text/fold-text";
 import { hourlyRate } from "./labour";
@@ -26,8 +26,8 @@ export function taskRate(
   facts: Pick<TaskFacts, "teams" | "ticketCount">,
   settings: Rates,
 ): number | null {
-  const { annualCost, productiveHours, teamCosts } = settings;
-  const general = annualCost === null ? null : hourlyRate(annualCost, productiveHours);
+  const { productiveHours, teamCosts } = settings;
+  const general = ownRate(settings);
   if (teamCosts.length === 0) return general;
   const rates = ratesByTeam(teamCosts, productiveHours);
   let [cost, counted] = [0, 0];

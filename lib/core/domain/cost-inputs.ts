@@ -63,7 +63,6 @@ const delay = z.object({
   exposureShare: share,
   words: titleWords,
 });
-export type Delay = z.infer<typeof delay>;
 
 /** A pot of money: an appropriation, fund, grant or cost centre. */
 const fund = z.object({

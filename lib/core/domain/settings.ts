@@ -141,3 +141,11 @@ export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 export function defaultSettings(): WorkspaceSettings {
   return workspaceSettings.parse({});
 }
+
+/** The workspace's own cost of an hour, major units; null where nobody has entered what a person costs. */
+export function ownRate({
+  annualCost,
+  productiveHours,
+}: Pick<WorkspaceSettings, "annualCost" | "productiveHours">): number | null {
+  return annualCost === null ? null : annualCost / productiveHours;
+}

@@ -1,5 +1,6 @@
+import { HASH_START, hashOn } from "../text/fnv";
 import { foldText } from "../text/fold-text";
-import { HASH_START, hashOfCodes, hashOn } from "../text/known-words";
+import { hashOfCodes } from "../text/known-words";
 import { LOWER, textOf } from "../text/text-codes";
 
 const LONGEST_VALUE = 80;

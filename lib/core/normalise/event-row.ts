@@ -25,16 +25,20 @@ export function compileEvents(
   { privacy, memory }: { privacy: PrivacyFilter; memory: CellMemory },
 ): EventReader {
   const counting = privacy.counting(memory);
-  const activity = columns.first("activity", (text) =>
-    text === null ? null : { text, kind: kindOf(text) },
+  const activity = columns.first(
+    "activity",
+    (text) => (text === null ? null : { value: privacy.prose(text), kind: kindOf(text) }),
+    counting,
   );
-  const state = columns.first("state", (text) => text);
-  const masked = counting(privacy.prose);
+  const state = columns.first(
+    "state",
+    (text) => (text === null ? null : privacy.prose(text)),
+    counting,
+  );
   return (row, { at, person }) => {
     const done = activity(row);
-    const written = done === null ? state(row) : done.text;
-    if (at === null && written === null) return null;
-    const value = written === null ? null : masked(written);
+    const value = done === null ? state(row) : done.value;
+    if (at === null && value === null) return null;
     return { at, kind: done === null ? "state" : done.kind, value, person };
   };
 }

@@ -34,11 +34,12 @@ export type RowColumns = {
   attribute(row: RawRow, words: string): string | null;
   /**
    * Compiles what is made of a field's first value (null: none) into a reader that remembers cells. `read` must depend
-   * on nothing else, and count nothing.
+   * on nothing else, and count only through a memory that counts.
    */
   first<Value extends Given>(
     field: TicketField,
     read: (value: string | null) => Value,
+    memory?: CellMemory,
   ): (row: RawRow) => Value;
   /** The same of all values of a field, given as `values` gives them. */
   all<Value extends Given>(
@@ -86,33 +87,41 @@ export function compileColumns(
       const index = byWords.get(words);
       return index === undefined ? null : attributeOf(row, index);
     },
-    first(field, read) {
-      const [only, second] = columnsOf(field);
-      const nothing = read(null);
-      if (!only) return () => nothing;
-      if (second) return (row) => read(columns.value(row, field));
-      const { index } = only;
-      const known = usualMemory((cell) => read(cleanCell(cell)));
-      return (row) => {
-        const cell = row.cells[index] ?? "";
-        return cell === "" ? nothing : known(cell);
-      };
-    },
-    all(field, read, memory = usualMemory) {
-      const [only, second] = columnsOf(field);
-      const nothing = read(NO_VALUES);
-      if (!only) return () => nothing;
-      if (second) return (row) => read(columns.values(row, field));
-      const { index } = only;
-      const isProse = PROSE.has(field);
-      const known = memory((cell) => read(valuesOf(cell, isProse)));
-      return (row) => {
-        const cell = row.cells[index] ?? "";
-        return cell === "" ? nothing : known(cell);
-      };
-    },
+    first: (field, read, memory = usualMemory) =>
+      readerOf(columnsOf(field), memory, {
+        nothing: read(null),
+        ofCell: (cell) => read(cleanCell(cell)),
+        ofRow: (row) => read(columns.value(row, field)),
+      }),
+    all: (field, read, memory = usualMemory) =>
+      readerOf(columnsOf(field), memory, {
+        nothing: read(NO_VALUES),
+        ofCell: (cell) => read(valuesOf(cell, PROSE.has(field))),
+        ofRow: (row) => read(columns.values(row, field)),
+      }),
   };
   return columns;
+}
+
+/** A cell of a field's only column is remembered; several columns are read row by row. */
+function readerOf<Value extends Given>(
+  [only, second]: readonly ColumnMapping[],
+  memory: CellMemory,
+  read: {
+    readonly nothing: Value;
+    readonly ofCell: (cell: string) => Value;
+    readonly ofRow: (row: RawRow) => Value;
+  },
+): (row: RawRow) => Value {
+  const { nothing, ofCell, ofRow } = read;
+  if (!only) return () => nothing;
+  if (second) return ofRow;
+  const { index } = only;
+  const known = memory(ofCell);
+  return (row) => {
+    const cell = row.cells[index] ?? "";
+    return cell === "" ? nothing : known(cell);
+  };
 }
 
 function valuesOf(cell: string, isProse: boolean): readonly string[] {

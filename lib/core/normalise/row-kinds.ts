@@ -57,8 +57,7 @@ export function compileKinds(mapping: Mapping, columns: RowColumns): KindReader 
   const approval = columns.first("approval", (text) =>
     text === null ? null : !NOT_APPROVED.test(foldWords(text)),
   );
-  const reopens = countReader(columns, "reopens");
-  const datedReopens = columns.first("reopens", lastReopening);
+  const reopens = countOf(columns, "reopens");
   const priority = priorityReader(mapping, columns);
   const workLog = workLogReader(mapping, columns);
   return {
@@ -72,8 +71,8 @@ export function compileKinds(mapping: Mapping, columns: RowColumns): KindReader 
       const { needsApproval, isRoutine } = type(row);
       return needsApproval ? true : isRoutine ? false : null;
     },
-    reassignments: countReader(columns, "reassignments"),
-    reopens: (row) => reopens(row) ?? datedReopens(row),
+    reassignments: columns.first("reassignments", countOf(columns, "reassignments")),
+    reopens: columns.first("reopens", (text) => reopens(text) ?? lastReopening(text)),
     workLogMinutes: workLog.read,
     warnings: () => [...priority.warnings(), ...workLog.warnings()],
   };
@@ -120,14 +119,15 @@ function channelReader(
   };
 }
 
-function countReader(columns: RowColumns, field: TicketField): (row: RawRow) => number | null {
+/** What a count says; null where the text is none. */
+function countOf(columns: RowColumns, field: TicketField): (text: string | null) => number | null {
   const header = columns.column(field)?.column ?? "";
   const countsVisits = COUNTS_VISITS.test(normaliseHeader(header).words);
-  return columns.first(field, (text) => {
+  return (text) => {
     if (text === null || !COUNT.test(text)) return null;
     const count = Number.parseInt(text, 10);
     return countsVisits ? Math.max(0, count - 1) : count;
-  });
+  };
 }
 
 /** A date of the last reopening tells of one at least, and a placeholder that there was none. */

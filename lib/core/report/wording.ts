@@ -2,6 +2,7 @@ import { SERVES, type Serves } from "../domain/application";
 import type { Estimate } from "../domain/money";
 import type { CostAxes } from "../domain/task-cost";
 import { type Formats, formatCount, formatHours, formatMoney } from "./format";
+import { capital } from "./number-words";
 
 export type Profile = "company" | "public";
 
@@ -83,8 +84,7 @@ export function compartmentNames(profile: Profile): readonly string[] {
 export function reasonFor(reasons: readonly string[], axis: string): string | null {
   const reason = reasons.find((text) => text.startsWith(`${axis}: `));
   if (reason === undefined) return null;
-  const text = reason.slice(axis.length + 2);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(reason.slice(axis.length + 2))}.`;
 }
 
 export type AxisLine = {

@@ -1,8 +1,9 @@
 import type { Agreement, CalibrationBin, JudgedChance } from "../domain/agreement";
+import { areaUnderCurve } from "../stats/area-under-curve";
 
 const BINS = 5;
 
-/** How far the score's chances and people's verdicts agree; null without verdicts. O(n²) in the verdicts. */
+/** How far the score's chances and people's verdicts agree; null without verdicts. O(n log n) in the verdicts. */
 export function agreementOf(judged: readonly JudgedChance[]): Agreement | null {
   if (judged.length === 0) return null;
   const agreed = judged.filter(({ chance, isToil }) => chance >= 0.5 === isToil).length;
@@ -14,7 +15,7 @@ export function agreementOf(judged: readonly JudgedChance[]): Agreement | null {
     tasks: judged.length,
     agreed,
     brier: squares / judged.length,
-    ranked: areaUnderCurve(judged),
+    ranked: rankedRight(judged),
     bins: Array.from({ length: BINS }, (_, at) => binOf(judged, at)).flatMap((bin) => bin ?? []),
   };
 }
@@ -31,13 +32,11 @@ function binOf(judged: readonly JudgedChance[], at: number): CalibrationBin | nu
   };
 }
 
-function areaUnderCurve(judged: readonly JudgedChance[]): number | null {
-  const toil = judged.filter(({ isToil }) => isToil);
-  const others = judged.filter(({ isToil }) => !isToil);
-  if (toil.length === 0 || others.length === 0) return null;
-  let above = 0;
-  for (const one of toil)
-    for (const other of others)
-      above += one.chance > other.chance ? 1 : one.chance === other.chance ? 0.5 : 0;
-  return above / (toil.length * others.length);
+function rankedRight(judged: readonly JudgedChance[]): number | null {
+  const isToil = judged.map((one) => one.isToil);
+  if (!isToil.includes(true) || !isToil.includes(false)) return null;
+  return areaUnderCurve(
+    judged.map(({ chance }) => chance),
+    isToil,
+  );
 }

@@ -20,8 +20,3 @@ export function lognormalMean({ mu, sigma }: Lognormal): number {
 export function lognormalDeviation(shape: Lognormal): number {
   return lognormalMean(shape) * Math.sqrt(Math.expm1(shape.sigma * shape.sigma));
 }
-
-/** The value at a standard normal z. */
-export function lognormalAt({ mu, sigma }: Lognormal, z: number): number {
-  return Math.exp(mu + sigma * z);
-}

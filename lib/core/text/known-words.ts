@@ -1,22 +1,9 @@
-/** Where the hash of a word begins. */
-export const HASH_START = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** The hash of a word with one more character; FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll, Vo; public domain). */
-export function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ code, PRIME);
-}
+import { HASH_START, hashOfWord, hashOn } from "./fnv";
 
 /** The hash of a stretch of code units. */
 export function hashOfCodes(codes: Uint16Array, start: number, end: number): number {
   let hash = HASH_START;
   for (let at = start; at < end; at += 1) hash = hashOn(hash, codes[at] ?? 0);
-  return hash;
-}
-
-function hashOfWord(word: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
   return hash;
 }
 

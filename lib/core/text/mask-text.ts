@@ -1,5 +1,6 @@
 import { CLASS_OF, KEPT, LETTER, SEPARATOR, SPACE, type TextKind } from "./character-classes";
-import { HASH_START, hashOn, KnownWords } from "./known-words";
+import { HASH_START, hashOn } from "./fnv";
+import { isWord, KnownWords } from "./known-words";
 import { MaskedTokens } from "./masked-tokens";
 import { TextCodes, textOf } from "./text-codes";
 import { WordReader } from "./word-reader";
@@ -133,8 +134,10 @@ export class TextMasker {
 
   private hiddenValueEnd(start: number): number {
     const { codes, length } = this.text;
-    const text = textOf(codes, start, Math.min(length, start + LONGEST_QUOTED_VALUE));
-    const hidden = HIDDEN_VALUES.find((value) => text.startsWith(value));
+    const hidden = HIDDEN_VALUES.find((value) => {
+      const end = start + value.length;
+      return end <= length && isWord(codes, start, end, value);
+    });
     return hidden === undefined ? -1 : start + hidden.length;
   }
 

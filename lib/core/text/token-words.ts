@@ -1,4 +1,5 @@
-import { HASH_START, hashOn, isWord } from "./known-words";
+import { HASH_START, hashOn } from "./fnv";
+import { isWord } from "./known-words";
 import type { MaskedTokens } from "./masked-tokens";
 import { textOf } from "./text-codes";
 import { wordsOf } from "./words-of";

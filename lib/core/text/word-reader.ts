@@ -12,7 +12,8 @@ import {
   SYMBOL,
   type TextKind,
 } from "./character-classes";
-import { HASH_START, hashOfCodes, hashOn, KnownWords } from "./known-words";
+import { HASH_START, hashOn } from "./fnv";
+import { hashOfCodes, KnownWords } from "./known-words";
 
 /** Names of things, although they hold a digit. */
 const NAMES_WITH_DIGITS = new KnownWords(

@@ -1,11 +1,11 @@
 import type { ToilAlarm, ToilWatch, WatchedTask } from "../domain/toil-alarm";
 
 /** Weeks that are watched: a quarter. What came before is what they are compared with. */
-export const WATCH_WEEKS = 13;
+const WATCH_WEEKS = 13;
 /** Fewer weeks before the watch tell no rate. */
-export const LEAST_BASE_WEEKS = 13;
+const LEAST_BASE_WEEKS = 13;
 /** The alarm's threshold. */
-export const ALARM_AT = 6;
+const ALARM_AT = 6;
 /** No rate is taken as smaller: one ticket of a task never seen before is no alarm. */
 const LEAST_RATE = 0.1;
 /** Below this rate a task was as good as absent. */
@@ -37,10 +37,14 @@ function cusum(weeks: readonly number[], first: number, rate: number): Run {
   return { statistic, from };
 }
 
-/** The alarm of one task, or null; also null where its sources tell of fewer than 13 weeks before the watch. */
+/** Whether a task's sources tell of enough weeks before the watch. */
+function isWatched({ weeks, since }: WatchedTask): boolean {
+  return weeks.length - WATCH_WEEKS - since >= LEAST_BASE_WEEKS;
+}
+
+/** The alarm of one watched task, or null. */
 function alarmOf({ id, weeks, since }: WatchedTask): ToilAlarm | null {
   const first = weeks.length - WATCH_WEEKS;
-  if (first - since < LEAST_BASE_WEEKS) return null;
   const expected = sum(weeks.slice(since, first)) / (first - since);
   const { statistic, from } = cusum(weeks, first, Math.max(LEAST_RATE, expected));
   if (statistic < ALARM_AT) return null;
@@ -61,13 +65,15 @@ function alarmOf({ id, weeks, since }: WatchedTask): ToilAlarm | null {
  * does: a task that calmed down again raises none. Linear.
  */
 export function watchForNewToil(tasks: readonly WatchedTask[]): ToilWatch {
-  const watched = tasks.filter(
-    ({ weeks, since }) => weeks.length - WATCH_WEEKS - since >= LEAST_BASE_WEEKS,
-  ).length;
-  const alarms = tasks
+  const watched = tasks.filter(isWatched);
+  const alarms = watched
     .flatMap((task) => alarmOf(task) ?? [])
     .sort((a, b) => b.statistic - a.statistic || (a.id < b.id ? -1 : 1));
-  return { alarms, watched, falseAlarms: (watched * FALSE_ALARMS_PER_300) / 300 };
+  return {
+    alarms,
+    watched: watched.length,
+    falseAlarms: (watched.length * FALSE_ALARMS_PER_300) / 300,
+  };
 }
 
 type TaskWithSources = {

@@ -1,7 +1,7 @@
 import { debtForecast, growthOf, weeklyToil } from "@/lib/core/cost/debt-forecast";
 import type { Estimate } from "@/lib/core/domain/money";
 import type { PlanItem } from "@/lib/core/domain/plan";
-import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { ownRate, type WorkspaceSettings } from "@/lib/core/domain/settings";
 import { principalOf } from "@/lib/core/plan/principal";
 import { DEBT_HORIZON, type DebtInput } from "@/lib/core/report/box/debt-view";
 import type { ListedCandidate } from "../store/candidates";
@@ -38,7 +38,7 @@ export function debtOfDesk({ interest, hours, candidates, items, settings }: Des
     forecast: growth ? debtForecast(interest, growth, MONTHS) : [],
     principal: principalOf(planTasks(ranked, settings), items, {
       terms: settings.automation,
-      rate: settings.annualCost ? settings.annualCost / settings.productiveHours : null,
+      rate: ownRate(settings),
     }),
   };
 }

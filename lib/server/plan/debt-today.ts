@@ -1,4 +1,4 @@
-import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { ownRate, type WorkspaceSettings } from "@/lib/core/domain/settings";
 import { type BridgeStart, bridgeStart } from "@/lib/core/report/plan/bridge-view";
 import { parseRunTotals } from "../store/candidate-columns";
 import type { listRanking } from "../store/candidates";
@@ -10,8 +10,5 @@ const NOTHING: BridgeStart = { toilHours: 0, labour: null, other: 0, ownRate: nu
 /** What repeated work costs today, as the report tells it. */
 export function debtToday({ run }: Pick<Ranking, "run">, settings: WorkspaceSettings): BridgeStart {
   const totals = parseRunTotals(run.totals).cost;
-  const { annualCost, productiveHours } = settings;
-  return totals
-    ? bridgeStart(totals, annualCost === null ? null : annualCost / productiveHours)
-    : NOTHING;
+  return totals ? bridgeStart(totals, ownRate(settings)) : NOTHING;
 }

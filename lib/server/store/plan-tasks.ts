@@ -1,7 +1,7 @@
 import { isUnderDirective } from "@/lib/core/cost/directives";
 import type { Estimate } from "@/lib/core/domain/money";
 import type { PlanTask } from "@/lib/core/domain/plan";
-import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { ownRate, type WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { TaskCost } from "@/lib/core/domain/task-cost";
 import { parseCost } from "./candidate-columns";
 import type { ListedCandidate } from "./candidates";
@@ -15,11 +15,9 @@ function automatableHours(cost: TaskCost): Estimate {
 }
 
 /** Teams that cost more than the workspace's own rate release dearer hours. */
-function rateFactorOf(
-  { rate }: TaskCost,
-  { annualCost, productiveHours }: WorkspaceSettings,
-): number {
-  return rate && annualCost ? rate / (annualCost / productiveHours) : 1;
+function rateFactorOf({ rate }: TaskCost, settings: WorkspaceSettings): number {
+  const own = ownRate(settings);
+  return rate && own ? rate / own : 1;
 }
 
 function planTask(row: ListedCandidate, settings: WorkspaceSettings): PlanTask {

@@ -5,7 +5,7 @@ import type {
   WeighedApplication,
   WeighedApplications,
 } from "../../domain/weighed-applications";
-import { type Formats, formatMoney, formatNumbered, NO_NUMBER } from "../format";
+import { type Formats, formatMoney, NO_NUMBER } from "../format";
 
 const CENTS = 100;
 
@@ -18,19 +18,6 @@ export type ApplicationsInput = {
   readonly settings: Formats &
     Pick<WorkspaceSettings, "profile"> & { readonly applications: ApplicationSettings };
 };
-
-/** Number words up to nine, as a sentence has them. */
-const NUMBER_WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-
-/** "Three applications", "12 applications": the beginning of a sentence. */
-export function counted(
-  count: number,
-  [one, many]: readonly [string, string],
-  formats: Formats,
-): string {
-  const word = NUMBER_WORDS[count];
-  return word ? `${word} ${count === 1 ? one : many}` : formatNumbered(count, [one, many], formats);
-}
 
 /** Minor units that tickets cost an application. */
 export function moneyOf(burden: ToilBurden | null | undefined): number {

@@ -1,7 +1,8 @@
 import type { ApplicationDecision } from "../../domain/application";
 import type { QuadrantLines, WeighedApplication } from "../../domain/weighed-applications";
 import { type Formats, formatCount, formatMoney } from "../format";
-import { cents, counted } from "./application-entries";
+import { capital, countedInside } from "../number-words";
+import { cents } from "./application-entries";
 
 export type QuadrantPoint = {
   readonly id: string;
@@ -65,7 +66,7 @@ export function quadrantOf(
     burdenLine: share(lines.burden),
     contributionLine: lines.contribution,
     linesText: `lines at ${formatCount(lines.contribution, formats)} and ${cents(lines.burden, formats)}`,
-    sentence: `${counted(dear, ["application is", "applications are"], formats)} a high burden; of ${
+    sentence: `${capital(countedInside(dear, ["application is", "applications are"], formats))} a high burden; of ${
       unknown === 0 ? "none" : formatCount(unknown, formats)
     } the contribution is unknown.`,
   };

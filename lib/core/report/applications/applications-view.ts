@@ -8,11 +8,11 @@ import {
   formatNumbered,
   NO_NUMBER,
 } from "../format";
+import { capital, countedInside } from "../number-words";
 import { wordingOf } from "../wording";
 import {
   type ApplicationsInput,
   cents,
-  counted,
   moneyOf,
   priced,
   type Sums,
@@ -208,17 +208,18 @@ function titleOf(entries: readonly WeighedApplication[], formats: Formats): stri
   const rest = (["fix", "move", "retire"] as const).flatMap((decision) => {
     const count = entries.filter((entry) => entry.decision === decision).length;
     const noun = { fix: "a fix", move: "a move", retire: "retirement or a move" }[decision];
-    return count === 0 ? [] : [`${counted(count, ["needs", "need"], formats)} ${noun}`];
+    return count === 0 ? [] : [`${countedInside(count, ["needs", "need"], formats)} ${noun}`];
   });
-  const [first, ...others] = rest;
-  const next = first ? ` ${[first, ...others.map((text) => text.toLowerCase())].join(", ")}.` : "";
+  const next = rest.length > 0 ? ` ${capital(rest.join(", "))}.` : "";
   if (unknown.length === 0)
     return `Of every application somebody can say what it contributes.${next}`;
   const cost = cents(
     unknown.reduce((sum, { burden }) => sum + burden, 0),
     formats,
   );
-  const subject = counted(unknown.length, ["application costs", "applications cost"], formats);
+  const subject = capital(
+    countedInside(unknown.length, ["application costs", "applications cost"], formats),
+  );
   return `${subject} ${cost} a year and nobody can say what ${unknown.length === 1 ? "it contributes" : "they contribute"}.${next}`;
 }
 

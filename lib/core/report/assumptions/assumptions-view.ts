@@ -1,6 +1,6 @@
 import { defaultSettings, type WorkspaceSettings } from "../../domain/settings";
 import type { CostTotals, TornadoBar } from "../../domain/task-cost";
-import { RUNG_WORDS } from "../candidate/cost-view";
+import { RUNG_WORDS } from "../../effort/ladder";
 import { type Formats, formatDate, formatHours, formatMoney, formatShare } from "../format";
 import {
   ASSUMPTION_GROUPS,

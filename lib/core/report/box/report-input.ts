@@ -2,6 +2,7 @@ import type { ApplicationRegister } from "../../domain/application";
 import type { PlanResult } from "../../domain/plan";
 import type { WorkspaceSettings } from "../../domain/settings";
 import type { CostTotals } from "../../domain/task-cost";
+import type { Rung } from "../../domain/task-facts";
 import type { ToilChange } from "../../domain/toil-change";
 import type { WeighedApplications } from "../../domain/weighed-applications";
 import type { CandidateSummary } from "../candidates/candidate-summary";
@@ -22,7 +23,7 @@ export type ReportInput = {
   readonly tickets: number;
   readonly ticketsInTasks: number;
   readonly trayCount: number;
-  readonly rungMix: readonly { readonly rung: number; readonly share: number }[];
+  readonly rungMix: readonly { readonly rung: Rung; readonly share: number }[];
   readonly spanWeeks: number | null;
   readonly scoringVersion: number;
   readonly seed: number;

@@ -1,9 +1,10 @@
 import type { Estimate } from "../../domain/money";
-import type { StretchToil } from "../../domain/toil-change";
+import type { Stretch, StretchToil } from "../../domain/toil-change";
 import { changeShare } from "../change-words";
 import { planEffect } from "../plan/plan-effect";
 import { axisLines } from "../wording";
 import type { ReportInput } from "./report-input";
+import { debtShare, unknownContribution } from "./report-numbers";
 import type { ReportView } from "./report-view";
 
 /** The report as machines read it: every figure as it was worked out, beside the text that people see of it. */
@@ -37,7 +38,7 @@ export type ReportJson = {
       readonly debtAfter: number | null;
     } | null;
     readonly change: {
-      readonly stretch: string;
+      readonly stretch: Stretch;
       readonly share: number | null;
       readonly now: StretchToil;
       readonly before: StretchToil;
@@ -89,17 +90,13 @@ function planFigures(input: ReportInput): ReportJson["figures"]["plan"] {
 }
 
 function figuresOf(input: ReportInput): ReportJson["figures"] {
-  const { totals, settings, applications, change, ranked } = input;
-  const debt = totals.axes.total;
-  const unknown = applications?.weighed.entries.filter(({ contribution }) => contribution === null);
+  const { totals, settings, change, ranked } = input;
   return {
-    debt,
+    debt: totals.axes.total,
     toilHours: totals.hours,
     people: totals.hours.expected / settings.productiveHours,
-    debtShare: debt && settings.operationalSpend ? debt.expected / settings.operationalSpend : null,
-    contributionUnknown: unknown
-      ? unknown.reduce((sum, { burden }) => sum + burden, 0) / CENTS
-      : null,
+    debtShare: debtShare(input),
+    contributionUnknown: unknownContribution(input)?.burden ?? null,
     plan: planFigures(input),
     change: change && { ...change, share: changeShare(change) },
     tickets: input.tickets,

@@ -101,18 +101,34 @@ function hoursNumber(input: ReportInput, formats: Formats): ReportNumber {
   };
 }
 
-function unknownNumber(input: ReportInput, formats: Formats): ReportNumber | null {
-  const { applications } = input;
+/** Applications whose contribution nobody knows, and their yearly burden (major units); null: none is registered. */
+export function unknownContribution({
+  applications,
+}: Pick<ReportInput, "applications">): { readonly count: number; readonly burden: number } | null {
   if (!applications) return null;
-  const { entries } = applications.weighed;
-  const unknown = entries.filter(({ contribution }) => contribution === null);
-  const burden = unknown.reduce((sum, one) => sum + one.burden, 0) / CENTS;
-  const all = formatNumbered(entries.length, ["application", "applications"], formats);
+  const unknown = applications.weighed.entries.filter(({ contribution }) => contribution === null);
+  return {
+    count: unknown.length,
+    burden: unknown.reduce((sum, one) => sum + one.burden, 0) / CENTS,
+  };
+}
+
+/** Operational debt as a share of operational spending; null where either is not known. */
+export function debtShare({ settings, totals }: ReportInput): number | null {
+  const money = totals.axes.total;
+  return settings.operationalSpend && money ? money.expected / settings.operationalSpend : null;
+}
+
+function unknownNumber(input: ReportInput, formats: Formats): ReportNumber | null {
+  const unknown = unknownContribution(input);
+  if (!unknown) return null;
+  const registered = input.applications?.weighed.entries.length ?? 0;
+  const all = formatNumbered(registered, ["application", "applications"], formats);
   return {
     name: "Contribution unknown",
     metric: "contributionUnknown",
-    value: formatMoney(burden, formats),
-    aside: `${formatCount(unknown.length, formats)} of ${all}`,
+    value: formatMoney(unknown.burden, formats),
+    aside: `${formatCount(unknown.count, formats)} of ${all}`,
     ...UNCOMPARED,
     note: "burden of what nobody can speak for · target 0",
     rows: "applications",
@@ -120,11 +136,10 @@ function unknownNumber(input: ReportInput, formats: Formats): ReportNumber | nul
 }
 
 function shareNumber(input: ReportInput, formats: Formats): ReportNumber {
-  const { settings, totals } = input;
-  const money = totals.axes.total;
+  const { settings } = input;
   const rest = { ...UNCOMPARED, rows: "candidates" } as const;
-  if (settings.operationalSpend && money) {
-    const share = money.expected / settings.operationalSpend;
+  const share = debtShare(input);
+  if (settings.operationalSpend && share !== null) {
     return {
       name: "Debt share",
       metric: "debtShare",
@@ -140,7 +155,7 @@ function shareNumber(input: ReportInput, formats: Formats): ReportNumber {
     return {
       name: "Share of working time",
       metric: "timeShare",
-      value: formatShare(totals.hours.expected / capacity, formats),
+      value: formatShare(input.totals.hours.expected / capacity, formats),
       aside: `of ${formatHours(capacity, formats)} (${people})`,
       ...rest,
       note: "a survey's mean is a third, a common cap half",

@@ -1,5 +1,6 @@
+import { ownRate } from "../../domain/settings";
+import { RUNG_WORDS } from "../../effort/ladder";
 import { type ApplicationBoxView, applicationBoxView } from "../applications/application-box-view";
-import { RUNG_WORDS } from "../candidate/cost-view";
 import { type CandidateSummary, remedyWord } from "../candidates/candidate-summary";
 import {
   type Formats,
@@ -128,10 +129,10 @@ function partsBy(
 
 function assumptions({ settings, totals }: ReportInput, formats: Formats): string {
   const { annualCost, productiveHours, refocusMinutes } = settings;
-  const hourly = annualCost ? formatMoneyFull(annualCost / productiveHours, formats) : null;
+  const hourly = ownRate(settings);
   const rate =
-    annualCost && hourly
-      ? `${hourly} an hour (${formatMoney(annualCost, formats)} / ${formatHours(productiveHours, formats)})`
+    annualCost !== null && hourly !== null
+      ? `${formatMoneyFull(hourly, formats)} an hour (${formatMoney(annualCost, formats)} / ${formatHours(productiveHours, formats)})`
       : "No rate is entered";
   const released =
     totals.axes.profile === "public"
@@ -174,9 +175,7 @@ function definitionsOf(numbers: readonly ReportNumber[]): readonly string[] {
 
 function bridgeOf({ plan, totals, settings }: ReportInput): BridgeView | null {
   if (!plan || plan.result.inside.length === 0) return null;
-  const { annualCost, productiveHours } = settings;
-  const ownRate = annualCost === null ? null : annualCost / productiveHours;
-  return bridgeView(bridgeStart(totals, ownRate), plan.result, {
+  return bridgeView(bridgeStart(totals, ownRate(settings)), plan.result, {
     formats: settings,
     wording: wordingOf(totals.axes.profile),
     knobs: plan.result.knobs,

@@ -1,5 +1,5 @@
 import type { ToilChange } from "../../domain/toil-change";
-import { changeShare, formatChange } from "../change-words";
+import { agoWords, changeShare, formatChange } from "../change-words";
 import { type Formats, formatCount, formatHours, formatMoney } from "../format";
 import type { KeptFigures } from "./report-json";
 import type { ReportView } from "./report-view";
@@ -51,8 +51,7 @@ function subjectOf({ view, figures, period, formats }: ScheduleMailInput): strin
     ? `${formatMoney(debt.expected, formats)}/yr`
     : `${formatHours(toilHours.expected, formats)}/yr`;
   const share = change?.share ?? null;
-  const ago = { year: "a year ago", "half-year": "half a year ago", quarter: "a quarter ago" };
-  const words = change ? ago[change.stretch as keyof typeof ago] : "";
+  const words = change ? agoWords(change.stretch) : "";
   const moved =
     share === null ? "" : `, ${share < 0 ? "−" : "+"}${formatChange(share, formats)} vs ${words}`;
   const count = view.decisions.length;

@@ -17,6 +17,7 @@ import {
 } from "../format";
 import { type HeatView, heatView } from "../heat-view";
 import type { MetricName } from "../metrics";
+import { capital } from "../number-words";
 import { SIGNAL_WORDS } from "../signal-words";
 import { candidateHeadline, missingSignals, strongestEvidence } from "./candidate-sentences";
 import { type CostView, costView, type MadeBy } from "./cost-view";
@@ -197,7 +198,7 @@ function tagsOf({ summary, drivers }: CandidateInput): readonly string[] {
     ...summary.teams.slice(0, TEAMS_SHOWN),
     languages,
     kind,
-    ...drivers.map((driver) => `${driver.charAt(0).toUpperCase()}${driver.slice(1)}`),
+    ...drivers.map(capital),
   ].filter(Boolean);
 }
 

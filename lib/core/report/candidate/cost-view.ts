@@ -1,4 +1,5 @@
 import type { TaskCost } from "../../domain/task-cost";
+import { RUNG_WORDS } from "../../effort/ladder";
 import {
   type Formats,
   formatCount,
@@ -38,15 +39,6 @@ export type CostView = {
   readonly keyPerson: string | null;
   /** How the total comes about: formula, inputs, sources of the minutes, versions and date, one line each. */
   readonly basis: readonly string[];
-};
-
-/** Where touch time comes from, most reliable first. */
-export const RUNG_WORDS: Readonly<Record<number, string>> = {
-  1: "work log",
-  2: "activity windows",
-  3: "notes",
-  4: "time in progress",
-  5: "default by type",
 };
 
 /** The axis of a single bar ends a little beyond its P90. */

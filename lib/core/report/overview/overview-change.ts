@@ -8,7 +8,7 @@ export type ChangeView = {
 };
 
 /** A percentage of fewer tickets than this says nothing. */
-export const LEAST_BASE = 30;
+const LEAST_BASE = 30;
 const SAME_BELOW = 0.005;
 
 /**

@@ -1,5 +1,5 @@
 import type { PlanKnobs } from "../../domain/plan";
-import type { WorkspaceSettings } from "../../domain/settings";
+import { ownRate, type WorkspaceSettings } from "../../domain/settings";
 import {
   type Formats,
   formatDate,
@@ -20,11 +20,6 @@ type Proposal = Pick<PlanKnobs, "days" | "months" | "isCautious"> & {
   readonly by: string;
   readonly taskCount: number;
 };
-
-/** The workspace's own cost of an hour; null when nobody has entered what a person costs. */
-function ownRate({ annualCost, productiveHours }: WorkspaceSettings): number | null {
-  return annualCost === null ? null : annualCost / productiveHours;
-}
 
 /** What the knobs say before anybody turns them: the last proposal, else 20 days and three years. */
 export function defaultKnobs(settings: WorkspaceSettings, proposal: Proposal | null): PlanKnobs {
