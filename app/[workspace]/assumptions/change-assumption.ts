@@ -5,7 +5,6 @@ import { z } from "zod";
 import { changeAssumption } from "@/lib/core/report/assumptions/assumption-form";
 import { assumptionsOf } from "@/lib/core/report/assumptions/assumptions-view";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { readSettings, saveSettings } from "@/lib/server/store/settings";
 
 const request = z.object({
@@ -31,7 +30,6 @@ export async function saveAssumption(
   if ("problem" in changed) return changed.problem;
   const saved = await saveSettings(scope, read.data.seenVersion, changed.settings);
   if (!saved) return "Somebody else saved in the meantime. Reload the page, then enter it again.";
-  await enqueue("rescore", { workspaceId: scope.workspaceId });
   revalidatePath(`/${workspace}`, "layout");
   return null;
 }

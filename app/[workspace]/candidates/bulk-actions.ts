@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { SaidOnTask } from "@/components/toil/selection/bulk-actions";
 import { VERDICTS } from "@/lib/core/domain/verdict";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueueRescoringSoon } from "@/lib/server/jobs/queue";
 import { giveVerdict } from "@/lib/server/store/verdicts";
 import { regroup } from "./regroup-actions";
 
@@ -41,7 +40,6 @@ export async function sayVerdicts(
   }
   if (before.length === 0)
     return { refusal: "These tasks are not there any more. Reload the page." };
-  await enqueueRescoringSoon(scope.workspaceId);
   return { before };
 }
 

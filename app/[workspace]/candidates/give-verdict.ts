@@ -3,7 +3,6 @@
 import { z } from "zod";
 import { VERDICTS, type Verdict } from "@/lib/core/domain/verdict";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueueRescoringSoon } from "@/lib/server/jobs/queue";
 import { giveVerdict } from "@/lib/server/store/verdicts";
 
 /** What counted before, so that it can be said again, or what to tell the person. */
@@ -32,6 +31,5 @@ export async function sayVerdict(
   const { scope } = entry.visit;
   const before = await giveVerdict(scope, read.data.taskId, read.data);
   if (before === null) return { refusal: "This task is not there any more. Reload the page." };
-  if (before.verdict !== read.data.verdict) await enqueueRescoringSoon(scope.workspaceId);
   return { before };
 }

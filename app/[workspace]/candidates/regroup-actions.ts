@@ -4,7 +4,6 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueue } from "@/lib/server/jobs/queue";
 import {
   decideGrouping,
   type GroupingRefusal,
@@ -48,7 +47,6 @@ export async function regroup(workspace: string, given: GroupingWish): Promise<O
   const { scope } = entry.visit;
   const decided = await decideGrouping(scope, read.data);
   if ("refusal" in decided) return { refusal: REFUSALS[decided.refusal] };
-  await enqueue("rescore", { workspaceId: scope.workspaceId });
   revalidatePath(`/${workspace}`, "layout");
   return { decisionId: decided.decisionId };
 }
@@ -65,7 +63,6 @@ export async function takeBackRegrouping(
   if (undone === "built-upon")
     return "A later decision is about the same wordings. Take that one back first.";
   if (undone === "gone") return "This was taken back already.";
-  await enqueue("rescore", { workspaceId: scope.workspaceId });
   revalidatePath(`/${workspace}`, "layout");
   return null;
 }

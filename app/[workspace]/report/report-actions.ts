@@ -9,8 +9,6 @@ import { publicAddress } from "@/lib/server/access/public-address";
 import type { Permission } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueue } from "@/lib/server/jobs/queue";
-import { sendsMail } from "@/lib/server/notify/send-mail";
 import { keptReport, madeFrom } from "@/lib/server/report/kept-report";
 import { readReport } from "@/lib/server/report/read-report";
 import { approvePlan, withdrawApproval } from "@/lib/server/store/plan-approvals";
@@ -58,13 +56,11 @@ export async function approve(workspace: string, seen: readonly string[]): Promi
     const isSeen = ids.success && inside.length === ids.data.length;
     if (!effect || !isSeen || !inside.every((id) => ids.data.includes(id)))
       return "The plan has changed since you opened this page. Reload it and look again.";
-    const { id } = await approvePlan(
+    await approvePlan(
       scope,
       { kept: keptReport(report), from: madeFrom(report) },
       { taskIds: inside, halfDays: effect.plan.usedHalfDays },
     );
-    if (sendsMail())
-      await enqueue("tell", { workspaceId: scope.workspaceId, what: "approved", id });
     return null;
   });
 }
@@ -75,8 +71,6 @@ export async function withdraw(workspace: string, id: string): Promise<Refusal> 
   return as("report.decide", workspace, async (scope) => {
     if (!read.success || !(await withdrawApproval(scope, read.data)))
       return "This approval cannot be withdrawn any more. Reload the page.";
-    if (sendsMail())
-      await enqueue("tell", { workspaceId: scope.workspaceId, what: "withdrawn", id: read.data });
     return null;
   });
 }
@@ -91,8 +85,7 @@ export async function say(workspace: string, about: string | null, body: string)
   const read = comment.safeParse({ about, body });
   if (!read.success) return "Write something, at most 2,000 characters.";
   return as("report.comment", workspace, async (scope) => {
-    const id = await addComment(scope, read.data);
-    if (sendsMail()) await enqueue("tell", { workspaceId: scope.workspaceId, what: "said", id });
+    await addComment(scope, read.data);
     return null;
   });
 }

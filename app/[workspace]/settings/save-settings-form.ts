@@ -4,7 +4,6 @@ import { revalidatePath } from "next/cache";
 import { isTimeZone } from "@/lib/core/calendar/zoned-time";
 import { readSettingsForm } from "@/lib/core/report/settings/settings-form";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueue } from "@/lib/server/jobs/queue";
 import { readSettings, saveSettings } from "@/lib/server/store/settings";
 
 type Outcome = { readonly message: string | null; readonly ok: boolean };
@@ -34,7 +33,6 @@ export async function saveSettingsForm(
     return refused(
       "Somebody else saved in the meantime. Reload the page, then enter your change again.",
     );
-  await enqueue("rescore", { workspaceId: scope.workspaceId });
   revalidatePath(`/${workspace}`, "layout");
   return {
     message: `Saved as version ${saved.version}. The ranking is being computed again.`,

@@ -79,42 +79,36 @@ function queueOf(name: JobName, workspaceId: string): string | null {
 /**
  * Puts work in the queue. Imports and mining of a workspace share a queue, so that they never race; workspaces do not
  * wait for each other, and reviews wait for neither. Mining asked for twice while it waits runs once (job key).
- *
- * With `gatherSeconds` it begins so much later, and what is asked in between joins the waiting job, whose time stays.
  */
 export async function enqueue<Name extends JobName>(
   name: Name,
   payload: JobPayload<Name>,
-  { gatherSeconds = 0 } = {},
 ): Promise<void> {
-  const mode = gatherSeconds > 0 ? "preserve_run_at" : "replace";
   await bulkDb()`
-    SELECT graphile_worker.add_job(
-      ${name}::text, payload => ${JSON.stringify(payload)}::text::json, queue_name => ${queueOf(name, payload.workspaceId)}::text,
-      run_at => now() + ${gatherSeconds}::float8 * interval '1 second', max_attempts => 3,
-      job_key => ${keyOf(name, payload)}::text, job_key_mode => ${mode}::text)`;
-}
-
-/**
- * Puts work in the queue in the transaction that records why: neither is there without the other, whatever is killed in
- * between.
- */
-export async function enqueueWithin<Name extends JobName>(
-  db: ScopedDb,
-  name: Name,
-  payload: JobPayload<Name>,
-): Promise<void> {
-  await db.$executeRaw`
     SELECT graphile_worker.add_job(
       ${name}::text, payload => ${JSON.stringify(payload)}::text::json,
       queue_name => ${queueOf(name, payload.workspaceId)}::text, max_attempts => 3,
       job_key => ${keyOf(name, payload)}::text)`;
 }
 
-/** How long a verdict waits for the next one before the ranking follows. */
-const GATHER_SECONDS = 2;
+const modeOf = (gatherSeconds: number) => (gatherSeconds > 0 ? "preserve_run_at" : "replace");
 
-/** Asks for scoring anew soon, so that ten verdicts in a row make a few runs and the ranking still follows meanwhile. */
-export function enqueueRescoringSoon(workspaceId: string): Promise<void> {
-  return enqueue("rescore", { workspaceId }, { gatherSeconds: GATHER_SECONDS });
+/**
+ * Puts work in the queue in the transaction that records why: neither is there without the other, whatever is killed in
+ * between, and no page shows what was recorded without saying that work is under way.
+ *
+ * With `gatherSeconds` it begins so much later, and what is asked in between joins the waiting job, whose time stays.
+ */
+export async function enqueueWithin<Name extends JobName>(
+  db: ScopedDb,
+  name: Name,
+  payload: JobPayload<Name>,
+  { gatherSeconds = 0 } = {},
+): Promise<void> {
+  await db.$executeRaw`
+    SELECT graphile_worker.add_job(
+      ${name}::text, payload => ${JSON.stringify(payload)}::text::json,
+      queue_name => ${queueOf(name, payload.workspaceId)}::text,
+      run_at => now() + ${gatherSeconds}::float8 * interval '1 second', max_attempts => 3,
+      job_key => ${keyOf(name, payload)}::text, job_key_mode => ${modeOf(gatherSeconds)}::text)`;
 }

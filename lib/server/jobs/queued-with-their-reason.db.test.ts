@@ -4,11 +4,15 @@ import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NOTHING_CONFIRMED } from "@/lib/core/domain/confirmed-mapping";
+import { workspaceSettings } from "@/lib/core/domain/settings";
 import { importCsv, uploadCsv } from "@/scripts/test-imports";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { requestImport } from "../store/imports";
+import { addComment } from "../store/report-comments";
 import { confirmBatch } from "../store/reviews";
+import { saveSettings } from "../store/settings";
 import { requestUndo } from "../store/undo-import";
+import { giveVerdict } from "../store/verdicts";
 import { uuidv7 } from "../uuid";
 
 let desk: TestWorkspace;
@@ -65,5 +69,28 @@ describe("work is in the queue as soon as what it is for is recorded", () => {
     expect(await jobs(importId)).toEqual(["recognise"]);
     await confirmBatch(desk.scope, batchId, new Map([[importId, NOTHING_CONFIRMED]]));
     expect(await jobs(importId)).toEqual(["recognise", "import"]);
+  });
+
+  test("settings, a verdict and its taking back have the ranking follow, a repeated verdict has not", async () => {
+    const taskId = uuidv7();
+    await owner.query("INSERT INTO task (workspace_id, id) VALUES ($1, $2)", [
+      desk.scope.workspaceId,
+      taskId,
+    ]);
+    const asked = async (act: () => Promise<unknown>) => {
+      await owner.query("DELETE FROM graphile_worker._private_jobs");
+      await act();
+      return jobs();
+    };
+    const settings = workspaceSettings.parse({});
+    const toil = { verdict: "toil", reason: "" } as const;
+    expect(await asked(() => saveSettings(desk.scope, 0, settings))).toEqual(["rescore"]);
+    expect(await asked(() => giveVerdict(desk.scope, taskId, toil))).toEqual(["rescore"]);
+    expect(await asked(() => giveVerdict(desk.scope, taskId, toil))).toEqual([]);
+    const none = { verdict: null, reason: "" };
+    expect(await asked(() => giveVerdict(desk.scope, taskId, none))).toEqual(["rescore"]);
+    expect(await asked(() => addComment(desk.scope, { about: null, body: "Why?" }))).toEqual([
+      "tell",
+    ]);
   });
 });

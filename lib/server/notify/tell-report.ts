@@ -8,7 +8,7 @@ import { findApproval } from "../store/plan-approvals";
 import { findComment } from "../store/report-comments";
 import { readSettings } from "../store/settings";
 import { findWorkspaceById } from "../store/workspaces";
-import { sendMail } from "./send-mail";
+import { sendMail, sendsMail } from "./send-mail";
 
 export type Told = "approved" | "withdrawn" | "said";
 
@@ -50,8 +50,12 @@ async function mailOf(
   return words && { actor: words.actor, mail: approvalMail({ isApproved, ...words }, place) };
 }
 
-/** Mails what happened on the report to everybody who should know but the one who did it. */
+/**
+ * Mails what happened on the report to everybody who should know but the one who did it; where no mail server is set,
+ * nothing happens.
+ */
 export async function tellReport(scope: WorkspaceScope, what: Told, id: string): Promise<void> {
+  if (!sendsMail()) return;
   const found = await mailOf(scope, what, id);
   if (!found) return;
   const people = await listPeople(scope.workspaceId);

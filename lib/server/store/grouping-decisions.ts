@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { activeRunId } from "./active-run";
 import { audit } from "./audit";
@@ -74,7 +75,7 @@ async function wordingsOf(db: ScopedDb, scope: WorkspaceScope, taskId: string): 
 
 /**
  * Keeps a decision: each wording of the tasks it names is pinned to where it now belongs, those that stay as well, so
- * that no later mining undoes it. Nothing is regrouped here; mining does that.
+ * that no later mining undoes it. Nothing is regrouped here; scoring anew, which is asked for, does that.
  */
 export function decideGrouping(
   scope: WorkspaceScope,
@@ -110,6 +111,7 @@ export function decideGrouping(
       target: wish.taskId,
       detail: { decision: decisionId, to: toTaskId, wordings },
     });
+    await enqueueWithin(db, "rescore", { workspaceId });
     return { decisionId, toTaskId };
   });
 }
@@ -187,6 +189,7 @@ export function undoGrouping(scope: WorkspaceScope, decisionId: string): Promise
     });
     if (count === 0) return "gone";
     await audit(db, scope, { action: "grouping.undone", target: decisionId });
+    await enqueueWithin(db, "rescore", { workspaceId });
     return "undone";
   });
 }

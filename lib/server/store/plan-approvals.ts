@@ -1,6 +1,7 @@
 import type { Approval } from "@/lib/core/domain/approval";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { enqueueWithin } from "../jobs/queue";
 import type { KeptReport } from "../report/kept-report";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
@@ -60,6 +61,7 @@ export function approvePlan(
       target: id,
       detail: { snapshotId, halfDays: plan.halfDays, tasks: [...plan.taskIds] },
     });
+    await enqueueWithin(db, "tell", { workspaceId, what: "approved", id });
     return { id, snapshotId, withdrawUntil };
   });
 }
@@ -74,6 +76,7 @@ export function withdrawApproval(scope: WorkspaceScope, id: string): Promise<boo
     });
     if (count === 0) return false;
     await audit(db, scope, { action: "plan.approval-withdrawn", target: id });
+    await enqueueWithin(db, "tell", { workspaceId, what: "withdrawn", id });
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { withScope } from "./db";
@@ -50,6 +51,7 @@ export function addComment(
       target: id,
       detail: { about: said.about },
     });
+    await enqueueWithin(db, "tell", { workspaceId, what: "said", id });
     return id;
   });
 }

@@ -1,5 +1,6 @@
 import { type WorkspaceSettings, workspaceSettings } from "@/lib/core/domain/settings";
 import type { WorkspaceScope } from "../access/scope";
+import { enqueueWithin } from "../jobs/queue";
 import { audit } from "./audit";
 import { type ScopedDb, withScope } from "./db";
 
@@ -18,7 +19,7 @@ export function readSettings(scope: WorkspaceScope): Promise<VersionedSettings> 
   return withScope(scope, (db) => newest(db, scope));
 }
 
-/** Stores a new version on top of the one the person saw; null when somebody else was faster. */
+/** Stores a new version on top of the one the person saw, and has the ranking follow; null when somebody else was faster. */
 export function saveSettings(
   scope: WorkspaceScope,
   seenVersion: number,
@@ -32,6 +33,7 @@ export function saveSettings(
       data: { workspaceId: scope.workspaceId, version, document: settings, changedBy: scope.actor },
     });
     await audit(db, scope, { action: "settings.changed", target: `version ${version}` });
+    await enqueueWithin(db, "rescore", { workspaceId: scope.workspaceId });
     return { version, settings };
   });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { VERDICTS, type Verdict } from "@/lib/core/domain/verdict";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { activeRunId } from "./active-run";
 import { audit } from "./audit";
@@ -32,6 +33,8 @@ export type VerdictLine = SaidVerdict & {
 };
 
 const WITHDRAWN = "withdrawn";
+/** How long a verdict waits for the next one, so that ten in a row make a few runs and the ranking still follows meanwhile. */
+const GATHER_SECONDS = 2;
 const storedKind = z.enum([...VERDICTS, WITHDRAWN]);
 
 function verdictOf(stored: string): Verdict | null {
@@ -99,6 +102,8 @@ export function giveVerdict(
       target: taskId,
       detail: { before, after: { verdict, reason } },
     });
+    if (before.verdict !== verdict)
+      await enqueueWithin(db, "rescore", { workspaceId }, { gatherSeconds: GATHER_SECONDS });
     return before;
   });
 }
