@@ -257,7 +257,7 @@ function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
           name="riskLow"
           label="Loss of one event, low end"
           value={risk?.lossLow}
-          hint="90 % range of one loss event."
+          hint="90 % range of one loss event; by form (fines, replacement …) under Assumptions."
         />
         <NumberField name="riskHigh" label="Loss of one event, high end" value={risk?.lossHigh} />
       </Grid>

@@ -4,6 +4,7 @@ import { useState, useTransition } from "react";
 import { Field, Input, TextArea } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
+import type { AssumptionField } from "@/lib/core/report/assumptions/assumption";
 import type { AssumptionRow } from "@/lib/core/report/assumptions/assumptions-view";
 
 export type SaveAssumption = (asked: {
@@ -18,6 +19,43 @@ type Props = {
   readonly save: SaveAssumption;
   readonly onClose: () => void;
 };
+
+type ControlProps = {
+  readonly field: AssumptionField;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+};
+
+const IN_NUMBERS: readonly AssumptionField["kind"][] = ["number", "share"];
+
+function FieldControl({ field: { label, kind }, text, onType }: ControlProps) {
+  if (kind === "tick") {
+    return (
+      <label className="flex items-center gap-2 text-13 font-medium sm:col-span-3">
+        <input
+          type="checkbox"
+          className="size-4 accent-(--accent)"
+          checked={text === "yes"}
+          onChange={({ target }) => onType(target.checked ? "yes" : "")}
+        />
+        {label}
+      </label>
+    );
+  }
+  const Control = kind === "lines" ? TextArea : Input;
+  return (
+    <Field label={label}>
+      <Control
+        {...(kind === "lines"
+          ? { rows: 6 }
+          : { inputMode: IN_NUMBERS.includes(kind) ? "decimal" : "text" })}
+        value={text}
+        placeholder={kind === "date" ? "YYYY-MM-DD" : "not entered"}
+        onChange={(event: { target: { value: string } }) => onType(event.target.value)}
+      />
+    </Field>
+  );
+}
 
 /** One assumption with all its fields; saving makes a new version of the settings. */
 export function AssumptionDialog({ row, version, save, onClose }: Props) {
@@ -40,23 +78,14 @@ export function AssumptionDialog({ row, version, save, onClose }: Props) {
       {refusal ? <Notice tone="bad" title={refusal} /> : null}
       <p className="text-13 text-text-2">{row.hint}</p>
       <div className={row.fields.length > 2 ? "grid gap-3 sm:grid-cols-3" : "grid gap-3"}>
-        {row.fields.map(({ path, label, kind }) => {
-          const Control = kind === "lines" ? TextArea : Input;
-          return (
-            <Field key={path} label={label}>
-              <Control
-                {...(kind === "lines"
-                  ? { rows: 6 }
-                  : { inputMode: kind === "words" || kind === "date" ? "text" : "decimal" })}
-                value={texts.get(path) ?? ""}
-                placeholder={kind === "date" ? "YYYY-MM-DD" : "not entered"}
-                onChange={(event: { target: { value: string } }) =>
-                  setTexts(new Map(texts).set(path, event.target.value))
-                }
-              />
-            </Field>
-          );
-        })}
+        {row.fields.map((field) => (
+          <FieldControl
+            key={field.path}
+            field={field}
+            text={texts.get(field.path) ?? ""}
+            onType={(text) => setTexts(new Map(texts).set(field.path, text))}
+          />
+        ))}
       </div>
       <p className="text-text-3 text-xs">
         {row.unit}. {row.source}

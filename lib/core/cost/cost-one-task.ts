@@ -1,4 +1,5 @@
 import type { ToilScore } from "@/lib/core/domain/candidate";
+import { lossRanges } from "@/lib/core/domain/loss-forms";
 import type { Estimate } from "@/lib/core/domain/money";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { MeasureNext, TaskCost } from "@/lib/core/domain/task-cost";
@@ -21,7 +22,7 @@ import {
   revenueAxis,
   riskAxis,
 } from "./loss-axes";
-import { measureNextFor, type Spread, spreadsOf } from "./measure-next";
+import { type LossVariance, measureNextFor, type Spread, spreadsOf } from "./measure-next";
 import { varianceOfLossSize } from "./risk";
 import { taskRate } from "./task-rate";
 import { feeOf } from "./value-kinds";
@@ -138,14 +139,20 @@ function varianceOf(axis: AxisDraft): number {
   return axis.draws.reduce((sum, value) => sum + (value - mean) ** 2, 0) / axis.draws.length;
 }
 
-function lossVariances(input: LossInput, risk: AxisDraft, { settings }: CostRun) {
-  if (!("estimate" in risk) || !risk.draws || !settings.risk) return { variance: 0, ofSize: 0 };
+const NO_LOSS: LossVariance = { variance: 0, ofSizes: [] };
+
+function lossVariances(input: LossInput, risk: AxisDraft, { settings }: CostRun): LossVariance {
+  if (!("estimate" in risk) || !risk.draws) return NO_LOSS;
   const { events } = expectedLosses(input, settings);
   const variance = varianceOf(risk);
-  return {
-    variance,
-    ofSize: Math.min(input.chance ** 2 * varianceOfLossSize(events, settings.risk), variance),
-  };
+  const sizes = lossRanges(settings).map((range) => ({
+    form: range.form,
+    variance: input.chance ** 2 * varianceOfLossSize(events, range),
+  }));
+  // The draws' own variance may fall short of the closed form: the parts are never more than the whole.
+  const all = sizes.reduce((sum, size) => sum + size.variance, 0);
+  const fit = all > variance ? variance / all : 1;
+  return { variance, ofSizes: sizes.map((size) => ({ ...size, variance: size.variance * fit })) };
 }
 
 function waitOf(facts: TaskFacts, chance: number, run: CostRun) {
@@ -209,7 +216,7 @@ export function costOneTask(input: CostInput, run: CostRun): CostDraft {
     run.buffers,
   );
   const coefficientOf = total && rate !== null ? inMoney : inHours;
-  const loss = isCompany ? lossVariances(asked, risk, run) : { variance: 0, ofSize: 0 };
+  const loss = isCompany ? lossVariances(asked, risk, run) : NO_LOSS;
   const spreads = spreadsOf(terms, { coefficientOf, factors: run.factors, loss });
   return {
     taskId,

@@ -57,13 +57,23 @@ describe("revenue", () => {
 });
 
 describe("risk", () => {
+  const WHOLE = { form: null, low: 10_000, high: 200_000 };
+
   test("3 loss events in 390 tickets: (.5 + 3) / (50 + 390) = .00795", () => {
     expect(lossChance({ events: 3, tickets: 390 })).toBeCloseTo(0.00795, 5);
   });
 
   test("x 390 a year x 67,699.71 a loss = 210,022.98 a year", () => {
     const perYear = lossChance({ events: 3, tickets: 390 }) * 390;
-    expect(annualLoss(perYear, { lossLow: 10_000, lossHigh: 200_000 })).toBeCloseTo(210_022.98, 2);
+    expect(annualLoss(perYear, [WHOLE])).toBeCloseTo(210_022.98, 2);
+  });
+
+  test("by form: replacement 10 k to 200 k (67,699.71) and fines 100 k to 1 M (404,001.28) are 471,700.99 an event", () => {
+    const forms = [
+      { form: "replacement" as const, low: 10_000, high: 200_000 },
+      { form: "fines" as const, low: 100_000, high: 1_000_000 },
+    ];
+    expect(annualLoss(1, forms)).toBeCloseTo(471_700.99, 1);
   });
 });
 

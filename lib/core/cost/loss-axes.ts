@@ -1,5 +1,6 @@
+import { LOSS_FORMS, type LossRange, lossRanges } from "@/lib/core/domain/loss-forms";
 import type { Estimate } from "@/lib/core/domain/money";
-import type { RiskInputs, WorkspaceSettings } from "@/lib/core/domain/settings";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { TaskFacts } from "@/lib/core/domain/task-facts";
 import { certain, estimateOf } from "@/lib/core/simulate/estimate";
 import { namesWord } from "@/lib/core/text/names-word";
@@ -83,27 +84,33 @@ export function expectedLosses(input: LossInput, settings: WorkspaceSettings) {
   return { record, exposed, events: lossChance(record) * perYear + exposed };
 }
 
-function drawnLosses(input: LossInput, run: LossRun, inputs: RiskInputs): AxisDraft {
+function drawnLosses(input: LossInput, run: LossRun, ranges: readonly LossRange[]): AxisDraft {
   const { facts, taskId, chance, obligations } = input;
   const { risk: draws, scratch } = run.buffers;
   const { record, exposed, events } = expectedLosses(input, run.settings);
-  drawYearlyLosses({ taskId, record, perYear: facts.perYear, exposed }, inputs, {
+  drawYearlyLosses({ taskId, record, perYear: facts.perYear, exposed }, ranges, {
     seed: run.seed,
     losses: draws,
   });
   const fixed = obligations ?? 0;
   for (let at = 0; at < draws.length; at++) draws[at] = (draws[at] ?? 0) * chance + fixed;
-  const expected = chance * annualLoss(events, inputs) + fixed;
+  const expected = chance * annualLoss(events, ranges) + fixed;
   return { estimate: estimateOf(draws, expected, scratch), draws };
+}
+
+function whyNoSize({ lossForms }: WorkspaceSettings): string {
+  return LOSS_FORMS.some((form) => lossForms[form] !== null)
+    ? "risk: the forms of loss that are set are counted in labour already"
+    : "risk: no size of a loss is set";
 }
 
 /** Risk axis: yearly losses by Open FAIR, and the task's part of service credits and deadlines. */
 export function riskAxis(input: LossInput, run: LossRun): AxisDraft {
-  const inputs = run.settings.risk;
+  const ranges = lossRanges(run.settings);
   const { facts, obligations } = input;
-  if (inputs && facts.lossEvents.told > 0) return drawnLosses(input, run, inputs);
+  if (ranges.length > 0 && facts.lossEvents.told > 0) return drawnLosses(input, run, ranges);
   if (obligations !== null) return certainAxis(obligations);
-  if (!inputs) return { unpriced: "risk: no size of a loss is set" };
+  if (ranges.length === 0) return { unpriced: whyNoSize(run.settings) };
   return { unpriced: "risk: the export does not tell which tickets led to a loss" };
 }
 

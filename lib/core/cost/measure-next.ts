@@ -1,3 +1,4 @@
+import { LOSS_FORM_WORDS, type LossForm } from "@/lib/core/domain/loss-forms";
 import type { Estimate } from "@/lib/core/domain/money";
 import type { MeasureNext, TornadoBar } from "@/lib/core/domain/task-cost";
 import type { Rung } from "@/lib/core/domain/task-facts";
@@ -12,6 +13,8 @@ const LEAST_GAIN = 0.02;
 export type Spread = {
   readonly input: TornadoBar["input"];
   readonly rung: Rung | null;
+  /** The form of loss whose size is meant; null: the whole loss, or another input. */
+  readonly form: LossForm | null;
   /** Standard deviation; those of one input rise and fall together over tasks unless `isOwn`. */
   readonly deviation: number;
   /** Standard deviation that is left once the input is measured. */
@@ -27,9 +30,10 @@ function percent(halfWidth: number): string {
   return `±${Math.round(halfWidth * 100)} %`;
 }
 
-function wordsOf({ input, rung }: Spread): string {
+function wordsOf({ input, rung, form }: Spread): string {
   if (input === "refocus time") return "timing how long it takes to get back to work";
-  if (input === "loss size") return "knowing the size of past losses";
+  if (input === "loss size")
+    return `knowing the size of past losses${form ? ` by ${LOSS_FORM_WORDS[form]}` : ""}`;
   return rung === null || rung === 5
     ? "a work log on these tickets"
     : `a work log on the tickets that have only ${RUNG_WORDS[rung]}`;
@@ -38,8 +42,13 @@ function wordsOf({ input, rung }: Spread): string {
 type Context = {
   readonly coefficientOf: (term: EffortTerm) => number;
   readonly factors: EffortFactors;
-  /** Variance of the yearly loss, and the part that its size causes; 0 where risk is not priced. */
-  readonly loss: { readonly variance: number; readonly ofSize: number };
+  readonly loss: LossVariance;
+};
+
+/** Variance of the yearly loss, and the parts that its size causes, form by form; 0 and none where risk is not priced. */
+export type LossVariance = {
+  readonly variance: number;
+  readonly ofSizes: readonly { readonly form: LossForm | null; readonly variance: number }[];
 };
 
 type Linear = Pick<Spread, "deviation" | "down" | "up"> & { readonly mean: number };
@@ -66,14 +75,17 @@ function touchSpread(rung: Rung, terms: readonly EffortTerm[], context: Context)
   );
   const measured = Math.sqrt(mean * mean * context.factors.rungs[1].variance);
   const left = rung === 1 ? linear.deviation : Math.min(measured, linear.deviation);
-  return { input: "touch time", rung, ...linear, left, isOwn: false };
+  return { input: "touch time", rung, form: null, ...linear, left, isOwn: false };
 }
 
-function lossSpread(input: "loss size" | "loss frequency", variance: number): Spread {
+function lossSpread(
+  input: "loss size" | "loss frequency",
+  { form, variance }: LossVariance["ofSizes"][number],
+): Spread {
   const deviation = Math.sqrt(Math.max(0, variance));
   const swing = Z90 * deviation;
   const left = input === "loss size" ? 0 : deviation;
-  return { input, rung: null, deviation, left, down: swing, up: swing, isOwn: true };
+  return { input, rung: null, form, deviation, left, down: swing, up: swing, isOwn: true };
 }
 
 /** Every uncertain input of one task's cost; those that move nothing are left out. */
@@ -82,12 +94,13 @@ export function spreadsOf(terms: readonly EffortTerm[], context: Context): reado
     terms.filter(({ rung }) => rung === null),
     context.coefficientOf,
   );
-  const { variance, ofSize } = context.loss;
+  const { variance, ofSizes } = context.loss;
+  const ofSize = ofSizes.reduce((sum, one) => sum + one.variance, 0);
   const all: Spread[] = [
     ...RUNGS.map((rung) => touchSpread(rung, terms, context)),
-    { input: "refocus time", rung: null, ...refocus, left: 0, isOwn: false },
-    lossSpread("loss size", ofSize),
-    lossSpread("loss frequency", variance - ofSize),
+    { input: "refocus time", rung: null, form: null, ...refocus, left: 0, isOwn: false },
+    ...ofSizes.map((size) => lossSpread("loss size", size)),
+    lossSpread("loss frequency", { form: null, variance: variance - ofSize }),
   ];
   return all.filter(({ deviation }) => deviation > 0);
 }
@@ -129,7 +142,7 @@ export function createTornado(): {
   return {
     add: (spreads) => {
       for (const spread of spreads) {
-        const key = `${spread.input} ${spread.rung}`;
+        const key = `${spread.input} ${spread.rung} ${spread.form}`;
         const before = sums.get(key);
         sums.set(key, before ? together(before, spread) : spread);
       }
@@ -141,6 +154,7 @@ export function createTornado(): {
         .map((spread) => ({
           input: spread.input,
           rung: spread.rung,
+          form: spread.form,
           low: Math.max(0, total - spread.down),
           high: total + spread.up,
           removed: all > 0 ? Math.max(0, removedBy(spread)) / all : 0,

@@ -1,4 +1,4 @@
-import type { RiskInputs } from "@/lib/core/domain/settings";
+import type { LossRange } from "@/lib/core/domain/loss-forms";
 import type { Chance } from "@/lib/core/simulate/chance";
 import { createChance, seedFor } from "@/lib/core/simulate/chance";
 import { betaDraws, drawPoisson } from "@/lib/core/simulate/draw";
@@ -29,22 +29,30 @@ export function exposureEvents(perYear: number, daysOpen: number, dailyHazard: n
   return perYear * daysOpen * dailyHazard;
 }
 
-/** Annualised loss expectancy: events a year x mean loss. Source: Open FAIR, ALE = LEF x LM. */
-export function annualLoss(eventsPerYear: number, inputs: RiskInputs): number {
-  return eventsPerYear * lognormalMean(lognormalFromRange(inputs.lossLow, inputs.lossHigh));
+/** Annualised loss expectancy: events a year x mean loss, the sum over its forms. Source: Open FAIR, ALE = LEF x LM. */
+export function annualLoss(eventsPerYear: number, ranges: readonly LossRange[]): number {
+  return ranges.reduce(
+    (sum, { low, high }) => sum + eventsPerYear * lognormalMean(lognormalFromRange(low, high)),
+    0,
+  );
 }
 
-/** What is worked out once of the size of a loss, for ten thousand draws. */
-type LossSize = Lognormal & { readonly mean: number; readonly squaredVariation: number };
+/** What is worked out once of the size of a loss in one form, for ten thousand draws. */
+type LossSize = Lognormal & {
+  readonly mean: number;
+  readonly squaredVariation: number;
+  readonly chance: Chance;
+};
 
-function lossSizeOf(inputs: RiskInputs): LossSize {
-  const shape = lognormalFromRange(inputs.lossLow, inputs.lossHigh);
+function lossSizeOf({ low, high }: LossRange, chance: Chance): LossSize {
+  const shape = lognormalFromRange(low, high);
   const mean = lognormalMean(shape);
-  return { ...shape, mean, squaredVariation: (lognormalDeviation(shape) / mean) ** 2 };
+  return { ...shape, mean, squaredVariation: (lognormalDeviation(shape) / mean) ** 2, chance };
 }
 
 /** Sum of several losses; many at once from the lognormal with the same mean and variance (Fenton and Wilkinson). */
-function drawLosses(chance: Chance, count: number, loss: LossSize): number {
+function drawLosses(count: number, loss: LossSize): number {
+  const { chance } = loss;
   if (count > MOST_SINGLE_LOSSES) {
     const variance = Math.log1p(loss.squaredVariation / count);
     const mu = Math.log(count * loss.mean) - variance / 2;
@@ -57,7 +65,8 @@ function drawLosses(chance: Chance, count: number, loss: LossSize): number {
 
 /**
  * Fills `losses` with draws of one task's yearly loss: p ~ Beta(.5 + k, 49.5 + N - k), number of events ~ Poisson(p x n + exposed), each
- * loss lognormal. Each task has draws of its own, fixed by seed and id. O(draws).
+ * loss the sum of a lognormal in each form. Each task has draws of its own, fixed by seed and id, and each form within it, so
+ * that entering one form leaves the draws of the others as they are. O(draws x forms).
  */
 export function drawYearlyLosses(
   task: {
@@ -67,23 +76,32 @@ export function drawYearlyLosses(
     /** Further events a year that do not come from its record; 0 where nothing is exposed. */
     readonly exposed?: number;
   },
-  inputs: RiskInputs,
+  ranges: readonly LossRange[],
   run: { readonly seed: number; readonly losses: Float64Array },
 ): void {
   const { losses } = run;
   const chance = createChance(seedFor(run.seed, task.taskId));
-  const loss = lossSizeOf(inputs);
+  const sizes = ranges.map((range) =>
+    lossSizeOf(
+      range,
+      range.form === null
+        ? chance
+        : createChance(seedFor(run.seed, `${task.taskId} ${range.form}`)),
+    ),
+  );
   const { events, tickets } = task.record;
   const { perYear, exposed = 0 } = task;
   const chanceOfLoss = betaDraws(chance, PRIOR_LOSSES + events, PRIOR_SAFE + tickets - events);
   for (let at = 0; at < losses.length; at++) {
     const events = drawPoisson(chance, chanceOfLoss() * perYear + exposed);
-    losses[at] = drawLosses(chance, events, loss);
+    let loss = 0;
+    for (const size of sizes) loss += drawLosses(events, size);
+    losses[at] = loss;
   }
 }
 
-/** The part of the variance of a yearly loss that knowing the size of each loss would remove. */
-export function varianceOfLossSize(eventsPerYear: number, inputs: RiskInputs): number {
-  const deviation = lognormalDeviation(lognormalFromRange(inputs.lossLow, inputs.lossHigh));
+/** The part of the variance of a yearly loss that knowing the size of each loss in one form would remove. */
+export function varianceOfLossSize(eventsPerYear: number, { low, high }: LossRange): number {
+  const deviation = lognormalDeviation(lognormalFromRange(low, high));
   return eventsPerYear * deviation * deviation;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { applicationSettings } from "./application";
 import { automationSettings } from "./automation";
 import { costInputs, isoDay, titleWords } from "./cost-inputs";
+import { lossForms } from "./loss-forms";
 
 /** Three percentiles of a value that nobody measured; becomes a two-piece lognormal in the simulation. */
 const threePoints = z
@@ -29,7 +30,7 @@ const revenueInputs = z.object({
 });
 export type RevenueInputs = z.infer<typeof revenueInputs>;
 
-/** Inputs of the risk axis (Open FAIR); without them risk is "not priced". */
+/** The whole loss of one event as one range (Open FAIR); counts where no form of loss does, and without either risk is "not priced". */
 const riskInputs = z
   .object({
     /** 90 % range of the loss of one event, major units. */
@@ -37,7 +38,6 @@ const riskInputs = z
     lossHigh: z.number().positive(),
   })
   .refine((r) => r.lossLow <= r.lossHigh, "expected the low loss not above the high loss");
-export type RiskInputs = z.infer<typeof riskInputs>;
 
 /** Inputs of the mission axis (public profile): people affected by one open ticket, and their tier. */
 const missionInputs = z.object({
@@ -126,6 +126,7 @@ export const workspaceSettings = z.object({
     .default(null),
   revenue: revenueInputs.nullable().default(null),
   risk: riskInputs.nullable().default(null),
+  lossForms: lossForms.prefault({}),
   mission: missionInputs.nullable().default(null),
   directives: z.array(directive).max(50).default([]),
   /** False: verdicts move no weight of the classifier; on the tasks themselves they count all the same. */

@@ -1,3 +1,4 @@
+import type { LossForm } from "./loss-forms";
 import type { Estimate } from "./money";
 import type { Rung } from "./task-facts";
 
@@ -51,6 +52,8 @@ export type TornadoBar = {
   readonly input: MeasureNext["input"] | "loss frequency";
   /** The rung whose minutes are meant, where the input is touch time. */
   readonly rung: Rung | null;
+  /** The form of loss whose size is meant; null or absent: the whole loss, or another input. */
+  readonly form?: LossForm | null;
   /** Total with the input at its P10 and at its P90. */
   readonly low: number;
   readonly high: number;

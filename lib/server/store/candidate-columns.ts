@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CRITERIA, GRADES, REMEDIES, SIGNALS, type ToilScore } from "@/lib/core/domain/candidate";
+import { LOSS_FORMS } from "@/lib/core/domain/loss-forms";
 import { SIGNAL_ROWS } from "@/lib/core/domain/signal-rows";
 import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
 
@@ -85,6 +86,7 @@ const kinds = z.object({
 const tornadoBar = z.object({
   input: z.enum(["touch time", "refocus time", "loss size", "loss frequency"]),
   rung: rung.nullable(),
+  form: z.enum(LOSS_FORMS).nullish(),
   low: z.number(),
   high: z.number(),
   removed: z.number(),

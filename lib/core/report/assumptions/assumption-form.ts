@@ -1,3 +1,4 @@
+import { LOSS_FORMS } from "../../domain/loss-forms";
 import { type WorkspaceSettings, workspaceSettings } from "../../domain/settings";
 import type { Assumption, AssumptionField } from "./assumption";
 import {
@@ -27,6 +28,9 @@ const GROUPS: Readonly<Record<string, { readonly leading: string; readonly start
   delay: { leading: "valuePerHour", start: { exposureShare: 1, words: [] } },
   exposure: { leading: "dailyHazard", start: { words: [] } },
   pulse: { leading: "unticketedShare", start: {} },
+  ...Object.fromEntries(
+    LOSS_FORMS.map((form) => [`lossForms.${form}`, { leading: "low", start: {} }]),
+  ),
 };
 
 type Tree = { readonly [key: string]: unknown };
@@ -53,6 +57,7 @@ export function fieldText(settings: WorkspaceSettings, { path, kind }: Assumptio
   if (value === null) return "";
   if (kind === "lines") return linesOf(value as readonly unknown[], LINE_LISTS[path] ?? []);
   if (kind === "words") return (value as readonly string[]).join(", ");
+  if (kind === "tick") return value === true ? "yes" : "";
   return kind === "share" ? percentText(Number(value)) : String(value);
 }
 
@@ -64,6 +69,8 @@ function readField(text: string, { kind, path, label }: AssumptionField): Read {
     return "entries" in read ? { value: read.entries } : read;
   }
   if (kind === "words") return { value: typedWords(text) };
+  if (kind === "tick") return { value: text === "yes" };
+  if (kind === "text") return { value: text.trim() };
   if (text.trim() === "") return { value: null };
   if (kind === "date") return { value: text.trim() };
   const value = typedNumber(text);
@@ -100,7 +107,11 @@ export function changeAssumption(
   const group = assumption.key in GROUPS ? assumption.key : null;
   let document: unknown = before;
   if (group)
-    document = withValue(before, [group], groupFrom(values, group, valueAt(before, group)));
+    document = withValue(
+      before,
+      group.split("."),
+      groupFrom(values, group, valueAt(before, group)),
+    );
   else for (const [path, value] of values) document = withValue(document, path.split("."), value);
   const parsed = workspaceSettings.safeParse(document);
   if (parsed.success) return { settings: parsed.data };

@@ -81,7 +81,6 @@ const TOUCH_TIME: readonly Assumption[] = [
     unit: plain("minutes an interruption"),
     source: "3 / 8 / 15: assumption. The often quoted 23 minutes have no paper behind them.",
     hint: "Time to get back into the work that was interrupted.",
-    moves: { input: "refocus time", rung: null },
   }),
   ...TYPES.map((type) =>
     range(`defaultMinutes.${type}`, {
@@ -90,7 +89,6 @@ const TOUCH_TIME: readonly Assumption[] = [
       unit: plain("minutes a ticket"),
       source: ASSUMED,
       hint: "Used only for tickets of which nothing is known (rung 5).",
-      moves: { input: "touch time", rung: 5 },
     }),
   ),
   ...([1, 2, 3, 4] as const).map((rung) =>
@@ -100,7 +98,6 @@ const TOUCH_TIME: readonly Assumption[] = [
       unit: plain("σ of ln(minutes)"),
       source: "Assumption: .15 work log, .35 activity windows, .50 notes, .70 time in progress.",
       hint: "How far off minutes from this source are; a work log has the smallest.",
-      moves: { input: "touch time", rung },
     }),
   ),
   single("minutesPerNote", {

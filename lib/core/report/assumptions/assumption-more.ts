@@ -1,4 +1,5 @@
 import { type Assumption, money, plain, single } from "./assumption";
+import { LOSS_ASSUMPTIONS } from "./loss-assumptions";
 
 const NO_LOSSES = "Empty: the axis says “not priced”, never 0.";
 
@@ -69,20 +70,7 @@ const LOSSES: readonly Assumption[] = [
       },
     ],
   },
-  {
-    key: "risk",
-    group: "Losses",
-    profile: "company",
-    name: "Loss of one event",
-    unit: money("an event, 90 % range"),
-    source: `${NO_LOSSES} The range becomes a lognormal (Open FAIR).`,
-    hint: "What one major incident, failed change or breach costs: 5 % are cheaper than the low end, 5 % dearer than the high one.",
-    moves: { input: "loss size", rung: null },
-    fields: [
-      { path: "risk.lossLow", label: "Low end", kind: "number", reads: "from {}" },
-      { path: "risk.lossHigh", label: "High end", kind: "number", reads: "to {}" },
-    ],
-  },
+  ...LOSS_ASSUMPTIONS,
   {
     key: "exposure",
     group: "Losses",

@@ -1,15 +1,16 @@
 import type { WorkspaceSettings } from "../../domain/settings";
-import type { TornadoBar } from "../../domain/task-cost";
 import type { Profile } from "../wording";
 
-/** How a field is typed: a share in per cent, words with commas, a list one entry a line. */
+/** How a field is typed: a share in per cent, words with commas, a tick as "yes", a list one entry a line. */
 export type AssumptionField = {
   /** Where it stands in the settings: "automation.coverage.lo". */
   readonly path: string;
   readonly label: string;
-  readonly kind: "number" | "share" | "date" | "words" | "lines";
+  readonly kind: "number" | "share" | "date" | "words" | "text" | "tick" | "lines";
   /** How the value reads beside the others of one input, "{} service hours"; absent: label and value. */
   readonly reads?: string;
+  /** How a tick reads that is not set, where the rest of the input is entered. */
+  readonly readsUnticked?: string;
 };
 
 /** One input of the cost model as people read and change it. */
@@ -25,8 +26,6 @@ export type Assumption = {
   readonly hint: string;
   /** Only asked of one kind of organisation; absent: of both. */
   readonly profile?: Profile;
-  /** The bar of the tornado that it stands behind. */
-  readonly moves?: Pick<TornadoBar, "input" | "rung">;
 };
 
 export const ASSUMPTION_GROUPS = [

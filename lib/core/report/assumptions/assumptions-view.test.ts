@@ -47,6 +47,10 @@ const FULL: WorkspaceSettings = workspaceSettings.parse({
     upToPriority: 1,
   },
   risk: { lossLow: 10_000, lossHigh: 200_000 },
+  lossForms: {
+    response: { low: 2_000, high: 9_000, source: "incident reviews 2025", isOnTop: false },
+    fines: { low: 100_000, high: 1_000_000, source: "counsel, letter of 3 May" },
+  },
   mission: { peopleAffected: 120, impactShare: 0.25, tierWeight: 1 },
   automation: { buildHourCost: 95, inflationRate: 0.025 },
 });
@@ -84,6 +88,24 @@ describe("changing an assumption", () => {
     const empty = { ...FULL, revenue: null };
     expect(change("revenue", { "revenue.yearlyRevenue": "1,000,000" }, empty)).toMatchObject({
       settings: { revenue: { yearlyRevenue: 1_000_000, marginShare: 0.35, serviceHours: 8_760 } },
+    });
+  });
+
+  test("a form of loss needs its source, is ticked with yes, and goes with its low end", () => {
+    const range = { "lossForms.productivity.low": "500", "lossForms.productivity.high": "4,000" };
+    expect(change("lossForms.productivity", range)).toEqual({
+      problem: "Loss of one event: productivity: say where the range comes from",
+    });
+    const told = { ...range, "lossForms.productivity.source": "timesheets" };
+    expect(change("lossForms.productivity", told)).toMatchObject({
+      settings: { lossForms: { productivity: { low: 500, high: 4_000, isOnTop: false } } },
+    });
+    const ticked = { ...told, "lossForms.productivity.isOnTop": "yes" };
+    expect(change("lossForms.productivity", ticked)).toMatchObject({
+      settings: { lossForms: { productivity: { isOnTop: true, source: "timesheets" } } },
+    });
+    expect(change("lossForms.fines", { "lossForms.fines.low": "" })).toMatchObject({
+      settings: { lossForms: { fines: null } },
     });
   });
 
@@ -140,6 +162,20 @@ describe("the page of assumptions", () => {
     expect(rowOf(view, "funds")?.value).toBe("Grant; 20,000; to change things; tasks with portal");
     const german = assumptionsView({ ...FULL, locale: "de-DE" }, [], null);
     expect(rowOf(german, "risk")?.value).toBe("from 10.000; to 200.000");
+  });
+
+  test("a form of loss shows its range and source, and whether labour counts it already", () => {
+    const view = assumptionsView(FULL, [], null);
+    expect(rowOf(view, "lossForms.fines")?.value).toBe(
+      "from 100,000; to 1,000,000; source: counsel, letter of 3 May",
+    );
+    expect(rowOf(view, "lossForms.response")?.value).toBe(
+      "from 2,000; to 9,000; source: incident reviews 2025; left out: labour counts it already",
+    );
+    expect(rowOf(view, "lossForms.reputation")).toMatchObject({
+      value: "not entered",
+      isEntered: false,
+    });
   });
 
   test("what nobody entered reads as not entered, never as 0", () => {

@@ -1,3 +1,4 @@
+import { LOSS_FORM_WORDS } from "../../domain/loss-forms";
 import { defaultSettings, type WorkspaceSettings } from "../../domain/settings";
 import type { CostTotals, TornadoBar } from "../../domain/task-cost";
 import { RUNG_WORDS } from "../../effort/ladder";
@@ -101,17 +102,28 @@ function linesText(settings: WorkspaceSettings, path: string): string {
   return entries.map((entry) => readOut(entry, parts, (n) => shownNumber(n, settings))).join("");
 }
 
+/** Kinds of field whose text is shown as it is. */
+const IN_WORDS: readonly AssumptionField["kind"][] = ["date", "words", "text"];
+
 /** A number with its thousands apart, a share with its sign; "" where nothing is entered. */
 function shownText(settings: WorkspaceSettings, field: AssumptionField): string {
   if (field.kind === "lines") return linesText(settings, field.path);
   const text = fieldText(settings, field);
-  if (text === "" || field.kind === "date" || field.kind === "words") return text;
+  if (text === "" || IN_WORDS.includes(field.kind)) return text;
   return `${shownNumber(Number(text), settings)}${field.kind === "share" ? " %" : ""}`;
+}
+
+/** What a tick means, set or not; nothing while its input is not entered. */
+function tickText(settings: WorkspaceSettings, field: AssumptionField): string[] {
+  const value = valueAt(settings, field.path);
+  const words = value === true ? field.reads : field.readsUnticked;
+  return value === null || words === undefined ? [] : [words];
 }
 
 /** An input of several fields names each: "96,000,000 a year; 8,760 service hours". */
 function valueText(settings: WorkspaceSettings, { fields }: Assumption): string | null {
   const told = fields.flatMap((field) => {
+    if (field.kind === "tick") return tickText(settings, field);
     const text = shownText(settings, field);
     if (text === "") return [];
     if (fields.length === 1) return [text];
@@ -142,10 +154,11 @@ function rowOf(
   };
 }
 
-function barName({ input, rung }: TornadoBar): string {
+function barName({ input, rung, form }: TornadoBar): string {
   if (input === "touch time") return `Minutes from ${RUNG_WORDS[rung ?? 5] ?? ""}`;
   if (input === "refocus time") return "Minutes to refocus";
-  return input === "loss size" ? "Size of a loss" : "How often losses occur";
+  if (input === "loss frequency") return "How often losses occur";
+  return form ? `Size of a loss: ${LOSS_FORM_WORDS[form]}` : "Size of a loss";
 }
 
 const LEAST_GAIN = 0.005;
@@ -170,7 +183,7 @@ export function tornadoView(totals: CostTotals, formats: Formats): TornadoView |
       ? `Measure next: ${barName(best).toLowerCase()}. The range of the total, ${show(width)} wide, would shrink to ${show(then(best.removed))}.`
       : "No measurement would narrow the range of the total by much.",
     bars: tornado.map((bar) => ({
-      key: `${bar.input} ${bar.rung}`,
+      key: `${bar.input} ${bar.rung} ${bar.form ?? ""}`,
       name: barName(bar),
       from: at(bar.low),
       to: at(bar.high),
