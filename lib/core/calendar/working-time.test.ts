@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createLocalClock } from "./local-clock";
-import { hourClassOf, withHolidays, workingMinutesBetween } from "./working-time";
+import { hourClassOf, isInSpans, withHolidays, workingMinutesBetween } from "./working-time";
 
 const plan = {
   workingHours: { start: 8, end: 18, days: [1, 2, 3, 4, 5] },
@@ -24,6 +24,20 @@ describe("classes of hours", () => {
     ["Saturday 03 h is sleep before it is weekend", 6, 3, "sleep"],
   ] as const)("%s", (_name, weekday, hour, expected) => {
     expect(hourClassOf(weekday, hour, plan)).toBe(expected);
+  });
+});
+
+describe("on-call spans", () => {
+  const evenings = { days: [1, 2, 3, 4, 5], start: 18, end: 22 };
+  const weekends = { days: [6, 7], start: 20, end: 6 };
+  test.each([
+    ["Monday 18 h is in an evening span", 1, 18, true],
+    ["Monday 22 h is after it", 1, 22, false],
+    ["Saturday 19 h is before a night span", 6, 19, false],
+    ["Saturday 23 h and 05 h are both within one that runs over midnight", 6, 5, true],
+    ["Monday 05 h is no day of that span", 1, 5, false],
+  ] as const)("%s", (_name, weekday, hour, expected) => {
+    expect(isInSpans(weekday, hour, [evenings, weekends])).toBe(expected);
   });
 });
 

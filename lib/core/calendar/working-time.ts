@@ -38,6 +38,15 @@ function holidaysBefore(day: number, holidays: readonly number[]): number {
 
 export type DayPlan = { readonly workingHours: WorkingHours; readonly sleepHours: HourSpan };
 
+/** Whether an hour of a weekday lies in one of several spans; a span over midnight holds both ends of each of its days. */
+export function isInSpans(
+  weekday: number,
+  hour: number,
+  spans: readonly (HourSpan & { readonly days: readonly number[] })[],
+): boolean {
+  return spans.some((span) => span.days.includes(weekday) && isWithin(hour, span));
+}
+
 function isWithin(hour: number, span: HourSpan): boolean {
   return span.start < span.end
     ? hour >= span.start && hour < span.end

@@ -180,7 +180,7 @@ function labourOf(input: CostInput, terms: readonly EffortTerm[], run: CostRun) 
   const { settings, buffers } = run;
   const { facts, score } = input;
   const rate = taskRate(facts, settings);
-  const dearer = hourFactor(facts.hours, settings);
+  const dearer = hourFactor(facts, settings);
   const inHours = (term: EffortTerm) =>
     score.chance * (term.touch + term.rework + term.interruption);
   const inMoney = (term: EffortTerm) =>

@@ -97,6 +97,15 @@ describe("money", () => {
     expect(cost.axes.total?.expected).toBe(10_440.5);
   });
 
+  test("with 8 % and 2 % of it on call at 1.2 it costs 10,180.18: (91 h x 1.05 + 46.8 h) x 118,000 / 1,650", () => {
+    const facts = exampleFacts({
+      hours: { business: 85, off: 12, sleep: 3 },
+      onCall: { off: 8, sleep: 2 },
+    });
+    const told = { annualCost: 118_000, refocusMinutes: EIGHT, onCallMultiplier: 1.2 };
+    expect(costOf(input("a", { facts }), told).cost.axes.total?.expected).toBe(10_180.18);
+  });
+
   test("risk: 3 events in 390 tickets at 10 k to 200 k are 210,022.98 expected, with a long tail", () => {
     const { cost } = costOf(input("a"), { risk: { lossLow: 10_000, lossHigh: 200_000 } });
     const risk = cost.axes.profile === "company" ? cost.axes.risk : null;

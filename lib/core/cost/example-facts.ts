@@ -15,6 +15,7 @@ export function exampleFacts(told: Partial<TaskFacts> = {}): TaskFacts {
     coveredWeeks: null,
     heat: [],
     hours: { business: 390, off: 0, sleep: 0 },
+    onCall: { off: 0, sleep: 0 },
     burstShare: 0,
     calendarExplained: null,
     returns: NONE,

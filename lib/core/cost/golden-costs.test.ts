@@ -19,11 +19,22 @@ describe("labour", () => {
     const interruption = (390 * 0.9 * 8) / 60;
     expect(touch).toBe(91);
     expect(interruption).toBeCloseTo(46.8, 12);
-    const dearer = hourFactor({ business: 85, off: 12, sleep: 3 }, defaultSettings());
+    const dearer = hourFactor(
+      { hours: { business: 85, off: 12, sleep: 3 }, onCall: { off: 0, sleep: 0 } },
+      defaultSettings(),
+    );
     // 1 + .12 x .5 + .03 x 1
     expect(dearer).toBeCloseTo(1.09, 12);
     const hours = { touch, interruption, rework: 0, hourFactor: dearer };
     expect(labourCost(hours, RATE)).toBeCloseTo(10_440.5, 2);
+  });
+
+  test("of 12 % off and 3 % sleep, 8 % and 2 % on call at 1.2: 1 + .04 x .5 + .01 x 1 + .10 x .2 = 1.05", () => {
+    const hours = { business: 85, off: 12, sleep: 3 };
+    const settings = { ...defaultSettings(), onCallMultiplier: 1.2 };
+    expect(hourFactor({ hours, onCall: { off: 8, sleep: 2 } }, settings)).toBeCloseTo(1.05, 12);
+    const whole = hourFactor({ hours, onCall: { off: 12, sleep: 3 } }, settings);
+    expect(whole).toBeCloseTo(1 + 0.15 * 0.2, 12);
   });
 
   test("waiting 390 x 3.5 h x 30 % blocked x 45 = 18,427.50", () => {

@@ -7,17 +7,20 @@ export function hourlyRate(annualCost: number, productiveHours: number): number 
 }
 
 /**
- * How much dearer an average touch hour is for being out of hours: 1 + off share x (off - 1) + sleep share x
- * (sleep - 1). 1 when no ticket has a time of day.
+ * How much dearer an average touch hour is for being out of hours: 1 + off share x (off - 1) + sleep share x (sleep - 1) +
+ * on-call share x (on call - 1), where an hour on call counts there and no more as off or sleep. 1 when no ticket has a
+ * time of day.
  */
 export function hourFactor(
-  hours: TaskFacts["hours"],
-  settings: Pick<WorkspaceSettings, "offHoursMultiplier" | "sleepMultiplier">,
+  { hours, onCall }: Pick<TaskFacts, "hours" | "onCall">,
+  settings: Pick<WorkspaceSettings, "offHoursMultiplier" | "sleepMultiplier" | "onCallMultiplier">,
 ): number {
   const all = hours.business + hours.off + hours.sleep;
   if (all === 0) return 1;
-  const off = (hours.off / all) * (settings.offHoursMultiplier - 1);
-  return 1 + off + (hours.sleep / all) * (settings.sleepMultiplier - 1);
+  const off = (hours.off - onCall.off) * (settings.offHoursMultiplier - 1);
+  const sleep = (hours.sleep - onCall.sleep) * (settings.sleepMultiplier - 1);
+  const called = (onCall.off + onCall.sleep) * (settings.onCallMultiplier - 1);
+  return 1 + (off + sleep + called) / all;
 }
 
 /** Labour = (touch hours x hour factor + interruption hours + rework hours) x rate. */

@@ -8,6 +8,14 @@ const money = z.number().min(0);
 /** YYYY-MM-DD */
 export const isoDay = z.iso.date();
 
+/** Hours of some weekdays (1 = Monday) in which somebody is on call; an end at or before the start runs to the end of the day and on from 0 h of the same weekday. */
+const onCallSpan = z.object({
+  days: z.array(z.number().int().min(1).max(7)).min(1),
+  start: z.number().min(0).max(24),
+  end: z.number().min(0).max(24),
+});
+export type OnCallSpan = z.infer<typeof onCallSpan>;
+
 /** A team or role whose people cost something else than the rest. */
 const teamCost = z.object({
   team: name,
@@ -89,6 +97,10 @@ export type Pulse = z.infer<typeof pulse>;
 export const costInputs = {
   /** Days on which nobody works; the hours of such a day are off-hours or sleep. */
   holidays: z.array(isoDay).max(400).default([]),
+  /** When somebody is on call; empty: evenings, free days and nights have their own factors. */
+  onCallHours: z.array(onCallSpan).max(20).default([]),
+  /** Factor of the rate in on-call hours outside business, in place of those for off-hours and night. */
+  onCallMultiplier: z.number().min(1).max(10).default(1.5),
   teamCosts: z.array(teamCost).max(200).default([]),
   /** Share of labour that is paid by the hour (contractors, overtime) and would not be paid any more. */
   cashableShare: share.default(0),

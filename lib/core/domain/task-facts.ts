@@ -68,6 +68,8 @@ export type TaskFacts = {
   /** 7 x 24 counts, Monday 00 h first; only tickets with a time of day. */
   readonly heat: readonly number[];
   readonly hours: { readonly business: number; readonly off: number; readonly sleep: number };
+  /** Of these, how many came while somebody was on call. */
+  readonly onCall: { readonly off: number; readonly sleep: number };
   /** Largest share of the dated tickets within any 24 hours. */
   readonly burstShare: number;
   /** Share of the day-to-day variance that weekday or day of the month explains; null when too little to tell. */

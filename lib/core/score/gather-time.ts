@@ -1,5 +1,10 @@
 import { monthDayOfDay, weekdayOfDay, weekOfDay } from "@/lib/core/calendar/local-clock";
-import { hourClassOf, withHolidays } from "@/lib/core/calendar/working-time";
+import {
+  type HourClass,
+  hourClassOf,
+  isInSpans,
+  withHolidays,
+} from "@/lib/core/calendar/working-time";
 import type { TaskFacts } from "@/lib/core/domain/task-facts";
 import { explainedByGroup } from "@/lib/core/stats/explained-variance";
 import type { DeskRows } from "./desk-rows";
@@ -149,27 +154,41 @@ export function gatherTime(desk: DeskRows, rows: readonly number[]): TimeFacts {
   };
 }
 
-type HourFacts = Pick<TaskFacts, "heat" | "hours">;
+type HourFacts = Pick<TaskFacts, "heat" | "hours" | "onCall">;
 
-/** When tickets come in: 7 x 24 counts from Monday 00 h, and by class of hour; a holiday's working hours are off-hours. Rows without a time of day are left out. */
+/** The class of each hour of the week, Monday 00 h first, and whether somebody is on call in it. */
+function weekOf(settings: DeskRows["settings"]) {
+  return Array.from({ length: HOURS_A_WEEK }, (_, at) => {
+    const [weekday, hour] = [Math.floor(at / 24) + 1, at % 24];
+    return {
+      class: hourClassOf(weekday, hour, settings),
+      isOnCall: isInSpans(weekday, hour, settings.onCallHours),
+    };
+  });
+}
+
+/**
+ * When tickets come in: 7 x 24 counts from Monday 00 h, by class of hour, and how many of those outside business came while
+ * somebody was on call. A holiday's working hours are off-hours. Rows without a time of day are left out.
+ */
 export function gatherHours(desk: DeskRows, rows: Iterable<number>): HourFacts {
   const heat = new Array<number>(HOURS_A_WEEK).fill(0);
   const hours = { business: 0, off: 0, sleep: 0 };
+  const onCall = { off: 0, sleep: 0 };
   const { settings } = desk;
+  const week = weekOf(settings);
   const free = new Set(withHolidays(settings.workingHours, settings.holidays).holidays);
   for (const row of rows) {
     const hour = desk.hour[row] ?? -1;
     if (hour < 0) continue;
     const day = desk.day[row] ?? 0;
     const at = (weekdayOfDay(day) - 1) * 24 + hour;
+    const known = week[at];
+    if (!known) continue;
+    const found: HourClass = known.class === "business" && free.has(day) ? "off" : known.class;
     heat[at] = (heat[at] ?? 0) + 1;
-    if (free.has(day) && hourClassOf(weekdayOfDay(day), hour, settings) === "business") {
-      hours.business--;
-      hours.off++;
-    }
+    hours[found]++;
+    if (found !== "business" && known.isOnCall) onCall[found]++;
   }
-  heat.forEach((count, at) => {
-    if (count > 0) hours[hourClassOf(Math.floor(at / 24) + 1, at % 24, desk.settings)] += count;
-  });
-  return { heat, hours };
+  return { heat, hours, onCall };
 }

@@ -212,6 +212,34 @@ describe("times that say nothing", () => {
   });
 });
 
+describe("on call", () => {
+  // 6 January 2025 is a Monday.
+  const at = (time: string) => bareTicket({ openedAt: momentAt(time) });
+  const onCallHours = [{ days: [1, 2, 3, 4, 5, 6, 7], start: 18, end: 23 }];
+
+  test("counts the tickets outside business in its hours, and leaves the classes as they are", () => {
+    const rows = [
+      "2025-01-06T10:00Z",
+      "2025-01-06T19:00Z",
+      "2025-01-06T22:30Z",
+      "2025-01-07T03:00Z",
+    ];
+    const { facts } = factsOf(rows.map(at), { onCallHours });
+    expect(facts.hours).toEqual({ business: 1, off: 1, sleep: 2 });
+    expect(facts.onCall).toEqual({ off: 1, sleep: 1 });
+    expect(factsOf(rows.map(at)).facts.onCall).toEqual({ off: 0, sleep: 0 });
+  });
+
+  test("an hour of a holiday is on call where its weekday is, and business hours never are", () => {
+    const all = [{ days: [1, 2, 3, 4, 5], start: 0, end: 24 }];
+    const noon = [at("2025-01-06T12:00Z")];
+    expect(factsOf(noon, { onCallHours: all }).facts.onCall).toEqual({ off: 0, sleep: 0 });
+    const holiday = factsOf(noon, { onCallHours: all, holidays: ["2025-01-06"] }).facts;
+    expect(holiday.hours).toEqual({ business: 0, off: 1, sleep: 0 });
+    expect(holiday.onCall).toEqual({ off: 1, sleep: 0 });
+  });
+});
+
 describe("what tickets tell", () => {
   test("a Monday job is explained by the weekday, requests of any day are not", () => {
     const job = factsOf(every(WEEK, 52, (at) => bareTicket({ openedAt: at })));

@@ -1,7 +1,9 @@
+import { readWeekdays, weekdayText } from "./weekday-text";
+
 /** What a part of a line is; a share is typed in per cent, words stand with commas. */
 export type Part = {
   readonly name: string;
-  readonly kind: "text" | "number" | "share" | "date" | "words" | "run or change";
+  readonly kind: "text" | "number" | "share" | "date" | "words" | "weekdays" | "run or change";
   /** May be left empty, which is null (or nothing, where it is a text or words). */
   readonly isOptional?: boolean;
 };
@@ -15,6 +17,7 @@ const date = (name: string): Part => ({ name, kind: "date", isOptional: true });
 /** Lists of the settings as lines of text: which parts a line has, between semicolons. */
 export const LINE_LISTS: Readonly<Record<string, readonly Part[]>> = {
   holidays: [{ name: "", kind: "date" }],
+  onCallHours: [{ name: "days", kind: "weekdays" }, number("start"), number("end")],
   teamCosts: [text("team"), number("annualCost"), number("productiveHours", true)],
   ticketFees: [text("name"), number("fee"), words()],
   serviceCredits: [
@@ -75,6 +78,7 @@ const EMPTY: Readonly<Record<Part["kind"], unknown>> = {
   share: null,
   date: null,
   words: [],
+  weekdays: null,
   "run or change": "change",
 };
 
@@ -86,6 +90,8 @@ function partValue(typed: string, part: Part): unknown {
       return typed;
     case "words":
       return typedWords(typed);
+    case "weekdays":
+      return readWeekdays(typed) ?? undefined;
     case "date":
       return DATE.test(typed) ? typed : undefined;
     case "run or change":
@@ -102,6 +108,7 @@ function partValue(typed: string, part: Part): unknown {
 function partText(value: unknown, { kind }: Part): string {
   if (value === null || value === undefined) return "";
   if (kind === "words") return (value as readonly string[]).join(", ");
+  if (kind === "weekdays") return weekdayText(value as readonly number[]);
   return kind === "share" ? percentText(Number(value)) : String(value);
 }
 
@@ -146,6 +153,8 @@ export function linesOf(entries: readonly unknown[], parts: readonly Part[]): st
 
 /** How a part reads in a sentence, where its value alone would not tell what it is. */
 const READS: Readonly<Record<string, string>> = {
+  start: "from {} h",
+  end: "to {} h",
   annualCost: "{} a year",
   productiveHours: "{} productive hours",
   fee: "{} a ticket",

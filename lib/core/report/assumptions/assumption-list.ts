@@ -58,6 +58,21 @@ const COST_OF_WORK: readonly Assumption[] = [
     source: "2: a usual premium for being woken. Assumption.",
     hint: "Touch hours at night.",
   }),
+  single("onCallHours", {
+    group: "Cost of work",
+    kind: "lines",
+    name: "On-call hours",
+    unit: plain("weekdays and hours"),
+    source: "Empty: nobody is on call; evenings, free days and nights have their own factors.",
+    hint: "One a line: weekdays; from; to, such as “Mon-Fri; 18; 22”. Hours outside business in which somebody is paid or expected to answer. Each hour counts by its own weekday.",
+  }),
+  single("onCallMultiplier", {
+    group: "Cost of work",
+    name: "On-call factor",
+    unit: plain("× rate"),
+    source: "1.5: a usual premium for a call-out. Assumption; it counts only with on-call hours.",
+    hint: "Touch hours while somebody is on call, in place of the off-hours and night factors.",
+  }),
   {
     key: "wait",
     group: "Cost of work",

@@ -47,6 +47,11 @@ const FULL: WorkspaceSettings = workspaceSettings.parse({
     upToPriority: 1,
   },
   risk: { lossLow: 10_000, lossHigh: 200_000 },
+  onCallHours: [
+    { days: [1, 2, 3, 4, 5], start: 18, end: 22 },
+    { days: [6, 7], start: 8, end: 22 },
+  ],
+  onCallMultiplier: 1.25,
   lossForms: {
     response: { low: 2_000, high: 9_000, source: "incident reviews 2025", isOnTop: false },
     fines: { low: 100_000, high: 1_000_000, source: "counsel, letter of 3 May" },

@@ -1,0 +1,43 @@
+const NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+
+/** A weekday by its name or number (1 = Monday); null where it is none. */
+function weekdayOf(text: string): number | null {
+  const named = NAMES.findIndex((name) => text.slice(0, 3).toLowerCase() === name.toLowerCase());
+  if (named >= 0) return named + 1;
+  return /^[1-7]$/.test(text) ? Number(text) : null;
+}
+
+/** The weekdays from one to another, over Sunday where need be. */
+function daysBetween(from: number, to: number): number[] {
+  const count = ((to - from + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, at) => ((from - 1 + at) % 7) + 1);
+}
+
+/** Weekdays as people type them, "Mon-Fri", "Sat, Sun" or "1-5", in order; null where a part cannot be read. */
+export function readWeekdays(typed: string): readonly number[] | null {
+  const days = new Set<number>();
+  const parts = typed.replace(/\s*[-–]\s*/g, "-").split(/[\s,]+/);
+  for (const part of parts.filter(Boolean)) {
+    const [from, to = from] = part.split("-").map(weekdayOf);
+    if (from == null || to == null) return null;
+    for (const day of daysBetween(from, to)) days.add(day);
+  }
+  return days.size === 0 ? null : [...days].sort((a, b) => a - b);
+}
+
+/** Weekdays for reading back: runs of three and more as "Mon-Fri". */
+export function weekdayText(days: readonly number[]): string {
+  const ordered = [...days].sort((a, b) => a - b);
+  const runs: number[][] = [];
+  for (const day of ordered) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const name = (day: number | undefined) => NAMES[(day ?? 1) - 1] ?? "";
+  return runs
+    .map((run) =>
+      run.length > 2 ? `${name(run[0])}-${name(run.at(-1))}` : run.map(name).join(", "),
+    )
+    .join(", ");
+}
