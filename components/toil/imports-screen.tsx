@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Progress } from "@/components/ui/progress";
@@ -7,6 +8,7 @@ import type { Formats } from "@/lib/core/report/format";
 import type { ImportSummary } from "@/lib/core/report/imports/import-view";
 import { type ImportRowView, importsView } from "@/lib/core/report/imports/imports-view";
 import { AutoRefresh } from "./auto-refresh";
+import { SampleButton } from "./imports/sample-button";
 import { PageHeader } from "./page-header";
 import { TopBar } from "./top-bar";
 
@@ -14,6 +16,8 @@ type Props = {
   readonly workspace: string;
   readonly imports: readonly ImportSummary[];
   readonly mayImport: boolean;
+  /** The import of sample tickets that stands; null without one. */
+  readonly sample: string | null;
   readonly formats: Formats;
 };
 
@@ -43,12 +47,15 @@ function Row({ row }: { row: ImportRowView }) {
   return (
     <tr className="relative border-line border-t hover:bg-subtle">
       <Cell className="max-w-[320px]">
-        <Link
-          className={`block truncate font-medium after:absolute after:inset-0 hover:text-accent ${row.isUndone ? "text-text-2 line-through" : ""}`}
-          href={row.href}
-        >
-          {row.fileName}
-        </Link>
+        <span className="flex items-center gap-2">
+          <Link
+            className={`block truncate font-medium after:absolute after:inset-0 hover:text-accent ${row.isUndone ? "text-text-2 line-through" : ""}`}
+            href={row.href}
+          >
+            {row.fileName}
+          </Link>
+          {row.isSample ? <Badge>Sample</Badge> : null}
+        </span>
         <span className="text-text-3 text-xs">{row.note}</span>
         <span className="block whitespace-nowrap text-text-3 text-xs tabular-nums sm:hidden">
           {row.when}
@@ -75,14 +82,18 @@ function Row({ row }: { row: ImportRowView }) {
 }
 
 /** What came in, when, and what became of it. */
-export function ImportsScreen({ workspace, imports, mayImport, formats }: Props) {
+export function ImportsScreen({ workspace, imports, mayImport, sample, formats }: Props) {
   const view = importsView(imports, workspace, formats);
+  const isEmpty = view.rows.length === 0;
   const action = mayImport ? (
-    <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
-      New import
-    </ButtonLink>
+    <>
+      {sample || isEmpty ? <SampleButton workspace={workspace} standing={sample} /> : null}
+      <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
+        New import
+      </ButtonLink>
+    </>
   ) : null;
-  if (view.rows.length === 0) {
+  if (isEmpty) {
     return (
       <>
         <TopBar>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import {
@@ -11,6 +12,7 @@ import { ImportProgress } from "./imports/import-progress";
 import { ReceiptSide } from "./imports/receipt-side";
 import { ColumnsTable, DatesTable, RejectedRows } from "./imports/receipt-tables";
 import { RunAgainButton } from "./imports/run-again-button";
+import { SampleButton } from "./imports/sample-button";
 import { UndoButton } from "./imports/undo-button";
 import { PageHeader } from "./page-header";
 
@@ -24,7 +26,8 @@ function Header({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
             Imports
           </Link>{" "}
           <span className="text-text-3">/</span>{" "}
-          <span className="font-mono text-xs">{summary.fileName}</span>
+          <span className="font-mono text-xs">{summary.fileName}</span>{" "}
+          {summary.isSample ? <Badge>Sample</Badge> : null}
         </nav>
       }
       title={view.title}
@@ -42,7 +45,11 @@ function Header({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
           {view.againUrl ? (
             <RunAgainButton url={view.againUrl} imports={`/${workspace}/imports`} />
           ) : null}
-          {view.undoDialog ? <UndoButton view={view.undoDialog} /> : null}
+          {view.sampleToRemove ? (
+            <SampleButton workspace={workspace} standing={view.sampleToRemove} />
+          ) : view.undoDialog ? (
+            <UndoButton view={view.undoDialog} />
+          ) : null}
         </>
       }
     />

@@ -4,6 +4,7 @@ import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { importSummaries } from "@/lib/server/store/import-summaries";
 import { listImports } from "@/lib/server/store/imports";
+import { findStandingSample } from "@/lib/server/store/sample-imports";
 import { readSettings } from "@/lib/server/store/settings";
 
 export const metadata: Metadata = { title: "Imports" };
@@ -11,14 +12,16 @@ export const metadata: Metadata = { title: "Imports" };
 export default async function ImportsPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "imports.read");
-  const [imports, { settings }] = await Promise.all([
+  const [imports, sample, { settings }] = await Promise.all([
     listImports(scope).then(importSummaries),
+    findStandingSample(scope),
     readSettings(scope),
   ]);
   return (
     <ImportsScreen
       workspace={workspace}
       imports={imports}
+      sample={sample}
       mayImport={can(role, "imports.write")}
       formats={settings}
     />

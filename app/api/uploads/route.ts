@@ -16,7 +16,7 @@ import { uuidv7 } from "@/lib/server/uuid";
 
 export const dynamic = "force-dynamic";
 
-const query = importOptions.omit({ mapping: true, readAs: true }).extend({
+const query = importOptions.omit({ mapping: true, readAs: true, isSample: true }).extend({
   workspace: z.string().min(1).max(64),
   name: z.string().min(1).max(255),
   batch: z.uuid().optional(),

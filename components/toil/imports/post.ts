@@ -10,3 +10,9 @@ export async function post(
   const { title } = (body ?? {}) as { title?: string };
   return { problem: title ?? `The server refused (${answer.status}).` };
 }
+
+/** The import that an answer tells of; null when it tells of none. */
+export function importIdOf(answer: unknown): string | null {
+  if (typeof answer !== "object" || answer === null || !("importId" in answer)) return null;
+  return typeof answer.importId === "string" ? answer.importId : null;
+}

@@ -5,12 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
-import { post } from "./post";
-
-function importIdOf(answer: unknown): string | null {
-  if (typeof answer !== "object" || answer === null || !("importId" in answer)) return null;
-  return typeof answer.importId === "string" ? answer.importId : null;
-}
+import { importIdOf, post } from "./post";
 
 /** Imports the stored file once more, with the settings in force, and goes to the new receipt. */
 export function RunAgainButton({ url, imports }: { url: string; imports: string }) {

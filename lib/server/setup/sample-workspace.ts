@@ -17,6 +17,7 @@ import { saveSettings } from "../store/settings";
 import { countWorkspaces, createWorkspace, findSample } from "../store/workspaces";
 import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
+import { lastMonth } from "./last-month";
 import { SAMPLE_OBJECTIVES, sampleApplications } from "./sample-applications";
 import { SAMPLE_SETTINGS } from "./sample-settings";
 
@@ -31,12 +32,6 @@ const PEOPLE: readonly { role: Role; name: string; email: string }[] = [
   { role: "admin", name: "Amir Haddad", email: "admin@sample.test" },
   { role: "owner", name: "Oona Virtanen", email: "owner@sample.test" },
 ];
-
-/** Last full month before the given day, as YYYY-MM. */
-function lastMonth(day: Date): string {
-  const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - 1, 1));
-  return first.toISOString().slice(0, 7);
-}
 
 async function makePeople(workspaceId: string): Promise<void> {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ImportSummary } from "@/lib/core/report/imports/import-view";
-import { type ImportRow, tableName } from "./imports";
+import { type ImportRow, importOptions, tableName } from "./imports";
 import { namesOf } from "./people";
 
 /** Who acts for the installation, not for themselves. */
@@ -52,6 +52,7 @@ function summaryOf(row: ImportRow, names: Names): ImportSummary {
     sha256: row.upload.sha256,
     isFileGone: row.upload.discardedAt !== null,
     source: row.source?.name ?? null,
+    isSample: importOptions.parse(row.options).isSample === true,
     status,
     requestedBy: nameOf(row.requestedBy, names),
     requestedAt,

@@ -19,6 +19,8 @@ export const importOptions = z.object({
   readAs: readAs.optional(),
   /** Which table of an upload with several it is: `#Sheet1`, `/july.csv`. Behind the file's name it names the table. */
   part: z.string().max(1_000).optional(),
+  /** The product's own tickets, to try it: marked on screen, and removable at any time. */
+  isSample: z.literal(true).optional(),
 });
 export type ImportOptions = z.infer<typeof importOptions>;
 

@@ -10,6 +10,7 @@ import { audit } from "./audit";
 import { type BulkDb, type ScopedDb, withBulkScope, withScope } from "./db";
 import {
   type ImportRow,
+  importOptions,
   type Lease,
   LeaseLost,
   lockImports,
@@ -52,8 +53,8 @@ export type UndoPreview = {
   readonly restores: number;
   /** Of both, those that keep what a person changed. */
   readonly keeps: number;
-  /** Until when it can be undone. */
-  readonly until: Date;
+  /** Until when it can be undone; null: at any time. */
+  readonly until: Date | null;
 };
 
 function refused(code: UndoProblem["code"], message: string): Result<never, UndoProblem> {
@@ -104,7 +105,8 @@ async function mayUndo(
   if (state) return refused(...state);
   if (!row.sourceId || !row.finishedAt || row.rowsRead === 0)
     return refused("NOTHING_STORED", "This import stored nothing, so there is nothing to undo.");
-  if (now() > lastMoment(row))
+  const until = lastMoment(row);
+  if (until && now() > until)
     return refused(
       "UNDO_TOO_LATE",
       `An import can be undone for ${UNDO_DAYS} days. This one is older.`,
@@ -120,7 +122,9 @@ async function mayUndo(
   return good(null);
 }
 
-function lastMoment(row: Pick<ImportRow, "finishedAt">): Date {
+/** Null for sample tickets: nobody is to be stuck with them. */
+function lastMoment(row: Pick<ImportRow, "finishedAt" | "options">): Date | null {
+  if (importOptions.parse(row.options).isSample) return null;
   return new Date((row.finishedAt?.getTime() ?? 0) + UNDO_DAYS * DAY_MS);
 }
 
@@ -182,7 +186,7 @@ export function requestUndo(
     await audit(db, scope, {
       action: "import.undo-requested",
       target: importId,
-      detail: { ...preview, until: preview.until.toISOString() },
+      detail: { ...preview, until: preview.until?.toISOString() ?? null },
     });
     await enqueueWithin(db, "undo", { workspaceId: scope.workspaceId, importId });
     return good(preview);

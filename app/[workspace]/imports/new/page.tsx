@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ExportRecipes } from "@/components/toil/export-recipes";
+import { SampleButton } from "@/components/toil/imports/sample-button";
 import { PageHeader } from "@/components/toil/page-header";
 import { UploadDropzone } from "@/components/toil/upload-dropzone";
 import { uploadLimits } from "@/lib/core/report/imports/import-view";
 import { requireVisit } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";
+import { findStandingSample } from "@/lib/server/store/sample-imports";
 import { storedBytes } from "@/lib/server/store/uploads";
 import { workspaceLimits } from "@/lib/server/upload/workspace-limits";
 
@@ -20,7 +22,7 @@ export default async function NewImportPage({
   const { scope } = await requireVisit(workspace, "imports.write");
   const limits = workspaceLimits();
   const limitBytes = env().TOILBOX_MAX_UPLOAD_BYTES;
-  const stored = await storedBytes(scope);
+  const [stored, sample] = await Promise.all([storedBytes(scope), findStandingSample(scope)]);
   return (
     <>
       <PageHeader
@@ -31,6 +33,7 @@ export default async function NewImportPage({
         }
         title="Import ticket exports"
         note="You see what was recognised and what would change before anything is imported. Names, e-mails, phones and addresses are masked before they are stored."
+        action={<SampleButton workspace={workspace} standing={sample} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <UploadDropzone
@@ -38,7 +41,7 @@ export default async function NewImportPage({
           limitBytes={limitBytes}
           limits={uploadLimits({ ...limits, stored })}
         />
-        <ExportRecipes />
+        <ExportRecipes workspace={workspace} />
       </div>
     </>
   );

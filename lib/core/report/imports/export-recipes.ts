@@ -1,6 +1,10 @@
+import type { Tool } from "../../domain/mapping";
+
 /** How to get an export out of one tool. */
 export type ExportRecipe = {
   readonly tool: string;
+  /** Under which name a small export of the tool can be downloaded; null without one. */
+  readonly sample: Exclude<Tool, "generic"> | null;
   readonly steps: readonly string[];
   /** Headers as the export writes them; those that tell most. */
   readonly columns: readonly string[];
@@ -15,6 +19,7 @@ export type ExportRecipe = {
 export const EXPORT_RECIPES: readonly ExportRecipe[] = [
   {
     tool: "ServiceNow",
+    sample: "servicenow",
     steps: [
       "Open the list of incidents and filter it to the period you want.",
       "Add the columns below to the list by its gear.",
@@ -46,6 +51,7 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
   },
   {
     tool: "Jira",
+    sample: "jira",
     steps: [
       "Search for the project and the period in the issue navigator.",
       "Choose Export, then CSV with all fields.",
@@ -72,6 +78,7 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
   },
   {
     tool: "Zendesk",
+    sample: "zendesk",
     steps: [
       "In Admin Center open Account, Tools, Reports, and the tab Export.",
       "Ask for a CSV of the period; the link arrives by mail.",
@@ -98,6 +105,7 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
   },
   {
     tool: "PagerDuty",
+    sample: "pagerduty",
     steps: [
       "Open Analytics and the list of incidents, and choose the period.",
       "Download it as CSV. A script that saves the incidents of the REST API gives the columns below.",
@@ -118,6 +126,7 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
   },
   {
     tool: "Freshservice",
+    sample: "freshservice",
     steps: [
       "Open the list of tickets and filter it to the period you want.",
       "Choose Export, CSV, and tick the fields below.",
@@ -147,6 +156,7 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
   },
   {
     tool: "GLPI",
+    sample: "glpi",
     steps: [
       "Open Assistance, Tickets, and search for the period.",
       "Add the columns by the wrench above the list.",
@@ -170,6 +180,7 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
   },
   {
     tool: "Anything else",
+    sample: null,
     steps: [
       "Export one row per ticket, or one per event, with a header.",
       "CSV, TSV or any delimited text will do, in any encoding.",

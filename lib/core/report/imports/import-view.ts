@@ -11,6 +11,8 @@ export type ImportSummary = {
   /** Deleted to make room, after its imports were undone. */
   readonly isFileGone: boolean;
   readonly source: string | null;
+  /** The product's own tickets, to try it. */
+  readonly isSample: boolean;
   readonly status: string;
   /** Name of the person, "Toilbox" or "the command line". */
   readonly requestedBy: string;

@@ -14,6 +14,8 @@ export type ImportRowView = {
   readonly href: string;
   readonly fileName: string;
   readonly note: string;
+  /** The product's own tickets, to try it. */
+  readonly isSample: boolean;
   readonly when: string;
   /** Who asked for it, and how long it took. */
   readonly by: string;
@@ -63,6 +65,7 @@ function rowOf(summary: ImportSummary, workspace: string, formats: Formats): Imp
       ? `/${workspace}/imports/review/${summary.batchId}`
       : `/${workspace}/imports/${summary.id}`,
     fileName: summary.fileName,
+    isSample: summary.isSample,
     note: `${source}, ${formatBytes(summary.bytes)}`,
     when: formatMoment(summary.requestedAt, formats),
     by: took === null ? summary.requestedBy : `${summary.requestedBy}, ${formatDuration(took)}`,

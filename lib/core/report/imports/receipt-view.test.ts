@@ -13,6 +13,7 @@ const SUMMARY: ImportSummary = {
   bytes: 96_400_000,
   sha256: "9f2c",
   isFileGone: false,
+  isSample: false,
   source: "ServiceNow",
   status: "done",
   requestedBy: "Maya Member",

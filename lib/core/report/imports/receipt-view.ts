@@ -60,6 +60,8 @@ export type ReceiptView = {
   readonly isUnderWay: boolean;
   readonly isDone: boolean;
   readonly undone: ReturnType<typeof undoneView>;
+  /** Sample tickets that one press removes; null where there are none. */
+  readonly sampleToRemove: string | null;
   readonly undoDialog: UndoDialogView | null;
   /** Where to ask for one more import of the file; null while it is under way or for readers. */
   readonly againUrl: string | null;
@@ -276,6 +278,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
     isUnderWay: isUnderWay(summary),
     isDone: summary.status === "done",
     undone: undoneView(summary, formats),
+    sampleToRemove: summary.isSample && input.undo?.kind === "possible" ? summary.id : null,
     undoDialog: undoDialogView(input.undo, summary, input.workspace, formats),
     againUrl:
       input.mayImport && !isUnderWay(summary) && !summary.isFileGone

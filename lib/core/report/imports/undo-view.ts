@@ -8,7 +8,8 @@ export type UndoOffer =
       readonly removes: number;
       readonly restores: number;
       readonly keeps: number;
-      readonly until: Date;
+      /** Null: at any time. */
+      readonly until: Date | null;
     }
   | {
       readonly kind: "blocked";
@@ -69,7 +70,8 @@ export function undoDialogView(
 
 /** How long the import can still be undone: "until 24 Dec 2026"; null where it cannot. */
 export function undoUntil(offer: UndoOffer, formats: Formats): string | null {
-  return offer?.kind === "possible" ? `until ${formatDate(offer.until, formats)}` : null;
+  if (offer?.kind !== "possible") return null;
+  return offer.until ? `until ${formatDate(offer.until, formats)}` : "at any time";
 }
 
 /** Kept tickets that are named on the receipt. */
