@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { AssetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import type { DebtView } from "@/lib/core/report/box/debt-view";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { ReportView } from "@/lib/core/report/box/report-view";
+import { AssetGrowth } from "./report/asset-growth";
 import { DebtCard } from "./report/debt-card";
 import { ReportSheet } from "./report/report-sheet";
 import { TopBar } from "./top-bar";
@@ -12,6 +14,8 @@ type Props = {
   readonly line: string;
   /** Null where nothing is priced. */
   readonly debt: DebtView | null;
+  /** Null in rankings from before it was counted. */
+  readonly assets: AssetGrowthView | null;
   readonly links: ReportLinks;
   readonly buttons: ReactNode;
   readonly approve: ReactNode;
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** The executive's page: the answer, four numbers, the box, what to decide, and what it rests on. Prints on one page. */
-export function ReportScreen({ debt, below, ...sheet }: Props) {
+export function ReportScreen({ debt, assets, below, ...sheet }: Props) {
   return (
     <>
       <TopBar asOf={`52 weeks to ${sheet.view.asOf}`}>
@@ -29,6 +33,7 @@ export function ReportScreen({ debt, below, ...sheet }: Props) {
       </TopBar>
       <ReportSheet {...sheet} />
       {debt ? <DebtCard view={debt} /> : null}
+      {assets ? <AssetGrowth view={assets} /> : null}
       {below}
     </>
   );

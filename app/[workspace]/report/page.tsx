@@ -10,6 +10,7 @@ import { ShareButton } from "@/components/toil/report/share-button";
 import { ShareCard } from "@/components/toil/report/share-card";
 import { ReportScreen } from "@/components/toil/report-screen";
 import { ButtonLink } from "@/components/ui/button";
+import { assetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import { debtView } from "@/lib/core/report/box/debt-view";
 import { can, type Role } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
@@ -72,6 +73,7 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
       view={view}
       line={`as of ${view.asOf}`}
       debt={debtOf(report)}
+      assets={assetGrowthView(report.assets, report.input.settings)}
       links={{
         workspace,
         mayPlan: can(role, "plan.read"),

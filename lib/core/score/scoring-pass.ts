@@ -2,6 +2,7 @@ import { weekOfDay } from "@/lib/core/calendar/local-clock";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import type { DeskFacts, TaskFacts } from "@/lib/core/domain/task-facts";
 import { type DeskRows, gatherDesk, isInWindow } from "./desk-rows";
+import { type DeskAssets, gatherAssets } from "./gather-assets";
 import { gatherTask } from "./gather-task";
 import { gatherHours } from "./gather-time";
 import type { ScoringTicket } from "./scoring-ticket";
@@ -13,6 +14,7 @@ const WEEK = 7 * 86_400_000;
 export type ScoringFacts = {
   readonly tasks: ReadonlyMap<string, TaskFacts>;
   readonly desk: DeskFacts;
+  readonly assets: DeskAssets;
 };
 
 /** Takes tickets one by one and keeps about 90 bytes of each. */
@@ -79,7 +81,7 @@ export function createScoringPass(context: { readonly settings: WorkspaceSetting
       for (let task = 1; task <= tickets.tasks.size; task++) {
         tasks.set(tickets.tasks.nameOf(task), gatherTask(desk, task));
       }
-      return { tasks, desk: deskFactsOf(desk) };
+      return { tasks, desk: deskFactsOf(desk), assets: gatherAssets(desk) };
     },
   };
 }

@@ -1,11 +1,13 @@
 import { costInSteps } from "@/lib/core/cost/cost-tasks";
-import type { ToilScore } from "@/lib/core/domain/candidate";
+import type { AssetGrowth } from "@/lib/core/domain/asset-growth";
+import type { Driver, ToilScore } from "@/lib/core/domain/candidate";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { type Steps, within } from "@/lib/core/domain/steps";
 import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
 import type { TaskFacts } from "@/lib/core/domain/task-facts";
 import type { LearnedModel, Verdict } from "@/lib/core/domain/verdict";
 import { isRanked, rankCandidates } from "@/lib/core/rank/rank-candidates";
+import { assetGrowthOf } from "@/lib/core/score/asset-growth";
 import { findKind, type TaskKind } from "@/lib/core/score/common-or-unique";
 import { findDrivers } from "@/lib/core/score/drivers";
 import { judgeScore, learnModel } from "@/lib/core/score/learn-model";
@@ -19,7 +21,7 @@ export type RankedTask = {
   readonly score: ToilScore;
   readonly cost: TaskCost;
   readonly kind: TaskKind;
-  readonly drivers: readonly string[];
+  readonly drivers: readonly Driver[];
   /** The word of a person that counts; null: none. */
   readonly verdict: Verdict | null;
   readonly rank: number | null;
@@ -30,6 +32,8 @@ export type Ranking = {
   /** Sums over ranked tasks alone; null when none is ranked. */
   readonly totals: CostTotals | null;
   readonly model: LearnedModel;
+  /** Whether the ranked toil grows with the things it is about or with each of them. */
+  readonly assets: AssetGrowth;
 };
 
 type Scored = Omit<RankedTask, "cost" | "rank">;
@@ -128,5 +132,13 @@ export function* costAndRank(
       grade: one.score.grade,
     })),
   );
-  return { tasks, totals: inRanking.length > 0 ? totals : null, model };
+  const driven = tasks.flatMap(({ task: { taskId }, rank, drivers, cost }) =>
+    rank === null ? [] : [{ taskId, drivers, hours: cost.toilHours }],
+  );
+  return {
+    tasks,
+    totals: inRanking.length > 0 ? totals : null,
+    model,
+    assets: assetGrowthOf(driven, facts.assets),
+  };
 }

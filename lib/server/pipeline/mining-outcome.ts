@@ -127,6 +127,7 @@ export function miningOutcome(
       rungMix: rungMix(ranked),
       rankedTickets: ticketsOf(ranked),
       trayTickets: ticketsOf(tray),
+      assets: ranking.assets,
       spanWeeks: spans.length > 0 ? Math.max(...spans) : null,
     },
     model: ranking.model,

@@ -1,3 +1,4 @@
+import type { AssetGrowth } from "@/lib/core/domain/asset-growth";
 import { weighApplications } from "@/lib/core/plan/weigh-applications";
 import type { ReportInput } from "@/lib/core/report/box/report-input";
 import { type ReportView, reportView } from "@/lib/core/report/box/report-view";
@@ -23,6 +24,8 @@ import { changeOfRun } from "./change-of-run";
 export type Report = {
   readonly input: ReportInput;
   readonly view: ReportView;
+  /** Absent in rankings from before it was counted. */
+  readonly assets: AssetGrowth | undefined;
   readonly asOf: Date | null;
   /** Ranked ones and those in no ranking. */
   readonly candidates: readonly ListedCandidate[];
@@ -110,6 +113,7 @@ export async function readReport(scope: WorkspaceScope): Promise<Report | NoRepo
   return {
     input,
     view: reportView(input),
+    assets: totals.assets,
     asOf: run.asOf,
     candidates,
     run: { id, settingVersion },

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { CRITERIA, GRADES, REMEDIES, SIGNALS, type ToilScore } from "@/lib/core/domain/candidate";
+import {
+  CRITERIA,
+  DRIVERS,
+  GRADES,
+  REMEDIES,
+  SIGNALS,
+  type ToilScore,
+} from "@/lib/core/domain/candidate";
 import { LOSS_FORMS } from "@/lib/core/domain/loss-forms";
 import { SIGNAL_ROWS } from "@/lib/core/domain/signal-rows";
 import type { CostTotals, TaskCost } from "@/lib/core/domain/task-cost";
@@ -127,6 +134,17 @@ const variants = z.array(
 );
 export type Variants = z.infer<typeof variants>;
 
+const stretches = z.array(z.object({ tickets: z.number(), assets: z.number() }));
+
+const assetGrowth = z.object({
+  kind: z.enum(["item", "service"]).nullable(),
+  told: z.number(),
+  weeks: z.number(),
+  stretches,
+  drivers: z.array(z.object({ driver: z.enum(DRIVERS), hours: z.number(), stretches })),
+  joined: z.array(z.string()),
+});
+
 const runTotals = z.object({
   /** Null while nothing is ranked. */
   cost: costTotals.nullable(),
@@ -135,6 +153,8 @@ const runTotals = z.object({
   trayTickets: z.number(),
   /** Longest reach of a source within the window; null without dates. */
   spanWeeks: z.number().nullable(),
+  /** Not there in runs before it was counted. */
+  assets: assetGrowth.optional(),
 });
 export type RunTotals = z.infer<typeof runTotals> & { readonly cost: CostTotals | null };
 
@@ -142,8 +162,16 @@ export function parseScore(column: unknown): ToilScore {
   return toilScore.parse(column);
 }
 
+/** Costs by the column they were read from: one page asks for the same row's cost several times. */
+const parsedCosts = new WeakMap<object, TaskCost>();
+
 export function parseCost(column: unknown): TaskCost {
-  return taskCost.parse(column);
+  if (typeof column !== "object" || column === null) return taskCost.parse(column);
+  const known = parsedCosts.get(column);
+  if (known) return known;
+  const parsed = taskCost.parse(column);
+  parsedCosts.set(column, parsed);
+  return parsed;
 }
 
 export function parseVariants(column: unknown): Variants {

@@ -1,0 +1,64 @@
+import { Sparkline } from "@/components/charts/sparkline";
+import { Card } from "@/components/ui/card";
+import { Cell, HeadCell, Scroll } from "@/components/ui/table";
+import type { AssetGrowthView, AssetRow } from "@/lib/core/report/box/asset-growth-view";
+
+function Row({ row }: { row: AssetRow }) {
+  const label = `${row.name}: tickets per asset ${row.cells.join(", ")}`;
+  return (
+    <tr className="border-line border-t first:font-semibold">
+      <th scope="row" className="py-2 pr-2.5 text-left font-medium">
+        {row.name}
+      </th>
+      <Cell isNumber>{row.hours}</Cell>
+      <Cell>
+        <Sparkline values={row.values} label={label} />
+      </Cell>
+      {row.cells.map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch has no other name than its place
+        <Cell key={at} isNumber>
+          {cell}
+        </Cell>
+      ))}
+      <Cell isNumber>{row.tickets}</Cell>
+      <Cell isNumber>{row.assets}</Cell>
+      <Cell isNumber>{row.perAsset}</Cell>
+      <Cell className="whitespace-nowrap">{row.because}</Cell>
+    </tr>
+  );
+}
+
+/** Tickets per asset over time by driver: a line and its numbers in one row, and what the growth is the work of. */
+export function AssetGrowth({ view }: { view: AssetGrowthView }) {
+  return (
+    <Card className="mt-4 print:hidden" title={view.title} note={view.note}>
+      {view.rows.length > 0 ? (
+        <Scroll label="Tickets per asset by driver">
+          <table className="w-full text-13">
+            <thead>
+              <tr>
+                <HeadCell className="pl-0">Driver</HeadCell>
+                <HeadCell isNumber>Toil a year</HeadCell>
+                <HeadCell>Tickets per asset</HeadCell>
+                {view.stretches.map((name) => (
+                  <HeadCell key={name} isNumber className="min-w-20">
+                    {name}
+                  </HeadCell>
+                ))}
+                <HeadCell isNumber>Tickets</HeadCell>
+                <HeadCell isNumber>Assets</HeadCell>
+                <HeadCell isNumber>Per asset</HeadCell>
+                <HeadCell>Because of</HeadCell>
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map((row) => (
+                <Row key={row.name} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      ) : null}
+    </Card>
+  );
+}
