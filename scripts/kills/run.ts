@@ -11,8 +11,9 @@ import { type State, workOf } from "./scenario";
 const SEED = 20_261_128;
 const RANDOM_KILLS = 100;
 
-const USAGE = `npx tsx scripts/kills/run.ts [--all] [--random KILLS] [--seed N] [--shard I/N] [--report FILE]
-  (after a build) kills web server, worker and PostgreSQL at named points, and compares what is left.`;
+const USAGE = `npx tsx scripts/kills/run.ts [--all [--from N]] [--random KILLS] [--seed N] [--shard I/N] [--report FILE]
+  (after a build) kills web server, worker and PostgreSQL at named points, and compares what is left. --from goes on
+  where a run of all was cut off.`;
 
 type Tally = { passed: number; failed: number; worker: number[]; postgres: number[] };
 
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       all: { type: "boolean", default: false },
+      from: { type: "string", default: "1" },
       random: { type: "string" },
       seed: { type: "string", default: String(SEED) },
       shard: { type: "string", default: "1/1" },
@@ -83,7 +85,9 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   const [shard = 1, shards = 1] = values.shard.split("/").map(Number);
   const wanted = values.all ? ALL_CASES.map((kill) => [kill]) : values.random ? [] : [DAILY_CASES];
-  const scenarios = wanted.filter((_, at) => at % shards === shard - 1);
+  const scenarios = wanted
+    .slice(Number(values.from) - 1)
+    .filter((_, at) => at % shards === shard - 1);
   const kills = Number(values.random ?? (values.all ? RANDOM_KILLS : 0));
   const tally: Tally = { passed: 0, failed: 0, worker: [], postgres: [] };
   const installation = await Installation.open();

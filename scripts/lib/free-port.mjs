@@ -10,17 +10,22 @@ function listenProblem(port, host) {
   });
 }
 
+/**
+ * Below the ports that systems give to outgoing connections (from 32768 on): what listens here can be stopped and started
+ * again, and no connection of another program sits on its port meanwhile.
+ */
+const LOWEST = 20_000;
+const PORTS = 12_000;
+const TRIES = 100;
+
 /** A port of 127.0.0.1 that nobody listens on: the wanted one when it is free. */
 export async function freePort(wanted = 0) {
   if (wanted > 0 && (await listenProblem(wanted, "127.0.0.1")) === null) return wanted;
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+  for (let tries = 0; tries < TRIES; tries++) {
+    const port = LOWEST + Math.floor(Math.random() * PORTS);
+    if ((await listenProblem(port, "127.0.0.1")) === null) return port;
+  }
+  throw new Error(`No free port was found between ${LOWEST} and ${LOWEST + PORTS - 1}.`);
 }
 
 /**
