@@ -86,7 +86,9 @@ export type DateFormat =
   | { readonly kind: "ordered"; readonly order: "dmy" | "mdy" | "ymd" }
   | { readonly kind: "month-name" }
   | { readonly kind: "epoch"; readonly unit: "second" | "millisecond" }
-  | { readonly kind: "excel-serial" };
+  | { readonly kind: "excel-serial" }
+  /** A clock whose day stands in another column of the same field. */
+  | { readonly kind: "time-of-day" };
 
 export type ColumnMapping = {
   /** 0-based position in the file. */

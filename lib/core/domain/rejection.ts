@@ -64,6 +64,7 @@ export type FileError = {
 /** Something the reader should know; the row or file is still imported. */
 export const WARNING_CODES = [
   "AMBIGUOUS_DATES",
+  "DATE_AND_TIME_JOINED",
   "EXPORT_PROBABLY_CUT",
   "FILE_WITHOUT_ROWS",
   "NO_HEADER_ROW",

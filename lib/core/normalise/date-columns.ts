@@ -14,6 +14,7 @@ import {
 } from "./infer-date-format";
 import type { Column, Match } from "./match-columns";
 import { settleDateOrder } from "./settle-date-order";
+import { holdsTimes } from "./time-columns";
 
 /** How one date column is read. */
 export type DateColumnFormat = {
@@ -40,6 +41,12 @@ type Dated = {
   readonly evidence: DateEvidence;
 };
 
+const TIME_OF_DAY: DateColumnFormat = {
+  format: { kind: "time-of-day" },
+  ambiguous: false,
+  isSure: true,
+  wholeDays: false,
+};
 const FALLBACK: DateFormat = { kind: "iso" };
 
 /**
@@ -86,6 +93,7 @@ export function settleDateColumns(input: Input): {
     });
     if (open && ambiguous) warnings.push(ambiguityOf(column, evidence, open.order));
   }
+  for (const index of timeColumns(input)) formats.set(index, TIME_OF_DAY);
   return { formats, warnings };
 }
 
@@ -93,11 +101,31 @@ function datedColumns({ columns, matches, sample }: Input): readonly Dated[] {
   return columns.flatMap((column) => {
     const field = matches.get(column.index)?.field;
     if (!field || !DATE_FIELDS.has(field)) return [];
+    if (isTimeColumn(column, field, { columns, matches })) return [];
     const evidence =
       column.profile.rows === sample.length
         ? column.profile.dates
         : dateEvidence(countCells(sample.map((row) => row.cells[column.index] ?? "")));
     return [{ column, field, evidence }];
+  });
+}
+
+/** A column of clocks beside a date of the same field. */
+function isTimeColumn(
+  column: Column,
+  field: TicketField,
+  { columns, matches }: Pick<Input, "columns" | "matches">,
+): boolean {
+  if (!holdsTimes(column.profile)) return false;
+  return columns.some((other) => other.profile.isDate && matches.get(other.index)?.field === field);
+}
+
+/** The columns of clocks: their cells are read behind those of their date. */
+function timeColumns(input: Input): readonly number[] {
+  return input.columns.flatMap((column) => {
+    const field = input.matches.get(column.index)?.field;
+    const isTime = field && DATE_FIELDS.has(field) && isTimeColumn(column, field, input);
+    return isTime ? [column.index] : [];
   });
 }
 

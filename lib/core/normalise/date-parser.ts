@@ -104,6 +104,7 @@ function parserOf(
     case "iso":
     case "month-name":
     case "ordered":
+    case "time-of-day":
       return (text, notBefore) => textual(text, column, notBefore);
     default:
       return assertNever(format);

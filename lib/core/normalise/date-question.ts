@@ -62,6 +62,7 @@ export function needsZone(mapping: Mapping, sample: readonly RawRow[]): boolean 
       column.dateFormat?.kind === "excel-serial" ||
       sample.some((row) => {
         const cell = cleanCell(row.cells[column.index] ?? "");
+        if (column.dateFormat?.kind === "time-of-day") return cell !== null;
         const time = cell === null ? null : (dateShapeOf(cell)?.time ?? null);
         return time !== null && time.offset === null && !column.wholeDays;
       }),

@@ -125,7 +125,7 @@ export const FIELD_SYNONYMS: Readonly<Record<TicketField, readonly string[]>> = 
     besitzer, proprietaire, propietario, proprietario
   `),
   openedAt: listed(`
-    opened at, opened, open date, opened date, date opened, opening date, open time, opened time,
+    opened at, opened, opened on, open date, opened date, date opened, opening date, open time, opened time,
     created at, created on, created, created date, created time, date created, creation date, creation
     time, create date, create time, reported date, reported at, reported on, submit date, submitted at,
     submitted on, submitted, date submitted, report date, start time, triggered at, raised at, raised,

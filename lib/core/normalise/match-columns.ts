@@ -1,9 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import type { Confidence, TicketField } from "@/lib/core/domain/mapping";
 import type { ColumnProfile } from "./column-profile";
+import { DATE_FIELDS } from "./date-fields";
 import { FIELD_SYNONYMS, NEVER_A_FIELD } from "./field-synonyms";
 import { sharedName } from "./normalise-header";
 import { plausibleFor } from "./plausible-values";
+import { areDateAndTime } from "./time-columns";
 import type { ToolSignature } from "./tool-signatures";
 
 /** One column as it enters the matching. */
@@ -74,6 +76,7 @@ function isFree(claim: Claim, owner: Column | undefined): boolean {
 /** True when a second column may feed a field beside the one that has it. */
 export function isShareable(field: TicketField, owner: string, second: string): boolean {
   if (FED_BY_MANY.has(field)) return true;
+  if (DATE_FIELDS.has(field)) return areDateAndTime(owner, second);
   return JOINS_REPEATS.has(field) && sharedName(owner) === sharedName(second);
 }
 

@@ -15,6 +15,7 @@ import { normaliseHeader } from "./normalise-header";
 import { isPersonColumn } from "./person-columns";
 import { recogniseTool } from "./recognise-tool";
 import { sourceNameFromFile } from "./source-name";
+import { withTimes } from "./time-columns";
 import type { ToolSignature } from "./tool-signatures";
 
 /** What is known of a file before its rows are read for good. */
@@ -70,7 +71,8 @@ export function proposeMapping(input: MappingInput): MappingProposal {
   const named = matchColumns(columns, signature);
   // A known tool's headers say it all: what they leave open is none of the fields.
   const found = signature ? named : guessByValues(columns, named);
-  const { matches: guessed, isEventLog } = settleEventLog(columns, found);
+  const { matches: settled, isEventLog } = settleEventLog(columns, found);
+  const guessed = withTimes(columns, settled);
   const { confirmed } = input;
   const matches = confirmed ? withDecisions(columns, guessed, confirmed) : guessed;
   const dates = settleDateColumns({ ...input, columns, matches });
@@ -100,6 +102,7 @@ export function proposeMapping(input: MappingInput): MappingProposal {
     warnings: [
       ...(input.hasHeader === false ? [NO_HEADER_ROW] : []),
       ...dates.warnings,
+      ...joinedWarnings(mapped),
       ...fieldWarnings(mapped, isEventLog),
     ],
   };
@@ -195,6 +198,16 @@ function fieldWarnings(columns: readonly ColumnMapping[], isEventLog: boolean): 
   if (!fields.has("title")) warn("NO_TITLE_COLUMN");
   if (!fields.has("openedAt") && !fields.has("eventAt")) warn("NO_OPENED_COLUMN");
   return warnings;
+}
+
+/** Tells which columns became one moment. */
+function joinedWarnings(columns: readonly ColumnMapping[]): ImportWarning[] {
+  return columns.flatMap(({ column, field, dateFormat }) => {
+    if (dateFormat?.kind !== "time-of-day") return [];
+    const date = columns.find((one) => one.field === field && one.column !== column);
+    const message = `"${date?.column}" and "${column}" are read as one moment: the day and its time.`;
+    return [{ code: "DATE_AND_TIME_JOINED" as const, message }];
+  });
 }
 
 type WarnedCode = "EVENT_LOG" | "NO_ID_COLUMN" | "NO_TITLE_COLUMN" | "NO_OPENED_COLUMN";

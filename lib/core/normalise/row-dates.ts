@@ -14,6 +14,7 @@ import type { Moment } from "@/lib/core/domain/ticket";
 import { cleanCell } from "./clean-cell";
 import { compileDateParser, type DateParser } from "./date-parser";
 import { normaliseHeader } from "./normalise-header";
+import { withTime } from "./time-columns";
 
 /** The moments of one row; fields without a column or value are null. */
 export type RowDates = {
@@ -31,6 +32,8 @@ type DateField = keyof RowDates;
 type DateColumn = {
   readonly field: DateField;
   readonly mapping: ColumnMapping;
+  /** Where the time of day stands, if it has a column of its own. */
+  readonly time: number | null;
   readonly parser: DateParser;
 };
 
@@ -64,14 +67,16 @@ export function compileDates(
   const utc = openZone("UTC");
   const columns: DateColumn[] = [];
   for (const field of FIELDS) {
-    const column = mapping.columns.find((one) => one.field === field);
+    const fed = mapping.columns.filter((one) => one.field === field);
+    const column = fed.find(({ dateFormat }) => dateFormat?.kind !== "time-of-day");
     if (!column) continue;
+    const time = fed.find(({ dateFormat }) => dateFormat?.kind === "time-of-day");
     const parser = compileDateParser({
       format: column.dateFormat ?? ISO,
       zone: normaliseHeader(column.column).isUtc ? utc : zone,
       wholeDays: column.wholeDays ?? false,
     });
-    columns.push({ field, mapping: column, parser });
+    columns.push({ field, mapping: column, time: time?.index ?? null, parser });
   }
   const repaired = new Map<RepairCode, number>();
   const tools: Reading = { ...reading, repairs: { ...USUAL_REPAIRS, ...mapping.repairs } };
@@ -115,7 +120,7 @@ function readDates(
     updatedAt: null,
   };
   for (const column of columns) {
-    const cell = row.cells[column.mapping.index] ?? "";
+    const cell = cellOf(row, column);
     if (cell === "") continue;
     const judged = judge(cell, column, {
       notBefore: found.openedAt?.at,
@@ -126,6 +131,11 @@ function readDates(
     else return bad(rejectionOf(judged, { row, cell: tools.cut(cell), column, raw: cell }));
   }
   return settleEndings(found, { row, columns, tools, faults });
+}
+
+function cellOf(row: RawRow, { mapping, time }: DateColumn): string {
+  const cell = row.cells[mapping.index] ?? "";
+  return time === null || cell === "" ? cell : withTime(cell, row.cells[time] ?? "");
 }
 
 function judge(
@@ -157,7 +167,7 @@ function settleEndings(
   if (!last || !column) return good(found);
   const repair = tools.repairs.ENDS_BEFORE_OPENING;
   if (repair === "skip") {
-    const raw = row.cells[column.mapping.index] ?? "";
+    const raw = cellOf(row, column);
     return bad(rejectionOf("ENDS_BEFORE_OPENING", { row, cell: tools.cut(raw), column, raw }));
   }
   faults.push("ENDS_BEFORE_OPENING");
@@ -221,6 +231,7 @@ function exampleOf(format: DateFormat): string {
   }
   if (format.kind === "excel-serial") return "a spreadsheet's date number such as 46053.586";
   if (format.kind === "month-name") return "a date such as 31 Jan 2026 14:05";
+  if (format.kind === "time-of-day") return "a time of day such as 14:05";
   if (format.kind === "iso" || format.order === "ymd") return "a date such as 2026-01-31 14:05";
   return format.order === "dmy"
     ? "a date such as 31/01/2026 14:05"

@@ -10,6 +10,7 @@ const dateFormat = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("month-name") }),
   z.object({ kind: z.literal("epoch"), unit: z.enum(["second", "millisecond"]) }),
   z.object({ kind: z.literal("excel-serial") }),
+  z.object({ kind: z.literal("time-of-day") }),
 ]);
 
 const storedMapping = z.object({

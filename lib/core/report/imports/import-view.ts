@@ -198,6 +198,7 @@ export function dateFormatWords(column: ColumnMapping): string {
     iso: "year first (ISO)",
     "month-name": "month in words",
     "excel-serial": "spreadsheet day number",
+    "time-of-day": "time of day, with the date's column",
   }[format.kind];
 }
 
