@@ -32,6 +32,7 @@ export function ApplicationsScreen({ input, actions }: Props) {
             csvHref={`/api/applications?workspace=${input.workspace}`}
             objectives={objectives}
             compartments={compartmentNames(input.settings.profile)}
+            hasTiers={view.tiers !== null}
             actions={actions}
           />
         }
@@ -65,6 +66,7 @@ export function ApplicationsScreen({ input, actions }: Props) {
             </span>
           </h2>
           <RegisterTable view={view} register={input.register} actions={actions} />
+          {view.tiers ? <p className="mt-2 text-text-2 text-xs">{view.tiers}</p> : null}
         </section>
       ) : null}
       {actions && view.found.length > 0 ? (

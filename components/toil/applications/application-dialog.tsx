@@ -14,8 +14,9 @@ import {
   EVIDENCE_KINDS,
   type EvidenceKind,
   type Objective,
+  TIERS,
 } from "@/lib/core/domain/application";
-import { decisionWord } from "@/lib/core/report/applications/applications-view";
+import { decisionWord, tierWord } from "@/lib/core/report/applications/applications-view";
 import type { RegisterActions } from "./register-actions";
 
 const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, string>> = {
@@ -98,6 +99,8 @@ type Props = {
   /** Null for a new one. */
   readonly application: Application | null;
   readonly objectives: readonly Objective[];
+  /** Public bodies weigh applications by mission tier. */
+  readonly hasTiers: boolean;
   readonly actions: RegisterActions;
   readonly onClose: () => void;
 };
@@ -110,6 +113,7 @@ const NEW: ApplicationFacts = {
   runCostSource: "",
   links: [],
   decision: null,
+  tier: null,
   mustKeep: false,
   reviewOn: null,
 };
@@ -118,11 +122,12 @@ type FieldsProps = {
   readonly said: ApplicationFacts;
   /** As typed, with commas. */
   readonly services: string;
+  readonly hasTiers: boolean;
   readonly change: (next: Partial<ApplicationFacts>) => void;
   readonly setServices: (services: string) => void;
 };
 
-function FactFields({ said, services, change, setServices }: FieldsProps) {
+function FactFields({ said, services, hasTiers, change, setServices }: FieldsProps) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <Field label="Name">
@@ -179,6 +184,23 @@ function FactFields({ said, services, change, setServices }: FieldsProps) {
           ))}
         </Select>
       </Field>
+      {hasTiers ? (
+        <Field label="Mission tier" hint="How much an hour that people wait for it counts.">
+          <Select
+            value={said.tier ?? ""}
+            onChange={(event) =>
+              change({ tier: TIERS.find((tier) => String(tier) === event.target.value) ?? null })
+            }
+          >
+            <option value="">not entered</option>
+            {TIERS.map((tier) => (
+              <option key={tier} value={tier}>
+                {tierWord(tier)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
       <Field label="Review on">
         <Input
           type="date"
@@ -200,7 +222,7 @@ function FactFields({ said, services, change, setServices }: FieldsProps) {
 }
 
 /** What people say of one application. */
-export function ApplicationDialog({ application, objectives, actions, onClose }: Props) {
+export function ApplicationDialog({ application, objectives, hasTiers, actions, onClose }: Props) {
   const [said, setSaid] = useState<ApplicationFacts>(application ?? NEW);
   const [services, setServices] = useState(said.services.join(", "));
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -257,7 +279,13 @@ export function ApplicationDialog({ application, objectives, actions, onClose }:
       }
     >
       {refusal ? <Notice tone="bad" title={refusal} /> : null}
-      <FactFields said={said} services={services} change={change} setServices={setServices} />
+      <FactFields
+        said={said}
+        services={services}
+        hasTiers={hasTiers}
+        change={change}
+        setServices={setServices}
+      />
       <Links
         links={said.links}
         objectives={objectives}

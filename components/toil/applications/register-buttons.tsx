@@ -13,11 +13,12 @@ type Props = {
   readonly csvHref: string;
   readonly objectives: readonly Objective[];
   readonly compartments: readonly string[];
+  readonly hasTiers: boolean;
   readonly actions: RegisterActions | null;
 };
 
 /** The ways to change the register, and to take it along. */
-export function RegisterButtons({ csvHref, objectives, compartments, actions }: Props) {
+export function RegisterButtons({ csvHref, objectives, compartments, hasTiers, actions }: Props) {
   const [open, setOpen] = useState<"objectives" | "import" | "new" | null>(null);
   const close = (): void => setOpen(null);
   return (
@@ -50,6 +51,7 @@ export function RegisterButtons({ csvHref, objectives, compartments, actions }: 
         <ApplicationDialog
           application={null}
           objectives={objectives}
+          hasTiers={hasTiers}
           actions={actions}
           onClose={close}
         />

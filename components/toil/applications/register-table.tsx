@@ -57,6 +57,9 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
         ) : (
           row.name
         )}
+        {row.tier ? (
+          <span className="ml-2 whitespace-nowrap font-normal text-text-3 text-xs">{row.tier}</span>
+        ) : null}
         {row.isInBox === false ? (
           <span className="ml-2 font-normal text-text-3 text-xs">outside the box</span>
         ) : null}
@@ -121,7 +124,7 @@ function GroupHead({ title }: { title: string }) {
 }
 
 type Props = {
-  readonly view: Pick<ApplicationsView, "unknown" | "known" | "none" | "total">;
+  readonly view: Pick<ApplicationsView, "unknown" | "known" | "none" | "total" | "tiers">;
   readonly register: ApplicationRegister;
   readonly actions: RegisterActions | null;
 };
@@ -183,6 +186,7 @@ export function RegisterTable({ view, register, actions }: Props) {
           key={edited.id}
           application={edited}
           objectives={register.objectives}
+          hasTiers={view.tiers !== null}
           actions={actions}
           onClose={() => setEditing(null)}
         />

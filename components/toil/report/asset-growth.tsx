@@ -15,7 +15,6 @@ function Row({ row }: { row: AssetRow }) {
         <Sparkline values={row.values} label={label} />
       </Cell>
       {row.cells.map((cell, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch has no other name than its place
         <Cell key={at} isNumber>
           {cell}
         </Cell>

@@ -38,6 +38,8 @@ export type CostInput = {
   readonly score: Pick<ToilScore, "chance" | "toil">;
   /** The task's part of service credits and deadlines, a year; null or absent where none names it. */
   readonly obligations?: number | null;
+  /** Mean mission tier weight of its tickets; null or absent where none of their applications has a tier. */
+  readonly tierWeight?: number | null;
 };
 
 /** Arrays that every task's draws are written into, so that a thousand tasks need the memory of one. */
@@ -72,6 +74,7 @@ export type CostDraft = Pick<
   | "rungMix"
   | "rate"
   | "keyPersonShare"
+  | "tierWeight"
 > & {
   readonly hourDraws: Float64Array;
   /** Profit, or budget in the public profile. */
@@ -208,6 +211,7 @@ export function costOneTask(input: CostInput, run: CostRun): CostDraft {
     facts,
     chance: score.chance,
     obligations: input.obligations ?? null,
+    tierWeight: input.tierWeight ?? null,
   };
   const { revenue, risk, mission } = lossAxes(asked, run);
   const isCompany = run.settings.profile === "company";
@@ -233,6 +237,7 @@ export function costOneTask(input: CostInput, run: CostRun): CostDraft {
     })),
     rate,
     keyPersonShare: widen?.share ?? null,
+    tierWeight: isCompany ? null : asked.tierWeight,
     fee,
     labour,
     revenue,

@@ -20,6 +20,8 @@ export type LossInput = {
   readonly chance: number;
   /** Its part of service credits and deadlines a year; null where none names it. */
   readonly obligations: number | null;
+  /** Mean mission tier weight of its tickets; null: that of the settings. */
+  readonly tierWeight: number | null;
 };
 
 type LossRun = {
@@ -115,13 +117,17 @@ export function riskAxis(input: LossInput, run: LossRun): AxisDraft {
 }
 
 /** Mission axis: hours that people wait for their service. */
-export function missionAxis({ facts, chance }: LossInput, { settings }: LossRun): AxisDraft {
+export function missionAxis(
+  { facts, chance, tierWeight }: LossInput,
+  { settings }: LossRun,
+): AxisDraft {
   const inputs = settings.mission;
   if (!inputs) return { unpriced: "mission: the people affected by a ticket are not set" };
   if (facts.openHours.told === 0) {
     return { unpriced: "mission: the export does not tell how long tickets were open" };
   }
   const hours = facts.perYear * facts.openHours.mean;
-  const lost = hours * inputs.peopleAffected * inputs.impactShare * inputs.tierWeight;
+  const lost =
+    hours * inputs.peopleAffected * inputs.impactShare * (tierWeight ?? inputs.tierWeight);
   return certainAxis(chance * lost);
 }

@@ -8,6 +8,10 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const APPLICATION_DECISIONS = ["keep", "fix", "move", "retire", "find out"] as const;
 export type ApplicationDecision = (typeof APPLICATION_DECISIONS)[number];
 
+/** How essential to its mission a public body's application is: 1 essential to 4 convenient. */
+export const TIERS = [1, 2, 3, 4] as const;
+export type Tier = (typeof TIERS)[number];
+
 const day = z.iso.date();
 
 /** What an objective is about: results for customers or people served, money, or what must not go wrong. */
@@ -47,6 +51,8 @@ export const applicationFacts = z.object({
   runCostSource: z.string().trim().max(200).default(""),
   links: z.array(contributionLink).max(20).default([]),
   decision: z.enum(APPLICATION_DECISIONS).nullable().default(null),
+  /** Mission tier; null: nobody entered it. */
+  tier: z.literal(TIERS).nullable().default(null),
   /** A directive wants it: it is in the box whatever it costs. */
   mustKeep: z.boolean().default(false),
   /** Day on which somebody looks at it again. */
@@ -54,6 +60,20 @@ export const applicationFacts = z.object({
 });
 export type ApplicationFacts = z.infer<typeof applicationFacts>;
 export type Application = ApplicationFacts & { readonly id: string };
+
+/** Names are compared as people write them: case and outer blanks do not count. */
+function serviceKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Which application each service is; the first that names it wins. */
+export function applicationOfService(applications: readonly Application[]) {
+  const owner = new Map<string, string>();
+  for (const { id, services } of applications)
+    for (const service of services)
+      if (!owner.has(serviceKey(service))) owner.set(serviceKey(service), id);
+  return (service: string): string | null => owner.get(serviceKey(service)) ?? null;
+}
 
 /** The applications of a workspace and what they are for. */
 export type ApplicationRegister = {

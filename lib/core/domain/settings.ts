@@ -11,6 +11,7 @@ const threePoints = z
 export type ThreePoints = z.infer<typeof threePoints>;
 
 const sigma = z.number().min(0).max(2);
+const tierShare = z.number().min(0).max(1);
 const hourOfDay = z.number().min(0).max(24);
 
 /** Inputs of the revenue axis; without them revenue is "not priced". */
@@ -43,6 +44,7 @@ const riskInputs = z
 const missionInputs = z.object({
   peopleAffected: z.number().positive(),
   impactShare: z.number().min(0).max(1),
+  /** Weight of tickets whose application has no tier. */
   tierWeight: z.number().min(0).max(1),
 });
 export type MissionInputs = z.infer<typeof missionInputs>;
@@ -128,6 +130,10 @@ export const workspaceSettings = z.object({
   risk: riskInputs.nullable().default(null),
   lossForms: lossForms.prefault({}),
   mission: missionInputs.nullable().default(null),
+  /** How much an hour of people's waiting counts by the mission tier of the application. */
+  tierWeights: z
+    .object({ 1: tierShare, 2: tierShare, 3: tierShare, 4: tierShare })
+    .default({ 1: 1, 2: 0.6, 3: 0.3, 4: 0.1 }),
   directives: z.array(directive).max(50).default([]),
   /** False: verdicts move no weight of the classifier; on the tasks themselves they count all the same. */
   learning: z.boolean().default(true),

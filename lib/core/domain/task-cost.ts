@@ -85,6 +85,8 @@ export type TaskCost = {
   readonly kinds?: ValueKinds;
   /** Cost of an hour of the teams that do the work; null: not priced. */
   readonly rate?: number | null;
+  /** Mean mission tier weight of its tickets by their applications; null or absent: none has a tier. */
+  readonly tierWeight?: number | null;
   /** Share of the busiest person where so much hangs on one that the range is widened; else null. */
   readonly keyPersonShare?: number | null;
 };

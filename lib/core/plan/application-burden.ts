@@ -1,4 +1,4 @@
-import type { Application } from "../domain/application";
+import { type Application, applicationOfService } from "../domain/application";
 import type { CostedTask, ToilBurden } from "../domain/weighed-applications";
 import { roundToSum, splitByWeight } from "../stats/largest-remainder";
 
@@ -16,20 +16,6 @@ function amountOf({ axes }: CostedTask, part: Part): number | null {
   if (axes.profile === "public") return part === "toil" ? (axes.budget?.expected ?? null) : null;
   const axis = { toil: axes.profit, atRisk: axes.revenue, risk: axes.risk }[part];
   return axis?.expected ?? null;
-}
-
-/** Names are compared as people write them: case and outer blanks do not count. */
-export function serviceKey(name: string): string {
-  return name.trim().toLowerCase();
-}
-
-/** Which application each service is; the first that names it wins. */
-export function applicationOfService(applications: readonly Application[]) {
-  const owner = new Map<string, string>();
-  for (const { id, services } of applications)
-    for (const service of services)
-      if (!owner.has(serviceKey(service))) owner.set(serviceKey(service), id);
-  return (service: string): string | null => owner.get(serviceKey(service)) ?? null;
 }
 
 /** The tickets of a task by application; what no service names is under null. */

@@ -1,4 +1,9 @@
-import type { Application, ApplicationRegister, ApplicationSettings } from "../domain/application";
+import {
+  type Application,
+  type ApplicationRegister,
+  type ApplicationSettings,
+  applicationOfService,
+} from "../domain/application";
 import type {
   BestEvidence,
   CostedTask,
@@ -6,7 +11,7 @@ import type {
   WeighedApplications,
 } from "../domain/weighed-applications";
 import { fillBox, suggestedDecision } from "./application-box";
-import { applicationOfService, burdensOf } from "./application-burden";
+import { burdensOf } from "./application-burden";
 import { contributionOf, evidenceWeight } from "./contribution";
 
 const CENTS = 100;

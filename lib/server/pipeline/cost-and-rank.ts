@@ -1,4 +1,6 @@
 import { costInSteps } from "@/lib/core/cost/cost-tasks";
+import { taskTierWeight, tierWeights } from "@/lib/core/cost/tier-weight";
+import type { Application } from "@/lib/core/domain/application";
 import type { AssetGrowth } from "@/lib/core/domain/asset-growth";
 import type { Driver, ToilScore } from "@/lib/core/domain/candidate";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
@@ -40,14 +42,15 @@ type Scored = Omit<RankedTask, "cost" | "rank">;
 
 function* costed(
   scored: readonly Scored[],
-  settings: WorkspaceSettings,
-  seed: number,
+  { settings, seed, applications }: Pick<RankingContext, "settings" | "seed" | "applications">,
 ): Steps<{ readonly totals: CostTotals; readonly costs: ReadonlyMap<string, TaskCost> }> {
+  const weightOf = tierWeights(applications, settings);
   const inputs = scored.map(({ task, facts, score }) => ({
     taskId: task.taskId,
     title: task.title,
     facts,
     score,
+    tierWeight: taskTierWeight(facts, weightOf, settings),
   }));
   const { tasks, totals } = yield* costInSteps(inputs, settings, seed);
   return { totals, costs: new Map(tasks.map((cost) => [cost.taskId, cost])) };
@@ -65,6 +68,8 @@ export type RankingContext = {
   readonly settings: WorkspaceSettings;
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly seed: number;
+  /** The register: mission tiers are read from it. */
+  readonly applications: readonly Application[];
 };
 
 function scoreAll(
@@ -102,7 +107,7 @@ export function* costAndRank(
   facts: ScoringFacts,
   context: RankingContext,
 ): Steps<Ranking> {
-  const { settings, seed } = context;
+  const { settings } = context;
   const unjudged = scoreAll(named, facts, context.verdicts);
   const model = learnModel(
     unjudged.map(({ task, score, verdict }) => ({ taskId: task.taskId, score, verdict })),
@@ -116,8 +121,8 @@ export function* costAndRank(
   const outside = scored.filter((one) => !isIn(one));
   // Each task costs the same time, in the ranking or not.
   const split = scored.length > 0 ? inRanking.length / scored.length : 1;
-  const ranked = yield* within(costed(inRanking, settings, seed), { from: 0, to: split });
-  const tray = yield* within(costed(outside, settings, seed), { from: split, to: 1 });
+  const ranked = yield* within(costed(inRanking, context), { from: 0, to: split });
+  const tray = yield* within(costed(outside, context), { from: split, to: 1 });
   const { totals, costs } = ranked;
   const all = scored.flatMap((one) => {
     const cost = costs.get(one.task.taskId) ?? tray.costs.get(one.task.taskId);

@@ -4,6 +4,7 @@ import { now } from "../clock";
 import { faultpoint } from "../faultpoint";
 import { log } from "../log";
 import { activePlaces } from "../store/active-places";
+import { readRegister } from "../store/applications";
 import { storeMiningRun } from "../store/mining-runs";
 import { newestVerdicts } from "../store/questions/newest-verdicts";
 import { readSettings } from "../store/settings";
@@ -30,7 +31,8 @@ export async function scoreAndStore(
   const tasks = [...named.tasks].sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
   const facts = await gatherFacts(scope, named, settings);
   clock.lap("read tickets");
-  const context = { settings, verdicts, seed: SEED };
+  const { applications } = await readRegister(scope);
+  const context = { settings, verdicts, seed: SEED, applications };
   const ranking = await teller.drive(costAndRank({ ...named, tasks }, facts, context));
   clock.lap("score, cost, rank");
   await faultpoint("classify.mid");

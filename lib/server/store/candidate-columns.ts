@@ -115,6 +115,7 @@ const taskCost = z.object({
   measureNext: measureNext.nullable(),
   kinds: kinds.optional(),
   rate: z.number().nullable().optional(),
+  tierWeight: z.number().nullish(),
   keyPersonShare: z.number().nullable().optional(),
 });
 

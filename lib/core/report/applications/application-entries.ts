@@ -16,7 +16,9 @@ export type ApplicationsInput = {
   /** The newest day in the tickets; evidence and reviews are dated against it. */
   readonly asOf: Date;
   readonly settings: Formats &
-    Pick<WorkspaceSettings, "profile"> & { readonly applications: ApplicationSettings };
+    Pick<WorkspaceSettings, "profile" | "mission" | "tierWeights"> & {
+      readonly applications: ApplicationSettings;
+    };
 };
 
 /** Minor units that tickets cost an application. */

@@ -33,6 +33,7 @@ const REGISTER: ApplicationRegister = {
         decision: "fix",
         mustKeep: true,
         reviewOn: "2027-01-15",
+        tier: 2,
       }),
     },
     { id: "b", ...applicationFacts.parse({ name: "Kiosk" }) },

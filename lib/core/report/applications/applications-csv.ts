@@ -7,6 +7,7 @@ import {
   applicationFacts,
   EVIDENCE_KINDS,
   type EvidenceKind,
+  TIERS,
 } from "../../domain/application";
 import { csvLine } from "../csv-text";
 
@@ -24,6 +25,7 @@ export const REGISTER_COLUMNS = [
   "decision",
   "must_keep",
   "review_on",
+  "tier",
 ] as const;
 type Column = (typeof REGISTER_COLUMNS)[number];
 
@@ -61,6 +63,7 @@ const line = z.object({
   decision: z
     .enum(APPLICATION_DECISIONS, `decision is none of ${APPLICATION_DECISIONS.join(", ")}`)
     .nullable(),
+  tier: z.literal(TIERS, "tier is none of 1, 2, 3, 4").nullable(),
   review_on: z.iso.date("review_on is no day such as 2026-01-31").nullable(),
 });
 
@@ -90,12 +93,13 @@ export function readRegisterRows(
       evidence_date: cell("evidence_date") || null,
       decision: cell("decision").toLowerCase() || null,
       review_on: cell("review_on") || null,
+      tier: numberOf(cell("tier")),
     });
     if (!read.success) {
       problems.push(`Line ${at + 2}: ${read.error.issues[0]?.message}.`);
       continue;
     }
-    const { name, run_cost: runCost, decision, review_on: reviewOn } = read.data;
+    const { name, run_cost: runCost, decision, review_on: reviewOn, tier } = read.data;
     const links = linksOf(read.data, cell("objective"));
     const known = applications.get(name.toLowerCase());
     if (known) {
@@ -114,6 +118,7 @@ export function readRegisterRows(
       decision,
       mustKeep: YES.test(cell("must_keep")),
       reviewOn,
+      tier,
     });
     applications.set(name.toLowerCase(), { facts, links });
   }
@@ -139,8 +144,8 @@ export function registerCsv({ applications, objectives }: ApplicationRegister): 
 }
 
 function lineOf(application: Application, link: readonly (string | number | null)[]): string {
-  const { name, owner, services, runCost, runCostSource, decision, mustKeep, reviewOn } =
-    application;
+  const { name, owner, services, runCost, runCostSource, decision } = application;
+  const { mustKeep, reviewOn, tier } = application;
   const before = [name, owner, services.join(SEPARATOR), runCost, runCostSource];
-  return csvLine([...before, ...link, decision, mustKeep ? "yes" : "", reviewOn]);
+  return csvLine([...before, ...link, decision, mustKeep ? "yes" : "", reviewOn, tier]);
 }

@@ -5,6 +5,7 @@ import {
   applicationFacts,
   applicationSettings,
 } from "../../domain/application";
+import { defaultSettings } from "../../domain/settings";
 import type { CostedTask } from "../../domain/weighed-applications";
 import { weighApplications } from "../../plan/weigh-applications";
 import { applicationsView } from "./applications-view";
@@ -54,6 +55,7 @@ const REGISTER: ApplicationRegister = {
 function view(
   { register = REGISTER }: { register?: ApplicationRegister } = {},
   runBudget: number | null = null,
+  profile: "company" | "public" = "company",
 ) {
   const settings = applicationSettings.parse({ runBudget });
   const asOf = new Date("2026-10-31T00:00:00Z");
@@ -64,10 +66,8 @@ function view(
     register,
     weighed: weighApplications(register, tasks, { on: asOf.getTime(), settings }),
     settings: {
-      locale: "en-US",
-      currency: "USD",
-      timeZone: "UTC",
-      profile: "company",
+      ...defaultSettings(),
+      profile,
       applications: settings,
     },
   });
@@ -148,5 +148,30 @@ describe("the applications page", () => {
     });
     const { unknown } = view({ register: { objectives: [], applications: [decided] } });
     expect(unknown.rows[0]).toMatchObject({ decision: "retire", isDecided: true, isDue: true });
+  });
+});
+
+describe("mission tiers", () => {
+  const register = {
+    ...REGISTER,
+    applications: [
+      application("Permits", { services: ["WMS"], tier: 2 }),
+      application("Intranet", { services: ["Printers"] }),
+    ],
+  };
+
+  test("a public body reads the tier of each application and how tiers weigh", () => {
+    const told = view({ register }, null, "public");
+    const rows = [...told.unknown.rows, ...told.known.rows];
+    expect(rows.map(({ name, tier }) => [name, tier])).toEqual([
+      ["Permits", "tier 2"],
+      ["Intranet", null],
+    ]);
+    expect(told.tiers).toContain("1 × 1, 2 × .6, 3 × .3, 4 × .1. One application has none");
+  });
+
+  test("a company has none", () => {
+    expect(view({ register }).tiers).toBeNull();
+    expect(view({ register }).unknown.rows.every(({ tier }) => tier === null)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { ApplicationDecision } from "../../domain/application";
+import { type ApplicationDecision, TIERS, type Tier } from "../../domain/application";
 import type { ToilBurden, WeighedApplication } from "../../domain/weighed-applications";
 import {
   type Formats,
@@ -24,6 +24,8 @@ import { type Quadrant, quadrantOf } from "./application-quadrant";
 export type ApplicationRow = {
   readonly id: string;
   readonly name: string;
+  /** "tier 2"; null where nobody entered it, and for companies. */
+  readonly tier: string | null;
   readonly objective: string;
   readonly contribution: number | null;
   readonly evidence: string;
@@ -75,6 +77,8 @@ export type ApplicationsView = {
   readonly quadrant: Quadrant | null;
   /** What a burden is made of. */
   readonly burdenWords: string;
+  /** How mission tiers weigh; null for companies, which have none. */
+  readonly tiers: string | null;
   readonly decisions: readonly DecisionLine[];
   readonly box: string | null;
   readonly found: readonly FoundService[];
@@ -116,6 +120,7 @@ function rowOf(entry: WeighedApplication, input: ApplicationsInput): Application
   return {
     id: application.id,
     name: application.name,
+    tier: settings.profile === "public" && application.tier ? `tier ${application.tier}` : null,
     objective: objectiveOf(entry, input),
     contribution: contribution === null ? null : Math.round(contribution),
     evidence: evidence.text,
@@ -141,6 +146,7 @@ function noneRow(none: ToilBurden | null, { settings }: ApplicationsInput): Appl
   return {
     id: "none",
     name: "No application",
+    tier: null,
     objective: NO_NUMBER,
     contribution: null,
     evidence: formatNumbered(none.taskIds.length, ["task", "tasks"], settings),
@@ -223,6 +229,32 @@ function titleOf(entries: readonly WeighedApplication[], formats: Formats): stri
   return `${subject} ${cost} a year and nobody can say what ${unknown.length === 1 ? "it contributes" : "they contribute"}.${next}`;
 }
 
+/** A weight as it is entered: "1", ".6". */
+const weightText = (weight: number): string => String(weight).replace(/^0\./, ".");
+
+const TIER_WORDS: Readonly<Record<Tier, string>> = {
+  1: "1, essential",
+  2: "2, important",
+  3: "3, useful",
+  4: "4, convenient",
+};
+
+/** What a mission tier is called where it is chosen. */
+export function tierWord(tier: Tier): string {
+  return TIER_WORDS[tier];
+}
+
+function tiersText({ settings, weighed }: ApplicationsInput): string | null {
+  if (settings.profile !== "public") return null;
+  const weights = TIERS.map((tier) => `${tier} × ${weightText(settings.tierWeights[tier])}`);
+  const blank = weighed.entries.filter(({ application }) => application.tier === null).length;
+  const without =
+    blank === 0
+      ? ""
+      : ` ${capital(countedInside(blank, ["application has", "applications have"], settings))} none and ${blank === 1 ? "counts" : "count"} × ${weightText(settings.mission?.tierWeight ?? 1)}.`;
+  return `Hours that people wait count by the mission tier of the application: ${weights.join(", ")}.${without} A change is computed anew in the background.`;
+}
+
 /** What each application costs and contributes, what to do about it, and which services of the tickets are none yet. */
 export function applicationsView(input: ApplicationsInput): ApplicationsView {
   const { settings } = input;
@@ -267,6 +299,7 @@ export function applicationsView(input: ApplicationsInput): ApplicationsView {
       burden: cents(whole(total), settings),
     },
     quadrant: quadrantOf(entries, lines, settings),
+    tiers: tiersText(input),
     burdenWords: wordingOf(settings.profile).burden,
     decisions: decisionsOf(entries, none, settings),
     box: boxed,

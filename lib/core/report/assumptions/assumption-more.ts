@@ -1,3 +1,4 @@
+import { TIERS } from "../../domain/application";
 import { type Assumption, money, plain, single } from "./assumption";
 import { LOSS_ASSUMPTIONS } from "./loss-assumptions";
 
@@ -116,8 +117,8 @@ const MISSION: readonly Assumption[] = [
     profile: "public",
     name: "People served",
     unit: plain("people, %, and tier weight"),
-    source: "Empty: mission says “not priced”. Tiers: 1 essential 1.0, 2 .6, 3 .3, 4 .1.",
-    hint: "Hours open × people × share of the service they miss × weight of its tier.",
+    source: "Empty: mission says “not priced”. Impact 25 % and weight 1 are starting values.",
+    hint: "Hours open × people × share of the service they miss × weight of its application's tier.",
     fields: [
       {
         path: "mission.peopleAffected",
@@ -126,8 +127,28 @@ const MISSION: readonly Assumption[] = [
         reads: "{} people a ticket",
       },
       { path: "mission.impactShare", label: "Impact, %", kind: "share", reads: "{} impact" },
-      { path: "mission.tierWeight", label: "Tier weight", kind: "number", reads: "tier weight {}" },
+      {
+        path: "mission.tierWeight",
+        label: "Weight without a tier",
+        kind: "number",
+        reads: "weight {} without a tier",
+      },
     ],
+  },
+  {
+    key: "tierWeights",
+    group: "Mission and directives",
+    profile: "public",
+    name: "Mission tiers",
+    unit: plain("weight 0–1"),
+    source: "1 / .6 / .3 / .1, from essential to convenient: assumption.",
+    hint: "An hour that people wait counts by the tier of the application their tickets are about. Applications hold the tier.",
+    fields: TIERS.map((tier) => ({
+      path: `tierWeights.${tier}`,
+      label: `Tier ${tier}`,
+      kind: "number" as const,
+      reads: `tier ${tier} {}`,
+    })),
   },
   single("directives", {
     kind: "lines",

@@ -1,5 +1,5 @@
-import { type GrowthCause, type GrowthSplit, splitGrowth } from "../../cost/split-growth";
 import type { AssetGrowth, AssetKind, AssetStretch } from "../../domain/asset-growth";
+import { type GrowthCause, type GrowthSplit, splitGrowth } from "../../stats/split-growth";
 import { type Formats, formatHours, formatShare, NO_NUMBER } from "../format";
 import { capital } from "../number-words";
 

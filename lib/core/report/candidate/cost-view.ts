@@ -92,6 +92,14 @@ function rungText({ rungMix }: TaskCost, formats: Formats): string {
   return `Minutes: ${parts.join(", ") || "no source"}.`;
 }
 
+/** How the hours that people wait are weighted; nothing for companies and where no application has a tier. */
+function missionText({ tierWeight }: TaskCost): string[] {
+  if (tierWeight == null) return [];
+  return [
+    `Mission = hours open × people × impact × chance × tier weight ${formatUnit(tierWeight)}, the mean over the applications its tickets are about.`,
+  ];
+}
+
 type Basis = { readonly chance: number; readonly made: MadeBy };
 
 /** Formula and inputs of hours and labour, so that the figure can be worked out again by hand. */
@@ -105,6 +113,7 @@ function basisOf(cost: TaskCost, { chance, made }: Basis, formats: Formats): str
       ? `Labour = (hands-on × hour class + interruption + rework) × chance × ${formatMoneyFull(rate, formats)} an hour; off-hours and nights count more.`
       : "Labour is not priced: no yearly cost of a person is entered.",
     `${formatCount(cost.ticketsPerYear, formats)} tickets a year; 10,000 seeded draws, the same seed gives the same figures.`,
+    ...missionText(cost),
     rungText(cost, formats),
     madeText(made, formats),
   ];

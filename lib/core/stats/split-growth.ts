@@ -1,4 +1,5 @@
-import type { AssetStretch } from "@/lib/core/domain/asset-growth";
+/** A volume and the number of things it falls on. */
+type Volume = { readonly tickets: number; readonly assets: number };
 
 /** Below this a number of tickets is about the same. */
 const SAME = Math.log(1.05);
@@ -20,10 +21,7 @@ export type GrowthSplit = {
  * Splits the growth of volume between two stretches: tickets = assets x tickets per asset, so that the logarithms of the
  * two add up to that of the whole. Null where one of the stretches has no ticket.
  */
-export function splitGrowth(
-  from: AssetStretch | undefined,
-  to: AssetStretch | undefined,
-): GrowthSplit | null {
+export function splitGrowth(from: Volume | undefined, to: Volume | undefined): GrowthSplit | null {
   if (!from || !to || from.tickets === 0 || to.tickets === 0) return null;
   const whole = Math.log(to.tickets / from.tickets);
   const things = Math.log(to.assets / from.assets);
