@@ -185,11 +185,11 @@ const KEPT_RUNS = 2;
 /** Of a run that pages only compare with, the candidates are enough. */
 const ROLLUPS = ["signature_task", "task_week", "task_hour"];
 
-/** The newest run from before the last import: what the overview says has changed since. */
+/** The newest run with tickets from before the last import: what the overview says has changed since. */
 async function runBeforeImport(sql: BulkDb, workspaceId: string): Promise<string | null> {
   const [run] = await sql<{ id: string }[]>`
     SELECT id FROM mining_run
-    WHERE workspace_id = ${workspaceId} AND started_at < (
+    WHERE workspace_id = ${workspaceId} AND tickets > 0 AND started_at < (
       SELECT min(requested_at) FROM import WHERE workspace_id = ${workspaceId} AND batch_id = (
         SELECT batch_id FROM import WHERE workspace_id = ${workspaceId} AND status = 'done'
         ORDER BY finished_at DESC LIMIT 1))

@@ -10,7 +10,7 @@ export type EarlierPlace = z.infer<typeof placeRow>;
 export type LastImport = {
   /** Tables that were imported together, oldest first. */
   readonly rows: readonly ImportRow[];
-  /** The ranking from before it; null after the first import. */
+  /** The ranking from before it; null after the first import: an empty ranking is none to compare with. */
   readonly before: readonly EarlierPlace[] | null;
 };
 
@@ -30,7 +30,11 @@ export function lastImport(scope: WorkspaceScope): Promise<LastImport | null> {
       orderBy: { requestedAt: "asc" },
     });
     const run = await db.miningRun.findFirst({
-      where: { workspaceId, startedAt: { lt: rows[0]?.requestedAt ?? new Date(0) } },
+      where: {
+        workspaceId,
+        startedAt: { lt: rows[0]?.requestedAt ?? new Date(0) },
+        tickets: { gt: 0 },
+      },
       orderBy: { startedAt: "desc" },
       select: { id: true },
     });
