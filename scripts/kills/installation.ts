@@ -73,7 +73,7 @@ export class Installation {
   /** Lets web server and worker run with these faults, and forgets what ended before. */
   async arrange(faults: Faults = {}): Promise<void> {
     const changed = (["web", "worker"] as const).filter(
-      (who) => !this.children.has(who) || this.isArmed[who] || faults[who],
+      (who) => !this.isRunning(who) || this.isArmed[who] || faults[who],
     );
     this.isClosing = true;
     await Promise.all(
@@ -89,6 +89,11 @@ export class Installation {
     }
     const web = this.children.get("web");
     if (web) await whenReady(`${this.address}/api/health/live`, web);
+  }
+
+  private isRunning(who: "web" | "worker"): boolean {
+    const child = this.children.get(who);
+    return child !== undefined && !hasEnded(child);
   }
 
   private start(who: "web" | "worker"): ChildProcess {
@@ -113,7 +118,8 @@ export class Installation {
     const end = { who, at: Date.now(), backAt: null as number | null };
     this.ends.push(end);
     await pause(START_AGAIN_AFTER_MS);
-    if (this.isClosing) return;
+    // The next case may have started it in the meantime.
+    if (this.isClosing || this.children.get(who) !== ended) return;
     this.start(who);
     end.backAt = Date.now();
   }
@@ -159,8 +165,10 @@ export class Installation {
   }
 }
 
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  if (hasEnded(child)) return Promise.resolve();
   return new Promise((resolve) => {
     const force = setTimeout(() => child.kill("SIGKILL"), 10_000);
     child.once("exit", () => {
