@@ -14,6 +14,7 @@ function unit(resolution: string, structure: Partial<Unit["structure"]> = {}): U
     structure: { category: null, service: null, team: null, closeCode: null, ...structure },
     actions: new Set(),
     actionsTaken: new Set(),
+    stance: new Set(),
     sourceKind: "human",
     count: 1,
   };

@@ -41,7 +41,7 @@ type Target = {
  *
  * Steps: equal bags of stems; vectors; each drawn towards its nearest five; average linkage over the graph of the
  * nearest twenty, first by titles alone, then with the evidence of resolutions and structure. Groups that ask for
- * different actions never join; alert templates only when they were certainly resolved in the same way.
+ * different actions never join, and faults join wishes only when resolved in the same way; alert templates only when they were certainly resolved in the same way.
  */
 export function* groupByMeaning(
   signatures: readonly SignatureSummary[],
@@ -68,6 +68,8 @@ type Known = {
   /** What titles ask for, and what resolutions say was done. */
   readonly asked: ActionGuard;
   readonly taken: ActionGuard;
+  /** Whether titles report a fault or tell a wish. */
+  readonly stance: ActionGuard;
   readonly large: LargeGroups;
   readonly isAlert: Uint8Array;
 };
@@ -100,6 +102,7 @@ function* readUnits(
       units.map((unit) => unit.actionsTaken),
       RESOLUTIONS_COMPARED,
     ),
+    stance: new ActionGuard(units.map((unit) => unit.stance)),
     large: new LargeGroups(units.map((unit) => unit.count)),
     isAlert: Uint8Array.from(units, (unit) => (unit.sourceKind === "alert" ? 1 : 0)),
     rowOf,
@@ -115,16 +118,19 @@ type Linking = {
 };
 
 function* linkUnits(known: Known, { cut, join }: Linking): Steps<void> {
-  const { vectors, evidence, asked, taken, large, isAlert } = known;
+  const { vectors, evidence, asked, taken, stance, large, isAlert } = known;
   const permit = (left: number, right: number) => {
     const isSameWork = evidence.sameResolution(left, right);
     if (!asked.permits(left, right, isSameWork)) return false;
+    // "Bin not emptied", "a larger bin, please": only groups that mostly report faults stay apart from mostly wishes.
+    if (!isSameWork && !stance.permits(left, right, true)) return false;
     if (!taken.permits(left, right) && !asked.agrees(left, right)) return false;
     const byAlert = isAlert[left] === 1 || isAlert[right] === 1;
     if (byAlert && !isSameWork) return false;
     if (!join(left, right)) return false;
     asked.join(left, right);
     taken.join(left, right);
+    stance.join(left, right);
     evidence.join(left, right);
     large.join(left, right);
     return true;

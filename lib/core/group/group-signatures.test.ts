@@ -48,6 +48,31 @@ describe("wordings of people", () => {
     expect(grouped([...both, ...others])).toContainEqual(["access request", "access request"]);
   });
 
+  const faults = ["our bin was not emptied", "bin not emptied again", "the bin was never emptied"];
+  const wishes = ["we would like a second bin", "second bin please", "we need a second bin"];
+
+  test("what is reported as wrong and what is wished for stay apart, though they share their noun", () => {
+    const clusters = grouped([...faults, ...wishes].map((text) => wording(text)));
+    const isMixed = (cluster: readonly string[]) =>
+      cluster.some((text) => faults.includes(text)) &&
+      cluster.some((text) => wishes.includes(text));
+    expect(clusters.filter(isMixed)).toEqual([]);
+  });
+
+  test("a fault and a wish that were resolved in the same way are one task", () => {
+    const toner = [
+      "printer does not print, toner",
+      "toner is missing",
+      "please bring toner",
+      "we need toner",
+    ];
+    const others = ["screen flickers", "lift stuck", "badge lost"].map((text) =>
+      wording(text, { resolution: `${text} mended` }),
+    );
+    const resolved = toner.map((text) => wording(text, { resolution: "New cartridge put in" }));
+    expect(grouped([...resolved, ...others])).toContainEqual([...toner].sort());
+  });
+
   test("the cut is the least likeness: at 1 hardly anything joins, at .4 more than at .62", () => {
     const texts = [
       "vpn slow at home",

@@ -1,6 +1,6 @@
 import { type Steps, within } from "../domain/steps";
 import { guessLanguage, LANGUAGES, type Language, STOP_WORDS } from "../text/languages";
-import { actionOf, thingOf } from "../text/lexicon";
+import { actionOf, stanceOf, thingOf } from "../text/lexicon";
 import { TextMasker } from "../text/mask-text";
 import { createStemmer } from "../text/stem-word";
 import { TokenWords } from "../text/token-words";
@@ -21,6 +21,8 @@ export type Unit = {
   readonly structure: Structure;
   /** What the title asks for. */
   readonly actions: ReadonlySet<string>;
+  /** Whether the title reports a fault or tells a wish; empty when it does neither, or both. */
+  readonly stance: ReadonlySet<string>;
   /** What the resolution says was done. */
   readonly actionsTaken: ReadonlySet<string>;
   readonly sourceKind: SourceKind;
@@ -116,7 +118,8 @@ export function* wordingUnits(signatures: readonly SignatureSummary[]): Steps<Wo
     if (!reading) continue;
     if (place % SIGNATURES_A_STEP === 0)
       yield READING + ((1 - READING) * place) / signatures.length;
-    const stops = STOP_WORDS[languages[place] ?? languageOfWord("")];
+    const language = languages[place] ?? languageOfWord("");
+    const stops = STOP_WORDS[language];
     const words = contentWords(reading.title, stops);
     const stems = words.map(stem);
     const key = keyOf(stems, signature);
@@ -136,6 +139,7 @@ export function* wordingUnits(signatures: readonly SignatureSummary[]): Steps<Wo
       resolution: stemmed(reading.resolution),
       structure: { category, service, team, closeCode },
       actions: actionsOf(words, sets),
+      stance: stanceAmong(reading.title, language, sets),
       actionsTaken: actionsTaken(reading.resolution, sets),
       sourceKind: signature.sourceKind,
       count,
@@ -221,13 +225,26 @@ function actionsTaken(resolution: readonly string[], sets: ActionSets): Readonly
   return actionsAmong(resolution.slice(0, WORDS_TELLING), sets);
 }
 
-/** Sets of actions by their names: wordings that ask for the same share one set. */
+/** Sets of names: wordings that ask for the same share one set. */
 type ActionSets = Map<string, ReadonlySet<string>>;
 
 function actionsAmong(words: readonly string[], sets: ActionSets): ReadonlySet<string> {
-  const actions = new Set(words.flatMap((word) => actionOf(word) ?? []));
-  const name = [...actions].join(" ");
-  const known = sets.get(name) ?? actions;
+  return sharedSet(new Set(words.flatMap((word) => actionOf(word) ?? [])), sets);
+}
+
+/** Stop words count here: "not" and "please" are among them. */
+function stanceAmong(
+  title: readonly string[],
+  language: Language,
+  sets: ActionSets,
+): ReadonlySet<string> {
+  const stances = new Set(title.flatMap((word) => stanceOf(word, language) ?? []));
+  return sharedSet(stances.size === 1 ? stances : new Set(), sets);
+}
+
+function sharedSet(names: ReadonlySet<string>, sets: ActionSets): ReadonlySet<string> {
+  const name = [...names].join(" ");
+  const known = sets.get(name) ?? names;
   sets.set(name, known);
   return known;
 }

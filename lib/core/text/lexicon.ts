@@ -1,8 +1,11 @@
+import type { Language } from "./languages";
+
 /**
  * The words of service desks in six languages (English, German, French, Spanish, Portuguese, Italian), written by hand.
  *
- * Two uses: two tickets with different known actions never ask for the same work ("renew the quota" is not "approve the
- * quota"), and one thing has one name in every language ("mot de passe", "Kennwort", "pw"). All entries are folded.
+ * Three uses: two tickets with different known actions never ask for the same work ("renew the quota" is not "approve the
+ * quota"), one thing has one name in every language ("mot de passe", "Kennwort", "pw"), and a fault that is reported is told
+ * from a wish. All entries are folded.
  * `*` at the end matches the beginning of a word, `*` on both sides matches inside (German compounds).
  */
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -34,7 +37,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   order:
     "ordering purchas* *bestellen *bestellung* commander commande pedir encomend* ordinar* acheter achat compra comprar acquist*",
   cancel:
-    "cancel* stornier* storno annul* anula* kundig* kuendig* unsubscrib* abbestell* desabonn* disdett* disdire",
+    "terminate quit quitting cancel* stornier* storno annul* anula* kundig* kuendig* unsubscrib* abbestell* desabonn* disdett* disdire",
   restore: "restor* *wiederherstell* restaur* recuper* ripristin*",
   increase:
     "increas* *erhoh* *erhoeh* *vergrosser* *vergroesser* augment* aument* enlarg* raise ampli* larger bigger grossere grosseren grosserer grosseres maior mayor maggiore",
@@ -44,6 +47,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   copy: "copy copies *kopie *kopien kopier* *abschrift* copie copies copia copias copiar copiare",
   pause: "pause pausing pausier* pausar pausa",
   refund: "refund* *erstatten *erstattung* rembours* reembols* rimbors*",
+  return:
+    "return returning *zuruckgeb* *zurueckgeb* *ruckgabe* *rueckgabe* rendre restitu* devolv* devolu*",
   lend: "borrow* *ausleih* emprunt* prestar prestamo emprest* prestito",
   downgrade: "downgrad*",
   assign: "assign* reassign* zuweis* zugewiesen assegn* asign* atribu*",
@@ -113,6 +118,18 @@ const THINGS: Readonly<Record<string, string>> = {
   new: "new *neue* neu nouve* nouvel* nuev* novo nova novos nuov*",
 };
 
+/**
+ * Whether somebody reports that something is wrong, or wishes for something: negations and words for faults against
+ * words of wanting and asking. Words that are harmless in another of the six languages are left out ("due", "mai").
+ */
+const STANCES: Readonly<Record<Stance, string>> = {
+  fault:
+    "no not cannot cant couldnt doesnt didnt isnt arent wasnt hasnt havent wont dont never nothing nobody unable problem* fail failed failing fails failure* error* broken crash* stuck slow* defect* damag* faulty fault* wrong* incorrect* invalid* missing lost declin* refus* stopped outage* offline unreachable unavailable twice double* duplicat* times nicht kein* nie niemals nichts niemand unmoglich fehler* fehlt fehlend* kaputt defekt* falsch* verlor* hangt haengt langsam* storung* stoerung* gestort* ungultig* ungueltig* abgesturzt* absturz* ausfall* ausgefallen doppelt* zweimal pas jamais rien aucun* impossib* erreur* panne* casse* defectueu* faux fausse manqu* perdu* lent lente eteint* fois nunca nada nadie ningun* averi* roto rota fallo fallos falla fallan fallando falta faltan perdid* lento* lenta* apagad* doble* veces non niente nessun* errore* guast* rotto rotta difett* sbagliat* manca mancan* spento spenta doppi* volte nao ninguem nenhum* erro erros avaria* quebrad* falha* falhou errad* defeit* desligad* dobro* vezes",
+  wish: "want* need* request* would please mochte* moechte* brauche* benotig* benoetig* wunsch* wuensch* bitte souhait* voudr* veux besoin demand* veuillez merci quier* quisier* querem* necesit* solicit* favor vorr* voglio vogliamo bisogno richiest* richied* favore quer* gostar* precis* pedid*",
+};
+
+export type Stance = "fault" | "wish";
+
 type Pattern = { readonly name: string; readonly text: string };
 
 function patternsOf(lexicon: Readonly<Record<string, string>>) {
@@ -133,6 +150,7 @@ function patternsOf(lexicon: Readonly<Record<string, string>>) {
 
 const ACTION_PATTERNS = patternsOf(ACTIONS);
 const THING_PATTERNS = patternsOf(THINGS);
+const STANCE_PATTERNS = patternsOf(STANCES);
 
 function find(word: string, patterns: typeof ACTION_PATTERNS): string | null {
   const exact = patterns.exact.get(word);
@@ -150,4 +168,11 @@ export function actionOf(word: string): string | null {
 /** The thing or state of things a folded word names ("Kennwort" -> "password"), or null. */
 export function thingOf(word: string): string | null {
   return word.length < 2 ? null : find(word, THING_PATTERNS);
+}
+
+/** Whether a folded word speaks of a fault or of a wish, or null. "no" is "in the" in Portuguese. */
+export function stanceOf(word: string, language: Language): Stance | null {
+  if (word.length < 2 || (word === "no" && language === "pt")) return null;
+  const name = find(word, STANCE_PATTERNS);
+  return name === "fault" || name === "wish" ? name : null;
 }

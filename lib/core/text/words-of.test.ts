@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { guessLanguage } from "./languages";
-import { actionOf, thingOf } from "./lexicon";
+import { actionOf, stanceOf, thingOf } from "./lexicon";
 import { maskTokens } from "./mask-text";
 import { createStemmer } from "./stem-word";
 import { wordsOf } from "./words-of";
@@ -67,7 +67,8 @@ describe("the desk's lexicon", () => {
     ["copy", ["copy", "kopie", "copie", "copia"]],
     ["refund", ["refund", "erstattung", "remboursement", "reembolso", "rimborso"]],
     ["update", ["correct", "korrigieren", "corriger", "corregir", "correggere"]],
-    ["cancel", ["unsubscribe", "abbestellen", "disdire"]],
+    ["cancel", ["unsubscribe", "abbestellen", "disdire", "terminate"]],
+    ["return", ["return", "zuruckgeben", "rendre", "devolver", "restituire"]],
   ])("%s is one action in every language", (action, named) => {
     expect(named.map(actionOf)).toEqual(named.map(() => action));
   });
@@ -85,5 +86,31 @@ describe("the desk's lexicon", () => {
     ["locked", ["locked", "gesperrt", "verrouille", "bloqueada", "bloccato"]],
   ])("%s has one name in every language", (thing, named) => {
     expect(named.map(thingOf)).toEqual(named.map(() => thing));
+  });
+
+  test.each([
+    ["fault", "en", ["not", "wrong", "failed", "twice"]],
+    ["fault", "de", ["nicht", "kaputt", "doppelt"]],
+    ["fault", "fr", ["pas", "panne", "erreur"]],
+    ["fault", "es", ["no", "averiado", "falla"]],
+    ["fault", "pt", ["nao", "quebrado"]],
+    ["fault", "it", ["non", "guasto", "sbagliata"]],
+    ["wish", "en", ["want", "please", "need"]],
+    ["wish", "de", ["brauche", "bitte"]],
+    ["wish", "fr", ["voudrais", "veuillez"]],
+    ["wish", "es", ["quiero", "necesito"]],
+    ["wish", "pt", ["queria", "preciso"]],
+    ["wish", "it", ["vorrei", "bisogno"]],
+  ] as const)("a %s is told in %s", (stance, language, named) => {
+    expect(named.map((word) => stanceOf(word, language))).toEqual(named.map(() => stance));
+  });
+
+  test.each([
+    ["no", "pt"],
+    ["printer", "en"],
+    ["default", "en"],
+    ["mai", "de"],
+  ] as const)("%s in %s tells neither a fault nor a wish", (word, language) => {
+    expect(stanceOf(word, language)).toBeNull();
   });
 });
