@@ -15,6 +15,7 @@ import { PeopleCard } from "./review/people-card";
 import { PreviewTable } from "./review/preview-table";
 import { Questions } from "./review/questions";
 import { ReviewSide } from "./review/review-side";
+import { type NameSource, SourceName } from "./review/source-name";
 import type { Answer } from "./review/use-answer";
 
 export const REVIEW_TABS = ["questions", "columns", "preview", "file"] as const;
@@ -29,6 +30,7 @@ type Props = {
   readonly unreadable: readonly { readonly fileName: string; readonly problem: string | null }[];
   readonly answer: Answer;
   readonly readFileAs: ReadFileAs;
+  readonly nameSource: NameSource;
   readonly confirm: () => Promise<void>;
   readonly discard: () => Promise<void>;
 };
@@ -38,7 +40,11 @@ const REFRESH_MS = 1_000;
 
 type Href = (to: ReviewTab) => string;
 
-function GroupHead({ group, href }: { group: ReviewGroup; href: Href }) {
+function GroupHead({
+  group,
+  href,
+  nameSource,
+}: { group: ReviewGroup; href: Href } & Pick<Props, "nameSource">) {
   return (
     <>
       <h2 className="mt-6 font-semibold text-base">{group.files}</h2>
@@ -56,6 +62,12 @@ function GroupHead({ group, href }: { group: ReviewGroup; href: Href }) {
           </>
         ) : null}
       </p>
+      <SourceName
+        key={group.sourceName}
+        signature={group.signature}
+        name={group.sourceName}
+        nameSource={nameSource}
+      />
       {group.warnings.map((warning) => (
         <div key={warning.code} className="mt-3">
           <Notice
@@ -170,7 +182,7 @@ export function ReviewScreen(props: Props) {
           </div>
           {view.groups.map((group) => (
             <div key={group.signature}>
-              <GroupHead group={group} href={href} />
+              <GroupHead group={group} href={href} nameSource={props.nameSource} />
               <GroupBody {...props} group={group} />
             </div>
           ))}

@@ -16,15 +16,17 @@ import { uuidv7 } from "@/lib/server/uuid";
 
 export const dynamic = "force-dynamic";
 
-const query = importOptions.omit({ mapping: true, readAs: true, isSample: true }).extend({
-  workspace: z.string().min(1).max(64),
-  name: z.string().min(1).max(255),
-  batch: z.uuid().optional(),
-  /** "1": wait for a person to look at it before anything is imported. */
-  review: z.literal("1").optional(),
-  /** "1": say what an import would do, and store nothing. */
-  dryRun: z.literal("1").optional(),
-});
+const query = importOptions
+  .omit({ mapping: true, readAs: true, isSample: true, keepsSource: true })
+  .extend({
+    workspace: z.string().min(1).max(64),
+    name: z.string().min(1).max(255),
+    batch: z.uuid().optional(),
+    /** "1": wait for a person to look at it before anything is imported. */
+    review: z.literal("1").optional(),
+    /** "1": say what an import would do, and store nothing. */
+    dryRun: z.literal("1").optional(),
+  });
 
 const idempotencyKey = z
   .string()

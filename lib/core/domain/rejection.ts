@@ -65,6 +65,7 @@ export type FileError = {
 export const WARNING_CODES = [
   "AMBIGUOUS_DATES",
   "DATE_AND_TIME_JOINED",
+  "SOURCE_OF_ITS_OWN",
   "EXPORT_PROBABLY_CUT",
   "FILE_WITHOUT_ROWS",
   "NO_HEADER_ROW",

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import type { Mapping } from "@/lib/core/domain/mapping";
 import { readAs } from "@/lib/core/domain/read-as";
+import type { SettledTable } from "@/lib/core/normalise/source-name";
 import { isUnderWay } from "@/lib/core/report/imports/import-view";
 import type { WorkspaceScope } from "../access/scope";
 import { dryRunImport } from "../pipeline/dry-run-import";
@@ -155,8 +156,9 @@ export async function importCommand(files: readonly string[], options: Options):
   });
   const outcomes: FileOutcome[] = [];
   if (options.dryRun) {
+    const earlier: SettledTable[] = [];
     for (const file of files)
-      outcomes.push(...(await dryRunImport(scope, { label: file, path: file }, chosen)));
+      outcomes.push(...(await dryRunImport(scope, { label: file, path: file }, chosen, earlier)));
   } else {
     await withWorker(scope, async () => {
       const batchId = uuidv7();

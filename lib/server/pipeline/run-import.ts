@@ -38,6 +38,7 @@ import {
 import { storeBatch } from "../store/load-tickets";
 import { findRememberedMapping, type RememberedMapping } from "../store/remembered-mappings";
 import { readSettings } from "../store/settings";
+import { ownSourceWarnings, settleSource } from "../store/settle-source";
 import { batchesOf, oneAhead } from "./import-batches";
 import { hashCells, pseudonymsOf } from "./pseudonym";
 import { type KeyCounts, rowsToTickets, surveyFile } from "./rows-to-tickets";
@@ -174,16 +175,21 @@ async function importPart(
     fileName: part.fileName,
     options: given.options,
   });
-  const { mapping, sourceName, repeated } = recognised;
-  const warnings = [...given.warnings, ...recognised.warnings];
-  const sourceId = await ensureSource(scope, { name: sourceName, tool: mapping.tool });
-  const { columns: _, ...dialect } = part.parsed.dialect;
-  const facts = { sourceId, dialect, mapping: mapping as never, warnings };
-  for (;;) {
-    const other = await beginStoring(scope, lease, facts);
-    if (!other) break;
-    await letPass(scope, other);
-  }
+  const { mapping, repeated } = recognised;
+  const { columns, ...dialect } = part.parsed.dialect;
+  const table = { name: recognised.sourceName, columns };
+  const told = [...given.warnings, ...recognised.warnings];
+  const begin = async () => {
+    const settled = await settleSource(scope, lease.importId, table);
+    const warnings = [...told, ...ownSourceWarnings(settled)];
+    const sourceId = await ensureSource(scope, { name: settled.sourceName, tool: mapping.tool });
+    const facts = { sourceId, dialect, mapping: mapping as never, warnings };
+    return { sourceId, warnings, other: await beginStoring(scope, lease, facts) };
+  };
+  let begun = await begin();
+  // What came in meanwhile may be of the same batch, so the source is settled again.
+  for (; begun.other; begun = await begin()) await letPass(scope, begun.other);
+  const { sourceId, warnings } = begun;
 
   const mapper = await mapperOf(scope, mapping);
   const steps = rowsToTickets(part.parsed, mapping, { mapper, repeated });

@@ -12,7 +12,6 @@ import { dataPath } from "../env";
 import { enqueue } from "../jobs/queue";
 import type { ExportPart } from "../reading/export-part";
 import { openExport } from "../reading/open-export";
-import { findSourceId } from "../store/imports";
 import type { Batch } from "../store/load-tickets";
 import type { RememberedMapping } from "../store/remembered-mappings";
 import {
@@ -21,12 +20,12 @@ import {
   importedBefore,
   noteSurveyProgress,
   readWaitingAs,
-  saveRecognition,
   saveSurvey,
   splitWaiting,
   type WaitingImport,
 } from "../store/reviews";
 import { readSettings } from "../store/settings";
+import { ownSourceWarnings, saveRecognition } from "../store/settle-source";
 import { judgeFile, Tally } from "./judge-file";
 import { mapperOf, proposeFor, type Recognised, recognise } from "./run-import";
 
@@ -127,12 +126,12 @@ async function recognitionFor(
     fileName: part.fileName,
     options,
   });
-  const sourceName = options.sourceName ?? proposal.sourceName;
   return recognitionOf({
-    proposal: { ...proposal, sourceName, warnings: [...warnings, ...proposal.warnings] },
+    proposal: { ...proposal, warnings: [...warnings, ...proposal.warnings] },
     sample,
     file: part.parsed,
-    isNewSource: (await findSourceId(scope, sourceName)) === null,
+    // Settled when it is saved, beside the other files of the batch.
+    isNewSource: false,
     masksPersonalData: settings.maskPersonalData,
     remembered: remembered && memoryOf(remembered),
   });
@@ -169,8 +168,11 @@ export function surveyWaiting(
         fileName: part.fileName,
         options: { ...options, mapping: layerDecisions(options.mapping ?? null, answers) },
       });
+      const own = options.sourceName
+        ? ownSourceWarnings({ ...options, sourceName: options.sourceName })
+        : [];
       const survey = await surveyOf(scope, part.parsed, {
-        recognised: { ...recognised, warnings: [...warnings, ...recognised.warnings] },
+        recognised: { ...recognised, warnings: [...warnings, ...own, ...recognised.warnings] },
         isAsked: waiting.recognised.dates !== null && answers.dateOrder === undefined,
         isCurrent: () => noteSurveyProgress(scope, { importId, version }, part.bytesRead()),
       });

@@ -11,6 +11,8 @@ import type { Prisma } from "./generated/client";
 
 export const importOptions = z.object({
   sourceName: z.string().trim().min(1).max(80).optional(),
+  /** Why the source has another name than its tool or file: other tables of its batch, or a person's word. */
+  keepsSource: z.enum(["split", "named"]).optional(),
   timeZone: z.string().max(64).optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** What a person decided about this file; over what is remembered for its header. */

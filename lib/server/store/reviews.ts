@@ -155,20 +155,6 @@ export function importedBefore(scope: WorkspaceScope, importId: string): Promise
   });
 }
 
-/** Notes what the first rows say. */
-export async function saveRecognition(
-  scope: WorkspaceScope,
-  importId: string,
-  recognised: FileRecognition,
-): Promise<void> {
-  await withScope(scope, (db) =>
-    db.importReview.updateMany({
-      where: { workspaceId: scope.workspaceId, importId },
-      data: { recognised },
-    }),
-  );
-}
-
 /**
  * Has a waiting file read otherwise, or (`null`) as the parser sees it; what was recognised and counted before goes, the
  * answers stay. False when it does not wait any more.

@@ -7,7 +7,13 @@ import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { findBatch } from "@/lib/server/store/reviews";
 import { readSettings } from "@/lib/server/store/settings";
-import { answerReview, confirmReview, discardReview, readReviewAs } from "./review-actions";
+import {
+  answerReview,
+  confirmReview,
+  discardReview,
+  nameReviewSource,
+  readReviewAs,
+} from "./review-actions";
 
 export const metadata: Metadata = { title: "Review" };
 
@@ -48,6 +54,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       unreadable={others.filter(({ status }) => status === "failed")}
       answer={answerReview.bind(null, workspace, id.data)}
       readFileAs={readReviewAs.bind(null, workspace, id.data)}
+      nameSource={nameReviewSource.bind(null, workspace, id.data)}
       confirm={confirmReview.bind(null, workspace, id.data)}
       discard={discardReview.bind(null, workspace, id.data)}
     />

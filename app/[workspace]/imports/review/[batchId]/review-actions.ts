@@ -10,6 +10,7 @@ import { agreedMapping } from "@/lib/core/normalise/decide-columns";
 import { can } from "@/lib/server/access/roles";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
+import { importOptions } from "@/lib/server/store/imports";
 import {
   answerBatch,
   confirmBatch,
@@ -17,6 +18,7 @@ import {
   findBatch,
   readWaitingAs,
 } from "@/lib/server/store/reviews";
+import { nameWaitingSource } from "@/lib/server/store/settle-source";
 import { discardFile } from "@/lib/server/upload/receive-file";
 
 const NOT_ALLOWED = "Your role does not import.";
@@ -50,6 +52,25 @@ export async function answerReview(
     answer.data,
   );
   for (const importId of stale) await enqueue("survey", { workspaceId, importId });
+  revalidatePath(`/${workspace}/imports/review/${batchId}`);
+  return null;
+}
+
+/** Names the source of the batch's files with that header, and has them counted anew against it. */
+export async function nameReviewSource(
+  workspace: string,
+  batchId: string,
+  signature: string,
+  given: string,
+): Promise<string | null> {
+  const visit = await visitBatch(workspace, batchId);
+  if (!visit) return NOT_ALLOWED;
+  const name = importOptions.shape.sourceName.safeParse(given);
+  if (!name.success || !name.data) return "A source has a name of 1 to 80 characters.";
+  const { workspaceId } = visit.scope;
+  const header = { batchId: visit.batchId, signature: z.string().max(64).parse(signature) };
+  for (const importId of await nameWaitingSource(visit.scope, header, name.data))
+    await enqueue("recognise", { workspaceId, importId });
   revalidatePath(`/${workspace}/imports/review/${batchId}`);
   return null;
 }
