@@ -7,7 +7,7 @@ import { prepareDatabase } from "@/lib/server/setup/prepare-database";
 import { closeDatabase } from "@/lib/server/store/db";
 import { ensurePostgres } from "@/scripts/lib/embedded-postgres.mjs";
 import { freePort } from "@/scripts/lib/free-port.mjs";
-import { whenReady } from "@/scripts/lib/processes.mjs";
+import { hasEnded, whenReady } from "@/scripts/lib/processes.mjs";
 import { WORKER_ENVIRONMENT, WORKER_PROGRAM } from "@/scripts/lib/worker-program.mjs";
 import { eventually, pause } from "./eventually";
 
@@ -92,8 +92,7 @@ export class Installation {
   }
 
   private isRunning(who: "web" | "worker"): boolean {
-    const child = this.children.get(who);
-    return child !== undefined && !hasEnded(child);
+    return !hasEnded(this.children.get(who) ?? null);
   }
 
   private start(who: "web" | "worker"): ChildProcess {
@@ -164,8 +163,6 @@ export class Installation {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
-
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (hasEnded(child)) return Promise.resolve();
