@@ -1,6 +1,6 @@
+import { splitCost } from "../cost/split-cost";
 import { type Application, applicationOfService } from "../domain/application";
 import type { CostedTask, ToilBurden } from "../domain/weighed-applications";
-import { roundToSum, splitByWeight } from "../stats/largest-remainder";
 
 /** The burden of each application by its id; under null that of tickets about none. */
 export type Burdens = ReadonlyMap<string | null, ToilBurden>;
@@ -45,20 +45,11 @@ export function burdensOf(
   const add = (id: string | null, more: (known: ToilBurden) => ToilBurden) =>
     burdens.set(id, more(burdens.get(id) ?? NOTHING));
   for (const part of PARTS) {
-    const priced = tasks.flatMap((task, at) => {
+    const money = tasks.map((task, at) => {
       const amount = amountOf(task, part);
-      return amount === null ? [] : [{ at, amount: amount * CENTS }];
+      return { amount: amount === null ? null : amount * CENTS, shares: shares[at] ?? [] };
     });
-    const cents = roundToSum(priced.map(({ amount }) => amount));
-    for (const [index, { at }] of priced.entries()) {
-      const split = shares[at] ?? [];
-      const pieces = splitByWeight(
-        cents[index] ?? 0,
-        split.map(([, tickets]) => tickets),
-      );
-      for (const [place, [id]] of split.entries())
-        add(id, (known) => ({ ...known, [part]: (known[part] ?? 0) + (pieces[place] ?? 0) }));
-    }
+    for (const [id, cents] of splitCost(money)) add(id, (known) => ({ ...known, [part]: cents }));
   }
   for (const [at, task] of tasks.entries()) {
     const all = (shares[at] ?? []).reduce((sum, [, tickets]) => sum + tickets, 0);
