@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { PlanKnobs, PlanLimits } from "@/lib/core/domain/plan";
+import { limitsOf, limitTable } from "@/lib/core/report/plan/limit-table";
 import { type LimitsAnswer, type LimitsView, limitsView } from "@/lib/core/report/plan/limits-view";
 import { LimitsGrid } from "./limits-grid";
 import { LimitsResult } from "./limits-result";
@@ -38,7 +39,7 @@ async function ask(
 
 /** Days of each skill by quarter, solved on the server while the page goes on; it can be stopped. */
 export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
-  const [limits, setLimits] = useState(initial);
+  const [table, setTable] = useState(() => limitTable(initial));
   const [found, setFound] = useState<LimitsView | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSolving, setSolving] = useState(false);
@@ -48,6 +49,7 @@ export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
     stop.current = controller;
     setSolving(true);
     setRefusal(null);
+    const limits = limitsOf(table);
     try {
       const answer = await ask(workspace, { knobs, limits }, controller.signal);
       setFound(limitsView(answer, { ...view, limits }));
@@ -74,7 +76,7 @@ export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
         </span>
       }
     >
-      <LimitsGrid limits={limits} onChange={setLimits} />
+      <LimitsGrid table={table} onChange={setTable} />
       {refusal ? (
         <div className="mt-3">
           <Notice tone="bad" title={refusal} />

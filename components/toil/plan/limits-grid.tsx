@@ -1,29 +1,22 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
 import { Scroll } from "@/components/ui/table";
-import type { PlanLimits } from "@/lib/core/domain/plan";
-import { type LimitTable, limitsOf, limitTable } from "@/lib/core/report/plan/limit-table";
+import type { LimitTable } from "@/lib/core/report/plan/limit-table";
 
 type Props = {
-  readonly limits: PlanLimits;
-  readonly onChange: (limits: PlanLimits) => void;
+  readonly table: LimitTable;
+  readonly onChange: (table: LimitTable) => void;
 };
 
 const CELL = "px-1 py-1 text-left align-middle";
 
 /** Skills by quarters, each cell the days that are there. */
-export function LimitsGrid({ limits, onChange }: Props) {
-  const [table, setTable] = useState<LimitTable>(() => limitTable(limits));
-  const change = (next: LimitTable): void => {
-    setTable(next);
-    onChange(limitsOf(next));
-  };
+export function LimitsGrid({ table, onChange }: Props) {
   const put = (row: number, said: Partial<LimitTable["rows"][number]>): void =>
-    change({
+    onChange({
       ...table,
       rows: table.rows.map((one, at) => (at === row ? { ...one, ...said } : one)),
     });
@@ -81,7 +74,7 @@ export function LimitsGrid({ limits, onChange }: Props) {
                   type="button"
                   aria-label={`Take away ${row.skill || `skill ${at + 1}`}`}
                   onClick={() =>
-                    change({ ...table, rows: table.rows.filter((_, one) => one !== at) })
+                    onChange({ ...table, rows: table.rows.filter((_, one) => one !== at) })
                   }
                   className="grid size-8 place-items-center rounded text-text-3 hover:bg-subtle hover:text-text"
                 >
@@ -95,7 +88,7 @@ export function LimitsGrid({ limits, onChange }: Props) {
       <Button
         look="quiet"
         onClick={() =>
-          change({
+          onChange({
             ...table,
             rows: [
               ...table.rows,

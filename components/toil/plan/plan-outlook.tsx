@@ -1,12 +1,11 @@
 import Link from "next/link";
-import { Bridge } from "@/components/charts/bridge";
-import { Card } from "@/components/ui/card";
 import type { PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
-import type { BridgeBar, BridgeView } from "@/lib/core/report/plan/bridge-view";
+import type { BridgeView } from "@/lib/core/report/plan/bridge-view";
 import { roadmap } from "@/lib/core/report/plan/plan-roadmap";
 import type { PlanUnits } from "@/lib/core/report/plan/plan-rows";
 import { assumptionsSentence } from "@/lib/core/report/plan/plan-start";
+import { BridgeCard } from "./bridge-card";
 import { LimitsCard } from "./limits-card";
 import type { PlanActions } from "./plan-actions";
 import { RoadmapSteps } from "./roadmap-steps";
@@ -25,23 +24,14 @@ type Props = {
 /** What follows from the box: the quarter plan, the way to the target line, the roadmap, and what it all rests on. */
 export function PlanOutlook(props: Props) {
   const { workspace, plan, units, settings, bridge, toilHours } = props;
-  const nameOf = ({ taskId, name }: BridgeBar) =>
-    taskId ? (
-      <Link href={`/${workspace}/candidates/${taskId}`} className="hover:underline">
-        {name}
-      </Link>
-    ) : (
-      name
-    );
   return (
     <>
-      <Card
+      <BridgeCard
         className="mb-6"
-        title="Bridge: today → plan → 50 % target line"
+        view={bridge}
         note={`Scenario A, ${bridge.unit}. Half of today is a line to aim at, not a promise.`}
-      >
-        <Bridge view={bridge} nameOf={nameOf} />
-      </Card>
+        workspace={workspace}
+      />
       <LimitsCard
         workspace={workspace}
         initial={props.limits}

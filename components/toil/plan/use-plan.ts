@@ -25,15 +25,31 @@ export type PlanFacts = {
   readonly today: BridgeStart;
 };
 
-/** The knobs of both scenarios, kept in the address bar so that the page can be sent to somebody. */
+/**
+ * The knobs of both scenarios, kept in the address bar so that the page can be sent to somebody. Writing the address
+ * calls off a navigation that is under way, so what waits is written at the first letter or press that may start one.
+ */
 export function useKnobs(initial: PlanAddress, otherwise: PlanAddress["a"]) {
   const [knobs, setKnobs] = useState(initial);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const query = planQuery(knobs, otherwise);
-      window.history.replaceState(null, "", query ? `?${query}` : window.location.pathname);
-    }, ADDRESS_AFTER_MS);
-    return () => clearTimeout(timer);
+    const query = planQuery(knobs, otherwise);
+    const search = query ? `?${query}` : "";
+    const write = (): void => {
+      clearTimeout(timer);
+      if (window.location.search !== search)
+        window.history.replaceState(null, "", search || window.location.pathname);
+    };
+    const timer = setTimeout(write, ADDRESS_AFTER_MS);
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key.length === 1 || key === "Enter") write();
+    };
+    document.addEventListener("keydown", onKey, true);
+    document.addEventListener("pointerdown", write, true);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("keydown", onKey, true);
+      document.removeEventListener("pointerdown", write, true);
+    };
   }, [knobs, otherwise]);
   return [knobs, setKnobs] as const;
 }

@@ -1,11 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { Bridge } from "@/components/charts/bridge";
-import { Card } from "@/components/ui/card";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { ReportView } from "@/lib/core/report/box/report-view";
-import type { BridgeBar } from "@/lib/core/report/plan/bridge-view";
 import { unbroken } from "@/lib/core/report/unbroken";
+import { BridgeCard } from "../plan/bridge-card";
 import { ApplicationBox } from "./application-box";
 import { BusinessBox } from "./business-box";
 import { Decisions } from "./decisions";
@@ -73,15 +70,6 @@ function Notes({ view }: Pick<Props, "view">) {
   );
 }
 
-function BarName({ bar, links }: Pick<Props, "links"> & { bar: BridgeBar }) {
-  if (!links || bar.taskId === null) return bar.name;
-  return (
-    <Link className="hover:text-accent" href={`/${links.workspace}/candidates/${bar.taskId}`}>
-      {bar.name}
-    </Link>
-  );
-}
-
 /** The page itself, the same on screen, on paper and behind a shared link. */
 export function ReportSheet(props: Props) {
   const { view, links, approve = null, effect = null } = props;
@@ -97,13 +85,12 @@ export function ReportSheet(props: Props) {
       )}
       <div className="report-middle">
         {view.bridge ? (
-          <Card
+          <BridgeCard
             className="report-bridge"
-            title="Bridge: today → plan → 50 % target line"
+            view={view.bridge}
             note={`${view.bridge.unit}; whisker P10–P90. Half is a target line, not a promise.`}
-          >
-            <Bridge view={view.bridge} nameOf={(bar) => <BarName bar={bar} links={links} />} />
-          </Card>
+            workspace={links?.workspace ?? null}
+          />
         ) : null}
         <WorkMix view={view} />
         {count > 0 ? (

@@ -155,3 +155,13 @@ export type PlanResult = {
   /** Titles of tasks whose locks, needs and exclusives contradict each other; such ties are not kept. */
   readonly contradictions: readonly (readonly string[])[];
 };
+
+/** Why a task is outside a plan under several limits. */
+export type LimitReason =
+  | { readonly kind: "left out" }
+  | { readonly kind: "no return" }
+  | { readonly kind: "no fund" }
+  | { readonly kind: "fund spent"; readonly fund: string }
+  | { readonly kind: "skill short"; readonly skill: string; readonly lacks: number }
+  | { readonly kind: "ruled out" }
+  | { readonly kind: "others are worth more" };

@@ -1,6 +1,6 @@
 import type { AutomationSettings } from "@/lib/core/domain/automation";
 import type { Fund } from "@/lib/core/domain/cost-inputs";
-import type { PlanEntry, PlanKnobs } from "@/lib/core/domain/plan";
+import type { LimitReason, PlanEntry, PlanKnobs } from "@/lib/core/domain/plan";
 import { namesWord } from "@/lib/core/text/names-word";
 import type { LimitedTask, Limits } from "./limits-model";
 
@@ -48,15 +48,6 @@ export function limitTasks(entries: readonly PlanEntry[], of: Terms): LimitedTas
     };
   });
 }
-
-export type LimitReason =
-  | { readonly kind: "left out" }
-  | { readonly kind: "no return" }
-  | { readonly kind: "no fund" }
-  | { readonly kind: "fund spent"; readonly fund: string }
-  | { readonly kind: "skill short"; readonly skill: string; readonly lacks: number }
-  | { readonly kind: "ruled out" }
-  | { readonly kind: "others are worth more" };
 
 type Solved = {
   readonly tasks: readonly LimitedTask[];

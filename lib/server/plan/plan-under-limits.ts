@@ -1,10 +1,9 @@
-import type { PlanLimits, PlanResult } from "@/lib/core/domain/plan";
+import type { LimitReason, PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import {
   ANY_SKILL,
   daysLeft,
   fundLeft,
-  type LimitReason,
   limitReason,
   limitTasks,
 } from "@/lib/core/plan/limit-tasks";
@@ -62,18 +61,12 @@ export async function planUnderLimits(
         ? []
         : [{ id, quarter, skill: Object.keys(days)[0] ?? ANY_SKILL }];
     }),
-    outside: tasks.flatMap((task) =>
-      quarterOf.has(task.id)
-        ? []
-        : [
-            {
-              id: task.id,
-              why: reasonWords(
-                limitReason(task, solved, { isLockedOut: lockedOut.has(task.id), hasFunds }),
-              ),
-            },
-          ],
-    ),
+    outside: tasks.flatMap((task) => {
+      if (quarterOf.has(task.id)) return [];
+      const said = { isLockedOut: lockedOut.has(task.id), hasFunds };
+      const reason = limitReason(task, solved, said);
+      return [{ id: task.id, kind: reason.kind, why: reasonWords(reason) }];
+    }),
     left: limits.quarters.map((_, quarter) =>
       Object.fromEntries(skills.map((skill) => [skill, daysLeft(solved, quarter, skill)])),
     ),

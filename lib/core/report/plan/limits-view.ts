@@ -1,5 +1,5 @@
 import type { Fund } from "../../domain/cost-inputs";
-import type { PlanEntry, PlanLimits } from "../../domain/plan";
+import type { LimitReason, PlanEntry, PlanLimits } from "../../domain/plan";
 import { formatDays, formatMoney } from "../format";
 import { type PlanUnits, showValue } from "./plan-rows";
 
@@ -12,7 +12,11 @@ export type LimitsAnswer = {
     readonly quarter: number;
     readonly skill: string;
   }[];
-  readonly outside: readonly { readonly id: string; readonly why: string }[];
+  readonly outside: readonly {
+    readonly id: string;
+    readonly kind: LimitReason["kind"];
+    readonly why: string;
+  }[];
   /** Days left of each skill, quarter by quarter. */
   readonly left: readonly Readonly<Record<string, number>>[];
   readonly funds: readonly { readonly name: string; readonly left: number }[];
@@ -101,7 +105,7 @@ export function limitsView(
       };
     }),
     outside: answer.outside
-      .filter(({ why }) => why !== "Costs more than it gives back")
+      .filter(({ kind }) => kind !== "no return")
       .slice(0, MOST_OUTSIDE)
       .map(({ id, why }) => ({ id, title: title(id), why })),
   };

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { Bridge } from "@/components/charts/bridge";
+import { Card } from "@/components/ui/card";
+import type { BridgeView } from "@/lib/core/report/plan/bridge-view";
+
+type Props = {
+  readonly view: BridgeView;
+  /** What the amounts are of. */
+  readonly note: string;
+  /** Whose tasks the bars open; null where the reader has no account. */
+  readonly workspace: string | null;
+  readonly className: string;
+};
+
+/** From today's debt over what the plan takes off it to the line at half. */
+export function BridgeCard({ view, note, workspace, className }: Props) {
+  return (
+    <Card className={className} title="Bridge: today → plan → 50 % target line" note={note}>
+      <Bridge
+        view={view}
+        nameOf={({ taskId, name }) =>
+          workspace !== null && taskId ? (
+            <Link
+              href={`/${workspace}/candidates/${taskId}`}
+              className="hover:text-accent hover:underline"
+            >
+              {name}
+            </Link>
+          ) : (
+            name
+          )
+        }
+      />
+    </Card>
+  );
+}
