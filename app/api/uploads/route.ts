@@ -55,7 +55,11 @@ type Asked = {
 async function readRequest(request: Request): Promise<Asked | Response> {
   const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success)
-    return problem(400, "QUERY_INVALID", "The upload needs workspace and name in its address.");
+    return problem(
+      400,
+      "QUERY_INVALID",
+      `The upload needs workspace and name in its address, and what else stands there must be one of the choices: ${asked.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}.`,
+    );
   const key = idempotencyKey.safeParse(request.headers.get("idempotency-key"));
   if (!key.success)
     return problem(

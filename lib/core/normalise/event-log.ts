@@ -1,4 +1,5 @@
 import type { TicketField } from "@/lib/core/domain/mapping";
+import type { RawRow } from "@/lib/core/domain/raw-row";
 import type { Column, Match } from "./match-columns";
 
 /** In an export with one row per ticket hardly an id occurs twice; in a log nearly every one does. */
@@ -11,15 +12,31 @@ const UNIQUE_SHARE = 0.9;
 export function settleEventLog(
   columns: readonly Column[],
   matches: ReadonlyMap<number, Match>,
+  sample: readonly RawRow[],
 ): { matches: ReadonlyMap<number, Match>; isEventLog: boolean } {
   const id = columnOf(columns, matches, "externalId");
   const repeats =
-    id !== undefined && id.profile.filled > 1 && id.profile.distinctShare < UNIQUE_SHARE;
+    id !== undefined &&
+    id.profile.filled > 1 &&
+    id.profile.distinctShare < UNIQUE_SHARE &&
+    repeatsWithNews(id, sample);
   if (repeats) return { matches: withoutLooseParts(columns, matches), isEventLog: true };
   const settled = new Map(matches);
   move(settled, columnOf(columns, matches, "eventAt"), "openedAt");
   move(settled, columnOf(columns, matches, "activity"), "category");
   return { matches: settled, isEventLog: false };
+}
+
+/** Rows that are the same in every cell tell nothing new: a file pasted twice is no log. */
+function repeatsWithNews({ index, profile }: Column, sample: readonly RawRow[]): boolean {
+  const rows = new Set<string>();
+  const ids = new Set<string>();
+  for (const { cells } of sample) {
+    if (!cells[index]) continue;
+    ids.add(cells[index]);
+    rows.add(cells.join("\u0001"));
+  }
+  return profile.rows === 0 || ids.size / Math.max(1, rows.size) < UNIQUE_SHARE;
 }
 
 /** A log whose rows are states of a ticket has its own update date; a second time stamp stays an attribute. */

@@ -71,7 +71,7 @@ export function proposeMapping(input: MappingInput): MappingProposal {
   const named = matchColumns(columns, signature);
   // A known tool's headers say it all: what they leave open is none of the fields.
   const found = signature ? named : guessByValues(columns, named);
-  const { matches: settled, isEventLog } = settleEventLog(columns, found);
+  const { matches: settled, isEventLog } = settleEventLog(columns, found, input.sample);
   const guessed = withTimes(columns, settled);
   const { confirmed } = input;
   const matches = confirmed ? withDecisions(columns, guessed, confirmed) : guessed;
@@ -217,7 +217,7 @@ function messageOf(code: WarnedCode): string {
     case "EVENT_LOG":
       return "The file has several rows per id: each id becomes one ticket, and its further rows become the ticket's history.";
     case "NO_ID_COLUMN":
-      return "There is no id column: updates cannot be matched. The same rows imported again change nothing.";
+      return "There is no id column: updates cannot be matched. The same rows imported again change nothing; identical rows of one file stay tickets of their own.";
     case "NO_TITLE_COLUMN":
       return "There is no title column: tickets are grouped by their other columns.";
     case "NO_OPENED_COLUMN":

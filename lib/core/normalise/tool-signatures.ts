@@ -281,7 +281,7 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
     ),
     enough: 4,
     fields: {
-      completed: "closedAt",
+      completed: "resolvedAt",
       started: "acknowledgedAt",
       creator: "requester",
       canceled: null,
@@ -310,7 +310,7 @@ export const TOOL_SIGNATURES: readonly ToolSignature[] = [
       "section column, completed at, last modified, projects, notes, parent task, created at, assignee email",
     ),
     enough: 3,
-    fields: { "completed at": "closedAt", notes: "description", "section column": "state" },
+    fields: { notes: "description", "section column": "state" },
   },
   {
     tool: "trello",

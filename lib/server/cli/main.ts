@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { isTimeZone } from "@/lib/core/calendar/zoned-time";
 import { closeDatabase } from "../store/db";
 import { candidatesCommand } from "./candidates-command";
 import { doctorCommand } from "./doctor-command";
@@ -33,6 +34,11 @@ function leaving(action: Action) {
 function dateOrder(value: string): string {
   if (["dmy", "mdy", "ymd"].includes(value)) return value;
   throw new InvalidArgumentError("expected dmy, mdy or ymd");
+}
+
+function timeZone(value: string): string {
+  if (isTimeZone(value)) return value;
+  throw new InvalidArgumentError("expected an IANA zone such as Europe/Berlin");
 }
 
 function numberWithin(least: number, most: number, unit: string) {
@@ -77,8 +83,16 @@ program
   .argument("<files...>", "exports to import")
   .option("--workspace <slug>", "workspace; made when it does not exist", "default")
   .option("--source <name>", "name of the desk's tool")
-  .option("--timezone <zone>", "IANA zone of dates without an offset")
-  .option("--date-order <order>", "order of ambiguous dates: dmy, mdy or ymd", dateOrder)
+  .option(
+    "--timezone <zone>",
+    "IANA zone of dates without an offset, such as Europe/Berlin",
+    timeZone,
+  )
+  .option(
+    "--date-order <order>",
+    "order of day, month and year where dates allow several: dmy, mdy or ymd",
+    dateOrder,
+  )
   .option("--mapping <file>", "JSON that says what columns and values mean; goes before any guess")
   .option("--encoding <name>", "read text in this encoding, such as iso-8859-15")
   .option("--delimiter <text>", "what separates the cells; \\t for a tab", delimiter)

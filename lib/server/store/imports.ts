@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTimeZone } from "@/lib/core/calendar/zoned-time";
 import { confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import { readAs } from "@/lib/core/domain/read-as";
 import type { ImportWarning } from "@/lib/core/domain/rejection";
@@ -13,7 +14,7 @@ export const importOptions = z.object({
   sourceName: z.string().trim().min(1).max(80).optional(),
   /** Why the source has another name than its tool or file: other tables of its batch, or a person's word. */
   keepsSource: z.enum(["split", "named"]).optional(),
-  timeZone: z.string().max(64).optional(),
+  timeZone: z.string().max(64).refine(isTimeZone, "an IANA zone such as Europe/Berlin").optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** What a person decided about this file; over what is remembered for its header. */
   mapping: confirmedMapping.optional(),

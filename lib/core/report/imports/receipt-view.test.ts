@@ -197,3 +197,13 @@ describe("the list of imports", () => {
     expect(list.rows[2]?.counts[1]).toEqual({ text: "0", isZero: true });
   });
 });
+
+test("further rows of a ticket are its history in a log, and duplicates elsewhere", () => {
+  const named = (codes: readonly string[]) =>
+    receipt({}, { warnings: codes.map((code) => ({ code, message: "" })) }).equation?.parts.map(
+      ({ name }) => name,
+    );
+  expect(named([])).toContain("duplicates");
+  expect(named(["EVENT_LOG"])).toContain("history rows");
+  expect(named(["EVENT_LOG"])).not.toContain("duplicates");
+});

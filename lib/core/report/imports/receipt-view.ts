@@ -148,13 +148,15 @@ function noteOf(summary: ImportSummary, formats: Formats): string {
     .join(", ");
 }
 
-function equationOf(summary: ImportSummary, formats: Formats): ReceiptView["equation"] {
+/** In a log the further rows of a ticket are its history; elsewhere an id that comes again is a duplicate. */
+function equationOf({ summary, warnings, formats }: ReceiptInput): ReceiptView["equation"] {
   if (summary.status === "failed") return null;
+  const isLog = warnings.some(({ code }) => code === "EVENT_LOG");
   const parts: [string, number][] = [
     ["created", summary.created],
     ["updated", summary.updated],
     ["unchanged", summary.unchanged],
-    ["duplicates and history rows", summary.duplicates],
+    [isLog ? "history rows" : "duplicates", summary.duplicates],
     ["rejected", summary.rejected],
   ];
   const sum = parts.reduce((all, [, count]) => all + count, 0);
@@ -285,7 +287,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
         ? `/api/imports/${summary.id}/again?workspace=${input.workspace}`
         : null,
     problemNote: problemNoteOf(summary),
-    equation: equationOf(summary, formats),
+    equation: equationOf(input),
     rejects: rejectsOf(input),
     columns: columnsOf(input),
     dates: (mapping ? dateColumns(mapping) : []).map((column) => ({

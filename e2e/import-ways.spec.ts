@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+function exportOf(prefix: string): string {
+  const rows = Array.from(
+    { length: 6 },
+    (_, at) => `${prefix}-${at},Rotate logs of ${prefix},2026-03-0${1 + at} 09:00:00`,
+  );
+  return ["number,short_description,opened_at", ...rows].join("\n");
+}
+
+/** Drops a folder as the browser itself hands one over: with directory entries, not with files. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await client.send("Input.dispatchDragEvent", { type, x: width / 2, y: height / 2, data });
+}
+
+test("a folder dropped on any page is one batch, with what stands in its folders", async ({
+  page,
+}, info) => {
+  const folder = info.outputPath("exports");
+  mkdirSync(path.join(folder, "older"), { recursive: true });
+  writeFileSync(path.join(folder, "desk-a.csv"), exportOf("FA"));
+  writeFileSync(path.join(folder, "older", "desk-b.csv"), exportOf("FB"));
+  writeFileSync(path.join(folder, ".hidden"), "nothing");
+  await signInAs(page, "member");
+  await page.goto("/sample/imports");
+  await dropFolder(page, folder);
+  await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 30_000 });
+  await expect(page.getByRole("button", { name: "Import 12 tickets" })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByRole("heading", { name: "desk-a.csv, desk-b.csv" })).toBeVisible();
+  await page.getByRole("button", { name: "Name another source" }).click();
+  await page.getByLabel("Source").fill("Log desks");
+  await page.getByRole("button", { name: "Use this source" }).click();
+  await expect(page.getByText("Goes to the source Log desks.")).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("button", { name: /Discard|Throw/ }).click();
+});
+
+test("sample tickets come and go with one press each, and say what they are", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "member");
+  await page.goto("/sample/imports/new");
+  await page.getByText("Zendesk", { exact: true }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Sample file as Zendesk writes it" }).click();
+  expect((await download).suggestedFilename()).toBe("sample-zendesk.csv");
+  await page.getByRole("button", { name: "Try with sample data" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/48 tickets are in/, {
+    timeout: 120_000,
+  });
+  await expect(page.getByText("Sample", { exact: true })).toBeVisible();
+  await page.goto("/sample/imports");
+  await expect(page.getByRole("row", { name: /sample-servicenow/ })).toContainText("Sample");
+  await page.getByRole("button", { name: "Remove sample data" }).click();
+  await expect(page.getByRole("row", { name: /sample-servicenow/ })).toContainText("Undone", {
+    timeout: 120_000,
+  });
+});
