@@ -55,7 +55,8 @@ test("sample tickets come and go with one press each, and say what they are", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/48 tickets are in/, {
     timeout: 120_000,
   });
-  await expect(page.getByText("Sample", { exact: true })).toBeVisible();
+  const place = page.getByRole("navigation", { name: "Breadcrumb" });
+  await expect(place.getByText("Sample", { exact: true })).toBeVisible();
   await page.goto("/sample/imports");
   await expect(page.getByRole("row", { name: /sample-servicenow/ })).toContainText("Sample");
   await page.getByRole("button", { name: "Remove sample data" }).click();

@@ -171,14 +171,21 @@ function measureAgreement(rows: readonly HeadRow[], delimiter: string): Agreemen
   const first = rows.findIndex(({ cells }) => cells.length === width);
   const counted = rows.slice(first);
   const short = counted.filter(({ cells }) => cells.length > 1 && cells.length < width).length;
+  const header = rows[0]?.cells ?? [];
   const wide = rows.find(({ cells }) => cells.length > 1);
   return {
     width,
     agreement: (count + short / 4) / counted.length,
     coverage: counted.length / rows.length,
-    isFirstFit: first === 0,
+    isFirstFit: first === 0 || isHeaderOfShortRows(header, width),
     isHeaderFit: wide?.cells.length === width,
   };
+}
+
+/** Azure DevOps leaves empty cells at the end of its rows out, so that its header is wider than every row. */
+function isHeaderOfShortRows(cells: readonly string[], width: number): boolean {
+  const isWider = width > 2 && cells.length > width && cells.length < 2 * width;
+  return isWider && new Set(cells).size === cells.length && !cells.includes("");
 }
 
 /**
