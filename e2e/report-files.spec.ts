@@ -1,23 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { readPdf } from "./read-pdf";
 import { signInAs } from "./sign-in";
 import { toilbox } from "./toilbox";
-
-/** What a reader of the file gets: pages, whether it is tagged, and all text without its blanks. */
-async function readPdf(file: string) {
-  const loading = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
-  const pdf = await loading.promise;
-  const marks = await pdf.getMarkInfo();
-  const texts: string[] = [];
-  for (let at = 1; at <= pdf.numPages; at += 1) {
-    const { items } = await (await pdf.getPage(at)).getTextContent();
-    for (const item of items) if ("str" in item) texts.push(item.str);
-  }
-  const pages = pdf.numPages;
-  await loading.destroy();
-  return { pages, isTagged: marks?.Marked === true, text: texts.join("").replace(/\s/g, "") };
-}
 
 test("an executive takes the report along: one tagged page, slides and a workbook", async ({
   page,
@@ -35,7 +20,7 @@ test("an executive takes the report along: one tagged page, slides and a workboo
   process.stdout.write(`the PDF took ${took} ms\n`);
   // Five seconds on a machine of its own; here the tests share two processors with everything else.
   expect(took).toBeLessThan(15_000);
-  const { pages, isTagged, text } = await readPdf(file);
+  const { pages, isTagged, text } = await readPdf(new Uint8Array(readFileSync(file)));
   expect(pages).toBe(1);
   expect(isTagged).toBe(true);
   for (const number of numbers) expect(text).toContain(number.replace(/\s/g, ""));

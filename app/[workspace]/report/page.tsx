@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
+import { PartScreen } from "@/components/toil/part-screen";
 import { PrintButton } from "@/components/toil/print-button";
 import { ApprovePlan } from "@/components/toil/report/approve-plan";
 import { DownloadLinks } from "@/components/toil/report/download-links";
 import { KeptCard } from "@/components/toil/report/kept-card";
 import { QuestionsCard } from "@/components/toil/report/questions-card";
+import { ReaderSwitch } from "@/components/toil/report/reader-switch";
 import type { ReportActs } from "@/components/toil/report/report-acts";
 import { ShareButton } from "@/components/toil/report/share-button";
 import { ShareCard } from "@/components/toil/report/share-card";
@@ -12,10 +15,12 @@ import { ReportScreen } from "@/components/toil/report-screen";
 import { ButtonLink } from "@/components/ui/button";
 import { assetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import { debtView } from "@/lib/core/report/box/debt-view";
+import { forOf, type ReportReader, readerOf } from "@/lib/core/report/part/part-address";
 import { can, type Role } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
+import { partReaders, readPart } from "@/lib/server/report/read-part";
 import { type Report, readReport } from "@/lib/server/report/read-report";
 import { readShelf } from "@/lib/server/report/read-shelf";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
@@ -48,7 +53,18 @@ function debtOf({ input, candidates, plan }: Report) {
   );
 }
 
-export default async function ReportPage({ params }: { params: Promise<{ workspace: string }> }) {
+type Asked = {
+  readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+/** Whom the address names; the first where it names several. */
+async function askedReader(searchParams: Asked["searchParams"]): Promise<ReportReader> {
+  const { for: asked } = await searchParams;
+  return readerOf(Array.isArray(asked) ? asked[0] : asked);
+}
+
+export default async function ReportPage({ params, searchParams }: Asked) {
   const { workspace } = await params;
   const { scope, role, workspace: place } = await requireVisit(workspace, "report.read");
   const report = await readReport(scope);
@@ -65,6 +81,35 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
     );
   }
   const { view } = report;
+  const reader = await askedReader(searchParams);
+  const links = {
+    workspace,
+    mayPlan: can(role, "plan.read"),
+    maySettings: can(role, "settings.read"),
+  };
+  if (reader.kind !== "executive") {
+    const part = await readPart(scope, report, reader);
+    if (!part) notFound();
+    const filter = reader.kind === "team" ? new URLSearchParams({ team: reader.name }) : null;
+    return (
+      <PartScreen
+        organisation={place.name}
+        view={part}
+        links={filter ? { ...links, filter: filter.toString() } : links}
+        buttons={
+          <>
+            <ReaderSwitch workspace={workspace} current={part.name} {...partReaders(report)} />
+            <DownloadLinks
+              workspace={workspace}
+              hasPdf={printingBrowser() !== null}
+              reader={forOf(reader) ?? ""}
+            />
+            <PrintButton />
+          </>
+        }
+      />
+    );
+  }
   const acts = actsFor(workspace, role);
   const shelf = await readShelf(scope, report);
   return (
@@ -74,13 +119,10 @@ export default async function ReportPage({ params }: { params: Promise<{ workspa
       line={`as of ${view.asOf}`}
       debt={debtOf(report)}
       assets={assetGrowthView(report.assets, report.input.settings)}
-      links={{
-        workspace,
-        mayPlan: can(role, "plan.read"),
-        maySettings: can(role, "settings.read"),
-      }}
+      links={links}
       buttons={
         <>
+          <ReaderSwitch workspace={workspace} current="Executive" {...partReaders(report)} />
           {acts.say ? <ButtonLink href="#questions">Ask a question</ButtonLink> : null}
           {acts.decide ? <ShareButton acts={acts.decide} /> : null}
           <DownloadLinks workspace={workspace} hasPdf={printingBrowser() !== null} />

@@ -1,6 +1,7 @@
 import { savedViewHref } from "@/lib/core/report/candidates/candidate-list";
 import { formatDate } from "@/lib/core/report/format";
 import type { PaletteEntry } from "@/lib/core/report/palette/palette";
+import { forOf, type ReportReader, reportHref } from "@/lib/core/report/part/part-address";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";
@@ -11,8 +12,23 @@ import { readSettings } from "@/lib/server/store/settings";
 
 export const dynamic = "force-dynamic";
 
-async function namedThings(scope: WorkspaceScope, base: string): Promise<readonly PaletteEntry[]> {
-  const [{ candidates, imports }, { settings }, views] = await Promise.all([
+/** The page of the report that a team or an application has. */
+function reportEntry(workspace: string, name: string, reader: ReportReader): PaletteEntry {
+  return {
+    id: `report-${forOf(reader)}`,
+    kind: "page",
+    title: `Report for ${name}`,
+    note: reader.kind === "team" ? "department" : "service owner",
+    href: reportHref(workspace, reader),
+  };
+}
+
+async function namedThings(
+  scope: WorkspaceScope,
+  workspace: string,
+): Promise<readonly PaletteEntry[]> {
+  const base = `/${workspace}`;
+  const [{ candidates, imports, teams, applications }, { settings }, views] = await Promise.all([
     paletteRows(scope),
     readSettings(scope),
     listSavedViews(scope),
@@ -35,6 +51,10 @@ async function namedThings(scope: WorkspaceScope, base: string): Promise<readonl
         note: rank === null ? "not ranked" : `#${rank}`,
         href: `${base}/candidates/${id}`,
       }),
+    ),
+    ...teams.map((name) => reportEntry(workspace, name, { kind: "team", name })),
+    ...applications.map(({ id, name }) =>
+      reportEntry(workspace, name, { kind: "application", id }),
     ),
     ...imports.map(
       ({ id, fileName, at }): PaletteEntry => ({
@@ -75,6 +95,8 @@ export async function GET(request: Request): Promise<Response> {
   const typed = (asked.get("q") ?? "").trim().slice(0, 100);
   const { scope } = entry.visit;
   const base = `/${workspace}`;
-  const entries = typed ? await ticketsLike(scope, base, typed) : await namedThings(scope, base);
+  const entries = typed
+    ? await ticketsLike(scope, base, typed)
+    : await namedThings(scope, workspace);
   return Response.json({ entries }, { headers: { "cache-control": "private, no-store" } });
 }

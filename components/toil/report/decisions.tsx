@@ -26,7 +26,7 @@ function Act({
   if (decision.act.kind === "approve") return approve;
   const href = links && decisionHref(decision.act, links);
   if (href) return <ButtonLink href={href}>{decision.verb}</ButtonLink>;
-  return links ? <ButtonLink href="#questions">Ask</ButtonLink> : null;
+  return links ? <ButtonLink href={`/${links.workspace}/report#questions`}>Ask</ButtonLink> : null;
 }
 
 function Row({

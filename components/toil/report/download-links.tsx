@@ -12,22 +12,28 @@ type Props = {
   readonly hasPdf: boolean;
   /** A kept report; today's without. */
   readonly keptId?: string;
+  /** Whose page: "team:Network"; slides and workbook are of the whole report only. */
+  readonly reader?: string;
 };
 
 /** The report as files that others can go on with. */
-export function DownloadLinks({ workspace, hasPdf, keptId }: Props) {
+export function DownloadLinks({ workspace, hasPdf, keptId, reader }: Props) {
   const kept = keptId ? `&kept=${keptId}` : "";
+  const of = reader ? `&for=${encodeURIComponent(reader)}` : "";
+  const ways = reader ? WAYS.slice(0, 1) : WAYS;
   return (
     <span data-screen-only className="flex gap-2">
-      {WAYS.filter(({ extension }) => hasPdf || extension !== "pdf").map(({ extension, text }) => (
-        <a
-          key={extension}
-          href={`/api/report/${extension}?workspace=${workspace}${kept}`}
-          className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
-        >
-          <Download aria-hidden className="size-3.5" /> {text}
-        </a>
-      ))}
+      {ways
+        .filter(({ extension }) => hasPdf || extension !== "pdf")
+        .map(({ extension, text }) => (
+          <a
+            key={extension}
+            href={`/api/report/${extension}?workspace=${workspace}${kept}${of}`}
+            className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
+          >
+            <Download aria-hidden className="size-3.5" /> {text}
+          </a>
+        ))}
     </span>
   );
 }

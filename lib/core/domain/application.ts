@@ -62,7 +62,7 @@ export type ApplicationFacts = z.infer<typeof applicationFacts>;
 export type Application = ApplicationFacts & { readonly id: string };
 
 /** Names are compared as people write them: case and outer blanks do not count. */
-function serviceKey(name: string): string {
+export function serviceKey(name: string): string {
   return name.trim().toLowerCase();
 }
 

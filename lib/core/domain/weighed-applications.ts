@@ -1,14 +1,17 @@
 import type { Application, ApplicationDecision, EvidenceKind } from "./application";
+import type { NamedTickets } from "./part-of-work";
 import type { CostAxes } from "./task-cost";
 
-/** One ranked task: what it costs, and the services its tickets are about. */
+/** One ranked task: what it costs, the services its tickets are about, and the teams that they lie with. */
 export type CostedTask = {
   readonly id: string;
   readonly axes: CostAxes;
   readonly hours: number;
   /** Tickets that were scored; those without a service belong to no application. */
   readonly tickets: number;
-  readonly services: readonly { readonly name: string; readonly count: number }[];
+  readonly services: readonly NamedTickets[];
+  /** Empty where a run was made before teams were counted. */
+  readonly teams: readonly NamedTickets[];
 };
 
 /** Whole minor units (cents) a year. Null: no task of it is priced on that axis. */

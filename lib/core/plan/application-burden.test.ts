@@ -29,6 +29,7 @@ function task(
     tickets,
     hours: 10,
     services,
+    teams: [],
     axes: { profile: "company", profit: priced, revenue: null, risk: null, total: priced },
   };
 }

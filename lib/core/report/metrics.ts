@@ -121,6 +121,19 @@ export const METRICS = {
     formula: "Σ (run cost + toil + what is at risk) of those applications",
     unit: "money a year",
   },
+  plannedSaving: {
+    name: "In the plan",
+    definition:
+      "What the tasks of the plan take off in a year of full use, net of upkeep and failed runs; a task that several share counts by its tickets.",
+    formula: "Σ yearly saving of the task × share of its tickets",
+    unit: "money a year, or hours where no rate is entered",
+  },
+  contribution: {
+    name: "Contribution",
+    definition: "How much of the objectives rests on an application, as far as there is evidence.",
+    formula: "Σ weight of objective × share that rests on it × weight of evidence",
+    unit: "0 to 100",
+  },
   missionHours: {
     name: "Mission: time lost",
     definition:

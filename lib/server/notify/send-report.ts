@@ -103,6 +103,7 @@ async function sendTo(
     from: covers.before,
     middle: covers.from,
     to: covers.to,
+    of: { kind: "all" },
   });
   const kept = keptReport(report);
   const snapshotId = await keepSnapshot(scope, kept, madeFrom(report), "mailed");

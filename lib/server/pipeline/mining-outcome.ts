@@ -10,8 +10,8 @@ import type { RankedTask, Ranking } from "./cost-and-rank";
 import type { NamedTasks } from "./name-tasks";
 
 const NAMES = 8;
-/** Services of one task that are told apart; tickets of rarer ones belong to no application. */
-const MOST_SERVICES = 200;
+/** Services, and teams, of one task that are told apart; tickets of rarer ones belong to no application or team. */
+const MOST_COUNTED = 200;
 
 const names = (counts: readonly NamedCount[]): string[] =>
   counts.slice(0, NAMES).map((one) => one.name);
@@ -47,7 +47,8 @@ function storedCandidate(ranked: RankedTask): StoredCandidate {
     sources: names(facts.sources),
     teams: names(facts.teams),
     services: names(facts.services),
-    serviceCounts: facts.services.slice(0, MOST_SERVICES),
+    serviceCounts: facts.services.slice(0, MOST_COUNTED),
+    teamCounts: facts.teams.slice(0, MOST_COUNTED),
     languages: task.languages,
     score,
     cost,

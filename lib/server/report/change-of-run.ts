@@ -3,7 +3,11 @@ import type { ToilChange, YearlyTask } from "@/lib/core/domain/toil-change";
 import type { WorkspaceScope } from "../access/scope";
 import { parseCost } from "../store/candidate-columns";
 import type { ListedCandidate } from "../store/candidates";
-import { historySince, ticketsInStretches } from "../store/questions/tickets-in-stretches";
+import {
+  type CountedTickets,
+  historySince,
+  ticketsInStretches,
+} from "../store/questions/tickets-in-stretches";
 
 /** Ranked candidates with what they cost in a year. */
 export function yearlyTasks(candidates: readonly ListedCandidate[]): readonly YearlyTask[] {
@@ -22,16 +26,23 @@ export function yearlyTasks(candidates: readonly ListedCandidate[]): readonly Ye
 
 type Run = { readonly id: string; readonly asOf: Date | null };
 
+const ALL: CountedTickets = { kind: "all" };
+
+type Counted = {
+  readonly run: Run;
+  readonly candidates: readonly ListedCandidate[];
+  readonly of: CountedTickets;
+};
+
 async function workOut(
   scope: WorkspaceScope,
-  run: Run,
-  candidates: readonly ListedCandidate[],
+  { run, candidates, of }: Counted,
 ): Promise<ToilChange | null> {
   if (!run.asOf) return null;
   const since = await historySince(scope);
   const stretches = since === null ? null : longestStretches(since, run.asOf.getTime());
   if (!stretches) return null;
-  const counts = await ticketsInStretches(scope, run.id, stretches);
+  const counts = await ticketsInStretches(scope, run.id, { ...stretches, of });
   return toilChange(stretches.stretch, yearlyTasks(candidates), counts);
 }
 
@@ -45,14 +56,20 @@ export function changeOfRun(
   run: Run,
   candidates: readonly ListedCandidate[],
 ): Promise<ToilChange | null> {
-  const known = kept.get(run.id);
+  return changeOfPart(scope, { run, candidates, of: ALL });
+}
+
+/** The same of some of the tickets: those of a team, or about some services. */
+export function changeOfPart(scope: WorkspaceScope, counted: Counted): Promise<ToilChange | null> {
+  const key = JSON.stringify([counted.run.id, counted.of]);
+  const known = kept.get(key);
   if (known) return known;
-  const made = workOut(scope, run, candidates);
-  kept.set(run.id, made);
-  made.catch(() => kept.delete(run.id));
-  for (const id of kept.keys()) {
+  const made = workOut(scope, counted);
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  for (const old of kept.keys()) {
     if (kept.size <= MOST_KEPT) break;
-    kept.delete(id);
+    kept.delete(old);
   }
   return made;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readerOf, reportHref } from "@/lib/core/report/part/part-address";
 import { visitOrRefusal } from "../access/session";
 import { problem, refuse } from "../errors";
 import { findSnapshot } from "../store/report-snapshots";
@@ -10,7 +11,7 @@ export type Downloaded = { readonly report: KeptReport; readonly page: string };
 
 /**
  * Answers with the report of the workspace in the address as a file: today's, or with `kept` the one of that id, as it
- * was written.
+ * was written. With `for` the page is that of a team or an application; the report stays the whole.
  */
 export async function reportDownload(
   request: Request,
@@ -24,7 +25,7 @@ export async function reportDownload(
   const { scope } = entry.visit;
   const kept = asked.get("kept");
   let report: KeptReport;
-  let page = `/${workspace}/report`;
+  let page = reportHref(workspace, readerOf(asked.get("for")));
   if (kept === null) {
     const read = await readReport(scope);
     if ("tickets" in read)

@@ -5,7 +5,7 @@ import type { ListedCandidate } from "./candidates";
 
 const counts = z.array(z.object({ name: z.string(), count: z.number() }));
 
-/** The ranked tasks with what they cost and the services their tickets are about. */
+/** The ranked tasks with what they cost, the services their tickets are about and the teams they lie with. */
 export function costedTasks(candidates: readonly ListedCandidate[]): CostedTask[] {
   return candidates
     .filter(({ rank }) => rank !== null)
@@ -15,5 +15,6 @@ export function costedTasks(candidates: readonly ListedCandidate[]): CostedTask[
       hours: row.hoursPerYear,
       tickets: row.ticketsInWindow,
       services: counts.parse(row.serviceCounts),
+      teams: counts.parse(row.teamCounts),
     }));
 }

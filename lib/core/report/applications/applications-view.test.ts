@@ -30,6 +30,7 @@ const task = (id: string, profit: number, service: string | null): CostedTask =>
   tickets: 10,
   hours: 20,
   services: service === null ? [] : [{ name: service, count: 10 }],
+  teams: [],
   axes: {
     profile: "company",
     profit: sure(profit),

@@ -41,21 +41,28 @@ export type Decision = {
 };
 
 /** A decision with what it weighs, to put them in order; null: not priced. */
-type Weighed = { readonly decision: Decision; readonly weight: number | null };
+export type Weighed = { readonly decision: Decision; readonly weight: number | null };
 
 export const MOST_DECISIONS = 5;
 const DAY_MS = 86_400_000;
-const SOON_DAYS = 14;
-const LATER_DAYS = 30;
+export const SOON_DAYS = 14;
+export const LATER_DAYS = 30;
 const CENTS = 100;
-const NOBODY = "nobody named";
+export const NOBODY = "nobody named";
 
-function after({ today, settings }: ReportInput, days: number): string {
+/** The day so many days after the report is made, as text. */
+export function after({ today, settings }: ReportInput, days: number): string {
   return formatDate(new Date(today.getTime() + days * DAY_MS), settings);
 }
 
-function names(people: readonly string[]): string {
+/** The first of those who are asked. */
+export function names(people: readonly string[]): string {
   return people[0] ?? NOBODY;
+}
+
+/** What costs most without it first, what is not priced last. */
+export function heaviestFirst(a: Weighed, b: Weighed): number {
+  return (b.weight ?? -1) - (a.weight ?? -1);
 }
 
 function approvePlan(input: ReportInput, formats: Formats): Weighed | null {
@@ -83,7 +90,8 @@ function approvePlan(input: ReportInput, formats: Formats): Weighed | null {
   };
 }
 
-function nameContribution(
+/** Of an application of which nobody has said what it is for. */
+export function nameContribution(
   { application, burden, toil }: WeighedApplication,
   input: ReportInput,
   formats: Formats,
@@ -223,6 +231,6 @@ export function reportDecisions(input: ReportInput): readonly Decision[] {
   ]
     .filter((one) => one !== null)
     .slice(0, MOST_DECISIONS)
-    .sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1))
+    .sort(heaviestFirst)
     .map(({ decision }) => decision);
 }

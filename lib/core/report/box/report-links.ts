@@ -6,12 +6,15 @@ export type ReportLinks = {
   readonly workspace: string;
   readonly mayPlan: boolean;
   readonly maySettings: boolean;
+  /** What of the candidates the page is about, as a query: "team=Desk"; all without. */
+  readonly filter?: string;
 };
 
 /** The rows behind a number; null where the reader may not see them. */
-export function rowsHref(rows: RowsOf | null, { workspace, mayPlan }: ReportLinks): string | null {
+export function rowsHref(rows: RowsOf | null, links: ReportLinks): string | null {
+  const { workspace, mayPlan, filter } = links;
   if (rows === null || (rows !== "candidates" && !mayPlan)) return null;
-  return `/${workspace}/${rows}`;
+  return `/${workspace}/${rows}${rows === "candidates" && filter ? `?${filter}` : ""}`;
 }
 
 /** Where a decision is taken; null where the reader cannot, or where it is taken on the page itself. */

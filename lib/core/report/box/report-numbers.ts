@@ -41,16 +41,22 @@ export type ReportNumber = {
 };
 
 /** The source's aim for automation: half of what repeated work costs today. A line to hold on to, not a promise. */
-const TARGET = 0.5;
+export const TARGET = 0.5;
 const CENTS = 100;
 
-function compared(input: ReportInput, share: number | null, show: (share: number) => string) {
+/** A change as a number shows it, and what it compares. */
+export function compared(
+  input: Pick<ReportInput, "change">,
+  share: number | null,
+  show: (share: number) => string,
+) {
   const { change } = input;
   const view = change && changeView(share, change.stretch, show);
   return { change: view, comparison: change ? comparisonNote(change) : null };
 }
 
-const UNCOMPARED = { change: null, comparison: null };
+/** A number that is compared with nothing. */
+export const UNCOMPARED = { change: null, comparison: null };
 
 function debtNumber(input: ReportInput, formats: Formats): ReportNumber {
   const { totals } = input;

@@ -1,5 +1,4 @@
 import { ownRate } from "../../domain/settings";
-import { RUNG_WORDS } from "../../effort/ladder";
 import { type ApplicationBoxView, applicationBoxView } from "../applications/application-box-view";
 import { type CandidateSummary, remedyWord } from "../candidates/candidate-summary";
 import {
@@ -7,18 +6,16 @@ import {
   formatCount,
   formatDate,
   formatHours,
-  formatMoney,
-  formatMoneyFull,
   formatNumbered,
   formatShare,
 } from "../format";
-import { METRICS } from "../metrics";
 import { capital, countedInside } from "../number-words";
 import { type BridgeView, bridgeStart, bridgeView } from "../plan/bridge-view";
 import { axisLines, reasonFor, wordingOf } from "../wording";
 import { type BoxCompartment, boxCompartment } from "./business-box";
 import { type Decision, reportDecisions } from "./report-decisions";
 import type { ReportInput } from "./report-input";
+import { definitionsOf, notesOf, type ReportNote } from "./report-notes";
 import { type ReportNumber, reportNumbers } from "./report-numbers";
 import { reportVerdict } from "./report-verdict";
 
@@ -48,7 +45,7 @@ export type ReportView = {
   readonly remedies: readonly Part[];
   /** Debt that every organisation has, and debt of one's own processes. */
   readonly kinds: readonly Part[];
-  readonly notes: readonly { readonly title: string; readonly text: string }[];
+  readonly notes: readonly ReportNote[];
   /** What the footnotes of the numbers say. */
   readonly definitions: readonly string[];
 };
@@ -125,52 +122,6 @@ function partsBy(
       share: value / all,
       text: `${formatHours(value, formats)}, ${formatShare(value / all, formats)}`,
     }));
-}
-
-function assumptions({ settings, totals }: ReportInput, formats: Formats): string {
-  const { annualCost, productiveHours, refocusMinutes } = settings;
-  const hourly = ownRate(settings);
-  const rate =
-    annualCost !== null && hourly !== null
-      ? `${formatMoneyFull(hourly, formats)} an hour (${formatMoney(annualCost, formats)} / ${formatHours(productiveHours, formats)})`
-      : "No rate is entered";
-  const released =
-    totals.axes.profile === "public"
-      ? "capacity released, which is cost avoidance"
-      : "capacity released, not a saving in cash";
-  return `${rate}. ${refocusMinutes.p50} min to refocus after an interruption. Hours are ${released}. Ranges come from seeded draws; expected values add up, ranges do not.`;
-}
-
-function notesOf(input: ReportInput, formats: Formats): ReportView["notes"] {
-  const { rungMix, totals, tickets, ticketsInTasks, trayCount } = input;
-  const rungs = rungMix.map(
-    ({ rung, share }) => `${RUNG_WORDS[rung]} ${formatShare(share, formats)}`,
-  );
-  const covered = formatShare(tickets > 0 ? ticketsInTasks / tickets : 0, formats);
-  const tray = formatNumbered(trayCount, ["task has", "tasks have"], formats);
-  return [
-    { title: "Assumptions", text: assumptions(input, formats) },
-    {
-      title: "Confidence",
-      text: `Touch time from ${rungs.join(", ") || "no ticket"}. ${formatHours(totals.certainHours, formats)} are in tasks scored 60 or more.`,
-    },
-    {
-      title: "Coverage",
-      text: `${covered} of ${formatCount(tickets, formats)} tickets are in a task; ${tray} too little evidence and no part in any total. Work without tickets is not included.`,
-    },
-    {
-      title: "Data date",
-      text: `${formatDate(input.asOf, formats)}, the newest ticket; the 52 weeks before it are counted. Scoring ${input.scoringVersion}, seed ${input.seed}.`,
-    },
-  ];
-}
-
-/** "1 Operational debt: …": each number of the page with its definition and formula. */
-function definitionsOf(numbers: readonly ReportNumber[]): readonly string[] {
-  return numbers.map(({ metric }, at) => {
-    const { name, definition, formula } = METRICS[metric];
-    return `${at + 1} ${name}: ${definition.replace(/\.$/, "")} = ${formula}.`;
-  });
 }
 
 function bridgeOf({ plan, totals, settings }: ReportInput): BridgeView | null {

@@ -13,13 +13,31 @@ export function historySince(scope: WorkspaceScope): Promise<number | null> {
   });
 }
 
+/** Which tickets are counted: those of a team, or those that name one of some services (lower case, no outer blanks). */
+export type CountedTickets =
+  | { readonly kind: "all" }
+  | { readonly kind: "team"; readonly name: string }
+  | { readonly kind: "services"; readonly names: readonly string[] };
+
 /** Tickets of each task of a run from `middle` up to `to`, and from `from` up to `middle` (epoch ms). */
 export function ticketsInStretches(
   scope: WorkspaceScope,
   runId: string,
-  { from, middle, to }: { readonly from: number; readonly middle: number; readonly to: number },
+  {
+    from,
+    middle,
+    to,
+    of,
+  }: {
+    readonly from: number;
+    readonly middle: number;
+    readonly to: number;
+    readonly of: CountedTickets;
+  },
 ): Promise<TaskCounts> {
   const at = (time: number) => new Date(time);
+  const team = of.kind === "team" ? of.name : null;
+  const services = of.kind === "services" ? [...of.names] : null;
   return withBulkScope(scope, async (sql) => {
     const rows = await sql<{ task_id: string; now: number; before: number }[]>`
       SELECT s.task_id,
@@ -29,6 +47,8 @@ export function ticketsInStretches(
       JOIN signature_task s ON s.workspace_id = t.workspace_id AND s.signature_id = t.signature_id
         AND s.run_id = ${runId}
       WHERE t.workspace_id = ${scope.workspaceId} AND t.opened_at > ${at(from)} AND t.opened_at <= ${at(to)}
+        AND (${team}::text IS NULL OR t.team = ${team})
+        AND (${services}::text[] IS NULL OR lower(btrim(t.service)) = ANY(${services}::text[]))
       GROUP BY s.task_id`;
     return new Map(rows.map(({ task_id, now, before }) => [task_id, [now, before] as const]));
   });

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { ReportLinks } from "@/lib/core/report/box/report-links";
+import type { PartView } from "@/lib/core/report/part/part-view";
+import { BesideCard } from "./report/beside-card";
+import { Decisions } from "./report/decisions";
+import { Numbers } from "./report/numbers";
+import { PartLinesCard } from "./report/part-lines-card";
+import { ReportHead } from "./report/report-head";
+import { ReportNotes } from "./report/report-notes";
+import { TopBar } from "./top-bar";
+
+type Props = {
+  readonly organisation: string;
+  readonly view: PartView;
+  readonly links: ReportLinks;
+  readonly buttons: ReactNode;
+};
+
+/** The page of a department or a service owner: the answer, four numbers, in and out of the plan, what is asked. */
+export function PartScreen({ organisation, view, links, buttons }: Props) {
+  return (
+    <>
+      <TopBar asOf={`52 weeks to ${view.asOf}`}>
+        <strong className="font-semibold">Report</strong>
+      </TopBar>
+      <ReportHead
+        view={view}
+        organisation={organisation}
+        place={`${view.audience}: ${view.name} · as of ${view.asOf}`}
+        buttons={buttons}
+      />
+      <Numbers numbers={view.numbers} links={links} />
+      <div className="part-middle">
+        <PartLinesCard list={view.inside} links={links} saves="Takes off" />
+        <PartLinesCard list={view.outside} links={links} saves="Would take off" isTall />
+        <BesideCard beside={view.beside} workspace={links.workspace} />
+        {view.decisions.length > 0 ? (
+          <Decisions
+            title={view.decisionsTitle}
+            decisions={view.decisions}
+            links={links}
+            approve={null}
+            effect={null}
+          />
+        ) : null}
+      </div>
+      <ReportNotes view={view} />
+    </>
+  );
+}

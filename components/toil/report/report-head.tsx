@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { ReportView } from "@/lib/core/report/box/report-view";
+import { unbroken } from "@/lib/core/report/unbroken";
+
+type Props = {
+  readonly view: Pick<ReportView, "verdict" | "decisions" | "wording">;
+  /** "Harbourline Freight": on paper and on shared pages. */
+  readonly organisation: string;
+  /** "Business box · as of 31 Oct 2026 · kept on 2 Nov 2026" */
+  readonly place: string;
+  readonly buttons?: ReactNode;
+};
+
+/** The verdict under where and for whom it stands, and what can be done with the page; its name prints first. */
+export function ReportHead({ view, place, buttons, organisation }: Props) {
+  const [first] = view.decisions;
+  return (
+    <header data-one-page className="mb-5 print:mb-2">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:mb-1">
+        <p className="text-13 text-text-2">
+          <strong className="hidden font-semibold text-text print:inline">{organisation} · </strong>
+          {place} · {view.wording} wording
+        </p>
+        {buttons ? (
+          <div data-screen-only className="flex flex-wrap gap-2">
+            {buttons}
+          </div>
+        ) : null}
+      </div>
+      <h1 className="max-w-[1040px] text-balance font-semibold text-3xl tracking-tight max-sm:text-xl print:max-w-none print:text-xl">
+        {unbroken(view.verdict[0])} <br />
+        {unbroken(view.verdict[1])}
+      </h1>
+      {first ? (
+        <p data-screen-only className="mt-2 text-13 text-text-2">
+          First:{" "}
+          <a className="text-accent hover:underline" href="#decisions">
+            {first.title}
+          </a>
+          , by {first.by}.
+        </p>
+      ) : null}
+    </header>
+  );
+}

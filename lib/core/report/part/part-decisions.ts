@@ -1,0 +1,193 @@
+import type { WeighedApplication } from "../../domain/weighed-applications";
+import { cents } from "../applications/application-entries";
+import {
+  after,
+  type Decision,
+  heaviestFirst,
+  LATER_DAYS,
+  MOST_DECISIONS,
+  NOBODY,
+  nameContribution,
+  names,
+  SOON_DAYS,
+  type Weighed,
+} from "../box/report-decisions";
+import { formatDate, formatDays, formatHours, formatMoney, formatShare } from "../format";
+import type { PartEntry, PartFigures, PartInput, PartTask } from "./part-figures";
+import { savingText } from "./part-verdict";
+
+/** Of one kind so many at most, so that the page asks for more than one thing. */
+const MOST_OF_A_KIND = 2;
+/** A team is asked about the applications that it works on most, not about those that it touched once. */
+const MAIN_APPLICATIONS = 6;
+
+function leadOf({ report, part }: PartInput): string {
+  const lead = names(report.people.leads);
+  return part.owner.kind === "application"
+    ? part.owner.application.application.owner || lead
+    : lead;
+}
+
+/** ", 40 % of its tickets" where a task is shared with others. */
+function sharedWords(share: number, { report }: PartInput): string {
+  return share < 0.995 ? `; ${formatShare(share, report.settings)} of its tickets are yours` : "";
+}
+
+function nameBuilder({ entry, saving, share }: PartEntry, input: PartInput): Weighed | null {
+  const { report } = input;
+  if (entry.item.owner !== "" || saving <= 0 || !report.plan) return null;
+  return {
+    weight: saving,
+    decision: {
+      id: `owner-${entry.task.id}`,
+      title: `Name who automates: ${entry.task.title}`,
+      note: `In the plan with ${formatDays(entry.halfDays, report.settings)} engineer-days and no owner${sharedWords(share, input)}`,
+      nothing: savingText(input, saving) ?? "not priced",
+      nothingNote: "a year in full use, net of upkeep",
+      owner: leadOf(input),
+      by: after(report, SOON_DAYS),
+      verb: "Name",
+      act: { kind: "plan", days: report.plan.result.knobs.days },
+    },
+  };
+}
+
+function makeRoom({ entry, saving, share }: PartEntry, input: PartInput): Weighed | null {
+  const { report } = input;
+  const { reason } = entry;
+  if (reason.kind !== "enters" || saving <= 0 || !report.plan) return null;
+  return {
+    weight: saving,
+    decision: {
+      id: `room-${entry.task.id}`,
+      title: `Ask for room in the plan: ${entry.task.title}`,
+      note: `First enters with ${formatDays(reason.atHalfDays, report.settings)} engineer-days${sharedWords(share, input)}`,
+      nothing: savingText(input, saving) ?? "not priced",
+      nothingNote: "a year in full use, net of upkeep",
+      owner: leadOf(input),
+      by: after(report, LATER_DAYS),
+      verb: "Compare",
+      act: { kind: "plan", days: reason.atHalfDays / 2 },
+    },
+  };
+}
+
+function judge({ task, share, hours, cost }: PartTask, input: PartInput): Weighed | null {
+  if (task.verdict !== null) return null;
+  const { report } = input;
+  const formats = report.settings;
+  return {
+    weight: cost ?? 0,
+    decision: {
+      id: `verdict-${task.id}`,
+      title: `Say whether it is toil: ${task.title}`,
+      note: `Score ${Math.round(task.toil)}, grade ${task.grade}, ${formatHours(hours, formats)} a year; no person has judged it${sharedWords(share, input)}`,
+      nothing: cost === null ? formatHours(hours, formats) : formatMoney(cost, formats),
+      nothingNote: "expected, a year",
+      owner: leadOf(input),
+      by: after(report, SOON_DAYS),
+      verb: "Judge",
+      act: { kind: "task", id: task.id },
+    },
+  };
+}
+
+function unknownAmong(input: PartInput): readonly Weighed[] {
+  const { report, part } = input;
+  const { owner } = part;
+  const entries = report.applications?.weighed.entries ?? [];
+  const own =
+    owner.kind === "application"
+      ? [owner.application]
+      : part.beside
+          .slice(0, MAIN_APPLICATIONS)
+          .flatMap(({ key }) => entries.filter((one) => one.application.id === key));
+  return own
+    .filter(({ contribution, isDecided }) => contribution === null && !isDecided)
+    .map((one) => nameContribution(one, report, report.settings));
+}
+
+/** What the register does not say of an application, one decision each. */
+function gapsOf(
+  { application, burden }: WeighedApplication,
+  { report }: PartInput,
+): readonly Weighed[] {
+  const formats = report.settings;
+  const { id, name, runCost, reviewOn } = application;
+  const ask = (told: Pick<Decision, "id" | "title" | "note" | "verb" | "by">): Weighed => ({
+    weight: null,
+    decision: {
+      ...told,
+      nothing: cents(burden, formats),
+      nothingNote: "its yearly burden as far as it is known",
+      owner: application.owner || NOBODY,
+      act: { kind: "application", id },
+    },
+  });
+  const later = after(report, LATER_DAYS);
+  const due = reviewOn === null ? null : new Date(reviewOn);
+  return [
+    ...(application.owner === ""
+      ? [
+          ask({
+            id: `owner-of-${id}`,
+            title: `Name an owner for ${name}`,
+            note: "Nobody answers for it, so nobody is asked by name",
+            verb: "Name",
+            by: later,
+          }),
+        ]
+      : []),
+    ...(runCost === null
+      ? [
+          ask({
+            id: `run-cost-${id}`,
+            title: `Enter what ${name} costs to run`,
+            note: "Licences, hosting and support a year; the page reads low until then",
+            verb: "Enter",
+            by: later,
+          }),
+        ]
+      : []),
+    ...(due && due.getTime() <= report.today.getTime()
+      ? [
+          ask({
+            id: `review-${id}`,
+            title: `Look at ${name} again: keep, fix, move or retire`,
+            note: `Its review was due on ${formatDate(due, formats)}`,
+            verb: "Decide",
+            by: after(report, SOON_DAYS),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function some(all: readonly (Weighed | null)[], most = MOST_OF_A_KIND): readonly Weighed[] {
+  return all
+    .filter((one) => one !== null)
+    .sort(heaviestFirst)
+    .slice(0, most);
+}
+
+/** At most five decisions wanted of a part, each with what doing nothing costs it, an owner, a day and one verb. */
+export function partDecisions(input: PartInput, figures: PartFigures): readonly Decision[] {
+  const { owner } = input.part;
+  const { plan, tasks } = figures;
+  return [
+    ...some(unknownAmong(input)),
+    ...some(owner.kind === "application" ? gapsOf(owner.application, input) : []),
+    ...some((plan?.inside ?? []).map((entry) => nameBuilder(entry, input))),
+    ...some(
+      tasks.map((task) => judge(task, input)),
+      1,
+    ),
+    ...some(
+      (plan?.outside ?? []).map((entry) => makeRoom(entry, input)),
+      1,
+    ),
+  ]
+    .slice(0, MOST_DECISIONS)
+    .sort(heaviestFirst)
+    .map(({ decision }) => decision);
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "candidate" ADD COLUMN "team_counts" JSONB NOT NULL DEFAULT '[]';
