@@ -138,6 +138,8 @@ export const workspaceSettings = z.object({
   /** False: verdicts move no weight of the classifier; on the tasks themselves they count all the same. */
   learning: z.boolean().default(true),
   maskPersonalData: z.boolean().default(true),
+  /** Tickets opened more calendar months ago are removed every night; null: all stay. */
+  retentionMonths: z.number().int().min(1).max(240).nullable().default(null),
   ...costInputs,
   automation: automationSettings.prefault({}),
   applications: applicationSettings.prefault({}),

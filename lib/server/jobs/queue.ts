@@ -21,6 +21,8 @@ export const JOBS = {
   notify: z.object({ workspaceId: uuid, importId: uuid, way: z.enum(["mail", "webhook"]) }),
   /** Takes away what is left of a workspace that was shut. */
   remove: z.object({ workspaceId: uuid }),
+  /** Removes what is older than the workspace keeps. */
+  retain: z.object({ workspaceId: uuid }),
   /** Tells leads and executives what was said or decided on the report. */
   tell: z.object({
     workspaceId: uuid,
@@ -58,6 +60,7 @@ const WAYS: Readonly<
   rescore: { queue: "workspace", key: "workspaceId" },
   notify: { queue: null, key: null },
   remove: { queue: "workspace", key: "workspaceId" },
+  retain: { queue: "workspace", key: "workspaceId" },
   tell: { queue: null, key: null },
   report: { queue: null, key: "scheduleId" },
   sample: { queue: "workspace", key: "workspaceId" },

@@ -10,6 +10,7 @@ import { tellReport } from "../notify/tell-report";
 import { runImport } from "../pipeline/run-import";
 import { runMining, runRescoring } from "../pipeline/run-mining";
 import { runRemoval } from "../pipeline/run-removal";
+import { runRetention } from "../pipeline/run-retention";
 import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
@@ -37,6 +38,7 @@ const HANDLERS: Handlers = {
   notify: ({ workspaceId, importId, way }) =>
     tellImportEnded(scopeOfJob(workspaceId, "worker"), importId, way),
   remove: ({ workspaceId }) => runRemoval(scopeOfJob(workspaceId, "worker")),
+  retain: ({ workspaceId }) => runRetention(scopeOfJob(workspaceId, "worker")),
   tell: ({ workspaceId, what, id }) => tellReport(scopeOfJob(workspaceId, "worker"), what, id),
   report: ({ workspaceId, scheduleId }) =>
     sendDueReport(scopeOfJob(workspaceId, "worker"), scheduleId),
@@ -57,6 +59,14 @@ function taskOf<Name extends JobName>(name: Name) {
 }
 
 const DUE_REPORTS = "due-reports";
+const OLD_TICKETS = "old-tickets";
+/** Mails every quarter of an hour, old tickets in the night; UTC. Several workers share one clock in the database, so that each tick runs once. */
+const CRONTAB = `*/15 * * * * ${DUE_REPORTS}\n17 2 * * * ${OLD_TICKETS}`;
+
+/** Asks every workspace to look for tickets older than it keeps; most keep all. */
+async function enqueueRetention(): Promise<void> {
+  for (const workspaceId of await allWorkspaceIds()) await enqueue("retain", { workspaceId });
+}
 
 /** Asks for the mails that are due; a mail that was asked for twice goes once. */
 async function enqueueDueReports(): Promise<void> {
@@ -81,8 +91,11 @@ export async function runWorker(
   heartbeat: Heartbeat = startHeartbeat,
 ): Promise<{ stop(): Promise<void>; runner: Runner }> {
   const taskList: TaskList = Object.fromEntries(jobs.map((name) => [name, taskOf(name)]));
-  const looksForMails = jobs.includes("report");
-  if (looksForMails) taskList[DUE_REPORTS] = () => enqueueDueReports();
+  const keepsTime = jobs.includes("report");
+  if (keepsTime) {
+    taskList[DUE_REPORTS] = () => enqueueDueReports();
+    taskList[OLD_TICKETS] = () => enqueueRetention();
+  }
   const { events, ids } = lockIds();
   const runner = await run({
     events,
@@ -92,8 +105,7 @@ export async function runWorker(
     pollInterval: 1_000,
     logger: quietLogger,
     taskList,
-    // Every quarter of an hour; several workers share one clock in the database, so that each tick runs once.
-    ...(looksForMails ? { crontab: `*/15 * * * * ${DUE_REPORTS}` } : {}),
+    ...(keepsTime ? { crontab: CRONTAB } : {}),
   });
   const stopHeartbeat = heartbeat(ids);
   return {

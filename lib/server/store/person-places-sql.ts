@@ -1,0 +1,132 @@
+/** Where a person may be found in what is stored of tickets. */
+export const PERSON_PLACES = [
+  "people",
+  "texts",
+  "histories",
+  "earlier versions",
+  "rejected rows",
+  "imports",
+  "wordings and tasks",
+] as const;
+export type PersonPlace = (typeof PERSON_PLACES)[number];
+
+/** Stands where a name was. */
+export const ERASED = "[erased]";
+
+type Column = { readonly name: string; readonly kind: "person" | "text" | "json" };
+type Table = {
+  readonly place: PersonPlace;
+  readonly table: string;
+  readonly columns: readonly Column[];
+};
+
+const texts = (...names: readonly string[]): Column[] =>
+  names.map((name) => ({ name, kind: "text" }));
+const documents = (...names: readonly string[]): Column[] =>
+  names.map((name) => ({ name, kind: "json" }));
+
+const TABLES: readonly Table[] = [
+  {
+    place: "people",
+    table: "ticket",
+    columns: [
+      { name: "requester", kind: "person" },
+      { name: "assignee", kind: "person" },
+    ],
+  },
+  { place: "texts", table: "ticket", columns: texts("title", "team", "configuration_item") },
+  {
+    place: "texts",
+    table: "ticket_text",
+    columns: [...texts("description", "resolution"), ...documents("attributes")],
+  },
+  {
+    place: "histories",
+    table: "ticket_event",
+    columns: [{ name: "person", kind: "person" }, ...texts("value")],
+  },
+  { place: "earlier versions", table: "ticket_version", columns: documents("before") },
+  { place: "earlier versions", table: "human_edit", columns: documents("value") },
+  {
+    place: "rejected rows",
+    table: "rejected_row",
+    columns: [...texts("value"), ...documents("cells")],
+  },
+  // A mapping keeps a sample cell of each column.
+  { place: "imports", table: "import", columns: documents("mapping", "warnings") },
+  { place: "imports", table: "remembered_mapping", columns: documents("mapping") },
+  {
+    place: "imports",
+    table: "import_review",
+    columns: documents("answers", "recognised", "survey"),
+  },
+  { place: "wordings and tasks", table: "signature", columns: texts("text", "example") },
+  {
+    place: "wordings and tasks",
+    table: "candidate",
+    columns: [...texts("title"), ...documents("variants")],
+  },
+  { place: "wordings and tasks", table: "task", columns: texts("name") },
+];
+
+/** A name that is the key of a document stays: `"state": …` is no person. */
+const IN_DOCUMENT = `$2 || '(?!": )'`;
+
+function matches({ name, kind }: Column, alias = ""): string {
+  const column = `${alias}${name}`;
+  return kind === "json" ? `${column}::text ~* (${IN_DOCUMENT})` : `${column} ~* $2`;
+}
+
+function without({ name, kind }: Column): string {
+  switch (kind) {
+    case "person":
+      return `${name} = CASE WHEN ${name} ~* $2 THEN NULL ELSE ${name} END`;
+    case "text":
+      return `${name} = regexp_replace(${name}, $2, '${ERASED}', 'gi')`;
+    case "json":
+      return `${name} = regexp_replace(${name}::text, ${IN_DOCUMENT}, '${ERASED}', 'gi')::jsonb`;
+  }
+}
+
+function anyMatch(columns: readonly Column[], alias = ""): string {
+  return `(${columns.map((column) => matches(column, alias)).join(" OR ")})`;
+}
+
+type Statement = { readonly place: PersonPlace; readonly count: string; readonly erase: string };
+
+/** $1 workspace, $2 the pattern of the person. One statement a table; each counts or changes whole rows. */
+export const PERSON_STATEMENTS: readonly Statement[] = TABLES.map(({ place, table, columns }) => ({
+  place,
+  count: `SELECT count(*)::int AS rows FROM ${table} WHERE workspace_id = $1 AND ${anyMatch(columns)}`,
+  erase: `UPDATE ${table} SET ${columns.map(without).join(", ")}
+    WHERE workspace_id = $1 AND ${anyMatch(columns)}`,
+}));
+
+const KEY = "(workspace_id, source_id, external_id, shard)";
+
+function ticketsOf(table: "ticket_text" | "ticket_event"): string {
+  const columns = TABLES.filter((one) => one.table === table).flatMap((one) => one.columns);
+  return `SELECT unnest(ARRAY[t.created_import_id, t.import_id]) AS id FROM ${table} x JOIN ticket t USING ${KEY}
+    WHERE x.workspace_id = $1 AND ${anyMatch(columns, "x.")}`;
+}
+
+function importsOf(table: string, id: string): string {
+  const columns = TABLES.filter((one) => one.table === table).flatMap((one) => one.columns);
+  return `SELECT ${id} AS id FROM ${table} WHERE workspace_id = $1 AND ${anyMatch(columns)}`;
+}
+
+/** Stored originals that tickets, histories or rows with the person came from. */
+export const FILES_OF_PERSON = `
+  SELECT DISTINCT u.id::text, u.file_name AS "fileName", u.path
+  FROM upload u JOIN import i ON i.workspace_id = u.workspace_id AND i.upload_id = u.id
+  WHERE u.workspace_id = $1 AND u.discarded_at IS NULL AND i.id IN (
+    ${[
+      importsOf("ticket", "unnest(ARRAY[created_import_id, import_id])"),
+      ticketsOf("ticket_text"),
+      ticketsOf("ticket_event"),
+      importsOf("ticket_version", "import_id"),
+      importsOf("rejected_row", "import_id"),
+      importsOf("import_review", "import_id"),
+      importsOf("import", "id"),
+    ].join("\n    UNION ")})
+  ORDER BY 2, 1`;
