@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { costTasks } from "../cost/cost-tasks";
 import { exampleFacts } from "../cost/example-facts";
-import { splitCost } from "../cost/split-cost";
 import { applicationFacts } from "../domain/application";
 import { defaultSettings, type WorkspaceSettings } from "../domain/settings";
 import type { TaskCost } from "../domain/task-cost";
 import type { NamedCount, TaskFacts } from "../domain/task-facts";
+import { splitCost } from "../stats/split-cost";
 import { burdensOf } from "./application-burden";
 
 const TEAMS = ["Database", "Service desk", "Contractor"] as const;
@@ -130,6 +130,7 @@ describe("the expected value split by something", () => {
             axes,
             hours: hours.expected,
             tickets: 390,
+            teams: [],
             services: facts[at]!.services,
           })),
           applications,

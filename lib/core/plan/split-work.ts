@@ -1,6 +1,6 @@
-import { splitCost } from "../cost/split-cost";
 import type { NamedTickets } from "../domain/part-of-work";
 import type { CostedTask, ToilBurden } from "../domain/weighed-applications";
+import { splitCost } from "../stats/split-cost";
 
 /** What falls to each part of the work by its key; under null what falls to none. */
 export type Burdens = ReadonlyMap<string | null, ToilBurden>;

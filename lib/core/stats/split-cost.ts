@@ -1,4 +1,4 @@
-import { roundToSum, splitByWeight } from "@/lib/core/stats/largest-remainder";
+import { roundToSum, splitByWeight } from "./largest-remainder";
 
 /** A task's expected money in minor units, null where it is not priced, and whom it falls on by weight. */
 export type SplitTask<Key> = {
