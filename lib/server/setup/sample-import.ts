@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
+import { z } from "zod";
 import type { Result } from "@/lib/core/domain/result";
-import { type SampleTool, sampleExport } from "@/prisma/seed/sample-export";
+import { SAMPLE_TOOLS, type SampleTool, sampleExport } from "@/prisma/seed/sample-export";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { countGoneSamples, findStandingSample } from "../store/sample-imports";
@@ -10,6 +11,9 @@ import { discardFile, receiveFile } from "../upload/receive-file";
 import { workspaceLimits } from "../upload/workspace-limits";
 import { uuidv7 } from "../uuid";
 import { lastMonth } from "./last-month";
+
+/** The tools of which there is a sample, as an address names them. */
+export const sampleTool = z.enum(SAMPLE_TOOLS);
 
 const TRIED_TOOL: SampleTool = "servicenow";
 const SOURCE = "Sample data";

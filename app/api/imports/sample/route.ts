@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
-import { importSampleFile, sampleFile } from "@/lib/server/setup/sample-import";
+import { importSampleFile, sampleFile, sampleTool } from "@/lib/server/setup/sample-import";
 import { refuseUpload } from "@/lib/server/upload/workspace-limits";
-import { SAMPLE_TOOLS } from "@/prisma/seed/sample-export";
 
 export const dynamic = "force-dynamic";
 
-const query = z.object({ workspace: z.string().min(1).max(64), tool: z.enum(SAMPLE_TOOLS) });
+const query = z.object({ workspace: z.string().min(1).max(64), tool: sampleTool });
 
 /** A small export of a tool with invented tickets, as the tool writes it (`?workspace=slug&tool=jira`). */
 export async function GET(request: Request): Promise<Response> {
@@ -16,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
     return problem(
       400,
       "QUERY_INVALID",
-      `A sample needs workspace and one tool of ${SAMPLE_TOOLS.join(", ")}.`,
+      `A sample needs workspace and one tool of ${sampleTool.options.join(", ")}.`,
     );
   const entry = await visitOrRefusal(asked.data.workspace, "imports.read");
   if ("refusal" in entry) return refuse(entry.refusal);
