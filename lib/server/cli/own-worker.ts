@@ -1,10 +1,6 @@
-import { spawn } from "node:child_process";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { WORKER_ENVIRONMENT, WORKER_PROGRAM } from "@/scripts/lib/worker-program.mjs";
 import { CliProblem } from "./exit";
-
-const STOP_WITHIN_MS = 10_000;
+import { startOwnProgram } from "./own-program";
 
 export type OwnWorker = {
   /** Rejects when the worker ends before it was stopped. */
@@ -14,27 +10,13 @@ export type OwnWorker = {
 
 /**
  * Starts the worker's own program for the time of one command: with its limits of memory, and with a beat that goes on
- * while it groups. It ends with this process, however that ends.
+ * while it groups.
  */
 export function startOwnWorker(root: string): OwnWorker {
-  const watch = pathToFileURL(path.join(root, "scripts", "lib", "end-with-parent.mjs")).href;
-  const child = spawn(process.execPath, ["--import", watch, ...WORKER_PROGRAM], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      ...WORKER_ENVIRONMENT,
-      LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
-      TOILBOX_PROCESS: "worker",
-      TOILBOX_STARTED_BY: String(process.pid),
-    },
-  });
+  const environment = { ...WORKER_ENVIRONMENT, TOILBOX_PROCESS: "worker" };
+  const worker = startOwnProgram(root, WORKER_PROGRAM, environment);
   let stopping = false;
-  const ended = new Promise<string>((resolve) => {
-    child.once("error", (error) => resolve(error.message));
-    child.once("exit", (code, signal) => resolve(signal ?? `exit ${code}`));
-  });
-  const lost = ended.then((reason): never => {
+  const lost = worker.ended.then((reason): never => {
     if (stopping) throw new Error("the worker was stopped");
     throw new CliProblem(`The worker ended unexpectedly (${reason}). Run the command again.`);
   });
@@ -42,12 +24,9 @@ export function startOwnWorker(root: string): OwnWorker {
   lost.catch(() => undefined);
   return {
     lost,
-    stop: async () => {
+    stop: () => {
       stopping = true;
-      const force = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
-      child.kill("SIGTERM");
-      await ended;
-      clearTimeout(force);
+      return worker.stop();
     },
   };
 }

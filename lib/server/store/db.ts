@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { env } from "@/lib/server/env";
 import type { WorkspaceScope } from "../access/scope";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { OrderlyClient } from "./orderly-client";
 
 let client: PrismaClient | undefined;
 let bulk: postgres.Sql | undefined;
@@ -12,6 +13,7 @@ let bulk: postgres.Sql | undefined;
 export function installationDb(): PrismaClient {
   client ??= new PrismaClient({
     adapter: new PrismaPg({
+      Client: OrderlyClient,
       connectionString: env().DATABASE_URL,
       max: 10,
       connectionTimeoutMillis: 5_000,

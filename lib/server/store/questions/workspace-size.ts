@@ -17,7 +17,8 @@ export function workspaceSize(scope: WorkspaceScope): Promise<z.infer<typeof row
       SELECT (SELECT count(*) FROM ticket WHERE workspace_id = ${workspaceId}::uuid) AS tickets,
              (SELECT count(*) FROM import WHERE workspace_id = ${workspaceId}::uuid) AS imports,
              (SELECT count(*) FROM membership WHERE workspace_id = ${workspaceId}::uuid) AS people,
-             (SELECT coalesce(sum(bytes), 0) FROM upload WHERE workspace_id = ${workspaceId}::uuid) AS bytes`;
+             (SELECT coalesce(sum(bytes), 0) FROM upload
+              WHERE workspace_id = ${workspaceId}::uuid AND discarded_at IS NULL) AS bytes`;
     return z.tuple([row]).parse(rows)[0];
   });
 }
