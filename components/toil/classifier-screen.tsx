@@ -74,6 +74,34 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
             </tbody>
           </table>
         </Scroll>
+        <Scroll label="Measured order of scores">
+          <table className="mt-4 w-full text-left text-13">
+            <caption className="pb-1.5 text-left text-text-2">
+              How often a score puts what is so above what is not (area under the curve, 0.5 by
+              chance)
+            </caption>
+            <thead className="text-text-2 text-xs">
+              <tr>
+                {["Score", "Simpler", "Toilbox"].map((head) => (
+                  <th key={head} scope="col" className="whitespace-nowrap py-1.5 pr-4 font-medium">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {view.measured.scores.map(({ name, simpler, ours }) => (
+                <tr key={name} className="border-line border-t align-top">
+                  <th scope="row" className="py-1.5 pr-4 font-medium">
+                    {name}
+                  </th>
+                  <td className="py-1.5 pr-4 tabular-nums">{simpler}</td>
+                  <td className="py-1.5 font-semibold tabular-nums">{ours}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       </Card>
     </>
   );

@@ -19,6 +19,15 @@ export type LearnedWeights = Readonly<Partial<Record<SignalName, number>>>;
 /** How weights are learned; a change of the method or its prior makes a new number. */
 export const LEARNING_METHOD = 2;
 
+/** How judged tasks came out in order by weights that had not seen them; areas under the ROC curve, .5 by chance. */
+export type HeldOut = {
+  readonly tasks: number;
+  /** By the score alone. */
+  readonly before: number;
+  /** By what the other verdicts taught. */
+  readonly after: number;
+};
+
 /** What verdicts had taught when a ranking was made: with it and the stored signals each chance can be computed again. */
 export type LearnedModel = {
   readonly method: number;
@@ -28,4 +37,6 @@ export type LearnedModel = {
   readonly toil: number;
   readonly notToil: number;
   readonly weights: LearnedWeights;
+  /** Absent where too few tasks were judged to tell, where learning is off, and in runs of before 2026-11-28. */
+  readonly heldOut?: HeldOut | undefined;
 };

@@ -31,9 +31,9 @@ const log = fc.array(event, { minLength: 1, maxLength: 20 }).map((events) =>
   })),
 );
 
-function mapperFor(rows: readonly { line: number; cells: string[] }[]) {
+function mapperFor(rows: readonly { line: number; cells: string[] }[], columns = COLUMNS) {
   const { mapping } = proposeMapping({
-    columns: COLUMNS,
+    columns,
     sample: rows,
     timeZone: "UTC",
     locale: "en-US",
@@ -46,8 +46,12 @@ function mapperFor(rows: readonly { line: number; cells: string[] }[]) {
   });
 }
 
-function ticketsOf(rows: readonly { line: number; cells: string[] }[], sample = rows) {
-  const mapper = mapperFor(sample);
+function ticketsOf(
+  rows: readonly { line: number; cells: string[] }[],
+  sample = rows,
+  columns = COLUMNS,
+) {
+  const mapper = mapperFor(sample, columns);
   const byId = new Map<string, MappedRow[]>();
   for (const row of rows) {
     const mapped = mapper.map(row);
@@ -71,6 +75,22 @@ describe("laws of an import", () => {
           expect(sorted(ticketsOf(shuffled, rows))).toEqual(sorted(ticketsOf(rows)));
         },
       ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("a column that stands there twice changes nothing of a ticket that is grouped or scored", () => {
+    fc.assert(
+      fc.property(log, fc.constantFrom(...COLUMNS.keys()), (rows, twice) => {
+        const copied = rows.map(({ line, cells }) => ({ line, cells: [...cells, cells[twice]!] }));
+        const doubled = ticketsOf(copied, copied, [...COLUMNS, `${COLUMNS[twice]} (2)`]);
+        const known = ticketsOf(rows);
+        expect([...doubled.keys()]).toEqual([...known.keys()]);
+        for (const [id, { ticket }] of doubled) {
+          const { attributes: _, ...facts } = ticket;
+          expect(known.get(id)?.ticket).toMatchObject(facts);
+        }
+      }),
       { numRuns: 150 },
     );
   });

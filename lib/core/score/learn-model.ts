@@ -6,6 +6,7 @@ import {
   saysToil,
   type Verdict,
 } from "@/lib/core/domain/verdict";
+import { heldOutOf } from "./held-out";
 import { learnFromVerdicts, type ScoredVerdict, toilChance } from "./toil-chance";
 
 /** From this share of engineering tickets on, a task is engineering, and no weight changes that. */
@@ -62,6 +63,7 @@ export function learnModel(tasks: readonly SaidOfTask[], isOn: boolean): Learned
     toil,
     notToil: lessons.length - toil,
     weights: isOn ? learnFromVerdicts(lessons) : {},
+    ...(isOn ? { heldOut: heldOutOf(lessons) } : {}),
   };
 }
 

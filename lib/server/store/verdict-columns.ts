@@ -13,6 +13,7 @@ const model = z.object({
   toil: z.number(),
   notToil: z.number(),
   weights: z.partialRecord(z.enum(SIGNALS), z.number()),
+  heldOut: z.object({ tasks: z.number(), before: z.number(), after: z.number() }).optional(),
 });
 
 const moves = z.array(

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../domain/agreement";
 import { SIGNALS, type SignalName } from "../../domain/candidate";
+import type { HeldOut } from "../../domain/verdict";
 import { type Formats, formatCount, formatMoment, formatNumbered, formatShare } from "../format";
 import { SIGNAL_WORDS } from "../signal-words";
 import type quality from "./measured-quality.json";
@@ -11,6 +12,7 @@ export type ClassifierInput = {
     readonly toil: number;
     readonly notToil: number;
     readonly weights: Readonly<Partial<Record<SignalName, number>>>;
+    readonly heldOut?: HeldOut | undefined;
   } | null;
   readonly run: {
     readonly scoringVersion: number;
@@ -48,6 +50,8 @@ export type ClassifierView = {
   readonly measured: {
     readonly note: string;
     readonly rows: typeof quality.rows;
+    /** Areas under the ROC curve of the scores. */
+    readonly scores: typeof quality.scores;
   };
 };
 
@@ -78,11 +82,12 @@ export function classifierView(input: ClassifierInput): ClassifierView {
       saidShare: said,
     })),
     calibrationNote: calibrationNoteOf(agreement, formats),
-    ...learnedOf(model, verdicts),
+    ...learnedOf(model, verdicts, formats),
     grouping: groupingOf(input),
     measured: {
       note: `Measured by the developers on ${input.measured.date}, commit ${input.measured.commit}, on public sets and desks made for the purpose. Your tickets may do better or worse.`,
       rows: input.measured.rows,
+      scores: input.measured.scores,
     },
   };
 }
@@ -99,6 +104,7 @@ function calibrationNoteOf(agreement: Agreement | null, formats: Formats): strin
 function learnedOf(
   model: ClassifierInput["model"],
   verdicts: (count: number) => string,
+  formats: Formats,
 ): Pick<ClassifierView, "learned" | "learnedNote"> {
   const count = (model?.toil ?? 0) + (model?.notToil ?? 0);
   if (!model || count === 0) return { learned: [], learnedNote: "Nothing yet: it needs verdicts." };
@@ -124,8 +130,16 @@ function learnedOf(
       name: SIGNAL_WORDS[name].name,
       effect: `counts ${by > 0 ? "more" : "less"} (${by > 0 ? "+" : "−"}${Math.abs(by).toFixed(2)})`,
     })),
-    learnedNote: `From ${verdicts(count)}: ${model.toil} toil, ${model.notToil} not toil. Weights start at the defaults and move slowly.`,
+    learnedNote: `From ${verdicts(count)}: ${model.toil} toil, ${model.notToil} not toil. Weights start at the defaults and move slowly. ${heldOutNote(model.heldOut, formats)}`,
   };
+}
+
+/** What a tenth left out in turn tells of the rest. */
+function heldOutNote(heldOut: HeldOut | undefined, formats: Formats): string {
+  if (!heldOut)
+    return "From 5 verdicts of each kind on this tells how well it does on tasks it has not seen.";
+  const { tasks, before, after } = heldOut;
+  return `Tested on verdicts it had not seen (each tenth of ${formatCount(tasks, formats)} in turn): a task called toil stood above one that was not in ${formatShare(after, formats)} of all pairs, by the score alone in ${formatShare(before, formats)}.`;
 }
 
 function groupingOf({ run, formats }: ClassifierInput): ClassifierView["grouping"] {
