@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { SAMPLE_OBJECTIVES } from "../lib/server/setup/sample-applications";
+import { readPdf } from "./read-pdf";
 import { toilbox } from "./toilbox";
 
 /** Words that a public body has no use for; "non-profit" and "business hours" are its own as well. */
@@ -31,7 +32,7 @@ function companyLines(text: string, names: readonly string[]): readonly string[]
     .filter((line) => line.search(COMPANY_WORDS) >= 0);
 }
 
-/** Reads every page, file and answer of the command line in government wording and lists lines that speak of a company. */
+/** Reads every page, file, the printed report and answer of the command line in government wording and lists lines that speak of a company. */
 export async function meetsNoCompanyWord(page: Page): Promise<void> {
   const asked = ["--workspace", "sample", "--json"];
   const candidates = await toilbox("candidates", ...asked);
@@ -55,6 +56,10 @@ export async function meetsNoCompanyWord(page: Page): Promise<void> {
     const answer = await page.request.get(`/api/${file}?workspace=sample`);
     read(`${file}.csv`, await answer.text());
   }
+  const paper = await page.request.get("/api/report/pdf?workspace=sample");
+  const { lines } = await readPdf(await paper.body());
+  expect(lines).toContain("Mission");
+  read("report.pdf", lines);
   const [first] = tasks;
   for (const name of [...PAGES, `candidates/${first?.id}`]) {
     await page.goto(`/sample/${name}`);

@@ -1,8 +1,8 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** What a reader of the file gets: pages, whether it is tagged, and all text without its blanks. */
+/** What a reader of the file gets: pages, whether it is tagged, its pieces of text a line each, and all of it without blanks. */
 export async function readPdf(bytes: Uint8Array) {
-  const loading = getDocument({ data: bytes, verbosity: 0 });
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await loading.promise;
   const marks = await pdf.getMarkInfo();
   const texts: string[] = [];
@@ -12,5 +12,6 @@ export async function readPdf(bytes: Uint8Array) {
   }
   const pages = pdf.numPages;
   await loading.destroy();
-  return { pages, isTagged: marks?.Marked === true, text: texts.join("").replace(/\s/g, "") };
+  const text = texts.join("").replace(/\s/g, "");
+  return { pages, isTagged: marks?.Marked === true, lines: texts.join("\n"), text };
 }
