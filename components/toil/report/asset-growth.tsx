@@ -10,19 +10,27 @@ function Row({ row }: { row: AssetRow }) {
       <th scope="row" className="py-2 pr-2.5 text-left font-medium">
         {row.name}
       </th>
-      <Cell isNumber>{row.hours}</Cell>
-      <Cell>
+      <Cell isNumber className="whitespace-nowrap max-sm:hidden">
+        {row.hours}
+      </Cell>
+      <Cell className="max-sm:hidden">
         <Sparkline values={row.values} label={label} />
       </Cell>
       {row.cells.map((cell, at) => (
-        <Cell key={at} isNumber>
+        <Cell key={at} isNumber className="max-sm:hidden">
           {cell}
         </Cell>
       ))}
-      <Cell isNumber>{row.tickets}</Cell>
-      <Cell isNumber>{row.assets}</Cell>
-      <Cell isNumber>{row.perAsset}</Cell>
-      <Cell className="whitespace-nowrap">{row.because}</Cell>
+      <Cell isNumber className="whitespace-nowrap">
+        {row.tickets}
+      </Cell>
+      <Cell isNumber className="whitespace-nowrap">
+        {row.assets}
+      </Cell>
+      <Cell isNumber className="whitespace-nowrap">
+        {row.perAsset}
+      </Cell>
+      <Cell className="sm:whitespace-nowrap">{row.because}</Cell>
     </tr>
   );
 }
@@ -37,10 +45,12 @@ export function AssetGrowth({ view }: { view: AssetGrowthView }) {
             <thead>
               <tr>
                 <HeadCell className="pl-0">Driver</HeadCell>
-                <HeadCell isNumber>Toil a year</HeadCell>
-                <HeadCell>Tickets per asset</HeadCell>
+                <HeadCell isNumber className="max-sm:hidden">
+                  Toil a year
+                </HeadCell>
+                <HeadCell className="max-sm:hidden">Tickets per asset</HeadCell>
                 {view.stretches.map((name) => (
-                  <HeadCell key={name} isNumber className="min-w-20">
+                  <HeadCell key={name} isNumber className="min-w-20 max-sm:hidden">
                     {name}
                   </HeadCell>
                 ))}
