@@ -28,7 +28,7 @@ function formFields(form: LossForm): readonly AssumptionField[] {
   const range: readonly AssumptionField[] = [
     { path: `${path}.low`, label: "Low end", kind: "number", reads: "from {}" },
     { path: `${path}.high`, label: "High end", kind: "number", reads: "to {}" },
-    { path: `${path}.source`, label: "Where it comes from", kind: "text", reads: "source: {}" },
+    { path: `${path}.source`, label: "Source", kind: "text", reads: "source: {}" },
   ];
   if (!inLabour(form)) return range;
   return [

@@ -43,20 +43,30 @@ export type LimitsView = {
 
 /** Tasks outside that are told one by one; those that do not pay are counted. */
 const MOST_OUTSIDE = 12;
+const HALF_A_DAY = 0.5;
 
-function headlineOf(answer: LimitsAnswer, units: PlanUnits, free: number): string {
+/** What the limits cost, against a box of the same size without them; "" where the grid holds other days than the box. */
+function besideText(answer: LimitsAnswer, units: PlanUnits, of: Free): string {
+  const days = of.limits.quarters
+    .flatMap((there) => Object.values(there))
+    .reduce((sum, one) => sum + one, 0);
+  if (Math.abs(days - units.knobs.days) >= HALF_A_DAY) return "";
+  const less = of.freeValue - answer.value;
+  return less > 0.005 * Math.abs(of.freeValue)
+    ? `; the same days without quarters, skills and funds would be worth ${showValue(less, units)} more`
+    : "; the limits cost nothing";
+}
+
+type Free = { readonly limits: PlanLimits; readonly freeValue: number };
+
+function headlineOf(answer: LimitsAnswer, units: PlanUnits, free: Free): string {
   if (answer.status === "impossible") {
     return "What is locked in or must be done does not fit these limits. Unlock a task, or add days or money.";
   }
   const worth = `${answer.inside.length} tasks fit these limits, worth ${showValue(answer.value, units)}`;
-  const less = free - answer.value;
-  const beside =
-    less > 0.005 * Math.abs(free)
-      ? `; the same days without quarters, skills and funds would be worth ${showValue(less, units)} more`
-      : "; the limits cost nothing";
   const how =
     answer.status === "optimal" ? "" : " Best found in 5 seconds, perhaps not the best there is.";
-  return `${worth}${beside}.${how}`;
+  return `${worth}${besideText(answer, units, free)}.${how}`;
 }
 
 /** A plan under quarters, skills and funds in words. */
@@ -67,7 +77,7 @@ export function limitsView(
     readonly limits: PlanLimits;
     readonly funds: readonly Fund[];
     readonly units: PlanUnits;
-    /** Value of the best plan with one capacity of the same size. */
+    /** Value of the best plan of the box itself, under its one capacity. */
     readonly freeValue: number;
   },
 ): LimitsView {
@@ -76,7 +86,7 @@ export function limitsView(
   const title = (id: string) => byId.get(id)?.task.title ?? "";
   const days = (amount: number) => `${formatDays(amount * 2, units.formats)} d`;
   return {
-    headline: headlineOf(answer, units, of.freeValue),
+    headline: headlineOf(answer, units, of),
     quarters: limits.quarters.map((there, at) => ({
       name: `Quarter ${at + 1}`,
       used: Object.entries(there).map(
