@@ -18,9 +18,6 @@ export const sampleTool = z.enum(SAMPLE_TOOLS);
 const TRIED_TOOL: SampleTool = "servicenow";
 const SOURCE = "Sample data";
 
-/** A tool of which there is a small export. */
-export const sampleTool = z.enum(SAMPLE_TOOLS);
-
 /** The small export of a tool as it would be made today. */
 export function sampleFile(tool: SampleTool): { fileName: string; bytes: Uint8Array } {
   return { fileName: `sample-${tool}.csv`, bytes: sampleExport(tool, lastMonth(now())) };
