@@ -1,17 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
-
-const CSS = readFileSync(path.resolve(import.meta.dirname, "../../app/globals.css"), "utf8");
-
-/** The colour tokens of one rule of the style sheet. */
-function tokensOf(selector: string): Readonly<Record<string, string>> {
-  const start = CSS.indexOf(`${selector} {`);
-  const body = CSS.slice(start, CSS.indexOf("}", start));
-  return Object.fromEntries(
-    [...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
-  );
-}
+import { THEMES, tokensOf } from "./theme-tokens";
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(hex: string): number {
@@ -27,7 +15,6 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const THEMES = { light: ":root", dark: '[data-theme="dark"]' } as const;
 const SURFACES = ["bg", "subtle", "raised", "accent-soft"];
 const TEXTS = ["text", "text-2", "text-3", "accent"];
 /** Text on filled shapes: tiles of the box, marked words, notices, the primary button. */

@@ -20,7 +20,7 @@ export default async function SetupPage() {
         action="/api/setup"
         submit="Create workspace"
         busy="Creating …"
-        next="/sign-in"
+        next="/"
         refused="The set-up did not work. Check the form and try again."
       >
         <Field label="Set-up code">

@@ -1,3 +1,4 @@
+import { signInAfter } from "@/lib/server/access/sign-in-after";
 import { failure, problem } from "@/lib/server/errors";
 import { createOwner, ownerForm, type SetupProblem } from "@/lib/server/setup/owner-setup";
 
@@ -15,14 +16,17 @@ const WORDS: Readonly<Record<SetupProblem, [number, string]>> = {
   EMAIL_TAKEN: [409, "Somebody signs in with this e-mail address already. Use another."],
 };
 
-/** Makes the first owner and their workspace; closed for ever afterwards. */
+/** Makes the first owner and their workspace and signs them in; closed for ever afterwards. */
 export async function POST(request: Request): Promise<Response> {
   const form = ownerForm.safeParse(await request.json().catch(() => null));
   if (!form.success)
     return problem(400, "FORM_INVALID", form.error.issues[0]?.message ?? "Fill in the form.");
   try {
     const made = await createOwner(form.data);
-    if (made.ok) return Response.json({ workspace: made.value }, { status: 201 });
+    if (made.ok) {
+      const answer = Response.json({ workspace: made.value }, { status: 201 });
+      return await signInAfter(answer, request, form.data);
+    }
     const [status, message] = WORDS[made.problem];
     return problem(status, made.problem, message);
   } catch (error) {

@@ -13,11 +13,11 @@ type Props = {
     | "data";
   readonly mayManage: boolean;
   readonly mayWrite: boolean;
-  readonly mayRemove: boolean;
+  readonly mayErase: boolean;
 };
 
 /** The pages of the settings, as far as the visitor may see them. */
-export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayRemove }: Props) {
+export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayErase }: Props) {
   const base = `/${workspace}/settings`;
   const tabs = [
     { key: "workspace", text: "Workspace", href: base },
@@ -27,7 +27,7 @@ export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayRemov
     ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
     ...(mayWrite ? [{ key: "notices", text: "Notices", href: `${base}/notices` }] : []),
     ...(mayWrite ? [{ key: "reports", text: "Report mails", href: `${base}/reports` }] : []),
-    ...(mayRemove ? [{ key: "data", text: "Data", href: `${base}/data` }] : []),
+    ...(mayErase ? [{ key: "data", text: "Data", href: `${base}/data` }] : []),
   ];
   return (
     <div className="mb-5 border-line border-b">

@@ -18,6 +18,7 @@ export type Permission =
   | "settings.read"
   | "settings.write"
   | "members.manage"
+  | "data.erase"
   | "workspace.remove";
 
 const READS: readonly Permission[] = [
@@ -54,6 +55,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "report.comment",
     "report.decide",
     "members.manage",
+    "data.erase",
   ],
   owner: [
     ...READS,
@@ -67,6 +69,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "report.comment",
     "report.decide",
     "members.manage",
+    "data.erase",
     "workspace.remove",
   ],
 };
@@ -81,7 +84,7 @@ export function settingsPages(role: Role) {
   return {
     mayWrite: can(role, "settings.write"),
     mayManage: can(role, "members.manage"),
-    mayRemove: can(role, "workspace.remove"),
+    mayErase: can(role, "data.erase"),
   };
 }
 

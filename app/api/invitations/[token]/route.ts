@@ -1,6 +1,6 @@
 import { type AcceptProblem, acceptInvitation } from "@/lib/server/access/accept-invitation";
-import { auth } from "@/lib/server/access/auth";
 import { currentPerson } from "@/lib/server/access/session";
+import { signInAfter } from "@/lib/server/access/sign-in-after";
 import { failure, fromElsewhere, problem, refuseElsewhere } from "@/lib/server/errors";
 
 export const dynamic = "force-dynamic";
@@ -40,14 +40,7 @@ export async function POST(
     const { workspace, email, password } = outcome.value;
     const answer = Response.json({ workspace }, { status: 201 });
     if (password === null) return answer;
-    const signedIn = await auth().api.signInEmail({
-      body: { email, password },
-      headers: request.headers,
-      asResponse: true,
-    });
-    for (const cookie of signedIn.headers.getSetCookie())
-      answer.headers.append("set-cookie", cookie);
-    return answer;
+    return await signInAfter(answer, request, { email, password });
   } catch (error) {
     return failure(error);
   }
