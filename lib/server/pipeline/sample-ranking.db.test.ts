@@ -258,12 +258,26 @@ describe("the sample company", () => {
     expect(await findTickets(desk.scope, "100% _nobody_ wrote this")).toEqual([]);
   });
 
-  test("mining again keeps every task's id", async () => {
+  test("mining again keeps every task's id, and another name of the workspace changes no figure", async () => {
+    const { workspaceId } = desk.scope;
+    const before = figuresOf(await readRanking(desk.scope));
+    const [named] = await withBulkScope(
+      desk.scope,
+      (sql) => sql<{ name: string }[]>`SELECT name FROM workspace WHERE id = ${workspaceId}`,
+    );
+    const rename = (name: string) =>
+      withBulkScope(
+        desk.scope,
+        (sql) => sql`UPDATE workspace SET name = ${name} WHERE id = ${workspaceId}`,
+      );
+    await rename("Another Name Ltd");
     await runMining(desk.scope);
     const again = await readRanking(desk.scope);
     expect(new Set(again?.candidates.map((candidate) => candidate.taskId))).toEqual(
       new Set(all.map((candidate) => candidate.taskId)),
     );
+    expect(figuresOf(again)).toEqual(before);
+    await rename(named?.name ?? "");
   });
 
   test("scoring anew without grouping gives the same bytes, and new settings reach it", async () => {
