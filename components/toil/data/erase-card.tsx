@@ -95,9 +95,9 @@ export function EraseCard({ acts }: { readonly acts: Pick<DataActs, "look" | "er
         </Button>
       ) : null}
       <p className="mt-3 max-w-[72ch] text-text-3 text-xs">
-        Other spellings are looked for one by one. Kept reports hold no names from tickets and stay
-        as they are. Who belongs to the workspace is changed under People. A later export that still
-        names the person brings the name back.
+        Other spellings are looked for one by one. Kept reports are frozen: a task named after the
+        person stays so in them. Who belongs to the workspace is changed under People. A later
+        export that still names the person brings the name back.
       </p>
       <ConfirmDialog
         isOpen={isAsking}

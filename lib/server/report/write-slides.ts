@@ -21,7 +21,8 @@ function addHead(slide: Slide, { verdict, asOf }: ReportSlides, at: string): voi
     w: INNER,
     h: 1.1,
     fontFace: FONT,
-    fontSize: 26,
+    // Two lines in any font: a reader without ours gets a wider one.
+    fontSize: 22,
     bold: true,
     color: INK,
     valign: "top",
