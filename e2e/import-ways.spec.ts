@@ -29,7 +29,8 @@ test("a folder dropped on any page is one batch, with what stands in its folders
   writeFileSync(path.join(folder, "older", "desk-b.csv"), exportOf("FB"));
   writeFileSync(path.join(folder, ".hidden"), "nothing");
   await signInAs(page, "member");
-  await page.goto("/sample/imports");
+  // Once the page is alive; before that the browser opens what is dropped.
+  await page.goto("/sample/imports", { waitUntil: "networkidle" });
   await dropFolder(page, folder);
   await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 30_000 });
   await expect(page.getByRole("button", { name: "Import 12 tickets" })).toBeVisible({
