@@ -42,7 +42,7 @@ export function RejectedRows({
     <div className="flex flex-wrap gap-2">
       {rejects.mendHref ? <ButtonLink href={rejects.mendHref}>Mend here</ButtonLink> : null}
       <a
-        className="inline-flex h-8 items-center gap-2 rounded-md border border-line-strong px-2.5 font-medium text-13 hover:bg-subtle"
+        className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
         href={rejects.downloadHref}
       >
         <Download aria-hidden className="size-3.5" /> {rejects.download}

@@ -32,7 +32,7 @@ export default async function NewImportPage({
           </Link>
         }
         title="Import ticket exports"
-        note="You see what was recognised and what would change before anything is imported. Names, e-mails, phones and addresses are masked before they are stored."
+        note="You see what was recognised and what would change before anything is imported. Names, e‑mails, phones and addresses are masked before they are stored."
         action={<SampleButton workspace={workspace} standing={sample} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
