@@ -17,12 +17,14 @@ import { assetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import { debtView } from "@/lib/core/report/box/debt-view";
 import { forOf, type ReportReader, readerOf } from "@/lib/core/report/part/part-address";
 import { can, type Role } from "@/lib/server/access/roles";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
 import { partReaders, readPart } from "@/lib/server/report/read-part";
 import { type Report, readReport } from "@/lib/server/report/read-report";
 import { readShelf } from "@/lib/server/report/read-shelf";
+import { weeksBeforeWindow } from "@/lib/server/store/questions/weeks-before-window";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { approve, keep, revoke, say, share, withdraw } from "./report-actions";
 
@@ -43,14 +45,14 @@ function actsFor(workspace: string, role: Role): ReportActs {
   };
 }
 
-function debtOf({ input, candidates, plan }: Report) {
+async function debtOf(scope: WorkspaceScope, { input, candidates, plan }: Report) {
   const { settings, totals } = input;
   const interest = totals.axes.total;
   const { items } = plan;
   const hours = totals.hours.expected;
-  return (
-    interest && debtView(debtOfDesk({ interest, hours, candidates, items, settings }), settings)
-  );
+  if (!interest) return interest;
+  const before = await weeksBeforeWindow(scope, settings.timeZone);
+  return debtView(debtOfDesk({ interest, hours, candidates, before, items, settings }), settings);
 }
 
 type Asked = {
@@ -117,7 +119,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
       organisation={place.name}
       view={view}
       line={`as of ${view.asOf}`}
-      debt={debtOf(report)}
+      debt={await debtOf(scope, report)}
       assets={assetGrowthView(report.assets, report.input.settings)}
       links={links}
       buttons={

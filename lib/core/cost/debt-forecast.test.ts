@@ -36,11 +36,19 @@ describe("the growth of toil", () => {
 test("weeks hold each task's worth by its tickets; the last week and those before the first are left out", () => {
   expect(
     weeklyToil([
-      { weeks: [0, 1, 1, 2], worth: 40 },
-      { weeks: [0, 0, 3, 0], worth: 6 },
-      { weeks: [0, 0, 0, 0], worth: 9 },
+      { before: [], weeks: [0, 1, 1, 2], worth: 40 },
+      { before: [], weeks: [0, 0, 3, 0], worth: 6 },
+      { before: [], weeks: [0, 0, 0, 0], worth: 9 },
     ]),
   ).toEqual([10, 16]);
+  // The year before counts at what a ticket of the window is worth, and ends where the window begins.
+  expect(
+    weeklyToil([
+      { before: [0, 2], weeks: [1, 3], worth: 40 },
+      { before: [], weeks: [3, 0], worth: 6 },
+      { before: [5, 5], weeks: [0, 0], worth: 9 },
+    ]),
+  ).toEqual([20, 16]);
   expect(weeklyToil([])).toEqual([]);
 });
 

@@ -10,17 +10,21 @@ const STEEPEST = Math.LN2;
 const MOST_REPEATED = 0.5;
 
 /**
- * Toil week by week: each task's worth spread over its tickets. Weeks before the first ticket, and the last week, which
- * may not be over, are left out.
+ * Toil week by week: each ticket at its task's worth a ticket of the window. Two years show a season twice, so that a dear
+ * half-year is not taken for growth. Weeks before the first ticket, and the last week, which may not be over, are left out.
+ * O(tasks x weeks).
  */
 export function weeklyToil(tasks: readonly WeeklyTask[]): readonly number[] {
-  const length = Math.max(0, ...tasks.map(({ weeks }) => weeks.length));
+  const length = Math.max(0, ...tasks.map(({ before, weeks }) => before.length + weeks.length));
   const sums = new Array<number>(length).fill(0);
-  for (const { weeks, worth } of tasks) {
+  for (const { before, weeks, worth } of tasks) {
     const tickets = weeks.reduce((sum, count) => sum + count, 0);
     if (tickets === 0) continue;
-    for (const [week, count] of weeks.entries())
+    const all = [...before, ...weeks];
+    for (const [at, count] of all.entries()) {
+      const week = length - all.length + at;
       sums[week] = (sums[week] ?? 0) + (worth * count) / tickets;
+    }
   }
   const first = sums.findIndex((value) => value > 0);
   return first < 0 ? [] : sums.slice(first, -1);

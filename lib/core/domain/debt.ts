@@ -1,5 +1,10 @@
-/** A task's weekly tickets over the window, and what all of them together stand for (hours or money a year). */
-export type WeeklyTask = { readonly weeks: readonly number[]; readonly worth: number };
+/** A task's weekly tickets, oldest first, and what the tickets of its window stand for (hours or money a year). */
+export type WeeklyTask = {
+  readonly weeks: readonly number[];
+  /** Weeks just before those; empty where nothing is known of them. */
+  readonly before: readonly number[];
+  readonly worth: number;
+};
 
 /** Yearly change of toil as a factor less 1, P10 to P90, and the fit it comes from. */
 export type DebtGrowth = {

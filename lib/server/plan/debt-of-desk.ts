@@ -14,17 +14,24 @@ type Desk = {
   /** Expected toil hours a year. */
   readonly hours: number;
   readonly candidates: readonly ListedCandidate[];
+  /** Weekly tickets of tasks before the window, oldest first. */
+  readonly before: ReadonlyMap<string, readonly number[]>;
   /** What people said of tasks in the plan. */
   readonly items: ReadonlyMap<string, PlanItem>;
   readonly settings: WorkspaceSettings;
 };
 
 /** Interest, principal and growth of the operational debt of a workspace. */
-export function debtOfDesk({ interest, hours, candidates, items, settings }: Desk): DebtInput {
+export function debtOfDesk(desk: Desk): DebtInput {
+  const { interest, hours, candidates, before, items, settings } = desk;
   const ranked = candidates.filter(({ rank }) => rank !== null);
   const growth = growthOf(
     weeklyToil(
-      ranked.map(({ weeks, costPerYear }) => ({ weeks, worth: Number(costPerYear ?? 0) })),
+      ranked.map(({ taskId, weeks, costPerYear }) => ({
+        before: before.get(taskId) ?? [],
+        weeks,
+        worth: Number(costPerYear ?? 0),
+      })),
     ),
   );
   const { operationalSpend, staff, productiveHours } = settings;

@@ -7,7 +7,7 @@ const INTEREST = { expected: 210_000, p10: 150_000, p50: 200_000, p90: 280_000 }
 const PRINCIPAL = { halfDays: 240, cost: 105_000, assumed: 20, tasks: 24 };
 const MONTHS = Array.from({ length: DEBT_HORIZON + 1 }, (_, month) => month);
 const weeks = Array.from({ length: 53 }, (_, week) => Math.round(100 * 1.1 ** (week / 52)));
-const growth = growthOf(weeklyToil([{ weeks, worth: 210_000 }]));
+const growth = growthOf(weeklyToil([{ before: [], weeks, worth: 210_000 }]));
 
 test("says what the debt becomes, with interest, principal, rate and growth", () => {
   const view = debtView(
