@@ -47,6 +47,13 @@ test("the workbook holds every task with its numbers, and totals as formulas", a
   const sheets = [...parts]
     .filter(([name]) => name.startsWith("xl/worksheets/"))
     .map(([, xml]) => xml);
+  // The verdict in A1 stands beside a filled cell: it is read only where it breaks into lines.
+  const style = Number(/r="A1"[^>]*\bs="(\d+)"/.exec(sheets[0] ?? "")?.[1]);
+  const cellStyles = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(parts.get("xl/styles.xml") ?? "")?.[1];
+  expect(cellStyles?.match(/<xf[ >].*?(?:<\/xf>|\/>(?=<xf|$))/gs)?.[style]).toContain(
+    'wrapText="1"',
+  );
+  expect(Number(/<row r="1"[^>]*\bht="([\d.]+)"/.exec(sheets[0] ?? "")?.[1])).toBeGreaterThan(29);
   expect(sheets.join("")).toMatch(/<f>=?SUM\(Tasks!K2:K9\)<\/f>/);
 });
 

@@ -1,11 +1,49 @@
 import writeXlsxFile, { type Cell } from "write-excel-file/node";
 import type { WorkbookCell, WorkbookSheet } from "@/lib/core/report/box/report-workbook";
 
+/** A cell beside a filled one hides what runs over its edge: text breaks into lines instead, and rows grow with it. */
+const BROKEN = { wrap: true, alignVertical: "top" } as const;
+
 function cellOf(cell: WorkbookCell, format: string | undefined): Cell {
   if (cell === null) return null;
-  if (typeof cell === "string") return { type: String, value: cell, wrap: false };
-  if (typeof cell === "number") return { type: Number, value: cell, ...(format ? { format } : {}) };
-  return { type: "Formula", value: `=${cell.formula}`, ...(format ? { format } : {}) };
+  if (typeof cell === "string") return { type: String, value: cell, ...BROKEN };
+  const look = { alignVertical: BROKEN.alignVertical, ...(format ? { format } : {}) };
+  if (typeof cell === "number") return { type: Number, value: cell, ...look };
+  return { type: "Formula", value: `=${cell.formula}`, ...look };
+}
+
+/** Points of one line of text. */
+const LINE = 15;
+/** Of a column's width: words rarely end where the line does, and bold is wider. */
+const FILLED = 0.85;
+
+/**
+ * Points that a row's text needs once broken into lines; undefined for one line. Stated, because not every spreadsheet
+ * program measures rows as it opens a file.
+ */
+function heightOf(
+  cells: readonly WorkbookCell[],
+  columns: WorkbookSheet["columns"],
+): number | undefined {
+  const lines = cells.map((cell, at) =>
+    typeof cell === "string" ? Math.ceil(cell.length / ((columns[at]?.width ?? 1) * FILLED)) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most > 1 ? most * LINE : undefined;
+}
+
+function rowOf(
+  cells: readonly WorkbookCell[],
+  columns: WorkbookSheet["columns"],
+  toCell: (cell: WorkbookCell, at: number) => Cell,
+): Cell[] {
+  const height = heightOf(cells, columns);
+  return cells.map((cell, at) => {
+    const written = toCell(cell, at);
+    return height && written && typeof written === "object" && !(written instanceof Date)
+      ? { ...written, height }
+      : written;
+  });
 }
 
 /** The bytes of an XLSX file; heads are bold and stay in sight. */
@@ -15,8 +53,12 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
     stickyRowsCount: 1,
     columns: columns.map(({ width }) => ({ width })),
     data: [
-      columns.map(({ head }): Cell => ({ type: String, value: head, fontWeight: "bold" })),
-      ...rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at]?.format))),
+      rowOf(
+        columns.map(({ head }) => head),
+        columns,
+        (head): Cell => ({ type: String, value: String(head), fontWeight: "bold", ...BROKEN }),
+      ),
+      ...rows.map((row) => rowOf(row, columns, (cell, at) => cellOf(cell, columns[at]?.format))),
     ],
   }));
   return writeXlsxFile(written).toBuffer();

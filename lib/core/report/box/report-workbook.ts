@@ -144,12 +144,12 @@ function reportSheet(input: ReportInput, view: ReportView, asOf: Date | null): W
     ...view.outside.map(
       ({ name, value }): Line => [`Outside: ${name}`, value, "", "In no number of this workbook."],
     ),
-    ...view.notes.map(({ title, text }): Line => [title, text, "", ""]),
+    ...view.notes.map(({ title, text }): Line => [title, null, "", text]),
   ];
   return {
     name: "Report",
     columns: [
-      { head: view.verdict.join(" "), width: 34 },
+      { head: view.verdict.join(" "), width: 56 },
       { head: "Value", width: 22, format: "#,##0.###" },
       { head: "Unit", width: 8 },
       { head: "How", width: 90 },
