@@ -6,15 +6,32 @@ import {
   LineChart,
   ResponsiveContainer,
   Tooltip,
+  type TooltipContentProps,
   XAxis,
   YAxis,
 } from "recharts";
-import type { WeekPoint } from "./week-trend";
+import type { TrendNames, WeekPoint } from "./week-trend";
 
 const TICK = { fontSize: 12, fill: "var(--text-3)" };
 
+/** Each week with its own date: the line before lies under other weeks than the axis names. */
+function WeekTip({ active, payload }: Pick<TooltipContentProps, "active" | "payload">) {
+  const point = payload?.[0]?.payload as WeekPoint | undefined;
+  if (!active || !point) return null;
+  const told = (one: { week: string; tickets: number }): string =>
+    `Week of ${one.week}: ${one.tickets} ${one.tickets === 1 ? "ticket" : "tickets"}`;
+  return (
+    <div className="rounded-md border border-line bg-raised px-2.5 py-1.5 text-xs">
+      <p>{told(point)}</p>
+      {point.before ? <p className="text-text-2">{told(point.before)}</p> : null}
+    </div>
+  );
+}
+
+type Props = { readonly points: readonly WeekPoint[]; readonly names: TrendNames };
+
 /** The drawing itself; loaded apart because the library is large. */
-export function WeekTrendChart({ points }: { points: readonly WeekPoint[] }) {
+export function WeekTrendChart({ points, names }: Props) {
   return (
     <ResponsiveContainer width="100%" height={176}>
       <LineChart data={[...points]} margin={{ top: 8, right: 8, bottom: 0, left: -16 }}>
@@ -27,20 +44,23 @@ export function WeekTrendChart({ points }: { points: readonly WeekPoint[] }) {
           minTickGap={48}
         />
         <YAxis tick={TICK} tickLine={false} axisLine={false} allowDecimals={false} />
-        <Tooltip
-          formatter={(value) => [`${value} tickets`, ""]}
-          labelFormatter={(label) => `Week of ${label}`}
-          separator=""
-          contentStyle={{
-            background: "var(--raised)",
-            border: "1px solid var(--line)",
-            borderRadius: 6,
-            fontSize: 12,
-          }}
-        />
+        <Tooltip content={WeekTip} />
+        {names.before ? (
+          <Line
+            type="linear"
+            dataKey="before.tickets"
+            name={names.before}
+            stroke="var(--text-3)"
+            strokeWidth={1.25}
+            strokeDasharray="4 3"
+            dot={false}
+            isAnimationActive={false}
+          />
+        ) : null}
         <Line
           type="linear"
           dataKey="tickets"
+          name={names.now}
           stroke="var(--data)"
           strokeWidth={1.75}
           dot={false}

@@ -3,7 +3,15 @@
 import dynamic from "next/dynamic";
 import { Skeleton } from "@/components/ui/skeleton";
 
-export type WeekPoint = { readonly week: string; readonly tickets: number };
+export type WeekPoint = {
+  readonly week: string;
+  readonly tickets: number;
+  /** The week that this one is compared with. */
+  readonly before: { readonly week: string; readonly tickets: number } | null;
+};
+
+/** Names of the two lines; the second is null where there is one line only. */
+export type TrendNames = { readonly now: string; readonly before: string | null };
 
 /** Recharts only draws in a browser, so the frame keeps its height until it has come. */
 const WeekTrendChart = dynamic(
@@ -14,32 +22,74 @@ const WeekTrendChart = dynamic(
   },
 );
 
-/** Tickets a week as a line, with a table behind it. */
-export function WeekTrend({ points, summary }: { points: readonly WeekPoint[]; summary: string }) {
+function Legend({ names }: { names: TrendNames }) {
+  return (
+    <p aria-hidden className="mb-1 flex flex-wrap gap-x-4 gap-y-1 text-text-2 text-xs">
+      <span className="inline-flex items-center gap-1.5">
+        <span className="w-5 border-data border-t-2" /> {names.now}
+      </span>
+      <span className="inline-flex items-center gap-1.5">
+        <span className="w-5 border-text-3 border-t-2 border-dashed" /> {names.before}
+      </span>
+    </p>
+  );
+}
+
+function PointsTable({ points, names }: Omit<Props, "summary">) {
+  const heads = names.before
+    ? ["Week of", "Tickets", "Against week of", "Tickets"]
+    : ["Week of", "Tickets"];
+  return (
+    <table className={`mt-2 w-full tabular-nums ${names.before ? "max-w-md" : "max-w-xs"}`}>
+      <thead className="text-left text-text-3">
+        <tr>
+          {heads.map((head, at) => (
+            <th
+              key={`${head} ${at > 1 ? "before" : "now"}`}
+              scope="col"
+              className={`font-normal ${at % 2 === 1 ? "text-right" : at > 1 ? "pl-4" : ""}`}
+            >
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.week}>
+            <td>{point.week}</td>
+            <td className="text-right">{point.tickets}</td>
+            {point.before ? (
+              <>
+                <td className="pl-4 text-text-2">{point.before.week}</td>
+                <td className="text-right text-text-2">{point.before.tickets}</td>
+              </>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type Props = {
+  readonly points: readonly WeekPoint[];
+  readonly names: TrendNames;
+  readonly summary: string;
+};
+
+/** Tickets a week as a line, beside the weeks that they are compared with, and a table behind it. */
+export function WeekTrend({ points, names, summary }: Props) {
   return (
     <figure>
       <figcaption className="sr-only">{summary}</figcaption>
-      <WeekTrendChart points={points} />
+      {names.before ? <Legend names={names} /> : null}
+      <WeekTrendChart points={points} names={names} />
       <details data-screen-only className="mt-1 text-xs">
         <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
           View as table
         </summary>
-        <table className="mt-2 w-full max-w-xs">
-          <thead className="text-left text-text-3">
-            <tr>
-              <th className="font-normal">Week of</th>
-              <th className="text-right font-normal">Tickets</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.week}>
-                <td>{point.week}</td>
-                <td className="text-right">{point.tickets}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PointsTable points={points} names={names} />
       </details>
     </figure>
   );

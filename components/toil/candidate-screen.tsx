@@ -2,7 +2,6 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { HeatMap } from "@/components/charts/heat-map";
 import { Waterfall } from "@/components/charts/waterfall";
-import { WeekTrend } from "@/components/charts/week-trend";
 import { Card } from "@/components/ui/card";
 import {
   type CandidateInput,
@@ -17,6 +16,7 @@ import { ExampleTickets } from "./candidate/example-tickets";
 import { MissingCard } from "./candidate/missing-card";
 import { StepKeys } from "./candidate/step-keys";
 import { TaskName } from "./candidate/task-name";
+import { TrendCard } from "./candidate/trend-card";
 import { WordingsCard } from "./candidate/wordings-card";
 import { TopBar } from "./top-bar";
 import { RankingUnderWay } from "./verdict/ranking-under-way";
@@ -68,9 +68,7 @@ function Story({ view }: { view: CandidateView }) {
         <Waterfall view={waterfall} />
       </Card>
       <EvidenceTable evidence={view.evidence} />
-      <Card title="Tickets a week" note={trend.note}>
-        {trend.points.length > 0 ? <WeekTrend points={trend.points} summary={trend.note} /> : null}
-      </Card>
+      <TrendCard trend={trend} />
       <ExampleTickets examples={view.examples} allTickets={view.allTickets} />
     </div>
   );

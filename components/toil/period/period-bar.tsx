@@ -8,9 +8,13 @@ const FRAME =
   "inline-flex h-8 items-center gap-2 whitespace-nowrap rounded-md border border-line px-2.5 text-13 text-text-2 hover:border-line-strong hover:text-text";
 const STEP = "grid size-8 place-items-center rounded-md border border-line text-text-2";
 
-function Choices({ choices }: { choices: readonly PeriodChoice[] }) {
+type Side = "left" | "right";
+
+function Choices({ choices, side }: { choices: readonly PeriodChoice[]; side: Side }) {
   return (
-    <ul className="absolute right-0 z-30 mt-1 w-64 rounded-md border border-line bg-raised py-1 shadow-lg">
+    <ul
+      className={`absolute z-30 mt-1 w-64 rounded-md border border-line bg-raised py-1 shadow-lg ${side === "left" ? "left-0" : "right-0"}`}
+    >
       {choices.map((choice) => (
         <li key={choice.text}>
           <Link
@@ -27,8 +31,14 @@ function Choices({ choices }: { choices: readonly PeriodChoice[] }) {
   );
 }
 
+type Props = {
+  readonly view: PeriodView;
+  /** The edge of the page that the bar stands at, from which its menus open. */
+  readonly side?: Side;
+};
+
 /** The weeks that a page speaks of and what they stand against; each choice is an address, and arrows step. */
-export function PeriodBar({ view }: { view: PeriodView }) {
+export function PeriodBar({ view, side = "right" }: Props) {
   const { earlierHref, laterHref, endHref } = view;
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -47,7 +57,7 @@ export function PeriodBar({ view }: { view: PeriodView }) {
             </>
           }
         >
-          <Choices choices={view.ranges} />
+          <Choices choices={view.ranges} side={side} />
         </Disclosure>
         {laterHref ? (
           <Link className={STEP} scroll={false} href={laterHref} aria-label="Later period (→)">
@@ -64,7 +74,7 @@ export function PeriodBar({ view }: { view: PeriodView }) {
           </>
         }
       >
-        <Choices choices={view.comparisons} />
+        <Choices choices={view.comparisons} side={side} />
       </Disclosure>
     </div>
   );

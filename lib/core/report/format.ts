@@ -146,6 +146,11 @@ export function formatDate(at: Date | null, formats: Formats): string {
   return `${day} ${month} ${year}`;
 }
 
+/** "3 Nov 2026": a calendar day (YYYY-MM-DD), the same in every zone. */
+export function formatDay(day: string, formats: Formats): string {
+  return formatDate(new Date(`${day}T00:00:00Z`), { ...formats, timeZone: "UTC" });
+}
+
 /** "3 Nov 2026, 14:05" in the workspace's zone. */
 export function formatMoment(at: Date | null, formats: Formats): string {
   if (!at) return NO_NUMBER;

@@ -41,10 +41,10 @@ describe("the weeks of a period", () => {
 describe("the address of a period", () => {
   test("keeps other choices, leaves defaults out, and never names a date", () => {
     const query = asked("range=13w&back=2&vs=year");
-    expect(periodHref("/desk/overview", query, { team: "Ops" })).toBe(
+    expect(periodHref({ base: "/desk/overview", kept: { team: "Ops" } }, query)).toBe(
       "/desk/overview?team=Ops&range=13w&back=2&vs=year",
     );
-    expect(periodHref("/desk/overview", asked(""), {})).toBe("/desk/overview");
+    expect(periodHref({ base: "/desk/overview" }, asked(""))).toBe("/desk/overview");
   });
 
   test("nonsense falls back", () => {
@@ -53,7 +53,7 @@ describe("the address of a period", () => {
 
   test("the newest period has no later one", () => {
     const period = periodOf(asked(""), at("2026-09-30T10:00:00Z"), "UTC");
-    const view = periodView("/o", asked(""), period, {}, FORMATS);
+    const view = periodView({ base: "/o" }, asked(""), period, FORMATS);
     expect(view).toMatchObject({ text: "4 weeks to 27 Sep 2026", laterHref: null });
     expect(view.earlierHref).toBe("/o?back=1");
     expect(view.endHref).toBe("/o?vs=none");

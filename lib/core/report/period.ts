@@ -20,6 +20,10 @@ export const periodQuery = z.object({
 });
 export type PeriodQuery = z.infer<typeof periodQuery>;
 
+/** The range of a page that shows a course of weeks, where its address names none. */
+export const TREND_RANGE = "52w" satisfies Range;
+export const trendQuery = periodQuery.extend({ range: z.enum(RANGE_NAMES).catch(TREND_RANGE) });
+
 /** Whole weeks, by their Mondays as YYYY-MM-DD; `until` is the first day after. */
 export type Span = { readonly since: string; readonly until: string };
 
@@ -50,6 +54,25 @@ export function periodOf(query: PeriodQuery, asOf: Date, timeZone: string): Peri
 
 const DAY = 86_400_000;
 
+/** The Mondays of a span, oldest first. */
+export function mondaysOf({ since, until }: Span): readonly string[] {
+  const first = Date.parse(`${since}T00:00:00Z`);
+  const weeks = Math.round((Date.parse(`${until}T00:00:00Z`) - first) / (7 * DAY));
+  return Array.from({ length: weeks }, (_, at) =>
+    new Date(first + at * 7 * DAY).toISOString().slice(0, 10),
+  );
+}
+
+/** Whether the data reach back far enough for the comparison; `firstWeek` is the oldest that is known. */
+export function hasComparison({ before }: Period, firstWeek: string | null): boolean {
+  return before !== null && firstWeek !== null && firstWeek <= before.since;
+}
+
+/** No ticket is as old as the end of the period: nothing can be said of it, and 0 would be wrong. */
+export function isBeforeData({ now }: Period, firstWeek: string | null): boolean {
+  return firstWeek === null || firstWeek >= now.until;
+}
+
 /** "27 Sep 2026": the last day of a span. */
 function lastDay({ until }: Span, formats: Formats): string {
   const day = new Date(Date.parse(`${until}T00:00:00Z`) - DAY);
@@ -67,6 +90,17 @@ export function comparisonWords(query: PeriodQuery): string | null {
   return query.vs === "year"
     ? "the same weeks a year before"
     : `the ${RANGES[query.range]} weeks before`;
+}
+
+/**
+ * What stands behind a change, or in its place: "than the 4 weeks before: 310". `base` is the number compared with; null
+ * where too few tickets stand behind it.
+ */
+export function comparisonNote(query: PeriodQuery, isKnown: boolean, base: string | null): string {
+  const words = comparisonWords(query);
+  if (words === null) return "not compared";
+  if (!isKnown) return `no data for ${words}`;
+  return base === null ? `too few tickets in ${words} to compare` : `than ${words}: ${base}`;
 }
 
 /** One choice of a menu in the bar of a page. */
@@ -93,13 +127,16 @@ const COMPARISON_TEXT: Readonly<Record<Comparison, string>> = {
   none: "No comparison",
 };
 
-/** The address of the same page with another period; `kept` are its other choices. */
-export function periodHref(
-  base: string,
-  query: PeriodQuery,
-  kept: Readonly<Record<string, string | undefined>>,
-): string {
-  const defaults: Readonly<Record<string, string>> = { range: "4w", back: "0", vs: "previous" };
+/** A page that speaks of a period: its address, its other choices, and the range it has where its address names none. */
+export type PeriodPage = {
+  readonly base: string;
+  readonly kept?: Readonly<Record<string, string | undefined>>;
+  readonly usual?: Range;
+};
+
+/** The address of the same page with another period. */
+export function periodHref({ base, kept, usual = "4w" }: PeriodPage, query: PeriodQuery): string {
+  const defaults: Readonly<Record<string, string>> = { range: usual, back: "0", vs: "previous" };
   const pairs = Object.entries({ ...kept, ...query }).flatMap(([name, value]) => {
     const text = value === undefined ? "" : String(value);
     return text === "" || defaults[name] === text ? [] : [[name, text] as [string, string]];
@@ -110,14 +147,12 @@ export function periodHref(
 
 /** The period of a page with all that it can be changed to. */
 export function periodView(
-  base: string,
+  page: PeriodPage,
   query: PeriodQuery,
   period: Period,
-  kept: Readonly<Record<string, string | undefined>>,
   formats: Formats,
 ): PeriodView {
-  const href = (change: Partial<PeriodQuery>): string =>
-    periodHref(base, { ...query, ...change }, kept);
+  const href = (change: Partial<PeriodQuery>): string => periodHref(page, { ...query, ...change });
   return {
     text: spanWords(query, period.now, formats),
     ranges: RANGE_NAMES.map((range) => ({

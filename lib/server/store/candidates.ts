@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { WINDOW_WEEKS } from "@/lib/core/score/scoring-defaults";
 import type { WorkspaceScope } from "../access/scope";
 import { activeRunId } from "./active-run";
 import { withScope } from "./db";
@@ -96,7 +95,6 @@ export function readRanking(
 export type CandidateDetail = {
   readonly run: ActiveRun;
   readonly candidate: CandidateRow;
-  readonly weeks: readonly { week: Date; tickets: number }[];
   readonly hours: readonly { weekday: number; hour: number; tickets: number }[];
   /** Ranked neighbours, for J and K. */
   readonly previous: string | null;
@@ -104,7 +102,7 @@ export type CandidateDetail = {
   readonly rankedCount: number;
 };
 
-/** One candidate of the active run with its trend and heat map; null when the id is not in it. */
+/** One candidate of the active run with its heat map; null when the id is not in it. */
 export function readCandidate(
   scope: WorkspaceScope,
   taskId: string,
@@ -124,12 +122,6 @@ export function readCandidate(
     });
     if (!run || !row) return null;
     const ofTask = { workspaceId, runId, taskId };
-    const newestFirst = await db.taskWeek.findMany({
-      where: ofTask,
-      orderBy: { week: "desc" },
-      // Older weeks are kept for the comparison of periods.
-      take: WINDOW_WEEKS,
-    });
     const hours = await db.taskHour.findMany({ where: ofTask });
     const neighbours = await db.candidate.findMany({
       where: { workspaceId, runId, rank: { in: [(row.rank ?? 0) - 1, (row.rank ?? 0) + 1] } },
@@ -142,7 +134,6 @@ export function readCandidate(
     return {
       run,
       candidate: { ...row, name: task?.name ?? null },
-      weeks: newestFirst.reverse(),
       hours,
       previous: row.rank === null ? null : at(row.rank - 1),
       next: row.rank === null ? null : at(row.rank + 1),

@@ -2,13 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CandidateScreen } from "@/components/toil/candidate-screen";
+import type { CandidateInput } from "@/lib/core/report/candidate/candidate-view";
+import type { TrendInput } from "@/lib/core/report/candidate/trend-view";
 import { verdictLines } from "@/lib/core/report/candidate/verdict-lines";
+import { type PeriodQuery, periodOf, trendQuery } from "@/lib/core/report/period";
 import { can } from "@/lib/server/access/roles";
+import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseCost, parseScore, parseVariants } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
-import { readCandidate } from "@/lib/server/store/candidates";
+import { type CandidateDetail, readCandidate } from "@/lib/server/store/candidates";
 import { askNext } from "@/lib/server/store/questions/ask-next";
+import { weeksOfTask } from "@/lib/server/store/questions/period-tickets";
 import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
@@ -21,9 +26,46 @@ export const metadata: Metadata = { title: "Candidate" };
 
 const EXAMPLES = 6;
 
-type Props = { readonly params: Promise<{ workspace: string; candidateId: string }> };
+/** 7 x 24 counts, Monday 00 h first. */
+function heatOf(hours: CandidateDetail["hours"]): readonly number[] {
+  const heat = new Array<number>(168).fill(0);
+  for (const cell of hours) heat[(cell.weekday - 1) * 24 + cell.hour] = cell.tickets;
+  return heat;
+}
 
-export default async function CandidatePage({ params }: Props) {
+function examplesOf(
+  tickets: Awaited<ReturnType<typeof ticketsBehind>>["tickets"],
+  seesText: boolean,
+): CandidateInput["examples"] {
+  return tickets.map((ticket) => ({
+    ...ticket,
+    key: `${ticket.sourceId}:${ticket.externalId}`,
+    resolution: seesText ? ticket.resolution : null,
+  }));
+}
+
+type Asked = {
+  readonly query: PeriodQuery;
+  readonly asOf: Date | null;
+  readonly timeZone: string;
+};
+
+async function trendOf(
+  scope: WorkspaceScope,
+  taskId: string,
+  { query, asOf, timeZone }: Asked,
+): Promise<TrendInput | null> {
+  if (!asOf) return null;
+  const period = periodOf(query, asOf, timeZone);
+  return { query, period, ...(await weeksOfTask(scope, taskId, period)) };
+}
+
+type Props = {
+  readonly params: Promise<{ workspace: string; candidateId: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function CandidatePage({ params, searchParams }: Props) {
   const { workspace, candidateId } = await params;
   const { scope, role } = await requireVisit(workspace, "candidates.read");
   const id = z.uuid().safeParse(candidateId);
@@ -36,8 +78,7 @@ export default async function CandidatePage({ params }: Props) {
   ]);
   if (!detail) return followTask(scope, id.data, (to) => `/${workspace}/candidates/${to}`);
   const { tickets } = await ticketsBehind(scope, { taskId: id.data }, { limit: EXAMPLES });
-  const heat = new Array<number>(168).fill(0);
-  for (const cell of detail.hours) heat[(cell.weekday - 1) * 24 + cell.hour] = cell.tickets;
+  const query = trendQuery.parse(await searchParams);
   const score = parseScore(detail.candidate.score);
   const variants = parseVariants(detail.candidate.variants);
   const summary = summaryOf({ ...detail.candidate, notes: score.notes });
@@ -45,7 +86,6 @@ export default async function CandidatePage({ params }: Props) {
   const task = { id: id.data, title: summary.title };
   const mayJudge = can(role, "verdicts.write");
   const next = mayJudge ? await askNext(scope, id.data) : null;
-  const seesText = can(role, "tickets.readText");
   return (
     <CandidateScreen
       input={{
@@ -58,13 +98,13 @@ export default async function CandidatePage({ params }: Props) {
         drivers: detail.candidate.drivers.filter((driver) => driver !== "unknown"),
         variants,
         wordings: detail.candidate.wordings ?? variants.length,
-        weeks: detail.weeks,
-        heat,
-        examples: tickets.map((ticket) => ({
-          ...ticket,
-          key: `${ticket.sourceId}:${ticket.externalId}`,
-          resolution: seesText ? ticket.resolution : null,
-        })),
+        trend: await trendOf(scope, id.data, {
+          query,
+          asOf: detail.run.asOf,
+          timeZone: settings.timeZone,
+        }),
+        heat: heatOf(detail.hours),
+        examples: examplesOf(tickets, can(role, "tickets.readText")),
         asOf: detail.run.asOf,
         made: detail.run,
         place: detail,

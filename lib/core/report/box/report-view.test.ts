@@ -203,7 +203,7 @@ describe("the wording of public bodies", () => {
       drivers: [],
       variants: [],
       wordings: 0,
-      weeks: [],
+      trend: null,
       heat: [],
       examples: [],
       asOf: null,

@@ -27,10 +27,7 @@ const INPUT: CandidateInput = {
     { signatureId: "v2", example: "account locked", count: 120 },
   ],
   wordings: 2,
-  weeks: [
-    { week: new Date("2026-01-05T00:00:00Z"), tickets: 4 },
-    { week: new Date("2026-01-12T00:00:00Z"), tickets: 8 },
-  ],
+  trend: null,
   heat: Array.from({ length: 168 }, (_, at) => (at === 9 ? 40 : 1)),
   examples: [],
   asOf: new Date("2026-09-30T10:00:00Z"),
@@ -239,7 +236,7 @@ describe("the page of a candidate", () => {
       previous: null,
       next: "/desk/candidates/task-2",
     });
-    expect(view.trend.note).toBe("6 a week on average; the busiest began on 12 Jan 2026 with 8.");
+    expect(view.trend.note).toBe("No ticket has a date.");
     expect(view.allTickets).toEqual({
       href: "/desk/tickets?task=task-1",
       text: "Open 520 tickets",

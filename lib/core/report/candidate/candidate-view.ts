@@ -18,11 +18,13 @@ import {
 import { type HeatView, heatView } from "../heat-view";
 import type { MetricName } from "../metrics";
 import { capital } from "../number-words";
+import { periodHref } from "../period";
 import { SIGNAL_WORDS } from "../signal-words";
 import { candidateHeadline, missingSignals, strongestEvidence } from "./candidate-sentences";
 import { type CostView, costView, type MadeBy } from "./cost-view";
 import { type EvidenceView, evidenceView } from "./evidence-view";
 import { markWords, type Piece, typicalWords } from "./mark-words";
+import { candidatePage, type TrendInput, type TrendView, trendView } from "./trend-view";
 import { type WaterfallView, waterfallView } from "./waterfall-view";
 
 export type ExampleTicket = {
@@ -53,8 +55,8 @@ export type CandidateInput = {
     readonly example: string;
     readonly count: number;
   }[];
-  /** Tickets by week (its Monday), oldest first. */
-  readonly weeks: readonly { readonly week: Date; readonly tickets: number }[];
+  /** Null where no ticket has a date. */
+  readonly trend: TrendInput | null;
   /** 7 x 24 counts, Monday 00 h first. */
   readonly heat: readonly number[];
   /** Newest first. */
@@ -102,10 +104,7 @@ export type CandidateView = {
   readonly facts: readonly KeyFact[];
   readonly waterfall: WaterfallView;
   readonly evidence: EvidenceView;
-  readonly trend: {
-    readonly note: string;
-    readonly points: readonly { readonly week: string; readonly tickets: number }[];
-  };
+  readonly trend: TrendView;
   readonly heat: HeatView | null;
   readonly assumptionsHref: string;
   readonly cost: CostView;
@@ -202,21 +201,6 @@ function tagsOf({ summary, drivers }: CandidateInput): readonly string[] {
   ].filter(Boolean);
 }
 
-function trendOf({ weeks, formats }: CandidateInput): CandidateView["trend"] {
-  const calendar = { ...formats, timeZone: "UTC" };
-  const points = weeks.map(({ week, tickets }) => ({ week: formatDate(week, calendar), tickets }));
-  const busiest = points.reduce((a, b) => (b.tickets > a.tickets ? b : a), {
-    week: "",
-    tickets: 0,
-  });
-  if (busiest.tickets === 0) return { note: "No ticket has a date.", points: [] };
-  const mean = points.reduce((sum, point) => sum + point.tickets, 0) / points.length;
-  return {
-    note: `${formatCount(mean, formats)} a week on average; the busiest began on ${busiest.week} with ${formatCount(busiest.tickets, formats)}.`,
-    points,
-  };
-}
-
 function missingOf({ score, formats }: CandidateInput): CandidateView["missing"] {
   const missing = missingSignals(score);
   const absentCount = missing.filter(({ isAbsent }) => isAbsent).length;
@@ -278,7 +262,12 @@ export function candidateView(input: CandidateInput): CandidateView {
   const { base, ticketsBase, summary, score, cost, place, formats } = input;
   const ticketsHref = `${ticketsBase}?task=${summary.id}`;
   const { pro, contra } = strongestEvidence(score);
-  const address = (id: string | null) => (id === null ? null : `${base}/${id}`);
+  const page = candidatePage(base, summary.id);
+  const address = (id: string | null): string | null => {
+    if (id === null) return null;
+    const to = candidatePage(base, id);
+    return input.trend ? periodHref(to, input.trend.query) : to.base;
+  };
   const isRanked = summary.rank !== null;
   return {
     listHref: base,
@@ -305,7 +294,7 @@ export function candidateView(input: CandidateInput): CandidateView {
     facts: factsOf(input),
     waterfall: waterfallView(score),
     evidence: evidenceView(score, ticketsHref, formats),
-    trend: trendOf(input),
+    trend: trendView(page, input.trend, formats),
     heat: heatView(input.heat, summary.offHoursShare, formats),
     cost: costView(
       cost,

@@ -16,7 +16,10 @@ import { type HeatView, heatView } from "../heat-view";
 import type { ImportSummary } from "../imports/import-view";
 import type { MetricName } from "../metrics";
 import {
+  comparisonNote,
   comparisonWords,
+  hasComparison,
+  isBeforeData,
   type Period,
   type PeriodQuery,
   type PeriodView,
@@ -123,15 +126,6 @@ type Sums = {
   readonly before: { readonly hours: number; readonly tickets: number } | null;
 };
 
-function hasHistory({ period, firstWeek }: OverviewInput): boolean {
-  return period.before !== null && firstWeek !== null && firstWeek <= period.before.since;
-}
-
-/** No ticket is as old as the end of the period: nothing can be said of it, and 0 would be wrong. */
-function isBeforeData({ period, firstWeek }: OverviewInput): boolean {
-  return firstWeek === null || firstWeek >= period.now.until;
-}
-
 function sumsOf(input: OverviewInput, tasks: readonly CandidateSummary[]): Sums {
   const counts = new Map(input.tickets.map((row) => [row.taskId, row]));
   const sums = { hours: 0, tickets: 0, hoursBefore: 0, ticketsBefore: 0 };
@@ -146,7 +140,9 @@ function sumsOf(input: OverviewInput, tasks: readonly CandidateSummary[]): Sums 
   return {
     hours: sums.hours,
     tickets: sums.tickets,
-    before: hasHistory(input) ? { hours: sums.hoursBefore, tickets: sums.ticketsBefore } : null,
+    before: hasComparison(input.period, input.firstWeek)
+      ? { hours: sums.hoursBefore, tickets: sums.ticketsBefore }
+      : null,
   };
 }
 
@@ -157,13 +153,6 @@ function ticketsHref({ base, period, team }: OverviewInput): string {
   return `${base}/tickets?${asked}`;
 }
 
-function comparisonNote(input: OverviewInput, base: string | null): string {
-  const words = comparisonWords(input.query);
-  if (words === null) return "not compared";
-  if (!hasHistory(input)) return `no data for ${words}`;
-  return base === null ? `too few tickets in ${words} to compare` : `than ${words}: ${base}`;
-}
-
 function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const { settings, query } = input;
   const weeks = RANGES[query.range];
@@ -171,6 +160,7 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const hours = changeView(sums.hours, sums.before?.hours ?? null, baseTickets, settings);
   const tickets = changeView(sums.tickets, sums.before?.tickets ?? null, baseTickets, settings);
   const href = ticketsHref(input);
+  const note = (base: string | null): string => comparisonNote(query, sums.before !== null, base);
   return [
     {
       metric: "periodHours",
@@ -179,7 +169,7 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
       aside: `${formatPeople((sums.hours / weeks) * 52, settings.productiveHours, settings)} pace`,
       href,
       change: hours,
-      note: comparisonNote(input, hours && formatHours(sums.before?.hours ?? 0, settings)),
+      note: note(hours && formatHours(sums.before?.hours ?? 0, settings)),
     },
     {
       metric: "periodTickets",
@@ -188,7 +178,7 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
       aside: input.team ? "of this desk's tasks" : "",
       href,
       change: tickets,
-      note: comparisonNote(input, tickets && formatCount(sums.before?.tickets ?? 0, settings)),
+      note: note(tickets && formatCount(sums.before?.tickets ?? 0, settings)),
     },
   ];
 }
@@ -279,7 +269,7 @@ function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
 
 function teamMenu(input: OverviewInput, ranked: readonly CandidateSummary[]) {
   const page = `${input.base}/overview`;
-  const href = (team: string): string => periodHref(page, input.query, { team });
+  const href = (team: string): string => periodHref({ base: page, kept: { team } }, input.query);
   return {
     chosen: input.team,
     clearHref: href("all"),
@@ -303,14 +293,13 @@ export function overviewView(input: OverviewInput): OverviewView {
     over: last
       ? `Data as of ${formatMoment(run.asOf, settings)} · ${input.before ? "last" : "first"} import ${formatDate(last.requestedAt, settings)}${input.before ? "" : ", earlier weeks are replayed from the same files"}`
       : `Data as of ${formatMoment(run.asOf, settings)}`,
-    headline: isBeforeData(input)
+    headline: isBeforeData(input.period, input.firstWeek)
       ? headlineBeforeData(input, ranked)
       : headlineOf(input, sums, input.watch.alarms.length),
     period: periodView(
-      `${base}/overview`,
+      { base: `${base}/overview`, kept: { team: team ?? undefined } },
       query,
       input.period,
-      { team: team ?? undefined },
       settings,
     ),
     team: teamMenu(
@@ -319,7 +308,7 @@ export function overviewView(input: OverviewInput): OverviewView {
     ),
     tiles: [
       ...periodTiles(input, sums).map((tile) =>
-        isBeforeData(input) ? { ...tile, ...UNKNOWN } : tile,
+        isBeforeData(input.period, input.firstWeek) ? { ...tile, ...UNKNOWN } : tile,
       ),
       yearTile(input, ranked),
       {
@@ -333,7 +322,7 @@ export function overviewView(input: OverviewInput): OverviewView {
       },
     ],
     alarms,
-    moves: periodMoves(input, ranked, hasHistory(input)),
+    moves: periodMoves(input, ranked, hasComparison(input.period, input.firstWeek)),
     sinceImport: input.before && importChanges(input.before, seen, { base, settings }),
     heat: heatView(input.heat.counts, input.heat.offHoursShare, settings),
     lastImport: lastImportView(input),

@@ -1,0 +1,26 @@
+import { WeekTrend } from "@/components/charts/week-trend";
+import { Card } from "@/components/ui/card";
+import type { TrendView } from "@/lib/core/report/candidate/trend-view";
+import { ChangeMark } from "../overview/change-mark";
+import { PeriodBar } from "../period/period-bar";
+
+/** A task's tickets week by week, beside the weeks that the reader compares with. */
+export function TrendCard({ trend }: { trend: TrendView }) {
+  const { note, change, names, points, period } = trend;
+  return (
+    <Card title="Tickets a week" note={note}>
+      {period ? (
+        <div data-screen-only className="mb-3">
+          <PeriodBar view={period} side="left" />
+        </div>
+      ) : null}
+      {change ? (
+        <p className="mb-2 flex flex-wrap items-center gap-x-1.5 text-13 text-text-2 tabular-nums">
+          {change.mark ? <ChangeMark {...change.mark} /> : null}
+          {change.note}
+        </p>
+      ) : null}
+      {points.length > 0 ? <WeekTrend points={points} names={names} summary={note} /> : null}
+    </Card>
+  );
+}

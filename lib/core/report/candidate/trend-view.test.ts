@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { periodOf, trendQuery } from "../period";
+import { candidatePage, type TrendInput, trendView } from "./trend-view";
+
+const FORMATS = { locale: "en-US", currency: "USD", timeZone: "America/Los_Angeles" };
+const PAGE = candidatePage("/desk/candidates", "t1");
+/** A Wednesday: the last full week began on 21 Sep. */
+const AS_OF = new Date("2026-09-30T20:00:00Z");
+
+function trend(address: string, change: Partial<TrendInput> = {}) {
+  const query = trendQuery.parse(Object.fromEntries(new URLSearchParams(address)));
+  const period = periodOf(query, AS_OF, FORMATS.timeZone);
+  const input: TrendInput = {
+    query,
+    period,
+    weeks: [
+      { week: "2026-08-03", tickets: 30 },
+      { week: "2026-08-24", tickets: 10 },
+      { week: "2026-08-31", tickets: 12 },
+      { week: "2026-09-21", tickets: 18 },
+    ],
+    firstWeek: "2025-01-06",
+    ...change,
+  };
+  return trendView(PAGE, input, FORMATS);
+}
+
+describe("the course of a task's tickets", () => {
+  test("is a year where the address names no range, and says so in the address of another", () => {
+    const { period, points } = trend("");
+    expect(points).toHaveLength(52);
+    expect(period?.text).toBe("52 weeks to 27 Sep 2026");
+    expect(period?.ranges.map(({ href }) => href)).toEqual([
+      "/desk/candidates/t1?range=4w",
+      "/desk/candidates/t1?range=13w",
+      "/desk/candidates/t1?range=26w",
+      "/desk/candidates/t1",
+    ]);
+    expect(period?.earlierHref).toBe("/desk/candidates/t1?back=1");
+  });
+
+  test("each week stands against its own before; weeks without tickets are 0 and name their day in every zone", () => {
+    const { points, names } = trend("range=4w");
+    expect(names).toEqual({ now: "The 4 weeks to 27 Sep 2026", before: "The 4 weeks before" });
+    expect(points).toEqual([
+      { week: "31 Aug 2026", tickets: 12, before: { week: "3 Aug 2026", tickets: 30 } },
+      { week: "7 Sep 2026", tickets: 0, before: { week: "10 Aug 2026", tickets: 0 } },
+      { week: "14 Sep 2026", tickets: 0, before: { week: "17 Aug 2026", tickets: 0 } },
+      { week: "21 Sep 2026", tickets: 18, before: { week: "24 Aug 2026", tickets: 10 } },
+    ]);
+  });
+
+  test("tells the change in words, from 30 tickets before", () => {
+    const { change, note } = trend("range=4w");
+    expect(note).toBe(
+      "30 tickets in the 4 weeks to 27 Sep 2026: 8 a week on average; the busiest began on 21 Sep 2026 with 18.",
+    );
+    expect(change).toEqual({
+      mark: { text: "25 % less", way: "down" },
+      note: "than the 4 weeks before: 40",
+    });
+    const few = trend("range=4w", { weeks: [{ week: "2026-08-03", tickets: 29 }] });
+    expect(few.change).toEqual({
+      mark: null,
+      note: "Too few tickets in the 4 weeks before to compare.",
+    });
+    expect(few.note).toBe("No tickets in the 4 weeks to 27 Sep 2026.");
+  });
+
+  test("without data for the comparison there is no second line, and none is asked for with vs=none", () => {
+    const young = trend("range=4w", { firstWeek: "2026-08-10" });
+    expect(young.names.before).toBeNull();
+    expect(young.points.every(({ before }) => before === null)).toBe(true);
+    expect(young.change).toEqual({ mark: null, note: "No data for the 4 weeks before." });
+    const alone = trend("range=4w&vs=none");
+    expect(alone.change).toBeNull();
+    expect(alone.points.every(({ before }) => before === null)).toBe(true);
+  });
+
+  test("weeks before the first that is known are no points, never 0", () => {
+    expect(trend("range=4w", { firstWeek: "2026-09-14" }).points.map(({ week }) => week)).toEqual([
+      "14 Sep 2026",
+      "21 Sep 2026",
+    ]);
+    const before = trend("range=4w&back=9", { firstWeek: "2026-08-03" });
+    expect(before.points).toEqual([]);
+    expect(before.note).toMatch(/^No ticket is as old as the 4 weeks to /);
+    expect(before.period?.laterHref).toBe("/desk/candidates/t1?range=4w&back=8");
+  });
+
+  test("without a dated ticket there is nothing to choose", () => {
+    expect(trendView(PAGE, null, FORMATS)).toMatchObject({
+      note: "No ticket has a date.",
+      period: null,
+    });
+  });
+});
