@@ -3,6 +3,7 @@ import {
   formatBytes,
   formatCount,
   formatDate,
+  formatDay,
   formatDuration,
   formatHours,
   formatHoursBand,
@@ -21,6 +22,13 @@ const US = { locale: "en-US", currency: "USD", timeZone: "UTC" };
 const DE = { locale: "de-DE", currency: "EUR", timeZone: "Europe/Berlin" };
 
 describe("formats", () => {
+  test.each(["America/Los_Angeles", "UTC", "Pacific/Auckland"])(
+    "a day stays that day in %s",
+    (zone) => {
+      expect(formatDay("2026-11-03", { ...US, timeZone: zone })).toBe("3 Nov 2026");
+    },
+  );
+
   test.each([
     [940, "$940"],
     [116_240, "$116 k"],

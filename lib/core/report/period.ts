@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { createLocalClock, mondayOfWeek } from "../calendar/local-clock";
-import { type Formats, formatDate, formatNumbered } from "./format";
+import { type Formats, formatDay, formatNumbered } from "./format";
 
 export const RANGES = { "4w": 4, "13w": 13, "26w": 26, "52w": 52 } as const;
 export type Range = keyof typeof RANGES;
@@ -76,7 +76,7 @@ export function isBeforeData({ now }: Period, firstWeek: string | null): boolean
 /** "27 Sep 2026": the last day of a span. */
 function lastDay({ until }: Span, formats: Formats): string {
   const day = new Date(Date.parse(`${until}T00:00:00Z`) - DAY);
-  return formatDate(day, { ...formats, timeZone: "UTC" });
+  return formatDay(day.toISOString().slice(0, 10), formats);
 }
 
 /** "4 weeks to 27 Sep 2026" */

@@ -1,7 +1,9 @@
 import type { Estimate } from "@/lib/core/domain/money";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import type { Verdict } from "@/lib/core/domain/verdict";
 import { parseCost, parseScore } from "../store/candidate-columns";
 import type { CandidateRow } from "../store/candidates";
+import { parseVerdict } from "../store/verdict-columns";
 
 type Score = { score: number; lo: number; hi: number; grade: string };
 
@@ -19,7 +21,8 @@ export type CandidateJson = {
   readonly remedy: string;
   readonly kind: string;
   readonly drivers: readonly string[];
-  readonly status: string;
+  /** What a person said of the task, as its page shows; null: nobody yet. */
+  readonly verdict: Verdict | null;
   readonly hoursPerYear: number;
   readonly currency: string;
   readonly cost: Readonly<Record<string, Estimate | null | readonly string[]>>;
@@ -51,7 +54,7 @@ export function candidateJson(row: CandidateRow, settings: WorkspaceSettings): C
     remedy: row.remedy,
     kind: row.kind,
     drivers: row.drivers,
-    status: "Detected",
+    verdict: parseVerdict(row.verdict),
     hoursPerYear: row.hoursPerYear,
     currency: settings.currency,
     cost: { ...axes, unpriced: cost.unpriced },

@@ -54,7 +54,10 @@ const REGISTER: ApplicationRegister = {
 };
 
 function view(
-  { register = REGISTER }: { register?: ApplicationRegister } = {},
+  {
+    register = REGISTER,
+    timeZone = "UTC",
+  }: { register?: ApplicationRegister; timeZone?: string } = {},
   runBudget: number | null = null,
   profile: "company" | "public" = "company",
 ) {
@@ -68,6 +71,7 @@ function view(
     weighed: weighApplications(register, tasks, { on: asOf.getTime(), settings }),
     settings: {
       ...defaultSettings(),
+      timeZone,
       profile,
       applications: settings,
     },
@@ -139,6 +143,14 @@ describe("the applications page", () => {
     expect(empty.title).toBe("No application is registered yet.");
     expect(empty.quadrant).toBeNull();
     expect(empty.found.map(({ name }) => name)).toEqual(["WMS", "Printers"]);
+  });
+
+  test("a day of review is the same day west of UTC", () => {
+    const decided = application("Kiosk", { decision: "retire", reviewOn: "2026-10-01" });
+    const register = { objectives: [], applications: [decided] };
+    expect(view({ register, timeZone: "America/Los_Angeles" }).unknown.rows[0]?.review).toBe(
+      "1 Oct 2026",
+    );
   });
 
   test("a person's decision goes before the suggestion", () => {

@@ -4,6 +4,7 @@ import {
   type Formats,
   formatCount,
   formatDate,
+  formatDay,
   formatMoney,
   formatNumbered,
   NO_NUMBER,
@@ -135,7 +136,7 @@ function rowOf(entry: WeighedApplication, input: ApplicationsInput): Application
     isDecided,
     isInBox,
     owner: application.owner,
-    review: application.reviewOn ? formatDate(new Date(application.reviewOn), settings) : NO_NUMBER,
+    review: application.reviewOn ? formatDay(application.reviewOn, settings) : NO_NUMBER,
     isDue:
       application.reviewOn !== null && Date.parse(application.reviewOn) <= input.asOf.getTime(),
   };

@@ -2,6 +2,7 @@ import type { WeighedApplication } from "../../domain/weighed-applications";
 import {
   type Formats,
   formatDate,
+  formatDay,
   formatDays,
   formatHours,
   formatMoney,
@@ -108,7 +109,7 @@ export function nameContribution(
         application.runCost === null ? "toil; run cost not entered" : "run cost and toil",
       owner: application.owner || NOBODY,
       by: application.reviewOn
-        ? formatDate(new Date(application.reviewOn), formats)
+        ? formatDay(application.reviewOn, formats)
         : after(input, LATER_DAYS),
       verb: "Decide",
       act: { kind: "application", id: application.id },

@@ -1,6 +1,6 @@
 import { type TicketField, VALUE_FIELDS } from "../../domain/mapping";
 import type { PreviewRow, SurveyedFile } from "../../domain/review";
-import { type Formats, formatCount, formatDate, formatMoment } from "../format";
+import { type Formats, formatCount, formatDay, formatMoment } from "../format";
 import { FIELD_WORDS } from "./import-view";
 
 /** Rows of a file beside what they are read as. */
@@ -67,8 +67,5 @@ function readingOf(
   if (read === null) return VALUE_FIELDS.some((one) => one === field) && raw !== "" ? "Other" : "";
   if (field === "priority") return `P${read}`;
   if (!DATE_FIELD.test(field)) return read;
-  const at = new Date(read);
-  return ISO_MOMENT.test(read)
-    ? formatMoment(at, formats)
-    : formatDate(at, { ...formats, timeZone: "UTC" });
+  return ISO_MOMENT.test(read) ? formatMoment(new Date(read), formats) : formatDay(read, formats);
 }

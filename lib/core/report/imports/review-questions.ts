@@ -2,7 +2,7 @@ import type { ConfirmedMapping } from "../../domain/confirmed-mapping";
 import { TICKET_FIELDS, type TicketField, type ValueField } from "../../domain/mapping";
 import type { RepairCode } from "../../domain/repair";
 import type { DecidedColumn, FileRecognition, SurveyedFile } from "../../domain/review";
-import { type Formats, formatCount, formatDate, formatNumbered, formatShare } from "../format";
+import { type Formats, formatCount, formatDay, formatNumbered, formatShare } from "../format";
 import { FIELD_WORDS } from "./import-view";
 import { repairQuestions } from "./repair-questions";
 
@@ -199,7 +199,7 @@ function dayAndMonth(day: string): string {
 function dayInWords(day: string, formats: Formats): { text: string; isWeekend: boolean } {
   const weekday = utc(day, { weekday: "short" });
   return {
-    text: `${weekday} ${formatDate(new Date(day), { ...formats, timeZone: "UTC" })}`,
+    text: `${weekday} ${formatDay(day, formats)}`,
     isWeekend: weekday === "Sat" || weekday === "Sun",
   };
 }

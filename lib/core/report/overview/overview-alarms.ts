@@ -1,7 +1,7 @@
 import { createLocalClock, mondayOfWeek } from "../../calendar/local-clock";
 import type { ToilAlarm, ToilWatch } from "../../domain/toil-alarm";
 import type { CandidateSummary } from "../candidates/candidate-summary";
-import { type Formats, formatCount, formatDate, formatHours, formatNumbered } from "../format";
+import { type Formats, formatCount, formatDay, formatHours, formatNumbered } from "../format";
 
 export type AlarmView = {
   readonly id: string;
@@ -45,10 +45,7 @@ type Sight = { readonly base: string; readonly newestWeek: number; readonly form
 function alarmView(alarm: ToilAlarm, candidate: CandidateSummary, sight: Sight): AlarmView {
   const { weeks } = candidate;
   const dateOf = (at: number): string =>
-    formatDate(new Date(`${mondayOfWeek(sight.newestWeek - (weeks.length - 1 - at))}T00:00:00Z`), {
-      ...sight.formats,
-      timeZone: "UTC",
-    });
+    formatDay(mondayOfWeek(sight.newestWeek - (weeks.length - 1 - at)), sight.formats);
   const first = Math.max(0, weeks.length - BARS);
   const largest = Math.max(1, ...weeks.slice(first));
   return {

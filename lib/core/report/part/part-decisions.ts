@@ -12,7 +12,7 @@ import {
   SOON_DAYS,
   type Weighed,
 } from "../box/report-decisions";
-import { formatDate, formatDays, formatHours, formatMoney, formatShare } from "../format";
+import { formatDay, formatDays, formatHours, formatMoney, formatShare } from "../format";
 import type { PartEntry, PartFigures, PartInput, PartTask } from "./part-figures";
 import { savingText } from "./part-verdict";
 
@@ -125,7 +125,6 @@ function gapsOf(
     },
   });
   const later = after(report, LATER_DAYS);
-  const due = reviewOn === null ? null : new Date(reviewOn);
   return [
     ...(application.owner === ""
       ? [
@@ -149,12 +148,12 @@ function gapsOf(
           }),
         ]
       : []),
-    ...(due && due.getTime() <= report.today.getTime()
+    ...(reviewOn !== null && Date.parse(reviewOn) <= report.today.getTime()
       ? [
           ask({
             id: `review-${id}`,
             title: `Look at ${name} again: keep, fix, move or retire`,
-            note: `Its review was due on ${formatDate(due, formats)}`,
+            note: `Its review was due on ${formatDay(reviewOn, formats)}`,
             verb: "Decide",
             by: after(report, SOON_DAYS),
           }),

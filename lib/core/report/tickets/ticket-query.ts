@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "../../domain/signal-rows";
-import { type Formats, formatDate } from "../format";
+import { type Formats, formatDay } from "../format";
 
 const day = z.iso.date().optional().catch(undefined);
 const name = z.string().max(200).optional().catch(undefined);
@@ -71,11 +71,6 @@ export function ticketsHref(
   return search ? `${base}${base.includes("?") ? "&" : "?"}${search}` : base;
 }
 
-/** "2 Nov 2026", the same in every zone. */
-function dayWords(at: string, formats: Formats): string {
-  return formatDate(new Date(`${at}T00:00:00Z`), { ...formats, timeZone: "UTC" });
-}
-
 /** What the rows have in common, in words; `taskTitle` is null where the task is not in the ranking. */
 export function ticketWords(
   query: TicketQuery,
@@ -89,8 +84,8 @@ export function ticketWords(
     query.intask ? "in no task" : null,
     query.ranked ? "of ranked tasks" : null,
     query.desk ? `of tasks of ${query.desk}` : null,
-    query.since ? `from ${dayWords(query.since, formats)}` : null,
-    query.until ? `before ${dayWords(query.until, formats)}` : null,
+    query.since ? `from ${formatDay(query.since, formats)}` : null,
+    query.until ? `before ${formatDay(query.until, formats)}` : null,
     query.import ? "written last by one import" : null,
     query.source,
     query.team,
