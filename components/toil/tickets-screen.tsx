@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, Download } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
 import type { ComponentProps } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { CsvLink } from "@/components/ui/csv-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/field";
 import { FilterMenu } from "@/components/ui/filter-menu";
@@ -180,14 +181,11 @@ function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref
           Show all tickets
         </Link>
       ) : null}
-      <a
+      <CsvLink
         href={csvHref}
-        download
         title="All these tickets as a CSV file, without people"
-        className="ml-auto inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
-      >
-        <Download aria-hidden className="size-3.5" /> CSV
-      </a>
+        className="ml-auto"
+      />
     </div>
   );
 }

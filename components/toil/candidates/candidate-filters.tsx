@@ -1,6 +1,7 @@
-import { Download, X } from "lucide-react";
+import { X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { CsvLink } from "@/components/ui/csv-link";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { LinkTabs } from "@/components/ui/tabs";
 import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
@@ -57,14 +58,10 @@ export function CandidateFilters({ view, views, choices }: Props) {
         <LeftOut view={view.leftOut} />
         <span className="order-last ml-auto flex items-center">
           {choices}
-          <a
+          <CsvLink
             href={view.csvHref}
-            download
             title="All rows of this view, with their ranges, as a CSV file"
-            className="inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
-          >
-            <Download aria-hidden className="size-3.5" /> CSV
-          </a>
+          />
         </span>
         {view.clearHref ? (
           <Link

@@ -1,0 +1,142 @@
+import { Card } from "@/components/ui/card";
+import { Field, TextArea } from "@/components/ui/field";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { mandateLines } from "@/lib/core/report/settings/settings-form";
+import { wordingOf } from "@/lib/core/report/wording";
+import { Grid, NumberField, percent } from "./number-field";
+
+function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
+  const { revenue, risk } = settings;
+  return (
+    <Card
+      title={`${wordingOf("company").box}: revenue and risk`}
+      note="Left empty, an axis says “not priced”, never 0."
+    >
+      <Grid>
+        <NumberField
+          name="revenueYearly"
+          label="Yearly revenue over these services"
+          value={revenue?.yearlyRevenue}
+        />
+        <NumberField
+          name="revenueHours"
+          label="Hours a year it is earned in"
+          value={revenue?.serviceHours}
+          hint="8,760 = always on."
+        />
+        <NumberField
+          name="revenueImpact"
+          label="Impact, %"
+          value={percent(revenue?.impactShare)}
+          hint="Of the flow that stops while such a ticket is open."
+        />
+        <NumberField
+          name="revenueRecapture"
+          label="Recaptured later, %"
+          value={percent(revenue?.recaptureShare)}
+        />
+        <NumberField
+          name="revenueMargin"
+          label="Contribution margin, %"
+          value={percent(revenue?.marginShare)}
+          hint="Totals count margin, not turnover."
+        />
+        <NumberField
+          name="revenuePriority"
+          label="Up to priority"
+          value={revenue?.upToPriority}
+          hint="Only tickets this urgent stop revenue: 1 to 5."
+        />
+        <NumberField
+          name="riskLow"
+          label="Loss of one event, low end"
+          value={risk?.lossLow}
+          hint="90 % range of one loss event; by form (fines, replacement …) under Assumptions."
+        />
+        <NumberField name="riskHigh" label="Loss of one event, high end" value={risk?.lossHigh} />
+      </Grid>
+    </Card>
+  );
+}
+
+function PublicBox({ settings }: { settings: WorkspaceSettings }) {
+  const { mission } = settings;
+  return (
+    <Card
+      title={`${wordingOf("public").box}: mission and directives`}
+      note="Left empty, an axis says “not priced”, never 0. The three axes are never added up."
+    >
+      <Grid>
+        <NumberField
+          name="missionPeople"
+          label="People served by an affected service"
+          value={mission?.peopleAffected}
+        />
+        <NumberField
+          name="missionImpact"
+          label="Impact, %"
+          value={percent(mission?.impactShare)}
+          hint="Of the service they miss while a ticket is open."
+        />
+        <NumberField
+          name="missionTier"
+          label="Tier weight"
+          value={mission?.tierWeight}
+          hint="1 essential, .6, .3, .1."
+        />
+      </Grid>
+      <div className="mt-4">
+        <Field
+          label="Mandates"
+          hint="One a line: name; weight 1 to 100; chance to miss it, %; words in task titles that put a task under it, with commas."
+        >
+          <TextArea
+            name="directives"
+            rows={4}
+            defaultValue={mandateLines(settings.directives)}
+            placeholder="State Records Act; 40; 62; records request, redaction"
+          />
+        </Field>
+      </div>
+    </Card>
+  );
+}
+
+/** Inputs of the other profile travel along unseen, so that switching back loses nothing. */
+function Kept({ settings }: { settings: WorkspaceSettings }) {
+  const { revenue, risk, mission } = settings;
+  const values: Record<string, number | string | undefined> =
+    settings.profile === "company"
+      ? {
+          missionPeople: mission?.peopleAffected,
+          missionImpact: percent(mission?.impactShare),
+          missionTier: mission?.tierWeight,
+        }
+      : {
+          revenueYearly: revenue?.yearlyRevenue,
+          revenueHours: revenue?.serviceHours,
+          revenueImpact: percent(revenue?.impactShare),
+          revenueRecapture: percent(revenue?.recaptureShare),
+          revenueMargin: percent(revenue?.marginShare),
+          revenuePriority: revenue?.upToPriority,
+          riskLow: risk?.lossLow,
+          riskHigh: risk?.lossHigh,
+        };
+  return Object.entries(values).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value ?? ""} />
+  ));
+}
+
+/** What the axes of the box stand on, in the words of the profile. */
+export function BoxCard({ settings }: { settings: WorkspaceSettings }) {
+  return (
+    <>
+      {settings.profile === "company" ? (
+        <CompanyBox settings={settings} />
+      ) : (
+        <PublicBox settings={settings} />
+      )}
+      <Kept settings={settings} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Field, Input } from "@/components/ui/field";
+
+/** A share as it is entered: per cent with one decimal, empty where nothing is. */
+export function percent(share: number | undefined): string {
+  return share === undefined ? "" : String(Math.round(share * 1000) / 10);
+}
+
+/** A number that a person enters; empty is not 0. */
+export function NumberField({
+  name,
+  label,
+  value,
+  hint,
+}: {
+  name: string;
+  label: string;
+  value: number | string | null | undefined;
+  hint?: ReactNode;
+}) {
+  return (
+    <Field label={label} hint={hint}>
+      <Input name={name} inputMode="decimal" defaultValue={value ?? ""} placeholder="not entered" />
+    </Field>
+  );
+}
+
+export function Grid({ children }: { children: ReactNode }) {
+  return <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{children}</div>;
+}

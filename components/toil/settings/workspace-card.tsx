@@ -1,0 +1,90 @@
+import { Card } from "@/components/ui/card";
+import { Field, Input, Select } from "@/components/ui/field";
+import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { Grid } from "./number-field";
+
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+function WorkingDays({ days }: { days: readonly number[] }) {
+  return (
+    <fieldset>
+      <legend className="mb-1 font-medium text-13">Working days</legend>
+      <span className="flex pl-px">
+        {WEEKDAYS.map((name, index) => (
+          <label
+            key={name}
+            className="-ml-px flex h-9 min-w-10 cursor-pointer items-center justify-center border border-line-strong bg-bg px-2 text-13 text-text-2 first-of-type:rounded-l-md last-of-type:rounded-r-md has-checked:relative has-disabled:cursor-not-allowed has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="checkbox"
+              name="workDays"
+              value={index + 1}
+              defaultChecked={days.includes(index + 1)}
+              className="sr-only"
+            />
+            {name}
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
+
+/** What words, numbers and times on every page follow. */
+export function WorkspaceCard({ settings }: { settings: WorkspaceSettings }) {
+  const { workingHours } = settings;
+  return (
+    <Card title="Workspace" note="Words, numbers and times on every page follow these.">
+      <Grid>
+        <Field
+          label="Profile"
+          hint="Public bodies and non-profits weigh mission, directives and budget."
+        >
+          <Select name="profile" defaultValue={settings.profile}>
+            <option value="company">Commercial</option>
+            <option value="public">Government or non-profit</option>
+          </Select>
+        </Field>
+        <Field label="Currency" hint="Three letters, such as USD or EUR.">
+          <Input name="currency" defaultValue={settings.currency} maxLength={3} required />
+        </Field>
+        <Field label="Number format">
+          <Select name="locale" defaultValue={settings.locale}>
+            <option value="en-US">1,234.5 (en-US)</option>
+            <option value="en-GB">1,234.5 (en-GB)</option>
+            <option value="de-DE">1.234,5 (de-DE)</option>
+            <option value="fr-FR">1 234,5 (fr-FR)</option>
+          </Select>
+        </Field>
+        <Field
+          label="Time zone"
+          hint="IANA name. Dates without an offset are read in it; weeks and hours follow it."
+        >
+          <Input name="timeZone" list="time-zones" defaultValue={settings.timeZone} required />
+          <datalist id="time-zones">
+            {Intl.supportedValuesOf("timeZone").map((zone) => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+        </Field>
+        <Field label="Working hours" hint="From and to, on a 24-hour clock.">
+          <span className="flex gap-2">
+            <Input
+              name="workStart"
+              inputMode="decimal"
+              aria-label="From hour"
+              defaultValue={workingHours.start}
+            />
+            <Input
+              name="workEnd"
+              inputMode="decimal"
+              aria-label="To hour"
+              defaultValue={workingHours.end}
+            />
+          </span>
+        </Field>
+        <WorkingDays days={workingHours.days} />
+      </Grid>
+    </Card>
+  );
+}
