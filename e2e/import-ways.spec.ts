@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { dropOnPage } from "./drop-files";
 import { signInAs } from "./sign-in";
 
 function exportOf(prefix: string): string {
@@ -9,15 +10,6 @@ function exportOf(prefix: string): string {
     (_, at) => `${prefix}-${at},Rotate logs of ${prefix},2026-03-0${1 + at} 09:00:00`,
   );
   return ["number,short_description,opened_at", ...rows].join("\n");
-}
-
-/** Drops a folder as the browser itself hands one over: with directory entries, not with files. */
-async function dropFolder(page: Page, folder: string): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-  const client = await page.context().newCDPSession(page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await client.send("Input.dispatchDragEvent", { type, x: width / 2, y: height / 2, data });
 }
 
 test("a folder dropped on any page is one batch, with what stands in its folders", async ({
@@ -31,7 +23,7 @@ test("a folder dropped on any page is one batch, with what stands in its folders
   await signInAs(page, "member");
   // Once the page is alive; before that the browser opens what is dropped.
   await page.goto("/sample/imports", { waitUntil: "networkidle" });
-  await dropFolder(page, folder);
+  await dropOnPage(page, folder);
   await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 30_000 });
   await expect(page.getByRole("button", { name: "Import 12 tickets" })).toBeVisible({
     timeout: 30_000,
