@@ -110,12 +110,14 @@ test("a lead splits a task and merges two; after the next import groups and verd
     ?.trim();
   // Its number of tickets follows; other wordings may begin with the same words.
   const wording = new RegExp(`^${(text ?? "").replace(/[^\p{L}\p{N} ]/gu, "\\$&")}\\s*[\\d,]+$`);
+  // Tickets of two sources may be worded alike and still differ in what is masked: one of them goes.
+  const alike = await page.getByRole("checkbox", { name: wording }).count();
   await boxes.first().check();
   await page.getByRole("button", { name: "Make a task of 1 wording" }).click();
   const decided = page.locator("section").filter({ hasText: "Mining obeys these for ever" });
   await expect(decided).toContainText("1 wording split off as");
   await rankingFollowed(page);
-  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(0, RANKED);
+  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(alike - 1, RANKED);
 
   const other = page.getByRole("combobox", { name: "Task to merge into this one" });
   await other.selectOption({ index: 15 });
@@ -143,7 +145,7 @@ test("a lead splits a task and merges two; after the next import groups and verd
   await expect(page.locator("table").getByTitle("A person's verdict")).toHaveCount(judged);
   await page.goto(task);
   await expect(page.getByRole("checkbox")).toHaveCount(together);
-  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(alike - 1);
   await expect(other.locator("option").filter({ hasText: merged })).toHaveCount(0);
 
   // The newest first: each decision can be taken back.
@@ -151,7 +153,7 @@ test("a lead splits a task and merges two; after the next import groups and verd
   await expect(decided.getByText("taken back")).toHaveCount(1);
   await decided.getByRole("button", { name: "Take back" }).first().click();
   await rankingFollowed(page);
-  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(1, RANKED);
+  await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(alike, RANKED);
 });
 
 test("the task that would teach most is asked next; a verdict and a name can be taken back", async ({
