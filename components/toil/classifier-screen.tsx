@@ -50,15 +50,7 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
       <Card className="mt-4" title="Measured before it came to you" note={view.measured.note}>
         <Scroll label="Measured quality">
           <table className="w-full text-left text-13">
-            <thead className="text-text-2 text-xs">
-              <tr>
-                {["Set", "Metric", "Equal texts", "Like texts", "Toilbox"].map((head) => (
-                  <th key={head} scope="col" className="whitespace-nowrap py-1.5 pr-4 font-medium">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads names={["Set", "Metric", "Equal texts", "Like texts", "Toilbox"]} />
             <tbody>
               {view.measured.rows.map(({ set, metric, exact, leader, ours }) => (
                 <tr key={`${set} ${metric}`} className="border-line border-t align-top">
@@ -80,15 +72,7 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
               How often a score puts what is so above what is not (area under the curve, 0.5 by
               chance)
             </caption>
-            <thead className="text-text-2 text-xs">
-              <tr>
-                {["Score", "Simpler", "Toilbox"].map((head) => (
-                  <th key={head} scope="col" className="whitespace-nowrap py-1.5 pr-4 font-medium">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads names={["Score", "Simpler", "Toilbox"]} />
             <tbody>
               {view.measured.scores.map(({ name, simpler, ours }) => (
                 <tr key={name} className="border-line border-t align-top">
@@ -104,5 +88,19 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
         </Scroll>
       </Card>
     </>
+  );
+}
+
+function Heads({ names }: { readonly names: readonly string[] }) {
+  return (
+    <thead className="text-text-2 text-xs">
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col" className="whitespace-nowrap py-1.5 pr-4 font-medium">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -22,7 +22,7 @@ const taskIds = z.array(z.uuid()).min(2).max(MOST);
 
 const UNREADABLE = "That cannot be stored. Reload the page, then try again.";
 
-/** Keeps verdicts on many tasks, and asks once for the ranking to follow. Tasks that are gone are left out. */
+/** Keeps verdicts on many tasks; the ranking follows once for all of them. Tasks that are gone are left out. */
 export async function sayVerdicts(
   workspace: string,
   given: readonly SaidOnTask[],

@@ -113,13 +113,13 @@ export default async function ReportPage({ params, searchParams }: Asked) {
     );
   }
   const acts = actsFor(workspace, role);
-  const shelf = await readShelf(scope, report);
+  const [shelf, debt] = await Promise.all([readShelf(scope, report), debtOf(scope, report)]);
   return (
     <ReportScreen
       organisation={place.name}
       view={view}
       line={`as of ${view.asOf}`}
-      debt={await debtOf(scope, report)}
+      debt={debt}
       assets={assetGrowthView(report.assets, report.input.settings)}
       links={links}
       buttons={
