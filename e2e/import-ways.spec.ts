@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { dropOnPage } from "./drop-files";
+import { pageAlive } from "./page-alive";
 import { signInAs } from "./sign-in";
 
 function exportOf(prefix: string): string {
@@ -22,7 +23,8 @@ test("a folder dropped on any page is one batch, with what stands in its folders
   writeFileSync(path.join(folder, ".hidden"), "nothing");
   await signInAs(page, "member");
   // Once the page is alive; before that the browser opens what is dropped.
-  await page.goto("/sample/imports", { waitUntil: "networkidle" });
+  await page.goto("/sample/imports");
+  await pageAlive(page);
   await dropOnPage(page, folder);
   await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 30_000 });
   await expect(page.getByRole("button", { name: "Import 12 tickets" })).toBeVisible({

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { pageAlive } from "./page-alive";
 import { signInAs } from "./sign-in";
 
 /**
@@ -70,7 +71,7 @@ test("the overview tells the change in hours, steps through periods by keys, and
 
   await page.goto("/sample/overview");
   const first = await headline.innerText();
-  await page.waitForLoadState("networkidle");
+  await pageAlive(page);
   await page.keyboard.press("ArrowLeft");
   await expect(page).toHaveURL(/back=1/);
   await expect(headline).not.toHaveText(first);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { pageAlive } from "./page-alive";
 import { signInAs } from "./sign-in";
 
 /** From the key to a field that can be typed into, in milliseconds, measured in the page. */
@@ -25,7 +26,7 @@ test("a lead goes everywhere from the palette, by keys alone", async ({ page }) 
   await signInAs(page, "lead");
   await page.goto("/sample/candidates");
   const title = (await page.locator("table a[data-candidate]").nth(2).innerText()).trim();
-  await page.waitForLoadState("networkidle");
+  await pageAlive(page);
 
   const times: number[] = [];
   const field = page.getByRole("combobox", { name: /^Search pages/ });

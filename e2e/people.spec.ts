@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { countClicks } from "./count-clicks";
 import { dropOnPage } from "./drop-files";
+import { pageAlive } from "./page-alive";
 import { sampleSignIn, signInAs } from "./sign-in";
 
 test("a wrong password is told plainly and what was typed stays", async ({ page }) => {
@@ -102,7 +103,7 @@ test("an ops lead comes from the set-up form to a ranked list on own data in 12 
   const file = info.outputPath("own.csv");
   writeFileSync(file, ownExport());
   // Once the page is alive; before that the browser opens what is dropped.
-  await page.waitForLoadState("networkidle");
+  await pageAlive(page);
   await dropOnPage(page, file);
   await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 30_000 });
   await expect(page.getByText("Adds up")).toBeVisible({ timeout: 30_000 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { pageAlive } from "./page-alive";
 import { signInAs } from "./sign-in";
 
 /** The verdict that counts, on the page of a task. */
@@ -30,7 +31,7 @@ test.afterAll(async ({ browser }) => {
   const hrefs = await judged.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   for (const href of hrefs) {
     await page.goto(href ?? "");
-    await page.waitForLoadState("networkidle");
+    await pageAlive(page);
     await page.locator(CHOSEN).click();
     await expect(page.locator(CHOSEN)).toHaveCount(0);
   }
