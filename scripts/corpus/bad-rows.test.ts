@@ -39,7 +39,7 @@ const FAULTS: readonly (readonly [string, (cells: Cells) => string, RejectionCod
     ([id, a, b, ...rest]) => [id, a + b, ...rest].join(","),
     "ROW_TRUNCATED",
   ],
-  ["a line of totals", () => "Total: 10000 rows", "ROW_TRUNCATED"],
+  ["a line of totals", () => "Total: 10000 rows", "ROW_IS_FOOTER"],
   ["a remark", () => "Exported by the service desk, all rights reserved", "ROW_TRUNCATED"],
   ["the header again", () => HEADER, "ROW_REPEATS_HEADER"],
   ["a quote left open before a comma", withCell(3, '"Mouse, keyboard'), "QUOTE_NOT_CLOSED"],

@@ -2,6 +2,7 @@ import type { ParsedRecord } from "../domain/raw-row";
 import type { Rejection, RejectionCode } from "../domain/rejection";
 import { alignRow } from "./align-row";
 import type { ColumnShapes } from "./column-shapes";
+import { makeFooterFinder } from "./find-footer";
 import { MAX_VALUE } from "./quote-finder";
 import type { Ending } from "./record-scanner";
 
@@ -27,6 +28,7 @@ export type FileForm = {
  */
 export function makeRecordChecker(form: FileForm): RecordChecker {
   const width = form.columns.length;
+  const footers = makeFooterFinder(width);
   let rowCount = 0;
   let shortCount = 0;
   let isAfterBroken = false;
@@ -39,7 +41,7 @@ export function makeRecordChecker(form: FileForm): RecordChecker {
     const aligned = alignRow(cells, form.shapes, form.delimiter);
     return aligned === null ? rejectShifted(line, cells, width) : row(line, aligned);
   };
-  return (line, cells, ending) => {
+  const checkWhole: RecordChecker = (line, cells, ending) => {
     if (ending === "quote-not-closed" || ending === "too-long") {
       isAfterBroken = ending === "quote-not-closed";
       return rejectBroken(line, cells, ending);
@@ -49,12 +51,18 @@ export function makeRecordChecker(form: FileForm): RecordChecker {
     if (cells[0] === form.columns[0] && repeatsHeader(cells, form.columns)) {
       return rejectRepeatedHeader(line, cells);
     }
+    if (!isAfterBroken && footers.isFooter(cells)) return rejectFooter(line, cells);
     rowCount += 1;
     if (cells.length < width) return checkShort(line, cells, ending);
     isAfterBroken = false;
     if (cells.length === width) return row(line, cells);
     const aligned = alignRow(cells, form.shapes, form.delimiter);
     return aligned === null ? rejectLongRow(line, cells, width) : row(line, aligned);
+  };
+  return (line, cells, ending) => {
+    const record = checkWhole(line, cells, ending);
+    if (record?.kind === "row") footers.learn(record.row.cells);
+    return record;
   };
 }
 
@@ -92,6 +100,14 @@ function rejectRepeatedHeader(line: number, cells: string[]): ParsedRecord {
     code: "ROW_REPEATS_HEADER",
     expected: "a ticket; the row names the columns again",
     hint: "Nothing is lost: the row can be left out.",
+  });
+}
+
+function rejectFooter(line: number, cells: string[]): ParsedRecord {
+  return rejected(line, cells, {
+    code: "ROW_IS_FOOTER",
+    expected: "a ticket; the row sums up the rows above or stands below such a sum, and has no id",
+    hint: "Nothing is lost: the row can be left out. If it is a ticket, give it the id that the tool gave it.",
   });
 }
 

@@ -106,7 +106,7 @@ describe("rows that need care", () => {
 
   test("junk below the table is rejected where the column holds ids", async () => {
     const seen = await readText(`${HEADER}\n${tickets(40, ticket)}\n\nTotal: 40 rows\n`);
-    expect(seen.rejected).toEqual([[43, "ROW_TRUNCATED"]]);
+    expect(seen.rejected).toEqual([[43, "ROW_IS_FOOTER"]]);
     expect(seen.rows).toHaveLength(40);
   });
 

@@ -11,6 +11,7 @@ const NEEDS_THE_FILE: ReadonlySet<string> = new Set<RejectionCode>([
   "ROW_TOO_MANY_CELLS",
   "ROW_TRUNCATED",
   "ROW_REPEATS_HEADER",
+  "ROW_IS_FOOTER",
   "QUOTE_NOT_CLOSED",
   "RECORD_UNREADABLE",
 ]);
