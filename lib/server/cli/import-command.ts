@@ -24,6 +24,7 @@ import { receiveFile } from "../upload/receive-file";
 import { uuidv7 } from "../uuid";
 import { CliProblem, type ExitCode, printLine, worst } from "./exit";
 import { openInstallation, openWorkspace, withWorker } from "./open-workspace";
+import { counted, RejectReasons } from "./told-file";
 
 type Options = {
   workspace: string;
@@ -124,7 +125,15 @@ function codeOf(outcome: FileOutcome): ExitCode {
 function sentence(outcome: FileOutcome): string {
   if (outcome.error) return `${outcome.file}: ${outcome.error.message} [${outcome.error.code}]`;
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = outcome;
-  return `${outcome.file} (${outcome.source}): ${rowsRead} rows read = ${created} created + ${updated} updated + ${unchanged} unchanged + ${duplicates} duplicates + ${rejected} rejected`;
+  return `${outcome.file} (${outcome.source}): ${counted(rowsRead, "row")} read = ${created} created + ${updated} updated + ${unchanged} unchanged + ${duplicates} duplicates + ${rejected} rejected`;
+}
+
+/** The receipt in words: the sum, what the reader should know, and why rows were rejected. */
+function receiptLines(outcome: FileOutcome): readonly string[] {
+  const reasons = new RejectReasons();
+  for (const reject of outcome.rejects) reasons.add(reject);
+  const warned = outcome.warnings.map(({ message }) => `  ${message}`);
+  return [sentence(outcome), ...warned, ...reasons.told()];
 }
 
 /** The decisions of a `--mapping` file; a problem of the file is one sentence. */
@@ -167,7 +176,7 @@ export async function importCommand(files: readonly string[], options: Options):
     });
   }
   if (options.json) await printLine({ files: outcomes });
-  else for (const outcome of outcomes) await printLine(sentence(outcome));
+  else for (const line of outcomes.flatMap(receiptLines)) await printLine(line);
   await installation.close();
   return worst(outcomes.map(codeOf));
 }

@@ -1,37 +1,39 @@
 import path from "node:path";
-import type { ParsedFile } from "@/lib/core/domain/raw-row";
+import type { ParsedFile, ParsedRecord } from "@/lib/core/domain/raw-row";
 import type { ReadAs } from "@/lib/core/domain/read-as";
 import { openExport } from "../reading/open-export";
 import { type ExitCode, printLine, worst } from "./exit";
+import { counted, RejectReasons, toldDialect } from "./told-file";
 
 async function printRecords(file: string, parsed: ParsedFile, json: boolean): Promise<ExitCode> {
   const { format, encoding, delimiter, quote, headerLine, columns } = parsed.dialect;
   if (json) await printLine({ file, columns });
+  const reasons = new RejectReasons();
   let records = 0;
   let rejected = 0;
   for await (const batch of parsed.records()) {
     for (const record of batch) {
       if (record.kind === "row") records += 1;
       else rejected += 1;
-      if (!json) continue;
-      if (record.kind === "row")
-        await printLine({ file, line: record.row.line, cells: record.row.cells });
-      else {
-        const { code, expected, seen, hint, line } = record.rejection;
-        await printLine({ file, line, reject: { code, expected, seen, hint } });
-      }
+      if (record.kind === "rejected") reasons.add(record.rejection);
+      if (json) await printLine({ file, ...toldRecord(record) });
     }
   }
   const summary = { format, encoding, delimiter, quote, headerLine, records, rejected };
   if (json) await printLine({ file, summary });
   else {
-    await printLine(`${file}: ${records} records, ${rejected} rejected`);
-    const written = format === "delimited" ? `delimiter ${JSON.stringify(delimiter)}` : format;
-    const header = headerLine === 0 ? "no header row" : `header on line ${headerLine}`;
-    await printLine(`  ${encoding}, ${written}, ${header}`);
+    await printLine(`${file}: ${counted(records, "record")}, ${rejected} rejected`);
+    await printLine(`  ${toldDialect(parsed.dialect)}`);
     await printLine(`  ${columns.join(" | ")}`);
+    for (const line of reasons.told()) await printLine(line);
   }
   return rejected > 0 ? 2 : 0;
+}
+
+function toldRecord(record: ParsedRecord): object {
+  if (record.kind === "row") return { line: record.row.line, cells: record.row.cells };
+  const { code, expected, seen, hint, line } = record.rejection;
+  return { line, reject: { code, expected, seen, hint } };
 }
 
 async function parseOne(file: string, json: boolean, readAs: ReadAs): Promise<ExitCode> {

@@ -55,7 +55,7 @@ function readDirectory(fd: number): Promise<{ zip: ZipFile; entries: Entry[] }> 
     const fail = (error: unknown): void => reject(new ReadingProblem("FILE_ARCHIVE_BROKEN", error));
     fromFd(fd, { autoClose: false, lazyEntries: true }, (error, zip) => {
       if (error) return fail(error);
-      if (zip.entryCount > MAX_ENTRIES) return reject(new ReadingProblem("FILE_INFLATES_TOO_FAR"));
+      if (zip.entryCount > MAX_ENTRIES) return reject(tooManyEntries(zip.entryCount));
       const entries: Entry[] = [];
       zip.on("error", fail);
       zip.on("end", () => resolve({ zip, entries }));
@@ -65,6 +65,14 @@ function readDirectory(fd: number): Promise<{ zip: ZipFile; entries: Entry[] }> 
       });
       zip.readEntry();
     });
+  });
+}
+
+function tooManyEntries(count: number): ReadingProblem {
+  const [held, most] = [count, MAX_ENTRIES].map((number) => number.toLocaleString("en-US"));
+  return new ReadingProblem({
+    code: "FILE_INFLATES_TOO_FAR",
+    message: `This archive holds ${held} files, and no export or workbook holds more than ${most}, so it was not opened. Export the tickets as CSV.`,
   });
 }
 
