@@ -19,5 +19,7 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },
+    // Journeys wait until what they press stands still.
+    contextOptions: { reducedMotion: "reduce" },
   },
 });

@@ -97,7 +97,8 @@ async function testAll() {
   const slow = [tests("database", "database")];
   if (built && hasJourneys()) slow.push(journeys());
   if (built) slow.push(kills());
-  const stages = [[lint], [types], [tests("unit", "units and laws")], slow];
+  // Types and units are pure work of the processor, and take two cores at once.
+  const stages = [[lint], [types, tests("unit", "units and laws")], slow];
   const counts = await runAll(stages, { env, signal: stopSignal.signal });
   sayWhatIsLeftOut();
   if (built) return counts;

@@ -281,7 +281,6 @@ describe("the sample company", () => {
   });
 
   test("scoring anew without grouping gives the same bytes, and new settings reach it", async () => {
-    await runMining(desk.scope);
     const mined = await readRanking(desk.scope);
     await runRescoring(desk.scope);
     const rescored = await readRanking(desk.scope);
