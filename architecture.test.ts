@@ -8,7 +8,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 /** Nouns and small tools that every stage of the core may use. */
-const LEAVES = ["domain", "text", "stats", "calendar", "effort", "simulate"];
+const LEAVES = ["domain", "messages", "text", "stats", "calendar", "effort", "simulate"];
 /** Verbs, in the order in which an export becomes a report. No stage knows another; lib/server/pipeline joins them. */
 const STAGES = ["parse", "normalise", "group", "score", "cost", "rank", "plan", "verify", "report"];
 const CORE_PACKAGES = [
@@ -20,14 +20,17 @@ const CORE_PACKAGES = [
   "fastest-levenshtein",
   "pure-rand",
   "simple-statistics",
+  "intl-messageformat",
 ];
 
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  app: ["app", "server", "core", "components", "ui"],
-  browser: ["browser", "app", "core", "components", "ui"],
-  components: ["components", "ui", "core"],
+  app: ["app", "server", "core", "components", "ui", "speech"],
+  browser: ["browser", "app", "core", "components", "ui", "speech"],
+  components: ["components", "ui", "core", "speech"],
   ui: ["ui"],
-  server: ["server", "core", "seed"],
+  // In which language a request is answered; one half for the server, one for the browser.
+  speech: ["speech", "core"],
+  server: ["server", "core", "seed", "speech"],
   core: ["core"],
   seed: ["seed", "core"],
 };
@@ -48,6 +51,7 @@ type Sources = Readonly<Record<string, string>>;
 function zoneOf(file: string, text: string): string {
   if (file.startsWith("lib/core/")) return "core";
   if (file.startsWith("lib/server/")) return "server";
+  if (file.startsWith("lib/speech/")) return "speech";
   if (file.startsWith("components/ui/")) return "ui";
   if (file.startsWith("components/")) return "components";
   if (file.startsWith("prisma/seed/")) return "seed";

@@ -33,6 +33,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = policyOf(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  // The frame of the page asks whose language it is in.
+  headers.set("x-path", request.nextUrl.pathname);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

@@ -7,6 +7,7 @@ import { requireVisit } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";
 import { readShellCounts } from "@/lib/server/store/shell-counts";
 import { listWorkspaces } from "@/lib/server/store/workspaces";
+import { SpeakFormats } from "@/lib/speech/client-formats";
 import { savePreferences } from "./me/change-preferences";
 
 async function saveLetterKeys(workspace: string, letterKeys: boolean): Promise<boolean> {
@@ -18,7 +19,10 @@ type Props = { readonly children: ReactNode; readonly params: Promise<{ workspac
 
 export default async function WorkspaceLayout({ children, params }: Props) {
   const { workspace: slug } = await params;
-  const { scope, workspace, person, role, preferences } = await requireVisit(slug, "report.read");
+  const { scope, workspace, person, role, preferences, formats } = await requireVisit(
+    slug,
+    "report.read",
+  );
   const [counts, workspaces] = await Promise.all([
     readShellCounts(scope),
     listWorkspaces(person.id),
@@ -27,24 +31,26 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const mayImport = can(role, "imports.write");
   const pages = pagesOf(may);
   return (
-    <AppShell
-      workspace={workspace}
-      others={workspaces.filter((other) => other.slug !== slug)}
-      person={{ name: person.name, role }}
-      counts={counts}
-      may={may}
-      palette={{
-        workspace: slug,
-        pages,
-        entries: paletteEntries(slug, pages, { mayImport }),
-        letterKeys: preferences.letterKeys,
-        saveLetterKeys: saveLetterKeys.bind(null, slug),
-      }}
-    >
-      {children}
-      {mayImport ? (
-        <DropAnywhere workspace={slug} limitBytes={env().TOILBOX_MAX_UPLOAD_BYTES} />
-      ) : null}
-    </AppShell>
+    <SpeakFormats formats={formats}>
+      <AppShell
+        workspace={workspace}
+        others={workspaces.filter((other) => other.slug !== slug)}
+        person={{ name: person.name, role }}
+        counts={counts}
+        may={may}
+        palette={{
+          workspace: slug,
+          pages,
+          entries: paletteEntries(slug, pages, { mayImport }),
+          letterKeys: preferences.letterKeys,
+          saveLetterKeys: saveLetterKeys.bind(null, slug),
+        }}
+      >
+        {children}
+        {mayImport ? (
+          <DropAnywhere workspace={slug} limitBytes={env().TOILBOX_MAX_UPLOAD_BYTES} />
+        ) : null}
+      </AppShell>
+    </SpeakFormats>
   );
 }

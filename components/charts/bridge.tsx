@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayPlan } from "@/lib/core/messages/plan";
 import type { BridgeBar, BridgeView } from "@/lib/core/report/plan/bridge-view";
 
 const LOOKS: Readonly<Record<BridgeBar["kind"], string>> = {
@@ -78,11 +80,14 @@ export function Bridge({
   /** How a bar's name is shown; a page makes it open the task. */
   nameOf?: (bar: BridgeBar) => ReactNode;
 }) {
+  const formats = useFormats();
   return (
     <figure className="min-w-0">
       <figcaption className="mb-2 max-w-[72ch] text-13 text-text-2">{view.summary}</figcaption>
       <table className="w-full table-fixed text-13">
-        <caption className="sr-only">Savings bridge, {view.unit}</caption>
+        <caption className="sr-only">
+          {sayPlan(formats, "Savings bridge, {unit}", { unit: view.unit })}
+        </caption>
         <colgroup>
           <col className="w-[38%] sm:w-[30%]" />
           <col />
@@ -95,7 +100,9 @@ export function Bridge({
         </tbody>
       </table>
       <details className="mt-2 text-xs print:hidden">
-        <summary className="cursor-pointer text-accent">View as table</summary>
+        <summary className="cursor-pointer text-accent">
+          {sayPlan(formats, "View as table")}
+        </summary>
         <table className="mt-1 w-full tabular-nums">
           <tbody>
             {view.bars.map((bar) => (
@@ -107,7 +114,9 @@ export function Bridge({
           </tbody>
         </table>
         {view.whisker ? (
-          <p className="mt-1 text-text-2">Left after the plan: {view.whisker.text}.</p>
+          <p className="mt-1 text-text-2">
+            {sayPlan(formats, "Left after the plan: {band}.", { band: view.whisker.text })}
+          </p>
         ) : null}
       </details>
     </figure>

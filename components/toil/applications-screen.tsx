@@ -31,7 +31,7 @@ export function ApplicationsScreen({ input, actions }: Props) {
           <RegisterButtons
             csvHref={`/api/applications?workspace=${input.workspace}`}
             objectives={objectives}
-            compartments={compartmentNames(input.settings.profile)}
+            compartments={compartmentNames(input.settings.profile, input.settings)}
             hasTiers={view.tiers !== null}
             actions={actions}
           />

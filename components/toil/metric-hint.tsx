@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Hint } from "@/components/ui/hint";
-import { METRICS, type MetricName } from "@/lib/core/report/metrics";
+import { type MetricName, metricOf } from "@/lib/core/report/metrics";
 
 type Props = {
   readonly metric: MetricName;
@@ -10,7 +11,7 @@ type Props = {
 
 /** A number's name, with its definition, formula and unit at hand. */
 export function MetricHint({ metric, children, hasOwnFocus }: Props) {
-  const { name, definition, formula, unit } = METRICS[metric];
+  const { name, definition, formula, unit } = metricOf(metric, useFormats());
   return (
     <Hint title={name} text={definition} note={`${formula} (${unit})`} hasOwnFocus={hasOwnFocus}>
       {children}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { PartView } from "@/lib/core/report/part/part-view";
 import { BesideCard } from "./report/beside-card";
@@ -18,21 +20,35 @@ type Props = {
 
 /** The page of a department or a service owner: the answer, four numbers, in and out of the plan, what is asked. */
 export function PartScreen({ organisation, view, links, buttons }: Props) {
+  const formats = useFormats();
   return (
     <>
-      <TopBar asOf={`52 weeks to ${view.asOf}`}>
-        <strong className="font-semibold">Report</strong>
+      <TopBar asOf={sayReportPage(formats, "52 weeks to {day}", { day: view.asOf })}>
+        <strong className="font-semibold">{sayReportPage(formats, "Report")}</strong>
       </TopBar>
       <ReportHead
         view={view}
         organisation={organisation}
-        place={`${view.audience}: ${view.name} · as of ${view.asOf}`}
+        place={sayReportPage(formats, "{audience}: {name} · as of {day}", {
+          audience: view.audience,
+          name: view.name,
+          day: view.asOf,
+        })}
         buttons={buttons}
       />
       <Numbers numbers={view.numbers} links={links} />
       <div className="part-middle">
-        <PartLinesCard list={view.inside} links={links} saves="Takes off" />
-        <PartLinesCard list={view.outside} links={links} saves="Would take off" isTall />
+        <PartLinesCard
+          list={view.inside}
+          links={links}
+          saves={sayReportPage(formats, "Takes off")}
+        />
+        <PartLinesCard
+          list={view.outside}
+          links={links}
+          saves={sayReportPage(formats, "Would take off")}
+          isTall
+        />
         <BesideCard beside={view.beside} workspace={links.workspace} />
         {view.decisions.length > 0 ? (
           <Decisions

@@ -82,7 +82,7 @@ export function PlanScreen(props: Props) {
       />
       <PlanLists
         view={view}
-        horizon={horizonWords(plan.knobs.months)}
+        horizon={horizonWords(plan.knobs.months, settings)}
         workspace={workspace}
         sizes={sizeChoices(settings.automation, settings)}
         change={actions ? change : null}

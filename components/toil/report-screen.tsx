@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { AssetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import type { DebtView } from "@/lib/core/report/box/debt-view";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
@@ -26,10 +28,11 @@ type Props = {
 
 /** The executive's page: the answer, four numbers, the box, what to decide, and what it rests on. Prints on one page. */
 export function ReportScreen({ debt, assets, below, ...sheet }: Props) {
+  const formats = useFormats();
   return (
     <>
-      <TopBar asOf={`52 weeks to ${sheet.view.asOf}`}>
-        <strong className="font-semibold">Report</strong>
+      <TopBar asOf={sayReportPage(formats, "52 weeks to {day}", { day: sheet.view.asOf })}>
+        <strong className="font-semibold">{sayReportPage(formats, "Report")}</strong>
       </TopBar>
       <ReportSheet {...sheet} />
       {debt ? <DebtCard view={debt} /> : null}

@@ -13,8 +13,10 @@ import { ShareButton } from "@/components/toil/report/share-button";
 import { ShareCard } from "@/components/toil/report/share-card";
 import { ReportScreen } from "@/components/toil/report-screen";
 import { ButtonLink } from "@/components/ui/button";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import { assetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import { debtView } from "@/lib/core/report/box/debt-view";
+import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import { forOf, type ReportReader, readerOf } from "@/lib/core/report/part/part-address";
 import { can, type Role } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
@@ -45,6 +47,14 @@ function actsFor(workspace: string, role: Role): ReportActs {
   };
 }
 
+function linksFor(workspace: string, role: Role): ReportLinks {
+  return {
+    workspace,
+    mayPlan: can(role, "plan.read"),
+    maySettings: can(role, "settings.read"),
+  };
+}
+
 async function debtOf(scope: WorkspaceScope, { input, candidates, plan }: Report) {
   const { settings, totals } = input;
   const interest = totals.axes.total;
@@ -68,13 +78,13 @@ async function askedReader(searchParams: Asked["searchParams"]): Promise<ReportR
 
 export default async function ReportPage({ params, searchParams }: Asked) {
   const { workspace } = await params;
-  const { scope, role, workspace: place } = await requireVisit(workspace, "report.read");
+  const { scope, role, formats, workspace: place } = await requireVisit(workspace, "report.read");
   const report = await readReport(scope);
   if ("tickets" in report) {
     return (
       <NothingRanked
         workspace={workspace}
-        place="Report"
+        place={sayReportPage(formats, "Report")}
         unranked={report.unranked}
         tickets={report.tickets}
         work={await workUnderWay(scope)}
@@ -84,11 +94,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
   }
   const { view } = report;
   const reader = await askedReader(searchParams);
-  const links = {
-    workspace,
-    mayPlan: can(role, "plan.read"),
-    maySettings: can(role, "settings.read"),
-  };
+  const links = linksFor(workspace, role);
   if (reader.kind !== "executive") {
     const part = await readPart(scope, report, reader);
     if (!part) notFound();
@@ -118,14 +124,20 @@ export default async function ReportPage({ params, searchParams }: Asked) {
     <ReportScreen
       organisation={place.name}
       view={view}
-      line={`as of ${view.asOf}`}
+      line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
       debt={debt}
       assets={assetGrowthView(report.assets, report.input.settings)}
       links={links}
       buttons={
         <>
-          <ReaderSwitch workspace={workspace} current="Executive" {...partReaders(report)} />
-          {acts.say ? <ButtonLink href="#questions">Ask a question</ButtonLink> : null}
+          <ReaderSwitch
+            workspace={workspace}
+            current={sayReportPage(formats, "Executive")}
+            {...partReaders(report)}
+          />
+          {acts.say ? (
+            <ButtonLink href="#questions">{sayReportPage(formats, "Ask a question")}</ButtonLink>
+          ) : null}
           {acts.decide ? <ShareButton acts={acts.decide} /> : null}
           <DownloadLinks workspace={workspace} hasPdf={printingBrowser() !== null} />
           <PrintButton />

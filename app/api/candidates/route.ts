@@ -33,7 +33,7 @@ export async function GET(request: Request): Promise<Response> {
   const csv = candidatesCsv({
     candidates: only.size > 0 ? all.filter(({ id }) => only.has(id)) : all,
     query: candidateQuery.parse(asked),
-    currency: settings.currency,
+    formats: settings,
     base: `${publicAddress(request.headers)}/${workspace}/candidates`,
   });
   return new Response(csv, {

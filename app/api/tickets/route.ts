@@ -28,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
   const bytes = new TextEncoder();
   let after: TicketPlace | null = null;
   const body = new ReadableStream<Uint8Array>({
-    start: (sink) => sink.enqueue(bytes.encode(ticketsCsvHead(seesText))),
+    start: (sink) => sink.enqueue(bytes.encode(ticketsCsvHead(seesText, settings))),
     async pull(sink) {
       const rows = await ticketPage(scope, filter, {
         limit: PAGE,

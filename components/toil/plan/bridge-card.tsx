@@ -1,6 +1,8 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Bridge } from "@/components/charts/bridge";
 import { Card } from "@/components/ui/card";
+import { sayPlan } from "@/lib/core/messages/plan";
 import type { BridgeView } from "@/lib/core/report/plan/bridge-view";
 
 type Props = {
@@ -14,8 +16,13 @@ type Props = {
 
 /** From today's debt over what the plan takes off it to the line at half. */
 export function BridgeCard({ view, note, workspace, className }: Props) {
+  const formats = useFormats();
   return (
-    <Card className={className} title="Bridge: today → plan → 50 % target line" note={note}>
+    <Card
+      className={className}
+      title={sayPlan(formats, "Bridge: today → plan → 50 % target line")}
+      note={note}
+    >
       <Bridge
         view={view}
         nameOf={({ taskId, name }) =>

@@ -1,7 +1,10 @@
+import { useFormats } from "#formats";
+import { sayPlan } from "@/lib/core/messages/plan";
 import type { PlanFan } from "@/lib/core/report/plan/plan-fan";
 
 /** Money over the months: the middle as a line, P10 to P90 as a band, and the same as a table. */
 export function FanChart({ fan }: { fan: PlanFan }) {
+  const formats = useFormats();
   return (
     <figure>
       <figcaption className="sr-only">{fan.summary}</figcaption>
@@ -80,11 +83,13 @@ export function FanChart({ fan }: { fan: PlanFan }) {
         </div>
       </div>
       <details className="mt-2 text-xs">
-        <summary className="cursor-pointer text-accent">View as table</summary>
+        <summary className="cursor-pointer text-accent">
+          {sayPlan(formats, "View as table")}
+        </summary>
         <table className="mt-1 w-full tabular-nums">
           <thead className="text-text-2">
             <tr>
-              {["Month", "P10", "P50", "P90"].map((name) => (
+              {[sayPlan(formats, "Month"), "P10", "P50", "P90"].map((name) => (
                 <th key={name} scope="col" className="py-1 text-right font-medium first:text-left">
                   {name}
                 </th>

@@ -87,7 +87,7 @@ function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow 
           {row.title}
         </Link>
         <span className="block text-text-2 text-xs">
-          {row.state === "In" ? null : <span className={TONES[row.tone]}>{row.state}. </span>}
+          {row.stateKey === "In" ? null : <span className={TONES[row.tone]}>{row.state}. </span>}
           {row.why}
           {row.owner ? <span className="text-text-3"> · {row.owner}</span> : null}
         </span>

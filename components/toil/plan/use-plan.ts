@@ -117,7 +117,7 @@ export function usePlans(
 
 /** A plan in words and figures, and the toil hours of all tasks that it works on. */
 export function usePlanView({ settings, tasks, today }: PlanFacts, plan: PlanResult) {
-  const wording = wordingOf(settings.profile);
+  const wording = useMemo(() => wordingOf(settings.profile, settings), [settings]);
   const units = useMemo(
     () => ({ formats: settings, wording, knobs: plan.knobs }),
     [settings, wording, plan],

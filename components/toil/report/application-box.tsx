@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type {
   ApplicationBoxView,
   ApplicationCompartment,
@@ -9,7 +11,10 @@ import { BoxFlaps } from "../box-flaps";
 import { MetricHint } from "../metric-hint";
 import { shadeLook, TileArea, TileBars } from "./application-tiles";
 
-const LEGEND: readonly { readonly shade: ContributionShade; readonly text: string }[] = [
+const LEGEND: readonly {
+  readonly shade: ContributionShade;
+  readonly text: "High contribution" | "Medium" | "Low" | "Unknown";
+}[] = [
   { shade: 2, text: "High contribution" },
   { shade: 1, text: "Medium" },
   { shade: 0, text: "Low" },
@@ -19,11 +24,13 @@ const LEGEND: readonly { readonly shade: ContributionShade; readonly text: strin
 type Props = { readonly box: ApplicationBoxView; readonly links: ReportLinks | null };
 
 function Legend() {
+  const formats = useFormats();
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-text-2 text-xs">
       {LEGEND.map(({ shade, text }) => (
         <li key={text} className="inline-flex items-center gap-1.5 whitespace-nowrap">
-          <span className={`size-3 rounded-[2px] border ${shadeLook(shade)}`} /> {text}
+          <span className={`size-3 rounded-[2px] border ${shadeLook(shade)}`} />{" "}
+          {sayReportPage(formats, text)}
         </li>
       ))}
     </ul>
@@ -33,6 +40,7 @@ function Legend() {
 function Compartment({ compartment }: { compartment: ApplicationCompartment }) {
   const { name, figure, unit, facts, width, height, tiles, rest } = compartment;
   const isEmpty = tiles.length === 0;
+  const formats = useFormats();
   return (
     <div
       className="box-part flex min-w-0 flex-col border-text border-dashed not-last:border-b md:not-last:border-r md:not-last:border-b-0 print:not-last:border-r print:not-last:border-b-0"
@@ -51,7 +59,7 @@ function Compartment({ compartment }: { compartment: ApplicationCompartment }) {
       </div>
       {isEmpty ? (
         <p className="mx-2.5 mb-2.5 flex-1 rounded border border-line-strong border-dashed p-2 text-text-2 text-xs">
-          No application serves an objective of this kind.
+          {sayReportPage(formats, "No application serves an objective of this kind.")}
         </p>
       ) : (
         <>

@@ -1,3 +1,5 @@
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type {
   ApplicationCompartment,
   ApplicationTile,
@@ -32,12 +34,17 @@ function Words({ tile }: { tile: ApplicationTile }) {
 
 function Tile({ tile }: { tile: ApplicationTile }) {
   const { rect } = tile;
+  const formats = useFormats();
   if (!rect) return null;
   return (
     <li
       className="absolute p-px"
       style={placeOf(rect)}
-      title={`${tile.name}: ${tile.value} a year, contribution ${tile.word.toLowerCase()}`}
+      title={sayReportPage(formats, "{name}: {value} a year, contribution {word}", {
+        name: tile.name,
+        value: tile.value,
+        word: tile.word.toLowerCase(),
+      })}
     >
       <div
         className={`size-full overflow-hidden rounded-[3px] border px-1.5 py-1 text-xs leading-[15px] tabular-nums ${shadeLook(tile.shade)}`}

@@ -1,7 +1,9 @@
 "use client";
 
 import { Check } from "lucide-react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ApprovalView } from "@/lib/core/report/box/report-shelf";
 import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
@@ -15,19 +17,25 @@ type Props = {
 /** The one primary button of the report, or what became of it. */
 export function ApprovePlan({ view, taskIds, acts }: Props) {
   const [isBusy, run] = useAct();
+  const formats = useFormats();
   if (view.kind === "approved") {
     return (
       <span className="inline-flex flex-col items-end gap-1">
         <span className="inline-flex items-center gap-1 whitespace-nowrap font-medium text-13 text-good">
-          <Check aria-hidden className="size-4" /> Approved
+          <Check aria-hidden className="size-4" /> {sayReportPage(formats, "Approved")}
         </span>
         {acts && view.mayWithdraw ? (
           <Button
             look="quiet"
             disabled={isBusy}
-            onClick={() => run(() => acts.withdraw(view.id), "The approval is withdrawn.")}
+            onClick={() =>
+              run(
+                () => acts.withdraw(view.id),
+                sayReportPage(formats, "The approval is withdrawn."),
+              )
+            }
           >
-            Withdraw
+            {sayReportPage(formats, "Withdraw")}
           </Button>
         ) : null}
       </span>
@@ -38,9 +46,14 @@ export function ApprovePlan({ view, taskIds, acts }: Props) {
     <Button
       look="primary"
       disabled={isBusy}
-      onClick={() => run(() => acts.approve(taskIds), "Approved. This page is kept as it stands.")}
+      onClick={() =>
+        run(
+          () => acts.approve(taskIds),
+          sayReportPage(formats, "Approved. This page is kept as it stands."),
+        )
+      }
     >
-      Approve
+      {sayReportPage(formats, "Approve")}
     </Button>
   );
 }

@@ -1,10 +1,16 @@
+import { useFormats } from "#formats";
 import { Sparkline } from "@/components/charts/sparkline";
 import { Card } from "@/components/ui/card";
 import { Cell, HeadCell, Scroll } from "@/components/ui/table";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { AssetGrowthView, AssetRow } from "@/lib/core/report/box/asset-growth-view";
 
 function Row({ row }: { row: AssetRow }) {
-  const label = `${row.name}: tickets per asset ${row.cells.join(", ")}`;
+  const formats = useFormats();
+  const label = sayReportPage(formats, "{name}: tickets per asset {values}", {
+    name: row.name,
+    values: row.cells.join(", "),
+  });
   return (
     <tr className="border-line border-t first:font-semibold">
       <th scope="row" className="py-2 pr-2.5 text-left font-medium">
@@ -37,27 +43,30 @@ function Row({ row }: { row: AssetRow }) {
 
 /** Tickets per asset over time by driver: a line and its numbers in one row, and what the growth is the work of. */
 export function AssetGrowth({ view }: { view: AssetGrowthView }) {
+  const formats = useFormats();
   return (
     <Card className="mt-4 print:hidden" title={view.title} note={view.note}>
       {view.rows.length > 0 ? (
-        <Scroll label="Tickets per asset by driver">
+        <Scroll label={sayReportPage(formats, "Tickets per asset by driver")}>
           <table className="w-full text-13">
             <thead>
               <tr>
-                <HeadCell className="pl-0">Driver</HeadCell>
+                <HeadCell className="pl-0">{sayReportPage(formats, "Driver")}</HeadCell>
                 <HeadCell isNumber className="max-sm:hidden">
-                  Toil a year
+                  {sayReportPage(formats, "Toil a year")}
                 </HeadCell>
-                <HeadCell className="max-sm:hidden">Tickets per asset</HeadCell>
+                <HeadCell className="max-sm:hidden">
+                  {sayReportPage(formats, "Tickets per asset")}
+                </HeadCell>
                 {view.stretches.map((name) => (
                   <HeadCell key={name} isNumber className="min-w-20 max-sm:hidden">
                     {name}
                   </HeadCell>
                 ))}
-                <HeadCell isNumber>Tickets</HeadCell>
-                <HeadCell isNumber>Assets</HeadCell>
-                <HeadCell isNumber>Per asset</HeadCell>
-                <HeadCell>Because of</HeadCell>
+                <HeadCell isNumber>{sayReportPage(formats, "Tickets")}</HeadCell>
+                <HeadCell isNumber>{sayReportPage(formats, "Assets")}</HeadCell>
+                <HeadCell isNumber>{sayReportPage(formats, "Per asset")}</HeadCell>
+                <HeadCell>{sayReportPage(formats, "Because of")}</HeadCell>
               </tr>
             </thead>
             <tbody>

@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import { reportHref } from "@/lib/core/report/part/part-address";
 import type { BesideLine, PartView } from "@/lib/core/report/part/part-view";
 
@@ -15,6 +17,7 @@ function Line({
   kind: PartView["beside"]["kind"];
   workspace: string;
 }) {
+  const formats = useFormats();
   const reader =
     kind === "team"
       ? ({ kind, name: line.key } as const)
@@ -25,7 +28,7 @@ function Line({
         <Link
           href={reportHref(workspace, reader)}
           className="font-semibold hover:text-accent"
-          title="Open its own page of the report"
+          title={sayReportPage(formats, "Open its own page of the report")}
         >
           {line.name}
         </Link>
@@ -51,6 +54,7 @@ export function BesideCard({
   readonly workspace: string;
 }) {
   const { title, note, kind, lines } = beside;
+  const formats = useFormats();
   return (
     <Card title={title} note={note}>
       {lines.length > 0 ? (
@@ -58,13 +62,19 @@ export function BesideCard({
           <table className="w-full text-13 print:text-xs">
             <thead className="text-left text-text-2 text-xs">
               <tr>
-                <th className="py-1 font-medium">{kind === "team" ? "Team" : "Application"}</th>
-                <th className={HEAD}>Hours a year</th>
+                <th className="py-1 font-medium">
+                  {kind === "team"
+                    ? sayReportPage(formats, "Team")
+                    : sayReportPage(formats, "Application")}
+                </th>
+                <th className={HEAD}>{sayReportPage(formats, "Hours a year")}</th>
                 {kind === "application" ? (
                   <>
-                    <th className={HEAD}>Burden</th>
-                    <th className={HEAD}>Contribution</th>
-                    <th className={`${HEAD} max-sm:hidden print:table-cell`}>Decision</th>
+                    <th className={HEAD}>{sayReportPage(formats, "Burden")}</th>
+                    <th className={HEAD}>{sayReportPage(formats, "Contribution")}</th>
+                    <th className={`${HEAD} max-sm:hidden print:table-cell`}>
+                      {sayReportPage(formats, "Decision")}
+                    </th>
                   </>
                 ) : null}
               </tr>

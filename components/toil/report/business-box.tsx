@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { BoxCompartment, BoxTile } from "@/lib/core/report/box/business-box";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { ReportView } from "@/lib/core/report/box/report-view";
@@ -33,8 +35,13 @@ function TileText({ tile }: { tile: BoxTile }) {
 
 function Tile({ tile, links }: Shared & { tile: BoxTile }) {
   const { rect } = tile;
+  const formats = useFormats();
   const look = `block size-full overflow-hidden rounded-[3px] border border-line-strong text-xs ${SHADES[tile.shade]}`;
-  const title = `${tile.title}: ${tile.text}, toil score ${tile.word.toLowerCase()}`;
+  const title = sayReportPage(formats, "{task}: {amount}, toil score {word}", {
+    task: tile.title,
+    amount: tile.text,
+    word: tile.word.toLowerCase(),
+  });
   return (
     <li className="absolute p-px" style={placeOf(rect)}>
       {links ? (
@@ -82,6 +89,7 @@ function Tiles({ compartment, links }: Shared & { compartment: BoxCompartment })
 
 function Compartment({ compartment, links }: Shared & { compartment: BoxCompartment }) {
   const { unpriced } = compartment;
+  const formats = useFormats();
   return (
     <div
       className={`flex min-w-0 flex-col gap-2 print:gap-1 border-text border-dashed p-2.5 print:p-1.5 not-last:border-b md:not-last:border-r md:not-last:border-b-0 ${unpriced === null ? "flex-1" : "md:w-44 print:w-40"}`}
@@ -102,7 +110,7 @@ function Compartment({ compartment, links }: Shared & { compartment: BoxCompartm
               className="text-accent underline"
               href={`/${links.workspace}/settings`}
             >
-              Open Settings
+              {sayReportPage(formats, "Open Settings")}
             </Link>
           ) : null}
         </div>
@@ -112,10 +120,13 @@ function Compartment({ compartment, links }: Shared & { compartment: BoxCompartm
 }
 
 function Outside({ outside }: Pick<ReportView, "outside">) {
+  const formats = useFormats();
   return (
     <div className="min-w-0 xl:pt-2">
-      <h3 className="font-semibold text-sm">Outside the box</h3>
-      <p className="mb-2 text-text-2 text-xs">In no number on this page.</p>
+      <h3 className="font-semibold text-sm">{sayReportPage(formats, "Outside the box")}</h3>
+      <p className="mb-2 text-text-2 text-xs">
+        {sayReportPage(formats, "In no number on this page.")}
+      </p>
       <dl className="text-xs">
         {outside.map((line) => (
           <div key={line.name} className="border-line border-t py-1.5 first:border-t-0">
@@ -133,22 +144,26 @@ function Outside({ outside }: Pick<ReportView, "outside">) {
  * compartments keep their own units and are never one sum.
  */
 export function BusinessBox({ view, ...shared }: Shared & { view: ReportView }) {
+  const formats = useFormats();
   return (
     <section aria-labelledby="box" className="mb-6 print:mb-3">
       <div className="mb-6 flex print:mb-4 flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="box" className="text-13">
           <strong className="mr-1 font-semibold text-sm">
-            The box: where repeated work weighs
+            {sayReportPage(formats, "The box: where repeated work weighs")}
           </strong>{" "}
           <span className="text-text-2">
-            Area is the yearly share within a compartment. The three keep their own units and are
-            not one sum.
+            {sayReportPage(
+              formats,
+              "Area is the yearly share within a compartment. The three keep their own units and are not one sum.",
+            )}
           </span>
         </h2>
         <ul className="flex gap-4 text-text-2 text-xs">
           {LEGEND.map(({ shade, text }) => (
             <li key={text} className="inline-flex items-center gap-1.5">
-              <span className={`size-3 rounded-[2px] border border-line-strong ${shade}`} /> {text}
+              <span className={`size-3 rounded-[2px] border border-line-strong ${shade}`} />{" "}
+              {sayReportPage(formats, text)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { DebtView } from "@/lib/core/report/box/debt-view";
 import { FanChart } from "../plan/fan-chart";
 
@@ -44,11 +46,12 @@ function References({ references }: Pick<DebtView, "references">) {
 
 /** The debt as a debt: interest, principal and growth, and where it goes if nothing is done. */
 export function DebtCard({ view }: { view: DebtView }) {
+  const formats = useFormats();
   return (
     <Card
       className="mt-4 print:hidden"
       title={view.title}
-      note="Yearly cost of repeated work, by months from now."
+      note={sayReportPage(formats, "Yearly cost of repeated work, by months from now.")}
     >
       <div className="grid gap-6 lg:grid-cols-[260px_minmax(0,1fr)]">
         <dl className="grid content-start gap-3">
@@ -64,7 +67,10 @@ export function DebtCard({ view }: { view: DebtView }) {
           <FanChart fan={view.fan} />
         ) : (
           <p className="self-center text-13 text-text-2">
-            A trend needs half a year of tickets. Import a longer period.
+            {sayReportPage(
+              formats,
+              "A trend needs half a year of tickets. Import a longer period.",
+            )}
           </p>
         )}
       </div>

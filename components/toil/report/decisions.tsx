@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { Decision } from "@/lib/core/report/box/report-decisions";
 import { decisionHref, type ReportLinks } from "@/lib/core/report/box/report-links";
 import { MetricHint } from "../metric-hint";
@@ -23,10 +25,15 @@ function Act({
   links,
   approve,
 }: Pick<Props, "links" | "approve"> & { decision: Decision }) {
+  const formats = useFormats();
   if (decision.act.kind === "approve") return approve;
   const href = links && decisionHref(decision.act, links);
   if (href) return <ButtonLink href={href}>{decision.verb}</ButtonLink>;
-  return links ? <ButtonLink href={`/${links.workspace}/report#questions`}>Ask</ButtonLink> : null;
+  return links ? (
+    <ButtonLink href={`/${links.workspace}/report#questions`}>
+      {sayReportPage(formats, "Ask")}
+    </ButtonLink>
+  ) : null;
 }
 
 function Row({
@@ -34,6 +41,7 @@ function Row({
   at,
   ...rest
 }: Pick<Props, "links" | "approve"> & { decision: Decision; at: number }) {
+  const formats = useFormats();
   return (
     <tr className="border-line border-t">
       <td className={`${CELL} text-text-3 tabular-nums`}>{at + 1}</td>
@@ -41,7 +49,8 @@ function Row({
         <strong className="font-semibold">{decision.title}</strong>
         <span className="block text-text-2 text-xs tabular-nums">{decision.note}</span>
         <span className="block text-xs tabular-nums sm:hidden print:hidden">
-          Doing nothing: <strong className="font-semibold">{decision.nothing}</strong>
+          {sayReportPage(formats, "Doing nothing:")}{" "}
+          <strong className="font-semibold">{decision.nothing}</strong>
           <span className="block text-text-2">
             {decision.owner}, {decision.by}
           </span>
@@ -67,6 +76,7 @@ function Row({
 /** What is to be decided: what another year without it costs, who owns it, by when, and one verb. */
 export function Decisions({ title, decisions, links, approve, effect }: Props) {
   const head = "py-1.5 text-left font-medium";
+  const formats = useFormats();
   return (
     <Card title={<span id="decisions">{title}</span>} note={effect} className="report-decisions">
       <div className="overflow-x-auto">
@@ -74,15 +84,19 @@ export function Decisions({ title, decisions, links, approve, effect }: Props) {
           <thead className="text-text-2 text-xs">
             <tr>
               <th className={`${head} w-7`}>
-                <span className="sr-only">Number</span>
+                <span className="sr-only">{sayReportPage(formats, "Number")}</span>
               </th>
-              <th className={head}>Decision</th>
+              <th className={head}>{sayReportPage(formats, "Decision")}</th>
               <th className={`${head} pr-6 text-right max-sm:hidden print:table-cell`}>
-                <MetricHint metric="doingNothing">Doing nothing, 12 months</MetricHint>
+                <MetricHint metric="doingNothing">
+                  {sayReportPage(formats, "Doing nothing, 12 months")}
+                </MetricHint>
               </th>
-              <th className={`${head} max-sm:hidden print:table-cell`}>Owner, by</th>
+              <th className={`${head} max-sm:hidden print:table-cell`}>
+                {sayReportPage(formats, "Owner, by")}
+              </th>
               <th data-screen-only className={head}>
-                <span className="sr-only">Act</span>
+                <span className="sr-only">{sayReportPage(formats, "Act")}</span>
               </th>
             </tr>
           </thead>

@@ -1,8 +1,10 @@
 "use client";
 
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { KeptLine } from "@/lib/core/report/box/report-shelf";
 import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
@@ -16,24 +18,31 @@ type Props = {
 /** Reports as they stood on a day. */
 export function KeptCard({ workspace, kept, acts }: Props) {
   const [isBusy, run] = useAct();
+  const formats = useFormats();
   return (
     <Card
-      title="Kept reports"
-      note="As they stood on their day; they never change. Each is compared with today."
+      title={sayReportPage(formats, "Kept reports")}
+      note={sayReportPage(
+        formats,
+        "As they stood on their day; they never change. Each is compared with today.",
+      )}
       action={
         acts ? (
           <Button
             disabled={isBusy}
-            onClick={() => run(acts.keep, "Kept. It is in the list below.")}
+            onClick={() => run(acts.keep, sayReportPage(formats, "Kept. It is in the list below."))}
           >
-            Keep this one
+            {sayReportPage(formats, "Keep this one")}
           </Button>
         ) : null
       }
     >
       {kept.length === 0 ? (
         <p className="text-13 text-text-2">
-          None yet. Approving, sharing and mailing keep the report as well.
+          {sayReportPage(
+            formats,
+            "None yet. Approving, sharing and mailing keep the report as well.",
+          )}
         </p>
       ) : (
         <ul className="max-h-72 overflow-auto text-13">

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ComparedFigure } from "@/lib/core/report/box/compare-reports";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { TopBar } from "../top-bar";
@@ -19,15 +21,24 @@ type Props = {
 
 function Since({ since, then }: { since: NonNullable<Props["since"]>; then: string }) {
   const number = "py-1.5 pl-4 text-right tabular-nums";
+  const formats = useFormats();
   return (
-    <Card className="mt-4 print:hidden" title="Since then" note="This report beside today's.">
+    <Card
+      className="mt-4 print:hidden"
+      title={sayReportPage(formats, "Since then")}
+      note={sayReportPage(formats, "This report beside today's.")}
+    >
       <table className="w-full max-w-3xl text-13">
         <thead className="text-text-2 text-xs">
           <tr>
-            <th className="py-1.5 text-left font-medium">Figure</th>
-            <th className={`${number} font-medium`}>Kept, as of {then}</th>
-            <th className={`${number} font-medium`}>Today, as of {since.asOf}</th>
-            <th className={`${number} font-medium`}>Change</th>
+            <th className="py-1.5 text-left font-medium">{sayReportPage(formats, "Figure")}</th>
+            <th className={`${number} font-medium`}>
+              {sayReportPage(formats, "Kept, as of {day}", { day: then })}
+            </th>
+            <th className={`${number} font-medium`}>
+              {sayReportPage(formats, "Today, as of {day}", { day: since.asOf })}
+            </th>
+            <th className={`${number} font-medium`}>{sayReportPage(formats, "Change")}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,13 +58,14 @@ function Since({ since, then }: { since: NonNullable<Props["since"]>; then: stri
 
 /** A report as it stood on its day, with what became of its figures since. */
 export function KeptScreen({ workspace, since, ...sheet }: Props) {
+  const formats = useFormats();
   return (
     <>
       <TopBar>
         <Link className="text-text-2 hover:text-text" href={`/${workspace}/report`}>
-          Report
+          {sayReportPage(formats, "Report")}
         </Link>{" "}
-        / <strong className="font-semibold">Kept</strong>
+        / <strong className="font-semibold">{sayReportPage(formats, "Kept")}</strong>
       </TopBar>
       <ReportSheet {...sheet} links={null} />
       {since ? <Since since={since} then={sheet.view.asOf} /> : null}

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import { type ReportLinks, rowsHref } from "@/lib/core/report/box/report-links";
 import type { ReportNumber } from "@/lib/core/report/box/report-numbers";
 import { unbroken } from "@/lib/core/report/unbroken";
@@ -22,8 +24,13 @@ function Change({ number }: { number: ReportNumber }) {
 
 function Value({ number, links }: { number: ReportNumber; links: ReportLinks | null }) {
   const href = links ? rowsHref(number.rows, links) : null;
+  const formats = useFormats();
   return href ? (
-    <Link href={href} className="hover:text-accent" title="Open the rows behind this number">
+    <Link
+      href={href}
+      className="hover:text-accent"
+      title={sayReportPage(formats, "Open the rows behind this number")}
+    >
       {number.value}
     </Link>
   ) : (

@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { PartLines } from "@/lib/core/report/part/part-view";
 
@@ -18,6 +20,7 @@ export function PartLinesCard({
   readonly isTall?: boolean;
 }) {
   const { title, note, lines } = list;
+  const formats = useFormats();
   return (
     <Card title={title} note={note} className={isTall ? "part-tall" : ""}>
       {lines.length > 0 ? (
@@ -25,8 +28,10 @@ export function PartLinesCard({
           <table className="w-full text-13 print:text-xs">
             <thead className="text-left text-text-2 text-xs">
               <tr>
-                <th className="py-1 font-medium">Task</th>
-                <th className="whitespace-nowrap py-1 pl-3 text-right font-medium">A year</th>
+                <th className="py-1 font-medium">{sayReportPage(formats, "Task")}</th>
+                <th className="whitespace-nowrap py-1 pl-3 text-right font-medium">
+                  {sayReportPage(formats, "A year")}
+                </th>
                 <th className="whitespace-nowrap py-1 pl-3 text-right font-medium">{saves}</th>
               </tr>
             </thead>

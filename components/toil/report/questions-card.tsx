@@ -1,9 +1,11 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextArea } from "@/components/ui/field";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { CommentView } from "@/lib/core/report/box/report-shelf";
 import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
@@ -14,12 +16,17 @@ type Props = {
 };
 
 function Said({ comment }: { comment: CommentView }) {
+  const formats = useFormats();
   return (
     <li className="border-line border-t py-2 first:border-t-0">
       <p className="whitespace-pre-wrap break-words">{comment.body}</p>
       <p className="text-text-2 text-xs">
-        {comment.who}
-        {comment.about ? `, about: ${comment.about}` : ""}
+        {comment.about
+          ? sayReportPage(formats, "{who}, about: {decision}", {
+              who: comment.who,
+              decision: comment.about,
+            })
+          : comment.who}
       </p>
     </li>
   );
@@ -30,11 +37,15 @@ export function QuestionsCard({ comments, say }: Props) {
   const [body, setBody] = useState("");
   const [isBusy, run] = useAct();
   const id = useId();
+  const formats = useFormats();
   if (comments.length === 0 && !say) return null;
   return (
     <Card
-      title={<span id="questions">Questions and answers</span>}
-      note="Everybody who may read the report reads them; leads and executives hear of new ones by mail."
+      title={<span id="questions">{sayReportPage(formats, "Questions and answers")}</span>}
+      note={sayReportPage(
+        formats,
+        "Everybody who may read the report reads them; leads and executives hear of new ones by mail.",
+      )}
     >
       {comments.length > 0 ? (
         <ul className="mb-3 text-13">
@@ -49,13 +60,13 @@ export function QuestionsCard({ comments, say }: Props) {
             event.preventDefault();
             run(
               () => say(null, body),
-              "Sent.",
+              sayReportPage(formats, "Sent."),
               () => setBody(""),
             );
           }}
         >
           <label htmlFor={id} className="mb-1 block font-medium text-13">
-            Your question or answer
+            {sayReportPage(formats, "Your question or answer")}
           </label>
           <TextArea
             id={id}
@@ -66,7 +77,7 @@ export function QuestionsCard({ comments, say }: Props) {
             onChange={(event) => setBody(event.target.value)}
           />
           <Button type="submit" disabled={isBusy || body.trim() === ""} className="mt-2">
-            Send
+            {sayReportPage(formats, "Send")}
           </Button>
         </form>
       ) : null}

@@ -1,6 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import { type ReportReader, reportHref } from "@/lib/core/report/part/part-address";
 
 type Choice = { readonly text: string; readonly reader: ReportReader };
@@ -48,30 +50,33 @@ function Group({
 /** Whose page of the report is shown; each choice is an address. */
 export function ReaderSwitch({ workspace, current, teams, applications }: Props) {
   const group = { current, workspace };
+  const formats = useFormats();
   return (
     <Disclosure
       className="relative"
       summaryClassName="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong bg-raised px-3 font-medium text-13 hover:bg-subtle"
       summary={
         <>
-          <span className="max-w-44 truncate">For: {current}</span>
+          <span className="max-w-44 truncate">
+            {sayReportPage(formats, "For: {reader}", { reader: current })}
+          </span>
           <ChevronDown aria-hidden className="size-3.5" />
         </>
       }
     >
       <div className="absolute left-0 z-30 mt-1 max-h-96 w-72 overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-lg sm:right-0 sm:left-auto">
         <Group
-          title="The whole"
-          choices={[{ text: "Executive", reader: { kind: "executive" } }]}
+          title={sayReportPage(formats, "The whole")}
+          choices={[{ text: sayReportPage(formats, "Executive"), reader: { kind: "executive" } }]}
           {...group}
         />
         <Group
-          title="Departments"
+          title={sayReportPage(formats, "Departments")}
           choices={teams.map((name) => ({ text: name, reader: { kind: "team", name } }))}
           {...group}
         />
         <Group
-          title="Service owners"
+          title={sayReportPage(formats, "Service owners")}
           choices={applications.map(({ id, name }) => ({
             text: name,
             reader: { kind: "application", id },

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { unbroken } from "@/lib/core/report/unbroken";
 
@@ -14,12 +16,16 @@ type Props = {
 /** The verdict under where and for whom it stands, and what can be done with the page; its name prints first. */
 export function ReportHead({ view, place, buttons, organisation }: Props) {
   const [first] = view.decisions;
+  const formats = useFormats();
   return (
     <header data-one-page className="mb-5 print:mb-2">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:mb-1">
         <p className="text-13 text-text-2">
           <strong className="hidden font-semibold text-text print:inline">{organisation} · </strong>
-          {place} · {view.wording} wording
+          {place} ·{" "}
+          {view.wording === "company"
+            ? sayReportPage(formats, "company wording")
+            : sayReportPage(formats, "government wording")}
         </p>
         {buttons ? (
           <div data-screen-only className="flex flex-wrap gap-2">
@@ -33,11 +39,11 @@ export function ReportHead({ view, place, buttons, organisation }: Props) {
       </h1>
       {first ? (
         <p data-screen-only className="mt-2 text-13 text-text-2">
-          First:{" "}
+          {sayReportPage(formats, "First:")}{" "}
           <a className="text-accent hover:underline" href="#decisions">
             {first.title}
           </a>
-          , by {first.by}.
+          {sayReportPage(formats, ", by {day}.", { day: first.by })}
         </p>
       ) : null}
     </header>

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { BridgeCard } from "../plan/bridge-card";
@@ -27,6 +29,7 @@ type Props = {
 export function ReportSheet(props: Props) {
   const { view, links, approve = null, effect = null } = props;
   const count = view.decisions.length;
+  const formats = useFormats();
   return (
     <>
       <ReportHead {...props} place={`${view.boxName} · ${props.line}`} />
@@ -41,7 +44,11 @@ export function ReportSheet(props: Props) {
           <BridgeCard
             className="report-bridge"
             view={view.bridge}
-            note={`${view.bridge.unit}; whisker P10–P90. Half is a target line, not a promise.`}
+            note={sayReportPage(
+              formats,
+              "{unit}; whisker P10–P90. Half is a target line, not a promise.",
+              { unit: view.bridge.unit },
+            )}
             workspace={links?.workspace ?? null}
           />
         ) : null}

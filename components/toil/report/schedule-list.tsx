@@ -1,6 +1,8 @@
 "use client";
 
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { sayMails } from "@/lib/core/messages/mails";
 import type { ScheduleView } from "@/lib/core/report/box/schedule-view";
 import { useAct } from "../use-act";
 
@@ -12,8 +14,13 @@ type Props = {
 /** Each schedule with its next mail and what became of the last. */
 export function ScheduleList({ schedules, stop }: Props) {
   const [isBusy, run] = useAct();
+  const formats = useFormats();
   if (schedules.length === 0)
-    return <p className="text-13 text-text-2">Nobody gets the report by mail yet.</p>;
+    return (
+      <p className="text-13 text-text-2">
+        {sayMails(formats, "Nobody gets the report by mail yet.")}
+      </p>
+    );
   return (
     <ul className="text-13">
       {schedules.map(({ id, title, recipients, next, last }) => (
@@ -33,9 +40,11 @@ export function ScheduleList({ schedules, stop }: Props) {
           </div>
           <Button
             disabled={isBusy}
-            onClick={() => run(() => stop(id), "No further mail of this schedule goes.")}
+            onClick={() =>
+              run(() => stop(id), sayMails(formats, "No further mail of this schedule goes."))
+            }
           >
-            Stop
+            {sayMails(formats, "Stop")}
           </Button>
         </li>
       ))}

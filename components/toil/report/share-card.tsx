@@ -1,7 +1,9 @@
 "use client";
 
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { SharedLine } from "@/lib/core/report/box/report-shelf";
 import { useAct } from "../use-act";
 import type { ReportActs } from "./report-acts";
@@ -14,9 +16,13 @@ type Props = {
 /** Links that still open a report, and an end to each. */
 export function ShareCard({ links, acts }: Props) {
   const [isBusy, run] = useAct();
+  const formats = useFormats();
   if (links.length === 0) return null;
   return (
-    <Card title="Shared links" note="Each opens one kept report, without an account.">
+    <Card
+      title={sayReportPage(formats, "Shared links")}
+      note={sayReportPage(formats, "Each opens one kept report, without an account.")}
+    >
       <ul className="text-13">
         {links.map(({ id, text, opened }) => (
           <li
@@ -29,9 +35,14 @@ export function ShareCard({ links, acts }: Props) {
             </span>
             <Button
               disabled={isBusy}
-              onClick={() => run(() => acts.revoke(id), "The link does not work any more.")}
+              onClick={() =>
+                run(
+                  () => acts.revoke(id),
+                  sayReportPage(formats, "The link does not work any more."),
+                )
+              }
             >
-              Revoke
+              {sayReportPage(formats, "Revoke")}
             </Button>
           </li>
         ))}

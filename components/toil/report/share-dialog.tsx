@@ -1,20 +1,31 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Field, Input, Select } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import { NewLink } from "../people/new-link";
 import type { ReportActs } from "./report-acts";
 
 const LIVES = [7, 30, 90] as const;
 
 function NewAddress({ address, onClose }: { address: string; onClose: () => void }) {
+  const formats = useFormats();
   return (
-    <FormDialog title="The link is ready" save="Done" onSave={onClose} onClose={onClose}>
+    <FormDialog
+      title={sayReportPage(formats, "The link is ready")}
+      save={sayReportPage(formats, "Done")}
+      onSave={onClose}
+      onClose={onClose}
+    >
       <NewLink
         link={address}
-        note="It is shown this once. It can be revoked below the report at any time."
+        note={sayReportPage(
+          formats,
+          "It is shown this once. It can be revoked below the report at any time.",
+        )}
       />
     </FormDialog>
   );
@@ -33,6 +44,7 @@ export function ShareDialog({
   const [refusal, setRefusal] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
+  const formats = useFormats();
   const make = (): void =>
     start(async () => {
       const answer = await acts.share({ days, password: password === "" ? null : password });
@@ -42,27 +54,32 @@ export function ShareDialog({
   if (address !== null) return <NewAddress address={address} onClose={onClose} />;
   return (
     <FormDialog
-      title="Share this report"
-      save="Make the link"
+      title={sayReportPage(formats, "Share this report")}
+      save={sayReportPage(formats, "Make the link")}
       isBusy={isBusy}
       onSave={make}
       onClose={onClose}
     >
       {refusal ? <Notice tone="bad" title={refusal} /> : null}
       <p className="text-13 text-text-2">
-        Whoever has the link reads this page as it stands now, without an account: sums and names of
-        tasks and applications, no tickets and no people of yours but the owners of decisions.
+        {sayReportPage(
+          formats,
+          "Whoever has the link reads this page as it stands now, without an account: sums and names of tasks and applications, no tickets and no people of yours but the owners of decisions.",
+        )}
       </p>
-      <Field label="Works for">
+      <Field label={sayReportPage(formats, "Works for")}>
         <Select value={days} onChange={(event) => setDays(Number(event.target.value))}>
           {LIVES.map((life) => (
             <option key={life} value={life}>
-              {life} days
+              {sayReportPage(formats, "{days} days", { days: life })}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label="Password" hint="At least 8 characters. Empty: the link alone opens it.">
+      <Field
+        label={sayReportPage(formats, "Password")}
+        hint={sayReportPage(formats, "At least 8 characters. Empty: the link alone opens it.")}
+      >
         <Input
           type="password"
           autoComplete="new-password"

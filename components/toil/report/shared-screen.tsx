@@ -1,5 +1,7 @@
+import { useFormats } from "#formats";
 import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { PrintButton } from "../print-button";
 import { ReportSheet } from "./report-sheet";
@@ -12,6 +14,7 @@ type Props = {
 
 /** A kept report for readers without an account: the page and nothing behind it. */
 export function SharedScreen({ organisation, view, until }: Props) {
+  const formats = useFormats();
   return (
     <>
       <header
@@ -21,7 +24,9 @@ export function SharedScreen({ organisation, view, until }: Props) {
         <p className="flex min-w-0 items-center gap-2 text-13">
           <Logo className="size-6 shrink-0" />
           <strong className="truncate font-semibold">{organisation}</strong>
-          <span className="whitespace-nowrap text-text-2">shared until {until}</span>
+          <span className="whitespace-nowrap text-text-2">
+            {sayReportPage(formats, "shared until {day}", { day: until })}
+          </span>
         </p>
         <div className="flex items-center gap-2">
           <ThemeSwitch />
@@ -32,7 +37,7 @@ export function SharedScreen({ organisation, view, until }: Props) {
         <ReportSheet
           view={view}
           organisation={organisation}
-          line={`as of ${view.asOf}`}
+          line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
           links={null}
         />
       </main>

@@ -1,4 +1,6 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { Part, ReportView } from "@/lib/core/report/box/report-view";
 
 function Bars({ parts }: { parts: readonly Part[] }) {
@@ -21,11 +23,16 @@ function Bars({ parts }: { parts: readonly Part[] }) {
 
 /** Toil hours by what to do about them, and by whose kind of debt they are. */
 export function WorkMix({ view }: { view: ReportView }) {
+  const formats = useFormats();
   return (
-    <Card className="report-mix" title="What to do about it" note="Toil hours a year by remedy.">
+    <Card
+      className="report-mix"
+      title={sayReportPage(formats, "What to do about it")}
+      note={sayReportPage(formats, "Toil hours a year by remedy.")}
+    >
       <Bars parts={view.remedies} />
       <h3 className="mt-4 mb-2 border-line border-t pt-3 font-semibold text-13 print:mt-2 print:pt-1">
-        Kind of debt
+        {sayReportPage(formats, "Kind of debt")}
       </h3>
       <Bars parts={view.kinds} />
     </Card>

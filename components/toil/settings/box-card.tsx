@@ -9,7 +9,7 @@ function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
   const { revenue, risk } = settings;
   return (
     <Card
-      title={`${wordingOf("company").box}: revenue and risk`}
+      title={`${wordingOf("company", settings).box}: revenue and risk`}
       note="Left empty, an axis says “not priced”, never 0."
     >
       <Grid>
@@ -63,7 +63,7 @@ function PublicBox({ settings }: { settings: WorkspaceSettings }) {
   const { mission } = settings;
   return (
     <Card
-      title={`${wordingOf("public").box}: mission and directives`}
+      title={`${wordingOf("public", settings).box}: mission and directives`}
       note="Left empty, an axis says “not priced”, never 0. The three axes are never added up."
     >
       <Grid>

@@ -3,6 +3,16 @@ import { Field, Input, Select } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { Grid } from "./number-field";
 
+/** What can be chosen, each in its own language; French has the digits of France and English words. */
+const LOCALES = [
+  { locale: "en-US", text: "English (US), 1,234.5" },
+  { locale: "en-GB", text: "English (UK), 1,234.5" },
+  { locale: "de-DE", text: "Deutsch, 1.234,5" },
+  { locale: "de-AT", text: "Deutsch (Österreich), 1.234,5" },
+  { locale: "de-CH", text: "Deutsch (Schweiz), 1’234.5" },
+  { locale: "fr-FR", text: "English, 1 234,5 (France)" },
+] as const;
+
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 function WorkingDays({ days }: { days: readonly number[] }) {
@@ -48,12 +58,16 @@ export function WorkspaceCard({ settings }: { settings: WorkspaceSettings }) {
         <Field label="Currency" hint="Three letters, such as USD or EUR.">
           <Input name="currency" defaultValue={settings.currency} maxLength={3} required />
         </Field>
-        <Field label="Number format">
+        <Field
+          label="Language and numbers"
+          hint="Pages, files and mails of this workspace. Reports that were kept stay as they are."
+        >
           <Select name="locale" defaultValue={settings.locale}>
-            <option value="en-US">1,234.5 (en-US)</option>
-            <option value="en-GB">1,234.5 (en-GB)</option>
-            <option value="de-DE">1.234,5 (de-DE)</option>
-            <option value="fr-FR">1 234,5 (fr-FR)</option>
+            {LOCALES.map(({ locale, text }) => (
+              <option key={locale} value={locale} lang={locale}>
+                {text}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field

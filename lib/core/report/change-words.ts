@@ -1,4 +1,5 @@
 import type { Stretch, ToilChange } from "../domain/toil-change";
+import { sayWords } from "../messages/words";
 import { type Formats, formatShare } from "./format";
 
 /** A change with its direction in sign, arrow and word, never in colour alone. */
@@ -17,18 +18,21 @@ const LEAST_TICKETS = 30;
 /** Changes below half a per cent are none. */
 const SAME = 0.005;
 
-const AGO: Readonly<Record<Stretch, string>> = {
+const AGO = {
   year: "a year ago",
   "half-year": "half a year ago",
   quarter: "a quarter ago",
   month: "the month before",
-};
-const LENGTH: Readonly<Record<Stretch, string>> = {
-  year: "52 weeks",
-  "half-year": "26 weeks",
-  quarter: "13 weeks",
-  month: "month",
-};
+} as const satisfies Readonly<Record<Stretch, string>>;
+const COMPARED = {
+  year: "The last 52 weeks against the 52 weeks before: {now} and {before} tickets of today's tasks, at what one ticket costs today.{few}",
+  "half-year":
+    "The last 26 weeks against the 26 weeks before: {now} and {before} tickets of today's tasks, at what one ticket costs today.{few}",
+  quarter:
+    "The last 13 weeks against the 13 weeks before: {now} and {before} tickets of today's tasks, at what one ticket costs today.{few}",
+  month:
+    "The month against the month before: {now} and {before} tickets of today's tasks, at what one ticket costs today.{few}",
+} as const satisfies Readonly<Record<Stretch, string>>;
 
 /** "8 %": whole per cents, because the counts behind a change tell no more. */
 export function formatChange(share: number, formats: Formats): string {
@@ -36,16 +40,17 @@ export function formatChange(share: number, formats: Formats): string {
 }
 
 /** "a year ago": with what a change compares. */
-export function agoWords(stretch: Stretch): string {
-  return AGO[stretch];
+export function agoWords(stretch: Stretch, formats: Formats): string {
+  return sayWords(formats, AGO[stretch]);
 }
 
 /** What is compared, as a note: "The last 26 weeks against the 26 weeks before, …". */
-export function comparisonNote({ stretch, now, before }: ToilChange): string {
-  const all = stretch === "month" ? "The month" : `The last ${LENGTH[stretch]}`;
+export function comparisonNote({ stretch, now, before }: ToilChange, formats: Formats): string {
   const few =
-    before.tickets < LEAST_TICKETS ? " Fewer than 30 tickets before: no change is told." : "";
-  return `${all} against the ${LENGTH[stretch]} before: ${now.tickets} and ${before.tickets} tickets of today's tasks, at what one ticket costs today.${few}`;
+    before.tickets < LEAST_TICKETS
+      ? sayWords(formats, " Fewer than 30 tickets before: no change is told.")
+      : "";
+  return sayWords(formats, COMPARED[stretch], { now: now.tickets, before: before.tickets, few });
 }
 
 /** How money (hours where nothing is priced) changed, as a share of before; null where too few tickets tell. */
@@ -63,30 +68,37 @@ export function hoursChangeShare(change: ToilChange | null): number | null {
   return change.before.hours > 0 ? change.now.hours / change.before.hours - 1 : null;
 }
 
-/** A share of change in words: "↓ 8 % less than a year ago". */
+/** A share of change in words: "↓ 8 % less than a year ago"; `show` writes its amount. */
 export function changeView(
   share: number | null,
-  stretch: Stretch,
-  show: (share: number) => string,
+  { stretch, show }: { readonly stretch: Stretch; readonly show: (share: number) => string },
+  formats: Formats,
 ): ChangeView | null {
   if (share === null) return null;
-  const ago = AGO[stretch];
+  const ago = agoWords(stretch, formats);
   if (Math.abs(share) < SAME)
-    return { arrow: "→", amount: "", words: `as much as ${ago}`, tone: "plain" };
+    return {
+      arrow: "→",
+      amount: "",
+      words: sayWords(formats, "as much as {ago}", { ago }),
+      tone: "plain",
+    };
   const isLess = share < 0;
   return {
     arrow: isLess ? "↓" : "↑",
     amount: show(Math.abs(share)),
-    words: `${isLess ? "less" : "more"} than ${ago}`,
+    words: isLess
+      ? sayWords(formats, "less than {ago}", { ago })
+      : sayWords(formats, "more than {ago}", { ago }),
     tone: isLess ? "good" : "bad",
   };
 }
 
 /** ", 8 % less than a year ago": a clause of the verdict; empty where nothing can be told. */
 export function changeClause(change: ToilChange | null, formats: Formats): string {
+  const show = (share: number) => formatChange(share, formats);
   const view =
-    change &&
-    changeView(changeShare(change), change.stretch, (share) => formatChange(share, formats));
+    change && changeView(changeShare(change), { stretch: change.stretch, show }, formats);
   if (!view) return "";
   return `, ${[view.amount, view.words].filter(Boolean).join(" ")}`;
 }

@@ -15,10 +15,11 @@ export function exampleReport(
   profile: "company" | "public",
   told: Partial<ReportInput> = {},
 ): ReportInput {
+  const settings = profile === "company" ? COMPANY : PUBLIC_BODY;
   return {
     ranked: RANKED,
     axesOf: new Map(
-      RANKED.map(({ id, hours }) => [id, axisLines(labourAxes(profile, hours * 70))]),
+      RANKED.map(({ id, hours }) => [id, axisLines(labourAxes(profile, hours * 70), settings)]),
     ),
     totals: exampleTotals(labourAxes(profile, 210_000), 3_000),
     tickets: 10_000,
@@ -38,7 +39,7 @@ export function exampleReport(
     change: null,
     people: { executives: ["Elise Moreau"], leads: ["Lennart Brandt"] },
     askNext: null,
-    settings: profile === "company" ? COMPANY : PUBLIC_BODY,
+    settings,
     ...told,
   };
 }

@@ -47,7 +47,7 @@ describe("formats", () => {
   });
 
   test("euros follow the locale", () => {
-    expect(formatMoney(1_214_000, DE).replace(/\u00a0/g, " ")).toBe("1,21 M €");
+    expect(formatMoney(1_214_000, DE).replace(/\u00a0/g, " ")).toBe("1,21 Mio. €");
     expect(formatMoneyFull(118_000, DE).replace(/\u00a0/g, " ")).toBe("118.000,00 €");
     expect(formatCount(84_190, DE)).toBe("84.190");
   });
@@ -83,7 +83,7 @@ describe("formats", () => {
   });
 
   test("a date is the day in the workspace's zone", () => {
-    expect(formatDate(new Date("2026-10-31T23:30:00Z"), DE)).toBe("1 Nov 2026");
+    expect(formatDate(new Date("2026-10-31T23:30:00Z"), DE)).toBe("1. Nov. 2026");
     expect(formatDate(new Date("2026-10-31T23:30:00Z"), US)).toBe("31 Oct 2026");
   });
 
@@ -95,7 +95,7 @@ describe("formats", () => {
 
   test("hours as people, and one of a thing is singular", () => {
     expect(formatPeople(14_920, 1_650, US)).toBe("9.0 FTE");
-    expect(formatPeople(14_920, 1_650, DE)).toBe("9,0 FTE");
+    expect(formatPeople(14_920, 1_650, DE)).toBe("9,0 VZÄ");
     expect(formatNumbered(1, ["task", "tasks"], US)).toBe("1 task");
     expect(formatNumbered(1_200, ["task", "tasks"], US)).toBe("1,200 tasks");
   });

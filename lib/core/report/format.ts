@@ -1,3 +1,5 @@
+import { unitsOf } from "../messages/units";
+
 /** How numbers, money and dates read in one workspace. Pure: built from its locale, currency and zone. */
 export type Formats = {
   readonly locale: string;
@@ -17,10 +19,10 @@ export function formatCount(value: number, formats: Formats): string {
   return number(formats, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** "1,624 h", and one decimal below ten hours. */
+/** "1,624 h" ("1.624 Std." in German), and one decimal below ten hours. */
 export function formatHours(value: number, formats: Formats): string {
   const digits = Math.abs(value) < 10 ? 1 : 0;
-  return `${number(formats, { maximumFractionDigits: digits }).format(value)} h`;
+  return `${number(formats, { maximumFractionDigits: digits }).format(value)} ${unitsOf(formats.locale).hours}`;
 }
 
 /** "61 %"; `share` is 0..1. */
@@ -37,16 +39,16 @@ export function formatUnit(value: number | null): string {
   return text.startsWith("0") ? text.slice(1) : value.toFixed(1);
 }
 
-/** "$1.21 M", "$116 k", "$940": three significant digits, for cards and tables. */
+/** "$1.21 M", "$116 k", "$940" ("1,21 Mio. €"): three significant digits, for cards and tables. */
 export function formatMoney(value: number | null, formats: Formats): string {
   if (value === null) return NO_NUMBER;
-  const scaled = compact(value);
+  const scaled = compact(value, formats);
   return withCurrency(scaled, formats);
 }
 
 /** "99–138 k": a band under one unit and with equal decimals, without the currency. */
 export function formatMoneyBand(low: number, high: number, formats: Formats): string {
-  const { unit, by } = unitOf(Math.max(Math.abs(low), Math.abs(high)));
+  const { unit, by } = unitOf(Math.max(Math.abs(low), Math.abs(high)), formats);
   const digits = unit === "" ? 0 : decimalsOf(Math.abs(high) / by);
   const plain = number(formats, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const end = (value: number) => plain.format(value / by).replace("-", "−");
@@ -63,7 +65,7 @@ function decimalsOf(largest: number): number {
 export function formatHoursBand(low: number, high: number, formats: Formats): string {
   const digits = Math.abs(high) < 10 ? 1 : 0;
   const plain = number(formats, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${plain.format(low)}–${plain.format(high)} h`;
+  return `${plain.format(low)}–${plain.format(high)} ${unitsOf(formats.locale).hours}`;
 }
 
 /** "2.5": engineer-days from half days. */
@@ -74,7 +76,7 @@ export function formatDays(halfDays: number, formats: Formats): string {
 /** "9.0 FTE": hours as people, one person working `productiveHours` a year. */
 export function formatPeople(hours: number, productiveHours: number, formats: Formats): string {
   const people = number(formats, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return `${people.format(hours / productiveHours)} FTE`;
+  return `${people.format(hours / productiveHours)} ${unitsOf(formats.locale).people}`;
 }
 
 /** "1 task", "12 tasks". */
@@ -97,15 +99,16 @@ export function formatMoneyFull(value: number, formats: Formats): string {
 
 type Scaled = { readonly value: number; readonly unit: string };
 
-function unitOf(magnitude: number): { unit: string; by: number } {
-  if (magnitude >= 999_500_000) return { unit: "bn", by: 1e9 };
-  if (magnitude >= 999_500) return { unit: "M", by: 1e6 };
-  if (magnitude >= 1_000) return { unit: "k", by: 1e3 };
+function unitOf(magnitude: number, { locale }: Formats): { unit: string; by: number } {
+  const { thousand, million, billion } = unitsOf(locale);
+  if (magnitude >= 999_500_000) return { unit: billion, by: 1e9 };
+  if (magnitude >= 999_500) return { unit: million, by: 1e6 };
+  if (magnitude >= 1_000) return { unit: thousand, by: 1e3 };
   return { unit: "", by: 1 };
 }
 
-function compact(value: number): Scaled {
-  const { unit, by } = unitOf(Math.abs(value));
+function compact(value: number, formats: Formats): Scaled {
+  const { unit, by } = unitOf(Math.abs(value), formats);
   return { value: value / by, unit };
 }
 
@@ -125,11 +128,11 @@ function withCurrency(scaled: Scaled, formats: Formats): string {
     .join("");
 }
 
-/** Day, short month, year and time in a zone. The months are those of en-US, whose short forms all have three letters. */
+/** Digits of a day and a time in a zone; words are added by language. */
 function partsOf(at: Date, timeZone: string): Readonly<Record<string, string>> {
   const parts = new Intl.DateTimeFormat("en-US", {
     day: "numeric",
-    month: "short",
+    month: "numeric",
     year: "numeric",
     hour: "2-digit",
     minute: "2-digit",
@@ -139,11 +142,12 @@ function partsOf(at: Date, timeZone: string): Readonly<Record<string, string>> {
   return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
 
-/** "3 Nov 2026" in the workspace's zone. */
-export function formatDate(at: Date | null, formats: Formats): string {
+/** "3 Nov 2026" ("3. Nov. 2026") in the workspace's zone. */
+export function formatDate(at: Date | null, { locale, timeZone }: Formats): string {
   if (!at) return NO_NUMBER;
-  const { day, month, year } = partsOf(at, formats.timeZone);
-  return `${day} ${month} ${year}`;
+  const { day, month, year } = partsOf(at, timeZone);
+  const units = unitsOf(locale);
+  return `${day}${units.day} ${units.months[Number(month) - 1]} ${year}`;
 }
 
 /** "3 Nov 2026": a calendar day (YYYY-MM-DD), the same in every zone. */

@@ -1,3 +1,6 @@
+import { sayMetrics } from "../messages/metrics";
+import type { Speech } from "../messages/speaker";
+
 /** What a number means, in words that fit a tooltip, a table head and a column note of an export. */
 export type Metric = {
   readonly name: string;
@@ -219,3 +222,14 @@ export const METRICS = {
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricName = keyof typeof METRICS;
+
+/** What a number means, in the language of a workspace. */
+export function metricOf(name: MetricName, formats: Speech): Metric {
+  const { name: title, definition, formula, unit } = METRICS[name];
+  return {
+    name: sayMetrics(formats, title),
+    definition: sayMetrics(formats, definition),
+    formula: sayMetrics(formats, formula),
+    unit: sayMetrics(formats, unit),
+  };
+}

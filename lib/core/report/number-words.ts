@@ -1,8 +1,25 @@
-import { type Formats, formatNumbered } from "./format";
+import { unitsOf } from "../messages/units";
+import { type Formats, formatCount, formatNumbered } from "./format";
+
+const FIRST_WORD = 2;
+
+/** A count inside a sentence. */
+export type Counted = {
+  /** Chooses the plural; nought and one are written by the message, because languages inflect them. */
+  readonly count: number;
+  /** "five", "12": from two on. */
+  readonly n: string;
+};
+
+/** The values `count` and `n` of a message: `{count, plural, =0 {no tasks} one {one task} other {{n} tasks}}`. */
+export function counted(count: number, formats: Formats): Counted {
+  const word = unitsOf(formats.locale).words[count - FIRST_WORD];
+  return { count, n: word ?? formatCount(count, formats) };
+}
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-/** "five decisions", "12 decisions": a count inside a sentence. */
+/** "five decisions", "12 decisions": a count inside an English sentence, of pages that are not in the catalogue yet. */
 export function countedInside(
   count: number,
   [one, many]: readonly [string, string],

@@ -1,10 +1,17 @@
 import { SERVES, type Serves } from "../domain/application";
 import type { Estimate } from "../domain/money";
-import type { CostAxes } from "../domain/task-cost";
+import type { CompanyAxes, CostAxes, PublicAxes } from "../domain/task-cost";
+import { sayWords } from "../messages/words";
 import { type Formats, formatCount, formatHours, formatMoney } from "./format";
 import { capital } from "./number-words";
 
 export type Profile = "company" | "public";
+
+/** Where in the axes of a profile an objective's compartment stands. */
+const PLACES = {
+  company: { outcome: 0, money: 1, duty: 2 },
+  public: { outcome: 0, duty: 1, money: 2 },
+} as const satisfies Readonly<Record<Profile, Readonly<Record<Serves, 0 | 1 | 2>>>>;
 
 export type Wording = {
   /** The three axes in their order. */
@@ -31,64 +38,96 @@ export type Wording = {
   readonly mustDo: string;
   /** Where in `axes` an objective's compartment stands. */
   readonly places: Readonly<Record<Serves, 0 | 1 | 2>>;
-  /** "Repeated manual work costs $1.21 M a year", without a full stop. */
-  verdict(amount: string): string;
 };
 
 /** Companies weigh revenue, profit and risk; public bodies and non-profits mission, directives and budget. */
-const WORDINGS: Readonly<Record<Profile, Wording>> = {
-  company: {
-    axes: ["Revenue", "Profit", "Risk"],
-    box: "Business box",
-    total: "Total",
-    saving: "saving",
-    debt: "Operational debt",
-    released: "capacity released, not cash",
-    burden: "run cost, toil, margin at risk, risk",
-    notPlanned: "revenue and risk",
-    kinds: { cashable: "Cashable", capacity: "Capacity released", avoided: "Avoided loss" },
-    mustDo: "Must do",
-    places: { outcome: 0, money: 1, duty: 2 },
-    verdict: (amount) => `Repeated manual work costs ${amount} a year`,
-  },
-  public: {
-    axes: ["Mission", "Directives", "Budget"],
-    box: "Mission box",
-    total: "Budget in all",
-    saving: "cost avoidance",
-    debt: "Budget used by toil",
-    released: "cost avoidance, not a budget saving",
-    burden: "run cost and toil",
-    notPlanned: "mission and directives",
-    kinds: { cashable: "Budget saving", capacity: "Cost avoidance", avoided: null },
-    mustDo: "Directive",
-    places: { outcome: 0, duty: 1, money: 2 },
-    verdict: (amount) => `Repeated manual work takes ${amount} of the budget a year`,
-  },
-};
+function companyWords(formats: Formats): Wording {
+  return {
+    axes: [sayWords(formats, "Revenue"), sayWords(formats, "Profit"), sayWords(formats, "Risk")],
+    box: sayWords(formats, "Business box"),
+    total: sayWords(formats, "Total"),
+    saving: sayWords(formats, "saving"),
+    debt: sayWords(formats, "Operational debt"),
+    released: sayWords(formats, "capacity released, not cash"),
+    burden: sayWords(formats, "run cost, toil, margin at risk, risk"),
+    notPlanned: sayWords(formats, "revenue and risk"),
+    kinds: {
+      cashable: sayWords(formats, "Cashable"),
+      capacity: sayWords(formats, "Capacity released"),
+      avoided: sayWords(formats, "Avoided loss"),
+    },
+    mustDo: sayWords(formats, "Must do"),
+    places: PLACES.company,
+  };
+}
 
-export function wordingOf(profile: Profile): Wording {
-  return WORDINGS[profile];
+function publicWords(formats: Formats): Wording {
+  return {
+    axes: [
+      sayWords(formats, "Mission"),
+      sayWords(formats, "Directives"),
+      sayWords(formats, "Budget"),
+    ],
+    box: sayWords(formats, "Mission box"),
+    total: sayWords(formats, "Budget in all"),
+    saving: sayWords(formats, "cost avoidance"),
+    debt: sayWords(formats, "Budget used by toil"),
+    released: sayWords(formats, "cost avoidance, not a budget saving"),
+    burden: sayWords(formats, "run cost and toil"),
+    notPlanned: sayWords(formats, "mission and directives"),
+    kinds: {
+      cashable: sayWords(formats, "Budget saving"),
+      capacity: sayWords(formats, "Cost avoidance"),
+      avoided: null,
+    },
+    mustDo: sayWords(formats, "Directive"),
+    places: PLACES.public,
+  };
+}
+
+/** The words of a kind of organisation in the language of its workspace. */
+export function wordingOf(profile: Profile, formats: Formats): Wording {
+  return profile === "company" ? companyWords(formats) : publicWords(formats);
 }
 
 /** What the compartments of the box are called, in the order of SERVES. */
-export function compartmentNames(profile: Profile): readonly string[] {
-  const { axes, places } = WORDINGS[profile];
+export function compartmentNames(profile: Profile, formats: Formats): readonly string[] {
+  const { axes, places } = wordingOf(profile, formats);
   return SERVES.map((serves) => axes[places[serves]]);
+}
+
+/** "Repeated manual work costs $1.21 M a year, 8 % less than a year ago." `change` is empty where none is told. */
+export function verdictWords(
+  profile: Profile,
+  { amount, change }: { readonly amount: string; readonly change: string },
+  formats: Formats,
+): string {
+  return profile === "company"
+    ? sayWords(formats, "Repeated manual work costs {amount} a year{change}.", { amount, change })
+    : sayWords(formats, "Repeated manual work takes {amount} of the budget a year{change}.", {
+        amount,
+        change,
+      });
 }
 
 /**
  * Why an axis has no number, as a sentence without its axis: "No size of a loss is set." Reasons begin with the key of
- * their axis and a colon; null when none is given for it.
+ * their axis and a colon, and are stored in English; null when none is given for it.
  */
-export function reasonFor(reasons: readonly string[], axis: string): string | null {
+export function reasonFor(
+  reasons: readonly string[],
+  axis: string,
+  formats: Formats,
+): string | null {
   const reason = reasons.find((text) => text.startsWith(`${axis}: `));
   if (reason === undefined) return null;
-  return `${capital(reason.slice(axis.length + 2))}.`;
+  return sayWords.stored(formats, `${capital(reason.slice(axis.length + 2))}.`);
 }
 
+export type AxisKey = "revenue" | "profit" | "risk" | "mission" | "directives" | "budget";
+
 export type AxisLine = {
-  readonly key: string;
+  readonly key: AxisKey;
   readonly name: string;
   /** What the number counts. */
   readonly unit: string;
@@ -99,9 +138,8 @@ export type AxisLine = {
 };
 
 function line(
-  key: string,
-  name: string,
-  unit: string,
+  key: AxisKey,
+  { name, unit }: { readonly name: string; readonly unit: string },
   estimate: Estimate | null,
   show: (value: number, formats: Formats) => string,
 ): AxisLine {
@@ -111,34 +149,54 @@ function line(
     unit,
     estimate,
     show,
-    text: (formats) => (estimate ? show(estimate.expected, formats) : "not priced"),
+    text: (formats) =>
+      estimate ? show(estimate.expected, formats) : sayWords(formats, "not priced"),
   };
 }
 
-/** The axes of a task or a workspace in the order of its wording; they keep their own units and are shown apart. */
-export function axisLines(axes: CostAxes): readonly [AxisLine, AxisLine, AxisLine] {
-  if (axes.profile === "company") {
-    return [
-      line("revenue", "Revenue", "contribution margin a year", axes.revenue, formatMoney),
-      line(
-        "profit",
-        "Profit (capacity)",
-        "labour a year, hours released rather than cash",
-        axes.profit,
-        formatMoney,
-      ),
-      line("risk", "Risk", "expected yearly loss", axes.risk, formatMoney),
-    ];
-  }
+type AxisLines = readonly [AxisLine, AxisLine, AxisLine];
+
+function companyLines(axes: CompanyAxes, formats: Formats): AxisLines {
+  const revenue = {
+    name: sayWords(formats, "Revenue"),
+    unit: sayWords(formats, "contribution margin a year"),
+  };
+  const profit = {
+    name: sayWords(formats, "Profit (capacity)"),
+    unit: sayWords(formats, "labour a year, hours released rather than cash"),
+  };
+  const risk = {
+    name: sayWords(formats, "Risk"),
+    unit: sayWords(formats, "expected yearly loss"),
+  };
   return [
-    line(
-      "mission",
-      "Mission",
-      "hours people wait for their service, a year",
-      axes.mission,
-      formatHours,
-    ),
-    line("directives", "Directives", "weight at stake", axes.directives, formatCount),
-    line("budget", "Budget", "labour a year, avoided rather than saved", axes.budget, formatMoney),
+    line("revenue", revenue, axes.revenue, formatMoney),
+    line("profit", profit, axes.profit, formatMoney),
+    line("risk", risk, axes.risk, formatMoney),
   ];
+}
+
+function publicLines(axes: PublicAxes, formats: Formats): AxisLines {
+  const mission = {
+    name: sayWords(formats, "Mission"),
+    unit: sayWords(formats, "hours people wait for their service, a year"),
+  };
+  const directives = {
+    name: sayWords(formats, "Directives"),
+    unit: sayWords(formats, "weight at stake"),
+  };
+  const budget = {
+    name: sayWords(formats, "Budget"),
+    unit: sayWords(formats, "labour a year, avoided rather than saved"),
+  };
+  return [
+    line("mission", mission, axes.mission, formatHours),
+    line("directives", directives, axes.directives, formatCount),
+    line("budget", budget, axes.budget, formatMoney),
+  ];
+}
+
+/** The axes of a task or a workspace in the order of its wording; they keep their own units and are shown apart. */
+export function axisLines(axes: CostAxes, formats: Formats): AxisLines {
+  return axes.profile === "company" ? companyLines(axes, formats) : publicLines(axes, formats);
 }

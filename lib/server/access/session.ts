@@ -3,11 +3,14 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Preferences } from "@/lib/core/domain/preferences";
+import type { Formats } from "@/lib/core/report/format";
+import { readSettings } from "@/lib/server/store/settings";
 import {
   findMembership,
   listWorkspaces,
   type WorkspaceOfPerson,
 } from "@/lib/server/store/workspaces";
+import { speakIn } from "@/lib/speech/server-formats";
 import { auth } from "./auth";
 import { can, type Permission, type Role } from "./roles";
 import { scopeOfMember, type WorkspaceScope } from "./scope";
@@ -20,6 +23,8 @@ export type Visit = {
   readonly workspace: WorkspaceOfPerson;
   readonly scope: WorkspaceScope;
   readonly preferences: Preferences;
+  /** How the workspace speaks: its language, currency and zone. */
+  readonly formats: Formats;
 };
 
 /** The signed-in person, or null. Read once per request. */
@@ -29,22 +34,27 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
   return { id: session.user.id, name: session.user.name, email: session.user.email };
 });
 
-/** The person's place in a workspace; null when they are not signed in or not a member. */
+/** The person's place in a workspace, whose language the page then speaks; null when they are not signed in or not a member. */
 export const findVisit = cache(async (slug: string): Promise<Visit | null> => {
   const person = await currentPerson();
   if (!person) return null;
   const membership = await findMembership(person.id, slug);
   if (!membership) return null;
+  const scope = scopeOfMember({
+    workspaceId: membership.workspace.id,
+    userId: person.id,
+    role: membership.role,
+  });
+  const { locale, currency, timeZone } = (await readSettings(scope)).settings;
+  const formats = { locale, currency, timeZone };
+  speakIn(formats);
   return {
     person,
+    formats,
+    scope,
     role: membership.role,
     workspace: membership.workspace,
     preferences: membership.preferences,
-    scope: scopeOfMember({
-      workspaceId: membership.workspace.id,
-      userId: person.id,
-      role: membership.role,
-    }),
   };
 });
 

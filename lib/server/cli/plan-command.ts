@@ -64,12 +64,12 @@ function planJson(plan: PlanResult, settings: WorkspaceSettings, limited: Limits
 }
 
 async function printPlan(plan: PlanResult, settings: WorkspaceSettings): Promise<void> {
-  const wording = wordingOf(settings.profile);
+  const wording = wordingOf(settings.profile, settings);
   const view = planView(plan, { formats: settings, wording, knobs: plan.knobs });
   await printLine(view.headline.join(" "));
   for (const problem of view.problems) await printLine(problem);
   const line = (mark: string, row: (typeof view.inside)[number]) =>
-    `${mark} ${row.effort.padStart(7)}${row.isAssumed ? "*" : " "} ${row.value.padStart(10)}  ${row.title}. ${row.state === "In" ? "" : `${row.state}. `}${row.why}`;
+    `${mark} ${row.effort.padStart(7)}${row.isAssumed ? "*" : " "} ${row.value.padStart(10)}  ${row.title}. ${row.stateKey === "In" ? "" : `${row.state}. `}${row.why}`;
   for (const row of view.inside) await printLine(line("in ", row));
   for (const row of view.outside) await printLine(line("out", row));
   const lost = view.noReturn.length;

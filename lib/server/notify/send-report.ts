@@ -3,6 +3,7 @@ import {
   calendarOf,
   lastSending,
   nextSending,
+  periodWords,
   type Sending,
   sendingWords,
 } from "@/lib/core/report/box/mail-schedule";
@@ -64,8 +65,9 @@ async function nextWords(
       .filter(({ scheduleId, status }) => scheduleId === schedule.id && status === "sent")
       .map(({ period }) => period),
   ]);
-  const next = nextSending(schedule, now(), sent, await calendarOfDesk(scope));
-  return next && sendingWords(next);
+  const { settings } = await readSettings(scope);
+  const next = nextSending(schedule, now(), sent, calendarOf(settings));
+  return next && sendingWords(next, settings);
 }
 
 function barsOf({ input }: Report) {
@@ -117,7 +119,7 @@ async function sendTo(
       workspace: workspace.name,
       view: report.view,
       figures: kept.json.figures,
-      period: covers.words,
+      period: periodWords(covers, report.input.settings),
       toil: toilChange("month", yearlyTasks(report.candidates), counts),
       ...barsOf(report),
       address: base && members.has(to.toLowerCase()) ? `${base}/${workspace.slug}/report` : null,

@@ -1,5 +1,4 @@
 import { approvalMail, commentMail, type ReportMail } from "@/lib/core/report/box/report-mail";
-import { formatDays, formatNumbered } from "@/lib/core/report/format";
 import { namedAddress } from "../access/public-address";
 import { parseRole, type Role } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
@@ -22,11 +21,9 @@ const HEARS: Readonly<Record<Told, readonly Role[]>> = {
 async function approvalWords(scope: WorkspaceScope, id: string, isApproved: boolean) {
   const found = await findApproval(scope, id);
   if (!found) return null;
-  const { settings } = await readSettings(scope);
   const actor = isApproved ? found.approvedBy : (found.withdrawnBy ?? found.approvedBy);
   const who = (await namesOf([actor])).get(actor) ?? actor;
-  const plan = `${formatDays(found.halfDays, settings)} engineer-days for ${formatNumbered(found.taskIds.length, ["task", "tasks"], settings)}`;
-  return { actor, who, plan };
+  return { actor, who, halfDays: found.halfDays, tasks: found.taskIds.length };
 }
 
 async function mailOf(
@@ -36,6 +33,7 @@ async function mailOf(
 ): Promise<{ readonly actor: string; readonly mail: ReportMail } | null> {
   const workspace = await findWorkspaceById(scope.workspaceId);
   if (!workspace) return null;
+  const { settings } = await readSettings(scope);
   const base = namedAddress();
   const place = {
     workspace: workspace.name,
@@ -43,11 +41,13 @@ async function mailOf(
   };
   if (what === "said") {
     const found = await findComment(scope, id);
-    return found && { actor: found.createdBy, mail: commentMail(found, place) };
+    return found && { actor: found.createdBy, mail: commentMail(found, place, settings) };
   }
   const isApproved = what === "approved";
   const words = await approvalWords(scope, id, isApproved);
-  return words && { actor: words.actor, mail: approvalMail({ isApproved, ...words }, place) };
+  return (
+    words && { actor: words.actor, mail: approvalMail({ isApproved, ...words }, place, settings) }
+  );
 }
 
 /**

@@ -82,7 +82,9 @@ export async function readReport(scope: WorkspaceScope): Promise<Report | NoRepo
   const on = (run.asOf ?? now()).getTime();
   const input: ReportInput = {
     ranked: ranked.map(summaryOf),
-    axesOf: new Map(ranked.map((row) => [row.taskId, axisLines(parseCost(row.cost).axes)])),
+    axesOf: new Map(
+      ranked.map((row) => [row.taskId, axisLines(parseCost(row.cost).axes, settings)]),
+    ),
     totals: totals.cost,
     tickets: run.tickets,
     ticketsInTasks: run.ticketsInTasks,

@@ -1,5 +1,9 @@
 import PptxGenJS from "pptxgenjs";
-import type { ReportSlides } from "@/lib/core/report/box/report-slides";
+import {
+  type ReportSlides,
+  type SlideWords,
+  slideWords,
+} from "@/lib/core/report/box/report-slides";
 
 /** Inches of a wide slide, and the measures everything keeps to. */
 const WIDTH = 13.33;
@@ -14,7 +18,13 @@ const DATA = "0072B2";
 
 type Slide = PptxGenJS.Slide;
 
-function addHead(slide: Slide, { verdict, asOf }: ReportSlides, at: string): void {
+/** A report that was kept before there were other languages has no words of its own: it is English. */
+function wordsOf(slides: ReportSlides): SlideWords {
+  return slides.words ?? slideWords({ locale: "en-US" }, slides);
+}
+
+function addHead(slide: Slide, slides: ReportSlides, at: string): void {
+  const { verdict } = slides;
   slide.addText([{ text: verdict[0], options: { breakLine: true } }, { text: verdict[1] }], {
     x: MARGIN,
     y: 0.35,
@@ -27,7 +37,7 @@ function addHead(slide: Slide, { verdict, asOf }: ReportSlides, at: string): voi
     color: INK,
     valign: "top",
   });
-  slide.addText(`${at} · as of ${asOf}`, {
+  slide.addText(`${at} · ${wordsOf(slides).asOf}`, {
     x: MARGIN,
     y: 7.05,
     w: INNER,
@@ -61,7 +71,8 @@ function addNumbers(slide: Slide, numbers: ReportSlides["numbers"], y: number): 
 }
 
 /** A native chart: its numbers open in the program's own table. */
-function addTasks(slide: Slide, { tasks }: ReportSlides): void {
+function addTasks(slide: Slide, slides: ReportSlides): void {
+  const { tasks } = slides;
   const bars = [...tasks.names].reverse();
   slide.addChart(
     "bar",
@@ -84,13 +95,14 @@ function addTasks(slide: Slide, { tasks }: ReportSlides): void {
       catAxisLabelFontSize: 10,
       valAxisHidden: true,
       valGridLine: { style: "none" },
-      altText: `Bars: ${tasks.names.map((name, at) => `${name} ${tasks.values[at]} ${tasks.unit}`).join(", ")}`,
+      altText: wordsOf(slides).chart,
     },
   );
 }
 
-function addDecisions(slide: Slide, decisions: ReportSlides["decisions"]): void {
-  const head = ["Decide", "Doing nothing, 12 months", "What that is", "Owner, by"];
+function addDecisions(slide: Slide, slides: ReportSlides): void {
+  const { decisions } = slides;
+  const head = wordsOf(slides).columns;
   const cell = (text: string, bold = false) => ({
     text,
     options: { fontFace: FONT, fontSize: 12, bold, color: bold ? INK : SOFT },
@@ -117,7 +129,7 @@ export async function writeSlides(slides: ReportSlides): Promise<Buffer> {
   deck.title = slides.verdict.join(" ");
   deck.company = "Toilbox";
   const first = deck.addSlide();
-  addHead(first, slides, "Repeated manual work");
+  addHead(first, slides, wordsOf(slides).subject);
   addNumbers(first, slides.numbers, 1.55);
   addTasks(first, slides);
   const second = deck.addSlide();
@@ -127,7 +139,7 @@ export async function writeSlides(slides: ReportSlides): Promise<Buffer> {
     slides.axes.map(({ name, figure, note }) => ({ name, value: figure, note })),
     1.55,
   );
-  addDecisions(second, slides.decisions);
+  addDecisions(second, slides);
   second.addText(slides.notes, {
     x: MARGIN,
     y: 5.95,

@@ -4,8 +4,13 @@ import { connection } from "next/server";
 import { Door } from "@/components/toil/door";
 import { SharePassword } from "@/components/toil/report/share-password";
 import { SharedScreen } from "@/components/toil/report/shared-screen";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import { formatDate } from "@/lib/core/report/format";
+import { localeOfBrowser } from "@/lib/server/access/page-language";
 import { openShare } from "@/lib/server/report/open-share";
+import { SpeakFormats } from "@/lib/speech/client-formats";
+import { ENGLISH } from "@/lib/speech/english";
+import { speakIn } from "@/lib/speech/server-formats";
 
 export const metadata: Metadata = {
   title: "Shared report",
@@ -16,9 +21,6 @@ type Props = {
   readonly params: Promise<{ token: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-/** Days are told in UTC: whoever reads has no workspace whose zone could count. */
-const FORMATS = { locale: "en-US", currency: "USD", timeZone: "UTC" };
 
 export default async function SharePage({ params, searchParams }: Props) {
   await connection();
@@ -32,19 +34,32 @@ export default async function SharePage({ params, searchParams }: Props) {
     headers: sent,
     cookie: (name) => jar.get(name)?.value,
   });
+  // Days are told in UTC: whoever reads has no workspace whose zone could count.
+  const locale =
+    opened.kind === "open"
+      ? (opened.report.view.locale ?? ENGLISH.locale)
+      : localeOfBrowser(sent.get("accept-language"));
+  const formats = { ...ENGLISH, locale };
+  speakIn(formats);
   switch (opened.kind) {
     case "gone":
       return (
         <Door
-          title="This link does not work any more"
-          note="It was taken back or is too old. Ask the person who sent it for a new one."
+          title={sayReportPage(formats, "This link does not work any more")}
+          note={sayReportPage(
+            formats,
+            "It was taken back or is too old. Ask the person who sent it for a new one.",
+          )}
         >
           {null}
         </Door>
       );
     case "too many":
       return (
-        <Door title="Too many at once" note="Wait a minute, then open the link again.">
+        <Door
+          title={sayReportPage(formats, "Too many at once")}
+          note={sayReportPage(formats, "Wait a minute, then open the link again.")}
+        >
           {null}
         </Door>
       );
@@ -59,11 +74,13 @@ export default async function SharePage({ params, searchParams }: Props) {
       );
     case "open":
       return (
-        <SharedScreen
-          organisation={opened.organisation}
-          view={opened.report.view}
-          until={formatDate(opened.expiresAt, FORMATS)}
-        />
+        <SpeakFormats formats={formats}>
+          <SharedScreen
+            organisation={opened.organisation}
+            view={opened.report.view}
+            until={formatDate(opened.expiresAt, formats)}
+          />
+        </SpeakFormats>
       );
   }
 }

@@ -1,7 +1,9 @@
 import type { WeighedApplication } from "../../domain/weighed-applications";
+import { sayApplications } from "../../messages/applications";
+import { sayWords } from "../../messages/words";
 import type { ReportInput } from "../box/report-input";
 import { fitTiles, type TileField } from "../fit-tiles";
-import { type Formats, formatMoney, formatNumbered } from "../format";
+import { type Formats, formatMoney } from "../format";
 import type { Rect } from "../squarify";
 import { axisLines, reasonFor, wordingOf } from "../wording";
 import { moneyOf } from "./application-entries";
@@ -91,15 +93,21 @@ function shadeOf({ contribution }: WeighedApplication, line: number): Contributi
   return contribution >= line / 2 ? 1 : 0;
 }
 
-const SHADE_WORDS = ["Low", "Medium", "High"] as const;
+const SHADE_WORDS = ["Low {contribution}", "Medium {contribution}", "High {contribution}"] as const;
 
-function wordOf(one: WeighedApplication, shade: ContributionShade): string {
-  if (shade === null || one.contribution === null) return "Unknown";
-  return `${SHADE_WORDS[shade]} ${Math.round(one.contribution)}`;
+function wordOf(one: WeighedApplication, shade: ContributionShade, formats: Formats): string {
+  if (shade === null || one.contribution === null) return sayApplications(formats, "Unknown");
+  const contribution = Math.round(one.contribution);
+  return sayApplications(formats, SHADE_WORDS[shade], { contribution });
 }
 
 /** Why an application stands outside; null: it is inside. */
-function reasonOutside({ application, contribution, decision, isInBox }: WeighedApplication) {
+function reasonOutside({
+  application,
+  contribution,
+  decision,
+  isInBox,
+}: WeighedApplication): "unknown" | "retire" | "move" | "no room" | null {
   if (application.mustKeep) return null;
   if (contribution === null) return "unknown";
   if (decision === "retire") return "retire";
@@ -109,7 +117,7 @@ function reasonOutside({ application, contribution, decision, isInBox }: Weighed
 
 /** The compartment of an application: that of the objective it carries most of. */
 function placeOf({ application }: WeighedApplication, input: ReportInput): 0 | 1 | 2 {
-  const { places } = wordingOf(input.totals.axes.profile);
+  const { places } = wordingOf(input.totals.axes.profile, input.settings);
   if (application.mustKeep && application.links.length === 0) return places.duty;
   const objectives = new Map(input.applications?.register.objectives.map((one) => [one.id, one]));
   const [first] = application.links
@@ -153,7 +161,7 @@ function tilesIn(
       id: one.application.id,
       name: one.application.name,
       value: money(one.burden, settings),
-      word: wordOf(one, shade),
+      word: wordOf(one, shade, settings),
       shade,
       share: one.burden / largest,
       rect,
@@ -165,7 +173,11 @@ function tilesIn(
     small.length === 0
       ? null
       : {
-          text: `${formatNumbered(small.length, ["smaller one", "smaller ones"], settings)}, ${money(sumOf(small), settings)}`,
+          text: sayApplications(
+            settings,
+            "{count, plural, one {# smaller one} other {# smaller ones}}, {amount}",
+            { count: small.length, amount: money(sumOf(small), settings) },
+          ),
           height: restHeight,
           hasLabel: (restHeight * field.height) / 100 >= REST_LABEL_HEIGHT,
         };
@@ -210,20 +222,26 @@ function compartmentOf(
 ): ApplicationCompartment {
   const { input } = drawn;
   const { axes, unpriced } = input.totals;
-  const line = axisLines(axes)[place];
+  const { settings } = input;
+  const line = axisLines(axes, settings)[place];
   const field = {
     width: Math.max(1, boxWidth * size.width),
     height: Math.max(1, WHOLE.height * size.height),
   };
   const tiles = tilesIn(own, field, drawn);
-  const apps = formatNumbered(own.length, ["application", "applications"], input.settings);
   return {
-    name: wordingOf(axes.profile).axes[place],
-    figure: line.text(input.settings),
+    name: wordingOf(axes.profile, settings).axes[place],
+    figure: line.text(settings),
     unit: line.estimate ? line.unit : "",
     facts: [
-      `${apps}, burden ${money(sumOf(own), input.settings)}`,
-      ...(line.estimate ? [] : [reasonFor(unpriced, line.key) ?? "An input is missing."]),
+      sayApplications(
+        settings,
+        "{count, plural, one {# application} other {# applications}}, burden {amount}",
+        { count: own.length, amount: money(sumOf(own), settings) },
+      ),
+      ...(line.estimate
+        ? []
+        : [reasonFor(unpriced, line.key, settings) ?? sayWords(settings, "An input is missing.")]),
       ...(tiles.rest && !tiles.rest.hasLabel ? [tiles.rest.text] : []),
     ],
     ...size,
@@ -233,10 +251,23 @@ function compartmentOf(
 
 function noteOf(input: ReportInput, inside: number): string {
   const budget = input.settings.applications.runBudget;
-  const scale = "Area = yearly burden, same scale inside and outside.";
+  const { settings } = input;
+  const amount = money(inside, settings);
   return budget === null
-    ? `${money(inside, input.settings)} a year is in; no run budget is entered. ${scale}`
-    : `${money(inside, input.settings)} of ${formatMoney(budget, input.settings)} a year is in. ${scale}`;
+    ? sayApplications(
+        settings,
+        "{amount} a year is in; no run budget is entered. Area = yearly burden, same scale inside and outside.",
+        { amount },
+      )
+    : sayApplications(
+        settings,
+        "{amount} of {budget} a year is in. Area = yearly burden, same scale inside and outside.",
+        { amount, budget: formatMoney(budget, settings) },
+      );
+}
+
+function reasonWords(reason: ReturnType<typeof reasonOutside>, formats: Formats): string {
+  return reason === null ? "" : sayApplications(formats, reason);
 }
 
 function outsideLines(
@@ -247,7 +278,7 @@ function outsideLines(
   const own = outside.map((one) => ({
     id: one.application.id,
     name: one.application.name,
-    reason: reasonOutside(one) ?? "",
+    reason: reasonWords(reasonOutside(one), settings),
     value: money(one.burden, settings),
   }));
   const shown = own.length > MOST_LINES ? own.slice(0, MOST_LINES - 1) : own;
@@ -258,8 +289,8 @@ function outsideLines(
       ? [
           {
             id: null,
-            name: `${small.length} others`,
-            reason: "smaller",
+            name: sayApplications(settings, "{count} others", { count: small.length }),
+            reason: sayApplications(settings, "smaller"),
             value: money(sumOf(small), settings),
           },
         ]
@@ -268,8 +299,8 @@ function outsideLines(
       ? [
           {
             id: null,
-            name: "No application",
-            reason: "link its tickets",
+            name: sayApplications(settings, "No application"),
+            reason: sayApplications(settings, "link its tickets"),
             value: money(none, settings),
           },
         ]
@@ -297,7 +328,9 @@ export function applicationBoxView(input: ReportInput): ApplicationBoxView | nul
   const isPublic = totals.axes.profile === "public";
   const field = { width: WHOLE.width * width, height: WHOLE.height * height };
   return {
-    title: isPublic ? "The box: what appropriations carry" : "The box: what the run budget carries",
+    title: isPublic
+      ? sayApplications(settings, "The box: what appropriations carry")
+      : sayApplications(settings, "The box: what the run budget carries"),
     note: noteOf(input, burdenIn),
     compartments: ([0, 1, 2] as const).map((place) =>
       compartmentOf(groups[place] ?? [], place, {
@@ -308,8 +341,10 @@ export function applicationBoxView(input: ReportInput): ApplicationBoxView | nul
     ),
     width: 1 - width,
     outside: {
-      title: `Outside the box · ${money(burdenOut, settings)}`,
-      note: "What could not show its place, one reason each.",
+      title: sayApplications(settings, "Outside the box · {amount}", {
+        amount: money(burdenOut, settings),
+      }),
+      note: sayApplications(settings, "What could not show its place, one reason each."),
       ...tilesIn(outside, field, drawn),
       width,
       height,

@@ -301,7 +301,7 @@ export function applicationsView(input: ApplicationsInput): ApplicationsView {
     },
     quadrant: quadrantOf(entries, lines, settings),
     tiers: tiersText(input),
-    burdenWords: wordingOf(settings.profile).burden,
+    burdenWords: wordingOf(settings.profile, settings).burden,
     decisions: decisionsOf(entries, none, settings),
     box: boxed,
     found: unclaimed.map(({ name, tickets, cost }) => ({

@@ -1,12 +1,8 @@
 import type { AssetGrowth, AssetKind, AssetStretch } from "../../domain/asset-growth";
+import { sayReport } from "../../messages/report";
 import { type GrowthCause, type GrowthSplit, splitGrowth } from "../../stats/split-growth";
 import { type Formats, formatHours, formatShare, NO_NUMBER } from "../format";
 import { capital } from "../number-words";
-
-const THINGS: Readonly<Record<AssetKind, string>> = {
-  item: "configuration items",
-  service: "services",
-};
 
 export type AssetRow = {
   readonly name: string;
@@ -33,25 +29,41 @@ function signed(share: number, formats: Formats): string {
   return `${whole > 0 ? "+" : whole < 0 ? "−" : ""}${formatShare(Math.abs(whole), formats)}`;
 }
 
+const MORE = {
+  neither: "about the same",
+  things: "more things",
+  "each thing": "worse things",
+  both: "more and worse things",
+} as const satisfies Readonly<Record<GrowthCause, string>>;
+const FEWER = {
+  neither: "about the same",
+  things: "fewer things",
+  "each thing": "better things",
+  both: "fewer and better things",
+} as const satisfies Readonly<Record<GrowthCause, string>>;
+
 /** What moved the volume, in two or three words. */
-function causeWords({ cause, tickets }: GrowthSplit): string {
-  const grew = tickets > 0;
-  const words: Readonly<Record<GrowthCause, string>> = {
-    neither: "about the same",
-    things: grew ? "more things" : "fewer things",
-    "each thing": grew ? "worse things" : "better things",
-    both: grew ? "more and worse things" : "fewer and better things",
-  };
-  return words[cause];
+function causeWords({ cause, tickets }: GrowthSplit, formats: Formats): string {
+  return sayReport(formats, tickets > 0 ? MORE[cause] : FEWER[cause]);
 }
+
+const ROSE =
+  "The volume of repeated work is up because of {cause}: tickets {tickets}, assets {assets}, tickets per asset {perAsset}.";
+const FELL =
+  "The volume of repeated work is down because of {cause}: tickets {tickets}, assets {assets}, tickets per asset {perAsset}.";
+const STOOD =
+  "The volume of repeated work is about the same: tickets {tickets}, assets {assets}, tickets per asset {perAsset}.";
 
 function titleOf(split: GrowthSplit, formats: Formats): string {
   const { cause, tickets } = split;
-  const parts = `assets ${signed(split.assets, formats)}, tickets per asset ${signed(split.perAsset, formats)}`;
-  if (cause === "neither")
-    return `The volume of repeated work is about the same: tickets ${signed(tickets, formats)}, ${parts}.`;
-  const way = tickets > 0 ? "up" : "down";
-  return `The volume of repeated work is ${way} because of ${causeWords(split)}: tickets ${signed(tickets, formats)}, ${parts}.`;
+  const values = {
+    tickets: signed(tickets, formats),
+    assets: signed(split.assets, formats),
+    perAsset: signed(split.perAsset, formats),
+  };
+  if (cause === "neither") return sayReport(formats, STOOD, values);
+  const told = { ...values, cause: causeWords(split, formats) };
+  return tickets > 0 ? sayReport(formats, ROSE, told) : sayReport(formats, FELL, told);
 }
 
 function perAsset({ tickets, assets }: AssetStretch): number {
@@ -81,28 +93,32 @@ function rowOf(
     tickets: change((one) => one.tickets),
     assets: change((one) => one.assets),
     perAsset: change((one) => one.perAsset),
-    because: split ? causeWords(split) : "cannot be told",
+    because: split ? causeWords(split, formats) : sayReport(formats, "cannot be told"),
   };
 }
 
 /** "weeks 37–48 ago" of each stretch, oldest first. */
-function stretchNames({ stretches, weeks }: AssetGrowth): string[] {
+function stretchNames({ stretches, weeks }: AssetGrowth, formats: Formats): string[] {
   return stretches.map((_, at) => {
     const ago = (stretches.length - 1 - at) * weeks;
-    return `weeks ${ago + 1}–${ago + weeks} ago`;
+    return sayReport(formats, "weeks {from}–{to} ago", { from: ago + 1, to: ago + weeks });
   });
 }
 
+const OF_ITEMS =
+  "Assets are the different configuration items that tickets name ({told} of the ranked tickets do). Oldest stretch against newest, {weeks} weeks each; a task with several drivers is in each.{joined}";
+const OF_SERVICES =
+  "Assets are the different services that tickets name ({told} of the ranked tickets do). Oldest stretch against newest, {weeks} weeks each; a task with several drivers is in each. The export has no configuration item for most tickets, so that services are counted instead; with that column, this is finer.{joined}";
+
 function noteOf(growth: AssetGrowth, kind: AssetKind, formats: Formats): string {
-  const instead =
-    kind === "service"
-      ? " The export has no configuration item for most tickets, so that services are counted instead; with that column, this is finer."
-      : "";
   const joined =
     growth.joined.length > 0
-      ? ` ${growth.joined.join(", ")} joined during this time: that counts as growth.`
+      ? sayReport(formats, " {names} joined during this time: that counts as growth.", {
+          names: growth.joined.join(", "),
+        })
       : "";
-  return `Assets are the different ${THINGS[kind]} that tickets name (${formatShare(growth.told, formats)} of the ranked tickets do). Oldest stretch against newest, ${growth.weeks} weeks each; a task with several drivers is in each.${instead}${joined}`;
+  const values = { told: formatShare(growth.told, formats), weeks: growth.weeks, joined };
+  return sayReport(formats, kind === "service" ? OF_SERVICES : OF_ITEMS, values);
 }
 
 function untold(title: string, note: string): AssetGrowthView {
@@ -120,21 +136,30 @@ export function assetGrowthView(
   if (!growth) return null;
   if (growth.kind === null)
     return untold(
-      "More things or worse things? The tickets do not tell.",
-      "Fewer than half of them name a configuration item or a service. Export that column as well, then this table shows tickets per asset by driver.",
+      sayReport(formats, "More things or worse things? The tickets do not tell."),
+      sayReport(
+        formats,
+        "Fewer than half of them name a configuration item or a service. Export that column as well, then this table shows tickets per asset by driver.",
+      ),
     );
   const split = splitGrowth(growth.stretches[0], growth.stretches.at(-1));
   if (growth.stretches.length < 2 || !split)
     return untold(
-      "More things or worse things? The history is too short to tell.",
-      `This needs two stretches of ${growth.weeks} whole weeks.`,
+      sayReport(formats, "More things or worse things? The history is too short to tell."),
+      sayReport(formats, "This needs two stretches of {weeks} whole weeks.", {
+        weeks: growth.weeks,
+      }),
     );
   return {
     title: titleOf(split, formats),
     note: noteOf(growth, growth.kind, formats),
-    stretches: stretchNames(growth),
+    stretches: stretchNames(growth, formats),
     rows: [
-      rowOf("All drivers", { hours: null, stretches: growth.stretches }, formats),
+      rowOf(
+        sayReport(formats, "All drivers"),
+        { hours: null, stretches: growth.stretches },
+        formats,
+      ),
       ...growth.drivers.map((driver) => rowOf(capital(driver.driver), driver, formats)),
     ],
   };

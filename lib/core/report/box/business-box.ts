@@ -1,5 +1,7 @@
-import { type CandidateSummary, scoreWord } from "../candidates/candidate-summary";
-import { type Formats, formatNumbered } from "../format";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
+import { type CandidateSummary, scoreBand } from "../candidates/candidate-summary";
+import type { Formats } from "../format";
 import { type Rect, squarify } from "../squarify";
 import type { AxisLine } from "../wording";
 
@@ -94,13 +96,13 @@ function isReadable({ rects }: Layout): boolean {
 }
 
 function tileOf({ candidate, line }: Weighed, rect: Rect, formats: Formats): BoxTile {
-  const word = scoreWord(candidate.toil);
+  const band = scoreBand(candidate.toil);
   return {
     id: candidate.id,
     title: candidate.title,
     text: line.text(formats),
-    word,
-    shade: SHADES[word],
+    word: sayWords(formats, band),
+    shade: SHADES[band],
     rect,
     titleLines: rect.height >= TWO_LINES_HEIGHT ? 2 : 1,
     hasRoomForWord: rect.width >= WORD_WIDTH,
@@ -127,7 +129,6 @@ export function boxCompartment(
   if (unpriced !== null || weighed.length === 0) return { ...head, tiles: [], rest: null };
   const { shown, rects, height } = readableLayout(weighed);
   const small = weighed.slice(shown.length);
-  const count = formatNumbered(small.length, ["smaller task", "smaller tasks"], formats);
   return {
     ...head,
     tiles: shown.flatMap((one, at) => {
@@ -137,7 +138,11 @@ export function boxCompartment(
     rest:
       small.length > 0
         ? {
-            text: `${count}, ${total.show(sumOf(small), formats)}`,
+            text: sayReport(
+              formats,
+              "{count, plural, one {# smaller task} other {# smaller tasks}}, {amount}",
+              { count: small.length, amount: total.show(sumOf(small), formats) },
+            ),
             height: 100 - height,
             hasLabel: 100 - height >= REST_LABEL_HEIGHT,
           }

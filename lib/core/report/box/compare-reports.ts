@@ -1,3 +1,5 @@
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import { type Formats, formatHours, formatMoney, formatPeople, formatShare } from "../format";
 import type { ReportJson } from "./report-json";
 
@@ -13,7 +15,6 @@ export type ComparedFigure = {
 
 type Figures = ReportJson["figures"];
 const SAME = 0.0005;
-const MISSING = "not priced";
 
 function compared(
   name: string,
@@ -26,13 +27,13 @@ function compared(
   const sign = share !== null && share > 0 ? "+" : "−";
   return {
     name,
-    earlier: then === null ? MISSING : show(then),
-    later: now === null ? MISSING : show(now),
+    earlier: then === null ? sayWords(formats, "not priced") : show(then),
+    later: now === null ? sayWords(formats, "not priced") : show(now),
     change:
       share === null
         ? null
         : isSame
-          ? "unchanged"
+          ? sayReport(formats, "unchanged")
           : `${sign}${formatShare(Math.abs(share), formats)}`,
     tone: share === null || isSame ? "plain" : share < 0 ? "good" : "bad",
   };
@@ -48,31 +49,31 @@ export function compareReports(
   const money = (value: number) => formatMoney(value, terms);
   return [
     compared(
-      "Operational debt a year",
+      sayReport(terms, "Operational debt a year"),
       pair(({ debt }) => debt?.expected ?? null),
       money,
       terms,
     ),
     compared(
-      "Toil hours a year",
+      sayReport(terms, "Toil hours a year"),
       pair(({ toilHours }) => toilHours.expected),
       (value) => formatHours(value, terms),
       terms,
     ),
     compared(
-      "Toil, as people",
+      sayReport(terms, "Toil, as people"),
       pair(({ toilHours }) => toilHours.expected),
       (value) => formatPeople(value, terms.productiveHours, terms),
       terms,
     ),
     compared(
-      "Contribution unknown",
+      sayReport(terms, "Contribution unknown"),
       pair(({ contributionUnknown }) => contributionUnknown),
       money,
       terms,
     ),
     compared(
-      "Debt after the plan",
+      sayReport(terms, "Debt after the plan"),
       pair(({ plan }) => plan?.debtAfter ?? null),
       money,
       terms,

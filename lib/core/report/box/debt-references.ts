@@ -1,3 +1,4 @@
+import { sayReport } from "../../messages/report";
 import { type Formats, formatShare } from "../format";
 
 /** The debt as a share of two different wholes, 0..1; null where the whole is not entered. */
@@ -18,34 +19,39 @@ export type DebtReference = {
   readonly marks: readonly { readonly at: number; readonly text: string }[];
 };
 
-type Mark = { readonly share: number; readonly who: string };
-
-/** A claim of the source of this idea (economics section 4); nobody has measured it. */
-const OF_SPEND: readonly Mark[] = [
-  { share: 0.7, who: "claimed by the source of the idea, not measured" },
-];
-/** Catchpoint's SRE report 2025, n = 301; Google's surveys and its cap for site reliability engineers. */
-const OF_TIME: readonly Mark[] = [
-  { share: 0.3, who: "median of a survey of 301 people, 2025" },
-  { share: 0.33, who: "mean of Google's surveys" },
-  { share: 0.5, who: "cap that many teams set" },
-];
+/** A share that others tell, in per cent, and the message that says whose it is. */
+const MARKS = {
+  /** A claim of the source of this idea (economics section 4); nobody has measured it. */
+  spend: [{ share: 0.7, text: "{share} claimed by the source of the idea, not measured" }],
+  /** Catchpoint's SRE report 2025, n = 301; Google's surveys and its cap for site reliability engineers. */
+  time: [
+    { share: 0.3, text: "{share} median of a survey of 301 people, 2025" },
+    { share: 0.33, text: "{share} mean of Google's surveys" },
+    { share: 0.5, text: "{share} cap that many teams set" },
+  ],
+} as const;
 
 function reference(
   name: string,
   own: { readonly share: number | null; readonly missing: string },
-  marks: readonly Mark[],
+  marks: (typeof MARKS)[keyof typeof MARKS],
   formats: Formats,
 ): DebtReference {
   const { share, missing } = own;
   const text = (value: number) => formatShare(value, formats);
   return {
     name,
-    own: share === null ? null : { at: Math.min(100, share * 100), text: `${text(share)} here` },
+    own:
+      share === null
+        ? null
+        : {
+            at: Math.min(100, share * 100),
+            text: sayReport(formats, "{share} here", { share: text(share) }),
+          },
     missing: share === null ? missing : null,
     marks: marks.map((mark) => ({
       at: mark.share * 100,
-      text: `${text(mark.share)} ${mark.who}`,
+      text: sayReport(formats, mark.text, { share: text(mark.share) }),
     })),
   };
 }
@@ -54,15 +60,18 @@ function reference(
 export function debtReferences(shares: DebtShares, formats: Formats): readonly DebtReference[] {
   return [
     reference(
-      "Of operational spending",
-      { share: shares.spend, missing: "enter operational spending to see yours" },
-      OF_SPEND,
+      sayReport(formats, "Of operational spending"),
+      {
+        share: shares.spend,
+        missing: sayReport(formats, "enter operational spending to see yours"),
+      },
+      MARKS.spend,
       formats,
     ),
     reference(
-      "Of working time",
-      { share: shares.time, missing: "enter staff to see yours" },
-      OF_TIME,
+      sayReport(formats, "Of working time"),
+      { share: shares.time, missing: sayReport(formats, "enter staff to see yours") },
+      MARKS.time,
       formats,
     ),
   ];

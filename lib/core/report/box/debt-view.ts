@@ -1,6 +1,8 @@
 import type { Pulse } from "../../domain/cost-inputs";
 import type { DebtGrowth, DebtYear, Principal } from "../../domain/debt";
 import type { Estimate } from "../../domain/money";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import {
   type Formats,
   formatCount,
@@ -47,8 +49,14 @@ function signed(share: number, formats: Formats): string {
 function titleOf(change: number, formats: Formats): string {
   const share = formatShare(Math.abs(change), formats);
   if (Math.abs(change) < 0.005)
-    return "If nothing is done, repeated work costs the same in three years.";
-  return `If nothing is done, repeated work costs ${share} ${change > 0 ? "more" : "less"} in three years.`;
+    return sayReport(formats, "If nothing is done, repeated work costs the same in three years.");
+  return change > 0
+    ? sayReport(formats, "If nothing is done, repeated work costs {share} more in three years.", {
+        share,
+      })
+    : sayReport(formats, "If nothing is done, repeated work costs {share} less in three years.", {
+        share,
+      });
 }
 
 /** Interest over three years as lines in a field of 100 x 100, with the line at half of today. */
@@ -73,7 +81,10 @@ function fanOf(interest: Estimate, years: readonly DebtYear[], formats: Formats)
     low: `M${low.join("L")}`,
     high: `M${high.join("L")}`,
     zero: 100,
-    target: { y: y(target), text: `half of today, ${money(target)}` },
+    target: {
+      y: y(target),
+      text: sayReport(formats, "half of today, {amount}", { amount: money(target) }),
+    },
     ends: [
       { name: "P90", text: money(end.p90), y: y(end.p90) },
       { name: "P50", text: money(end.p50), y: y(end.p50) },
@@ -83,7 +94,11 @@ function fanOf(interest: Estimate, years: readonly DebtYear[], formats: Formats)
       text: String(month),
       x: (month / DEBT_HORIZON) * 100,
     })),
-    summary: `In ${DEBT_HORIZON} months repeated work costs ${money(end.p50)} a year, P10 ${money(end.p10)}, P90 ${money(end.p90)}, if nothing is done.`,
+    summary: sayReport(
+      formats,
+      "In {months} months repeated work costs {p50} a year, P10 {p10}, P90 {p90}, if nothing is done.",
+      { months: DEBT_HORIZON, p50: money(end.p50), p10: money(end.p10), p90: money(end.p90) },
+    ),
     rows: years
       .filter(({ month }) => month % 12 === 0)
       .map(({ month, p10, p50, p90 }) => ({
@@ -95,14 +110,64 @@ function fanOf(interest: Estimate, years: readonly DebtYear[], formats: Formats)
   };
 }
 
-/** What the interest would be with the work that no ticket shows: interest / (1 - share); "" where nobody was asked. */
-function unticketedNote(interest: Estimate, { pulse, ...formats }: DebtContext): string {
-  if (!pulse) return "";
-  const whole = formatMoney(interest.expected / (1 - pulse.unticketedShare), formats);
-  return `; ${whole} with the ${formatShare(pulse.unticketedShare, formats)} in no ticket (${formatCount(pulse.answers, formats)} asked)`;
+/** What the interest would be with the work that no ticket shows: interest / (1 - share). */
+function interestNote(interest: Estimate, { pulse, ...formats }: DebtContext): string {
+  const band = formatMoneyBand(interest.p10, interest.p90, formats);
+  if (!pulse) return sayReport(formats, "a year; P10–P90 {band}", { band });
+  return sayReport(
+    formats,
+    "a year; P10–P90 {band}; {whole} with the {share} in no ticket ({answers} asked)",
+    {
+      band,
+      whole: formatMoney(interest.expected / (1 - pulse.unticketedShare), formats),
+      share: formatShare(pulse.unticketedShare, formats),
+      answers: formatCount(pulse.answers, formats),
+    },
+  );
 }
 
 type DebtContext = Formats & { readonly pulse?: Pulse | null };
+
+type Fact = DebtView["facts"][number];
+
+function principalFact({ halfDays, cost, assumed, tasks }: Principal, formats: Formats): Fact {
+  const days = formatDays(halfDays, formats);
+  return {
+    name: sayReport(formats, "Principal"),
+    value: cost === null ? sayReport(formats, "{days} days", { days }) : formatMoney(cost, formats),
+    note:
+      assumed === 0
+        ? sayReport(
+            formats,
+            "to automate every ranked task, {days} engineer-days; all sized by people",
+            { days },
+          )
+        : sayReport(
+            formats,
+            "to automate every ranked task, {days} engineer-days; {assumed} of {tasks} tasks at assumed sizes",
+            { days, assumed: formatCount(assumed, formats), tasks: formatCount(tasks, formats) },
+          ),
+  };
+}
+
+function growthFact(growth: DebtGrowth | null, formats: Formats): Fact {
+  const name = sayReport(formats, "Growth");
+  if (!growth)
+    return {
+      name,
+      value: sayReport(formats, "unknown"),
+      note: sayReport(formats, "needs 26 weeks of tickets"),
+    };
+  return {
+    name,
+    value: sayReport(formats, "{share} a year", { share: signed(growth.p50, formats) }),
+    note: sayReport(formats, "P10–P90 {low} to {high}, from {weeks} weeks", {
+      low: signed(growth.p10, formats),
+      high: signed(growth.p90, formats),
+      weeks: growth.weeks,
+    }),
+  };
+}
 
 /** Interest, principal and growth of the operational debt, and where it goes if nothing is done. */
 export function debtView(
@@ -110,41 +175,27 @@ export function debtView(
   formats: DebtContext,
 ): DebtView {
   const end = forecast.at(-1);
-  const { halfDays, cost, assumed } = principal;
-  const sized =
-    assumed === 0
-      ? "all sized by people"
-      : `${formatCount(assumed, formats)} of ${formatCount(principal.tasks, formats)} tasks at assumed sizes`;
+  const { cost } = principal;
   return {
     title: end
       ? titleOf(end.p50 / interest.p50 - 1, formats)
-      : "How the debt grows cannot be told yet.",
+      : sayReport(formats, "How the debt grows cannot be told yet."),
     facts: [
       {
-        name: "Interest",
+        name: sayReport(formats, "Interest"),
         value: formatMoney(interest.expected, formats),
-        note: `a year; P10–P90 ${formatMoneyBand(interest.p10, interest.p90, formats)}${unticketedNote(interest, formats)}`,
+        note: interestNote(interest, formats),
       },
+      principalFact(principal, formats),
       {
-        name: "Principal",
-        value: cost === null ? `${formatDays(halfDays, formats)} days` : formatMoney(cost, formats),
-        note: `to automate every ranked task, ${formatDays(halfDays, formats)} engineer-days; ${sized}`,
-      },
-      {
-        name: "Debt rate",
+        name: sayReport(formats, "Debt rate"),
         value:
           cost === null || cost === 0
-            ? "not priced"
+            ? sayWords(formats, "not priced")
             : formatShare(interest.expected / cost, formats),
-        note: "interest a year of the principal",
+        note: sayReport(formats, "interest a year of the principal"),
       },
-      {
-        name: "Growth",
-        value: growth ? `${signed(growth.p50, formats)} a year` : "unknown",
-        note: growth
-          ? `P10–P90 ${signed(growth.p10, formats)} to ${signed(growth.p90, formats)}, from ${growth.weeks} weeks`
-          : "needs 26 weeks of tickets",
-      },
+      growthFact(growth, formats),
     ],
     fan: end ? fanOf(interest, forecast, formats) : null,
     references: debtReferences(shares, formats),

@@ -1,5 +1,8 @@
 import { openZone } from "../../calendar/zoned-time";
 import type { WorkspaceSettings } from "../../domain/settings";
+import { sayMails } from "../../messages/mails";
+import { unitsOf } from "../../messages/units";
+import type { Formats } from "../format";
 
 /** When mails go. */
 export const RHYTHMS = ["weekly", "monthly", "quarterly"] as const;
@@ -20,8 +23,6 @@ export type Schedule = {
 export type CoveredPeriod = {
   /** "2026-11", "2026-Q4", "2026-W48": one mail for each. */
   readonly key: string;
-  /** "Nov 2026", "Q4 2026", "week 48 of 2026" */
-  readonly words: string;
   /** Begin and end, and the begin of the one before (epoch ms, local midnights). */
   readonly before: number;
   readonly from: number;
@@ -50,7 +51,6 @@ const DAY_MS = 86_400_000;
 const SEND_HOUR_MS = 7 * 3_600_000;
 /** Days ahead that are looked through for the next mail: more than two quarters. */
 const LOOK_DAYS = 200;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A local day as the UTC midnight of its date. */
 type Day = number;
@@ -78,19 +78,15 @@ function isoWeek(monday: Day): { readonly year: number; readonly week: number } 
   return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY_MS)) + 1 };
 }
 
-function namesOf(period: Period, from: Day): Pick<CoveredPeriod, "key" | "words"> {
+/** "2026-11", "2026-Q4", "2026-W48" */
+function keyOf(period: Period, from: Day): string {
   const year = yearOf(from);
   if (period === "month") {
-    const month = String(monthOf(from) + 1).padStart(2, "0");
-    return { key: `${year}-${month}`, words: `${MONTHS[monthOf(from)]} ${year}` };
+    return `${year}-${String(monthOf(from) + 1).padStart(2, "0")}`;
   }
-  if (period === "quarter") {
-    const quarter = Math.floor(monthOf(from) / 3) + 1;
-    return { key: `${year}-Q${quarter}`, words: `Q${quarter} ${year}` };
-  }
+  if (period === "quarter") return `${year}-Q${Math.floor(monthOf(from) / 3) + 1}`;
   const iso = isoWeek(from);
-  const week = String(iso.week).padStart(2, "0");
-  return { key: `${iso.year}-W${week}`, words: `week ${iso.week} of ${iso.year}` };
+  return `${iso.year}-W${String(iso.week).padStart(2, "0")}`;
 }
 
 const STARTS: Readonly<Record<Period, (day: Day, steps: number) => Day>> = {
@@ -105,7 +101,7 @@ function coveredOn(day: Day, period: Period, timeZone: string): CoveredPeriod {
   const start = STARTS[period];
   const from = start(day, -1);
   return {
-    ...namesOf(period, from),
+    key: keyOf(period, from),
     before: zone.toInstant(start(day, -2)),
     from: zone.toInstant(from),
     to: zone.toInstant(start(day, 0)),
@@ -170,8 +166,23 @@ export function nextSending(
   return null;
 }
 
+/** "Nov 2026", "Q4 2026", "week 48 of 2026", from the key of a period. */
+export function periodWords({ key }: Pick<CoveredPeriod, "key">, formats: Formats): string {
+  const [year = "", part = ""] = key.split("-");
+  const number = Number(part.replace(/\D/g, ""));
+  if (part.startsWith("Q"))
+    return sayMails(formats, "Q{quarter} {year}", { quarter: number, year });
+  if (part.startsWith("W"))
+    return sayMails(formats, "week {week} of {year}", { week: number, year });
+  return `${unitsOf(formats.locale).months[number - 1]} ${year}`;
+}
+
 /** "1 Dec, covering Nov 2026". */
-export function sendingWords({ on, covers }: Sending): string {
+export function sendingWords({ on, covers }: Sending, formats: Formats): string {
   const [, month = "1", day = "1"] = on.split("-");
-  return `${Number(day)} ${MONTHS[Number(month) - 1]}, covering ${covers.words}`;
+  const units = unitsOf(formats.locale);
+  return sayMails(formats, "{day}, covering {period}", {
+    day: `${Number(day)}${units.day} ${units.months[Number(month) - 1]}`,
+    period: periodWords(covers, formats),
+  });
 }

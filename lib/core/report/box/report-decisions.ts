@@ -1,4 +1,6 @@
 import type { WeighedApplication } from "../../domain/weighed-applications";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import {
   type Formats,
   formatDate,
@@ -7,10 +9,9 @@ import {
   formatHours,
   formatMoney,
   formatMoneyBand,
-  formatNumbered,
   formatPeople,
 } from "../format";
-import { capital, countedInside } from "../number-words";
+import { capital, counted } from "../number-words";
 import { planEffect } from "../plan/plan-effect";
 import { bandText } from "../plan/plan-rows";
 import { axisLines, reasonFor, wordingOf } from "../wording";
@@ -49,16 +50,15 @@ const DAY_MS = 86_400_000;
 export const SOON_DAYS = 14;
 export const LATER_DAYS = 30;
 const CENTS = 100;
-export const NOBODY = "nobody named";
 
 /** The day so many days after the report is made, as text. */
 export function after({ today, settings }: ReportInput, days: number): string {
   return formatDate(new Date(today.getTime() + days * DAY_MS), settings);
 }
 
-/** The first of those who are asked. */
-export function names(people: readonly string[]): string {
-  return people[0] ?? NOBODY;
+/** The first of those who are asked; who answers for something, or that nobody does. */
+export function names(people: readonly string[], formats: Formats): string {
+  return people[0] || sayReport(formats, "nobody named");
 }
 
 /** What costs most without it first, what is not priced last. */
@@ -66,26 +66,46 @@ export function heaviestFirst(a: Weighed, b: Weighed): number {
   return (b.weight ?? -1) - (a.weight ?? -1);
 }
 
+const APPROVE_THE_PLAN =
+  "Approve the plan: {days} engineer-days for {count, plural, one {one task} other {{n} tasks}}";
+const APPROVE_A_PLAN =
+  "Approve a plan: {days} engineer-days for {count, plural, one {one task} other {{n} tasks}}";
+const PRICE_AXIS = {
+  revenue: "Price revenue: it is in no total yet",
+  profit: "Price profit: it is in no total yet",
+  risk: "Price risk: it is in no total yet",
+  mission: "Price mission: it is in no total yet",
+  directives: "Price directives: it is in no total yet",
+  budget: "Price budget: it is in no total yet",
+} as const;
+
 function approvePlan(input: ReportInput, formats: Formats): Weighed | null {
   const effect = planEffect(input);
   if (!effect) return null;
   const { plan, saving, hoursReleased } = effect;
   const { rate } = plan.knobs;
-  const wording = wordingOf(input.totals.axes.profile);
+  const wording = wordingOf(input.totals.axes.profile, formats);
   const days = formatDays(plan.usedHalfDays, formats);
-  const tasks = countedInside(plan.inside.length, ["task", "tasks"], formats);
+  const tasks = counted(plan.inside.length, formats);
   const people = formatPeople(hoursReleased, input.settings.productiveHours, formats);
   return {
     weight: Number.POSITIVE_INFINITY,
     decision: {
       id: "plan",
-      title: `${effect.isProposed ? "Approve the plan" : "Approve a plan"}: ${days} engineer-days for ${tasks}`,
-      note: `Frees ${formatHours(hoursReleased, formats)} a year, ${people}${input.settings.staff ? ` of ${input.settings.staff}` : ""}`,
+      title: effect.isProposed
+        ? sayReport(formats, APPROVE_THE_PLAN, { days, ...tasks })
+        : sayReport(formats, APPROVE_A_PLAN, { days, ...tasks }),
+      note: sayReport(formats, "Frees {hours} a year, {people}", {
+        hours: formatHours(hoursReleased, formats),
+        people: input.settings.staff
+          ? sayReport(formats, "{part} of {whole}", { part: people, whole: input.settings.staff })
+          : people,
+      }),
       nothing: rate === null ? formatHours(saving, formats) : formatMoney(saving, formats),
       nothingNote: `P10–P90 ${bandText(plan.yearly, { formats, wording, knobs: plan.knobs })}; ${wording.released}`,
-      owner: names(input.people.executives),
+      owner: names(input.people.executives, formats),
       by: after(input, SOON_DAYS),
-      verb: "Approve",
+      verb: sayReport(formats, "Approve"),
       act: { kind: "approve" },
     },
   };
@@ -97,21 +117,28 @@ export function nameContribution(
   input: ReportInput,
   formats: Formats,
 ): Weighed {
-  const hours = toil ? `, ${formatHours(toil.hours, formats)} toil a year` : "";
   return {
     weight: burden / CENTS,
     decision: {
       id: `application-${application.id}`,
-      title: `${application.name}: name its contribution or retire it`,
-      note: `No objective is linked with evidence${hours}`,
+      title: sayReport(formats, "{application}: name its contribution or retire it", {
+        application: application.name,
+      }),
+      note: toil
+        ? sayReport(formats, "No objective is linked with evidence, {hours} toil a year", {
+            hours: formatHours(toil.hours, formats),
+          })
+        : sayReport(formats, "No objective is linked with evidence"),
       nothing: formatMoney(burden / CENTS, formats),
       nothingNote:
-        application.runCost === null ? "toil; run cost not entered" : "run cost and toil",
-      owner: application.owner || NOBODY,
+        application.runCost === null
+          ? sayReport(formats, "toil; run cost not entered")
+          : sayWords(formats, "run cost and toil"),
+      owner: names([application.owner], formats),
       by: application.reviewOn
         ? formatDay(application.reviewOn, formats)
         : after(input, LATER_DAYS),
-      verb: "Decide",
+      verb: sayReport(formats, "Decide"),
       act: { kind: "application", id: application.id },
     },
   };
@@ -125,13 +152,13 @@ function applicationDecisions(input: ReportInput, formats: Formats): Weighed[] {
         weight: null,
         decision: {
           id: "register",
-          title: "Say which applications you run, and what for",
-          note: "Then the box shows what each costs beside what it contributes",
-          nothing: "not priced",
-          nothingNote: "no application is registered",
-          owner: names(input.people.leads),
+          title: sayReport(formats, "Say which applications you run, and what for"),
+          note: sayReport(formats, "Then the box shows what each costs beside what it contributes"),
+          nothing: sayWords(formats, "not priced"),
+          nothingNote: sayReport(formats, "no application is registered"),
+          owner: names(input.people.leads, formats),
           by: after(input, LATER_DAYS),
-          verb: "Register",
+          verb: sayReport(formats, "Register"),
           act: { kind: "register" },
         },
       },
@@ -145,21 +172,25 @@ function applicationDecisions(input: ReportInput, formats: Formats): Weighed[] {
 
 function priceAxis(input: ReportInput, formats: Formats): Weighed | null {
   const { totals, ranked, people } = input;
-  const blank = axisLines(totals.axes).filter(({ estimate }) => estimate === null);
+  const blank = axisLines(totals.axes, formats).filter(({ estimate }) => estimate === null);
   const axis = blank.find(({ key }) => key === "risk" || key === "directives") ?? blank[0];
   if (!axis) return null;
-  const reason = reasonFor(totals.unpriced, axis.key) ?? "An input is missing.";
+  const reason =
+    reasonFor(totals.unpriced, axis.key, formats) ?? sayWords(formats, "An input is missing.");
   return {
     weight: null,
     decision: {
       id: `price-${axis.key}`,
-      title: `Price ${axis.name.replace(/ \(.*/, "").toLowerCase()}: it is in no total yet`,
-      note: `${reason} The page reads low until it is priced`,
-      nothing: "not priced",
-      nothingNote: `${formatNumbered(ranked.length, ["task", "tasks"], formats)}, ${formatHours(totals.hours.expected, formats)}`,
-      owner: names(people.leads),
+      title: sayReport(formats, PRICE_AXIS[axis.key]),
+      note: sayReport(formats, "{reason} The page reads low until it is priced", { reason }),
+      nothing: sayWords(formats, "not priced"),
+      nothingNote: sayReport(formats, "{count, plural, one {# task} other {# tasks}}, {hours}", {
+        count: ranked.length,
+        hours: formatHours(totals.hours.expected, formats),
+      }),
+      owner: names(people.leads, formats),
       by: after(input, LATER_DAYS),
-      verb: "Price",
+      verb: sayReport(formats, "Price"),
       act: { kind: "settings" },
     },
   };
@@ -173,15 +204,26 @@ function giveVerdict(input: ReportInput, formats: Formats): Weighed | null {
     weight: cost?.expected ?? 0,
     decision: {
       id: `verdict-${task.id}`,
-      title: `Say whether it is toil: ${task.title}`,
-      note: `Score ${Math.round(task.toil)}, grade ${task.grade}, ${formatHours(task.hours, formats)} a year; no person has judged it`,
+      title: sayReport(formats, "Say whether it is toil: {task}", { task: task.title }),
+      note: sayReport(
+        formats,
+        "Score {score}, grade {grade}, {hours} a year; no person has judged it",
+        {
+          score: Math.round(task.toil),
+          grade: task.grade,
+          hours: formatHours(task.hours, formats),
+        },
+      ),
       nothing: cost ? formatMoney(cost.expected, formats) : formatHours(task.hours, formats),
       nothingNote: cost
         ? `P10–P90 ${formatMoneyBand(cost.p10, cost.p90, formats)}`
-        : `P10–P90 ${formatHours(hoursBand.p10, formats)} to ${formatHours(hoursBand.p90, formats)}`,
-      owner: names(input.people.leads),
+        : sayWords(formats, "P10–P90 {low} to {high}", {
+            low: formatHours(hoursBand.p10, formats),
+            high: formatHours(hoursBand.p90, formats),
+          }),
+      owner: names(input.people.leads, formats),
       by: after(input, SOON_DAYS),
-      verb: "Judge",
+      verb: sayReport(formats, "Judge"),
       act: { kind: "task", id: task.id },
     },
   };
@@ -193,23 +235,25 @@ function addDays(input: ReportInput, formats: Formats): Weighed | null {
   const { more, knobs } = effect.plan;
   if (!(more.value > 0) || more.enter.length === 0) return null;
   const [first = "", ...others] = more.enter;
-  const rest =
-    others.length > 0
-      ? ` and ${countedInside(others.length, ["more task", "more tasks"], formats)}`
-      : "";
   const shown =
     knobs.rate === null ? formatHours(more.value, formats) : formatMoney(more.value, formats);
   return {
     weight: more.value / (knobs.months / 12),
     decision: {
       id: "more-days",
-      title: `Add ${formatDays(more.halfDays, formats)} engineer-days`,
-      note: `${capital(first)}${rest} would come in`,
+      title: sayReport(formats, "Add {days} engineer-days", {
+        days: formatDays(more.halfDays, formats),
+      }),
+      note: sayReport(
+        formats,
+        "{count, plural, =0 {{task} would come in} one {{task} and one more task would come in} other {{task} and {n} more tasks would come in}}",
+        { task: capital(first), ...counted(others.length, formats) },
+      ),
       nothing: shown,
-      nothingNote: `net value over ${knobs.months} months`,
-      owner: names(input.people.executives),
+      nothingNote: sayReport(formats, "net value over {months} months", { months: knobs.months }),
+      owner: names(input.people.executives, formats),
       by: after(input, SOON_DAYS),
-      verb: "Compare",
+      verb: sayReport(formats, "Compare"),
       act: { kind: "plan", days: knobs.days + more.halfDays / 2 },
     },
   };

@@ -120,7 +120,11 @@ export function reportJson(input: ReportInput, view: ReportView): ReportJson {
       note: [aside, note].filter(Boolean).join(" · "),
     })),
     figures: figuresOf(input),
-    axes: axisLines(totals.axes).map(({ key, name, estimate }) => ({ key, name, estimate })),
+    axes: axisLines(totals.axes, settings).map(({ key, name, estimate }) => ({
+      key,
+      name,
+      estimate,
+    })),
     applications: (applications?.weighed.entries ?? []).map((one) => ({
       id: one.application.id,
       name: one.application.name,

@@ -1,3 +1,6 @@
+import { sayMails } from "../../messages/mails";
+import { type Formats, formatDays } from "../format";
+
 /** Mails about what people said or decided on a report: the answer in the subject, plain text below. */
 export type ReportMail = { readonly subject: string; readonly text: string };
 
@@ -8,42 +11,72 @@ export type ReportPlace = {
   readonly address: string | null;
 };
 
-function signed(lines: readonly string[], { address }: ReportPlace): string {
-  return [...lines, ...(address ? ["", `Open the report: ${address}`] : [])].join("\n");
+function signed(lines: readonly string[], { address }: ReportPlace, formats: Formats): string {
+  const link = address ? ["", sayMails(formats, "Open the report: {address}", { address })] : [];
+  return [...lines, ...link].join("\n");
 }
+
+/** What an approval is of. */
+export type ApprovalTold = {
+  readonly isApproved: boolean;
+  readonly who: string;
+  readonly halfDays: number;
+  readonly tasks: number;
+};
 
 /** A yes to the plan, or its end. */
 export function approvalMail(
-  told: { readonly isApproved: boolean; readonly who: string; readonly plan: string },
+  { isApproved, who, halfDays, tasks }: ApprovalTold,
   place: ReportPlace,
+  formats: Formats,
 ): ReportMail {
-  const { isApproved, who, plan } = told;
-  const done = isApproved ? "approved the plan" : "withdrew the approval of the plan";
-  return {
-    subject: `${place.workspace}: ${who} ${done}, ${plan}`,
-    text: signed(
-      [
-        `${who} ${done} of ${place.workspace}: ${plan}.`,
-        isApproved
-          ? "The report was kept as it stood."
-          : "Nothing that was done so far is undone by this.",
-      ],
-      place,
+  const values = {
+    workspace: place.workspace,
+    who,
+    plan: sayMails(
+      formats,
+      "{days} engineer-days for {count, plural, one {# task} other {# tasks}}",
+      { days: formatDays(halfDays, formats), count: tasks },
     ),
   };
+  const [subject, ...lines] = isApproved
+    ? [
+        sayMails(formats, "{workspace}: {who} approved the plan, {plan}", values),
+        sayMails(formats, "{who} approved the plan of {workspace}: {plan}.", values),
+        sayMails(formats, "The report was kept as it stood."),
+      ]
+    : [
+        sayMails(formats, "{workspace}: {who} withdrew the approval of the plan, {plan}", values),
+        sayMails(
+          formats,
+          "{who} withdrew the approval of the plan of {workspace}: {plan}.",
+          values,
+        ),
+        sayMails(formats, "Nothing that was done so far is undone by this."),
+      ];
+  return { subject, text: signed(lines, place, formats) };
 }
 
 const SUBJECT_LENGTH = 70;
 
 /** A question or an answer. */
 export function commentMail(
-  told: { readonly who: string; readonly body: string },
+  { who, body }: { readonly who: string; readonly body: string },
   place: ReportPlace,
+  formats: Formats,
 ): ReportMail {
-  const [first = ""] = told.body.split("\n");
+  const [first = ""] = body.split("\n");
   const short = first.length > SUBJECT_LENGTH ? `${first.slice(0, SUBJECT_LENGTH)}…` : first;
   return {
-    subject: `${place.workspace}: ${told.who} wrote "${short}"`,
-    text: signed([`${told.who} wrote on the report:`, "", told.body], place),
+    subject: sayMails(formats, '{workspace}: {who} wrote "{text}"', {
+      workspace: place.workspace,
+      who,
+      text: short,
+    }),
+    text: signed(
+      [sayMails(formats, "{who} wrote on the report:", { who }), "", body],
+      place,
+      formats,
+    ),
   };
 }

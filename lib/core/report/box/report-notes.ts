@@ -1,5 +1,7 @@
 import { ownRate } from "../../domain/settings";
 import { RUNG_WORDS } from "../../effort/ladder";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import {
   type Formats,
   formatCount,
@@ -7,15 +9,19 @@ import {
   formatHours,
   formatMoney,
   formatMoneyFull,
-  formatNumbered,
   formatShare,
 } from "../format";
-import { METRICS } from "../metrics";
+import { metricOf } from "../metrics";
 import type { ReportInput } from "./report-input";
 import type { ReportNumber } from "./report-numbers";
 
 /** A line of the small print. */
 export type ReportNote = { readonly title: string; readonly text: string };
+
+const COMPANY_ASSUMPTIONS =
+  "{rate} {minutes} min to refocus after an interruption. Hours are capacity released, not a saving in cash. Ranges come from seeded draws; expected values add up, ranges do not.";
+const PUBLIC_ASSUMPTIONS =
+  "{rate} {minutes} min to refocus after an interruption. Hours are capacity released, which is cost avoidance. Ranges come from seeded draws; expected values add up, ranges do not.";
 
 /** What the money of the page rests on: the cost of an hour, and what its hours are and are not. */
 export function assumptions({ settings, totals }: ReportInput, formats: Formats): string {
@@ -23,20 +29,31 @@ export function assumptions({ settings, totals }: ReportInput, formats: Formats)
   const hourly = ownRate(settings);
   const rate =
     annualCost !== null && hourly !== null
-      ? `${formatMoneyFull(hourly, formats)} an hour (${formatMoney(annualCost, formats)} / ${formatHours(productiveHours, formats)})`
-      : "No rate is entered";
-  const released =
-    totals.axes.profile === "public"
-      ? "capacity released, which is cost avoidance"
-      : "capacity released, not a saving in cash";
-  return `${rate}. ${refocusMinutes.p50} min to refocus after an interruption. Hours are ${released}. Ranges come from seeded draws; expected values add up, ranges do not.`;
+      ? sayReport(formats, "{hourly} an hour ({yearly} / {hours}).", {
+          hourly: formatMoneyFull(hourly, formats),
+          yearly: formatMoney(annualCost, formats),
+          hours: formatHours(productiveHours, formats),
+        })
+      : sayReport(formats, "No rate is entered.");
+  const values = { rate, minutes: refocusMinutes.p50 };
+  return totals.axes.profile === "public"
+    ? sayReport(formats, PUBLIC_ASSUMPTIONS, values)
+    : sayReport(formats, COMPANY_ASSUMPTIONS, values);
 }
 
 /** Which day the page speaks of, and how it can be made again. */
 export function dataDate(input: ReportInput, formats: Formats): ReportNote {
   return {
-    title: "Data date",
-    text: `${formatDate(input.asOf, formats)}, the newest ticket; the 52 weeks before it are counted. Scoring ${input.scoringVersion}, seed ${input.seed}.`,
+    title: sayReport(formats, "Data date"),
+    text: sayReport(
+      formats,
+      "{day}, the newest ticket; the 52 weeks before it are counted. Scoring {scoring}, seed {seed}.",
+      {
+        day: formatDate(input.asOf, formats),
+        scoring: input.scoringVersion,
+        seed: input.seed,
+      },
+    ),
   };
 }
 
@@ -44,28 +61,44 @@ export function dataDate(input: ReportInput, formats: Formats): ReportNote {
 export function notesOf(input: ReportInput, formats: Formats): readonly ReportNote[] {
   const { rungMix, totals, tickets, ticketsInTasks, trayCount } = input;
   const rungs = rungMix.map(
-    ({ rung, share }) => `${RUNG_WORDS[rung]} ${formatShare(share, formats)}`,
+    ({ rung, share }) => `${sayWords(formats, RUNG_WORDS[rung])} ${formatShare(share, formats)}`,
   );
-  const covered = formatShare(tickets > 0 ? ticketsInTasks / tickets : 0, formats);
-  const tray = formatNumbered(trayCount, ["task has", "tasks have"], formats);
   return [
-    { title: "Assumptions", text: assumptions(input, formats) },
+    { title: sayReport(formats, "Assumptions"), text: assumptions(input, formats) },
     {
-      title: "Confidence",
-      text: `Touch time from ${rungs.join(", ") || "no ticket"}. ${formatHours(totals.certainHours, formats)} are in tasks scored 60 or more.`,
+      title: sayReport(formats, "Confidence"),
+      text: sayReport(
+        formats,
+        "Touch time from {sources}. {hours} are in tasks scored 60 or more.",
+        {
+          sources: rungs.join(", ") || sayReport(formats, "no ticket"),
+          hours: formatHours(totals.certainHours, formats),
+        },
+      ),
     },
     {
-      title: "Coverage",
-      text: `${covered} of ${formatCount(tickets, formats)} tickets are in a task; ${tray} too little evidence and no part in any total. Work without tickets is not included.`,
+      title: sayReport(formats, "Coverage"),
+      text: sayReport(
+        formats,
+        "{covered} of {tickets} tickets are in a task; {count, plural, one {# task has} other {# tasks have}} too little evidence and no part in any total. Work without tickets is not included.",
+        {
+          covered: formatShare(tickets > 0 ? ticketsInTasks / tickets : 0, formats),
+          tickets: formatCount(tickets, formats),
+          count: trayCount,
+        },
+      ),
     },
     dataDate(input, formats),
   ];
 }
 
 /** "1 Operational debt: …": each number of the page with its definition and formula. */
-export function definitionsOf(numbers: readonly ReportNumber[]): readonly string[] {
+export function definitionsOf(
+  numbers: readonly ReportNumber[],
+  formats: Formats,
+): readonly string[] {
   return numbers.map(({ metric }, at) => {
-    const { name, definition, formula } = METRICS[metric];
+    const { name, definition, formula } = metricOf(metric, formats);
     return `${at + 1} ${name}: ${definition.replace(/\.$/, "")} = ${formula}.`;
   });
 }

@@ -1,4 +1,6 @@
 import type { Estimate } from "../../domain/money";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import {
   type ChangeView,
   changeShare,
@@ -14,7 +16,6 @@ import {
   formatHoursBand,
   formatMoney,
   formatMoneyBand,
-  formatNumbered,
   formatPeople,
   formatShare,
 } from "../format";
@@ -46,33 +47,59 @@ const CENTS = 100;
 
 /** A change as a number shows it, and what it compares. */
 export function compared(
-  input: Pick<ReportInput, "change">,
-  share: number | null,
-  show: (share: number) => string,
+  { change }: Pick<ReportInput, "change">,
+  { share, show }: { readonly share: number | null; readonly show: (share: number) => string },
+  formats: Formats,
 ) {
-  const { change } = input;
-  const view = change && changeView(share, change.stretch, show);
-  return { change: view, comparison: change ? comparisonNote(change) : null };
+  const view = change && changeView(share, { stretch: change.stretch, show }, formats);
+  return { change: view, comparison: change ? comparisonNote(change, formats) : null };
 }
 
 /** A number that is compared with nothing. */
 export const UNCOMPARED = { change: null, comparison: null };
 
+/** "target $605 k" */
+export function targetNote(target: string, formats: Formats): string {
+  return sayReport(formats, "target {target}", { target });
+}
+
+/** What stands for the debt where no cost of a person is entered. */
+export function unpricedDebt(formats: Formats) {
+  return {
+    value: sayWords(formats, "not priced"),
+    aside: "",
+    note: sayReport(formats, "enter the yearly cost of a person in Settings"),
+    ...UNCOMPARED,
+  };
+}
+
+/** What the plan leaves and what is the aim, in hours; `planned` is null where no plan tells. */
+export function hoursNote(
+  { planned, target }: { readonly planned: number | null; readonly target: number },
+  formats: Formats,
+): string {
+  const aim = formatHours(target, formats);
+  if (planned === null) return targetNote(aim, formats);
+  const plan = formatHours(planned, formats);
+  return sayReport(formats, "plan {plan} · target {target}", { plan, target: aim });
+}
+
 function debtNumber(input: ReportInput, formats: Formats): ReportNumber {
   const { totals } = input;
   const money = totals.axes.total;
-  const name = wordingOf(totals.axes.profile).debt;
+  const name = wordingOf(totals.axes.profile, formats).debt;
   const head = { name, metric: "operationalDebt", rows: "candidates" } as const;
-  if (!money) {
-    const note = "enter the yearly cost of a person in Settings";
-    return { ...head, value: "not priced", aside: "", note, ...UNCOMPARED };
-  }
+  if (!money) return { ...head, ...unpricedDebt(formats) };
   return {
     ...head,
     value: formatMoney(money.expected, formats),
     aside: `P10–P90 ${formatMoneyBand(money.p10, money.p90, formats)}`,
-    ...compared(input, changeShare(input.change), (share) => formatChange(share, formats)),
-    note: `target ${formatMoney(money.expected * TARGET, formats)}`,
+    ...compared(
+      input,
+      { share: changeShare(input.change), show: (share) => formatChange(share, formats) },
+      formats,
+    ),
+    note: targetNote(formatMoney(money.expected * TARGET, formats), formats),
   };
 }
 
@@ -81,15 +108,24 @@ function peopleNumber(input: ReportInput, formats: Formats): ReportNumber {
   const { expected } = totals.hours;
   const people = (hours: number) => formatPeople(hours, settings.productiveHours, formats);
   const effect = planEffect(input);
-  const planned = effect ? `plan ${formatHours(effect.hoursAfter, formats)} · ` : "";
   const share = hoursChangeShare(input.change);
+  const hours = formatHours(expected, formats);
   return {
-    name: "Toil, as people",
+    name: sayReport(formats, "Toil, as people"),
     metric: "people",
     value: people(expected),
-    aside: `${settings.staff ? `of ${formatCount(settings.staff, formats)} · ` : ""}${formatHours(expected, formats)}`,
-    ...compared(input, share, () => people(Math.abs(expected - expected / (1 + (share ?? 0))))),
-    note: `${planned}target ${formatHours(expected * TARGET, formats)}`,
+    aside: settings.staff
+      ? sayReport(formats, "of {staff} · {hours}", {
+          staff: formatCount(settings.staff, formats),
+          hours,
+        })
+      : hours,
+    ...compared(
+      input,
+      { share, show: () => people(Math.abs(expected - expected / (1 + (share ?? 0)))) },
+      formats,
+    ),
+    note: hoursNote({ planned: effect?.hoursAfter ?? null, target: expected * TARGET }, formats),
     rows: "candidates",
   };
 }
@@ -97,12 +133,14 @@ function peopleNumber(input: ReportInput, formats: Formats): ReportNumber {
 function hoursNumber(input: ReportInput, formats: Formats): ReportNumber {
   const { hours, certainHours } = input.totals;
   return {
-    name: "Toil hours",
+    name: sayReport(formats, "Toil hours"),
     metric: "toilHours",
     value: formatHours(hours.expected, formats),
     aside: `P10–P90 ${formatHoursBand(hours.p10, hours.p90, formats)}`,
     ...UNCOMPARED,
-    note: `a year; ${formatHours(certainHours, formats)} in tasks scored 60 or more`,
+    note: sayReport(formats, "a year; {hours} in tasks scored 60 or more", {
+      hours: formatHours(certainHours, formats),
+    }),
     rows: "candidates",
   };
 }
@@ -129,14 +167,17 @@ function unknownNumber(input: ReportInput, formats: Formats): ReportNumber | nul
   const unknown = unknownContribution(input);
   if (!unknown) return null;
   const registered = input.applications?.weighed.entries.length ?? 0;
-  const all = formatNumbered(registered, ["application", "applications"], formats);
   return {
-    name: "Contribution unknown",
+    name: sayReport(formats, "Contribution unknown"),
     metric: "contributionUnknown",
     value: formatMoney(unknown.burden, formats),
-    aside: `${formatCount(unknown.count, formats)} of ${all}`,
+    aside: sayReport(
+      formats,
+      "{unknown} of {count, plural, one {# application} other {# applications}}",
+      { unknown: formatCount(unknown.count, formats), count: registered },
+    ),
     ...UNCOMPARED,
-    note: "burden of what nobody can speak for · target 0",
+    note: sayReport(formats, "burden of what nobody can speak for · target 0"),
     rows: "applications",
   };
 }
@@ -147,33 +188,39 @@ function shareNumber(input: ReportInput, formats: Formats): ReportNumber {
   const share = debtShare(input);
   if (settings.operationalSpend && share !== null) {
     return {
-      name: "Debt share",
+      name: sayReport(formats, "Debt share"),
       metric: "debtShare",
       value: formatShare(share, formats),
-      aside: `of ${formatMoney(settings.operationalSpend, formats)} operational spending`,
+      aside: sayReport(formats, "of {amount} operational spending", {
+        amount: formatMoney(settings.operationalSpend, formats),
+      }),
       ...rest,
-      note: `a year · target ${formatShare(share * TARGET, formats)}`,
+      note: sayReport(formats, "a year · target {target}", {
+        target: formatShare(share * TARGET, formats),
+      }),
     };
   }
   if (settings.staff) {
     const capacity = settings.staff * settings.productiveHours;
-    const people = formatNumbered(settings.staff, ["person", "people"], formats);
     return {
-      name: "Share of working time",
+      name: sayReport(formats, "Share of working time"),
       metric: "timeShare",
       value: formatShare(input.totals.hours.expected / capacity, formats),
-      aside: `of ${formatHours(capacity, formats)} (${people})`,
+      aside: sayReport(formats, "of {hours} ({count, plural, one {# person} other {# people}})", {
+        hours: formatHours(capacity, formats),
+        count: settings.staff,
+      }),
       ...rest,
-      note: "a survey's mean is a third, a common cap half",
+      note: sayReport(formats, "a survey's mean is a third, a common cap half"),
     };
   }
   return {
-    name: "Debt share",
+    name: sayReport(formats, "Debt share"),
     metric: "debtShare",
-    value: "no denominator",
+    value: sayReport(formats, "no denominator"),
     aside: "",
     ...UNCOMPARED,
-    note: "enter operational spending or staff in Settings",
+    note: sayReport(formats, "enter operational spending or staff in Settings"),
     rows: null,
   };
 }
@@ -195,14 +242,22 @@ function publicNumber(
     readonly show: (value: number) => string;
   },
 ): ReportNumber {
-  const reason = reasonFor(input.totals.unpriced, key) ?? "An input is missing in Settings.";
+  const formats: Formats = input.settings;
+  const reason =
+    reasonFor(input.totals.unpriced, key, formats) ??
+    sayWords(formats, "An input is missing in Settings.");
   return {
     name,
     metric,
-    value: value ? show(value.expected) : "not priced",
-    aside: value ? `P10–P90 ${show(value.p10)} to ${show(value.p90)}` : "",
+    value: value ? show(value.expected) : sayWords(formats, "not priced"),
+    aside: value
+      ? sayWords(formats, "P10–P90 {low} to {high}", {
+          low: show(value.p10),
+          high: show(value.p90),
+        })
+      : "",
     ...UNCOMPARED,
-    note: value ? `target ${show(value.expected * TARGET)}` : reason,
+    note: value ? targetNote(show(value.expected * TARGET), formats) : reason,
     rows: "candidates",
   };
 }
@@ -215,17 +270,18 @@ export function reportNumbers(input: ReportInput): readonly ReportNumber[] {
     return [
       publicNumber(input, {
         key: "mission",
-        name: "Mission: time lost",
+        name: sayReport(formats, "Mission: time lost"),
         metric: "missionHours",
         value: axes.mission,
         show: (value) => formatHours(value, formats),
       }),
       publicNumber(input, {
         key: "directives",
-        name: "Directives at risk",
+        name: sayReport(formats, "Directives at risk"),
         metric: "directiveWeight",
         value: axes.directives,
-        show: (value) => `${formatCount(value, formats)} points`,
+        show: (value) =>
+          sayReport(formats, "{weight} points", { weight: formatCount(value, formats) }),
       }),
       debtNumber(input, formats),
       peopleNumber(input, formats),

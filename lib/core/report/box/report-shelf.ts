@@ -1,6 +1,8 @@
 import type { Approval } from "../../domain/approval";
+import { languageOf } from "../../messages/language";
+import { sayReport } from "../../messages/report";
 import { type Formats, formatDate, formatDays, formatMoment } from "../format";
-import { countedInside } from "../number-words";
+import { counted } from "../number-words";
 
 /** What stands around a report: approval, questions, kept reports and shared links, as text. */
 
@@ -36,37 +38,64 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && other.every((id) => set.has(id));
 }
 
-function toldWords({ told, sendsMail }: ApprovalInput): string {
-  if (told.length === 0) return "";
-  const how = sendsMail ? "by mail" : "on this page";
-  return ` and tells ${told.join(", ")} ${how}`;
+/** What a yes does, and whom it tells. */
+function openEffect(input: ApprovalInput, formats: Formats): string {
+  const { told, sendsMail, taskIds, today } = input;
+  const until = new Date(today.getTime() + input.withdrawDays * DAY_MS);
+  const values = {
+    ...counted(taskIds.length, formats),
+    until: formatDate(until, formats),
+  };
+  if (told.length === 0) return sayReport(formats, TELLS_NOBODY, values);
+  const message = sendsMail ? TELLS_BY_MAIL : TELLS_ON_PAGE;
+  return sayReport(formats, message, { ...values, told: told.join(", ") });
+}
+
+const TELLS_NOBODY =
+  "Approving keeps this page as it stands, marks {count, plural, =0 {no tasks} one {one task} other {{n} tasks}} as approved; it can be withdrawn until {until}.";
+const TELLS_BY_MAIL =
+  "Approving keeps this page as it stands, marks {count, plural, =0 {no tasks} one {one task} other {{n} tasks}} as approved and tells {told} by mail; it can be withdrawn until {until}.";
+const TELLS_ON_PAGE =
+  "Approving keeps this page as it stands, marks {count, plural, =0 {no tasks} one {one task} other {{n} tasks}} as approved and tells {told} on this page; it can be withdrawn until {until}.";
+const APPROVED =
+  "Plan approved on {day} by {who}: {days} engineer-days for {count, plural, =0 {no tasks} one {one task} other {{n} tasks}}. {back}";
+
+function approvedEffect(standing: Approval, mayWithdraw: boolean, formats: Formats): string {
+  const until = formatDate(standing.withdrawUntil, formats);
+  return sayReport(formats, APPROVED, {
+    day: formatDate(standing.at, formats),
+    who: standing.by,
+    days: formatDays(standing.halfDays, formats),
+    ...counted(standing.taskIds.length, formats),
+    back: mayWithdraw
+      ? sayReport(formats, "It can be withdrawn until {until}.", { until })
+      : sayReport(formats, "It could be withdrawn until {until}.", { until }),
+  });
 }
 
 /** Whether the plan is approved, and what a yes would do or did. */
 export function approvalView(input: ApprovalInput, formats: Formats): ApprovalView {
   const { standing, taskIds, today } = input;
-  const tasks = (ids: readonly string[]) => countedInside(ids.length, ["task", "tasks"], formats);
   if (standing && isSame(standing.taskIds, taskIds)) {
-    const until = formatDate(standing.withdrawUntil, formats);
     const mayWithdraw = today <= standing.withdrawUntil;
-    const back = mayWithdraw
-      ? `It can be withdrawn until ${until}.`
-      : `It could be withdrawn until ${until}.`;
     return {
       kind: "approved",
       id: standing.id,
       keptId: standing.snapshotId,
       mayWithdraw,
-      effect: `Plan approved on ${formatDate(standing.at, formats)} by ${standing.by}: ${formatDays(standing.halfDays, formats)} engineer-days for ${tasks(standing.taskIds)}. ${back}`,
+      effect: approvedEffect(standing, mayWithdraw, formats),
     };
   }
-  const until = formatDate(new Date(today.getTime() + input.withdrawDays * DAY_MS), formats);
-  const before = standing
-    ? `The plan has changed since ${standing.by} approved it on ${formatDate(standing.at, formats)}. `
-    : "";
+  const effect = openEffect(input, formats);
   return {
     kind: "open",
-    effect: `${before}Approving keeps this page as it stands, marks ${tasks(taskIds)} as approved${toldWords(input)}; it can be withdrawn until ${until}.`,
+    effect: standing
+      ? sayReport(formats, "The plan has changed since {who} approved it on {day}. {effect}", {
+          who: standing.by,
+          day: formatDate(standing.at, formats),
+          effect,
+        })
+      : effect,
   };
 }
 
@@ -94,26 +123,32 @@ export function commentViews(
     id,
     who: `${by}, ${formatMoment(at, formats)}`,
     about:
-      about === null ? null : (titles.get(about) ?? "a decision that is not on the page any more"),
+      about === null
+        ? null
+        : (titles.get(about) ?? sayReport(formats, "a decision that is not on the page any more")),
     body,
   }));
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS = {
   kept: "kept",
   approved: "kept when the plan was approved",
   shared: "kept for a shared link",
   mailed: "kept when it was mailed",
-};
+} as const;
+
+function reasonWords(reason: string, formats: Formats): string {
+  return reason in REASONS ? sayReport(formats, REASONS[reason as keyof typeof REASONS]) : reason;
+}
 
 export type KeptLine = { readonly id: string; readonly month: string; readonly text: string };
 
-/** "October 2026" of "2026-10". */
-export function monthWords(period: string): string {
+/** "October 2026" ("Oktober 2026") of "2026-10". */
+export function monthWords(period: string, { locale }: Formats): string {
   const [year, month] = period.split("-").map(Number);
   if (!year || !month) return period;
   const at = new Date(Date.UTC(year, month - 1, 1));
-  return new Intl.DateTimeFormat("en-US", {
+  return new Intl.DateTimeFormat(languageOf(locale), {
     month: "long",
     year: "numeric",
     timeZone: "UTC",
@@ -133,8 +168,8 @@ export function keptLines(
 ): readonly KeptLine[] {
   return snapshots.map(({ id, period, reason, at, by }) => ({
     id,
-    month: monthWords(period),
-    text: `${REASONS[reason] ?? reason}, ${formatMoment(at, formats)}, ${by}`,
+    month: monthWords(period, formats),
+    text: `${reasonWords(reason, formats)}, ${formatMoment(at, formats)}, ${by}`,
   }));
 }
 
@@ -152,12 +187,18 @@ export function sharedLines(
   }[],
   formats: Formats,
 ): readonly SharedLine[] {
-  return links.map(({ id, at, by, expiresAt, hasPassword, opened }) => ({
-    id,
-    text: `${formatDate(at, formats)} by ${by}, until ${formatDate(expiresAt, formats)}${hasPassword ? ", with a password" : ""}`,
-    opened:
-      opened === 0
-        ? "not opened yet"
-        : `opened ${countedInside(opened, ["time", "times"], formats)}`,
-  }));
+  return links.map(({ id, at, by, expiresAt, hasPassword, opened }) => {
+    const values = { day: formatDate(at, formats), who: by, until: formatDate(expiresAt, formats) };
+    return {
+      id,
+      text: hasPassword
+        ? sayReport(formats, "{day} by {who}, until {until}, with a password", values)
+        : sayReport(formats, "{day} by {who}, until {until}", values),
+      opened: sayReport(
+        formats,
+        "{count, plural, =0 {not opened yet} one {opened one time} other {opened {n} times}}",
+        counted(opened, formats),
+      ),
+    };
+  });
 }

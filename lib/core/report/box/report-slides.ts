@@ -1,3 +1,6 @@
+import { sayFiles } from "../../messages/files";
+import { unitsOf } from "../../messages/units";
+import type { Formats } from "../format";
 import type { ReportInput } from "./report-input";
 import type { ReportView } from "./report-view";
 
@@ -7,6 +10,17 @@ export type SlideChart = {
   readonly unit: string;
   readonly names: readonly string[];
   readonly values: readonly number[];
+};
+
+/** What the slides say beside the report. */
+export type SlideWords = {
+  /** Head of the first slide. */
+  readonly subject: string;
+  /** "as of 31 Oct 2026" */
+  readonly asOf: string;
+  readonly columns: readonly [what: string, nothing: string, note: string, owner: string];
+  /** "Bars: …", for whoever cannot see the chart. */
+  readonly chart: string;
 };
 
 /** Two slides: the answer with its numbers and largest tasks, and the box with what to decide. */
@@ -32,6 +46,8 @@ export type ReportSlides = {
     note: string,
     owner: string,
   ])[];
+  /** Words of the slides themselves; English in reports kept before there were other languages. */
+  readonly words?: SlideWords;
   /** What the reader must know, in small print on the second slide. */
   readonly notes: string;
 };
@@ -46,10 +62,10 @@ function largestTasks({ ranked, totals, settings }: ReportInput): SlideChart {
   const ordered = [...ranked].sort((a, b) => weight(b) - weight(a));
   const [head, rest] = [ordered.slice(0, BARS), ordered.slice(BARS)];
   const others = rest.reduce((sum, one) => sum + weight(one), 0);
-  const otherName = `${rest.length} other tasks`;
+  const otherName = sayFiles(settings, "{count} other tasks", { count: rest.length });
   return {
-    title: isMoney ? "Cost a year" : "Toil hours a year",
-    unit: isMoney ? settings.currency : "h",
+    title: isMoney ? sayFiles(settings, "Cost a year") : sayFiles(settings, "Toil hours a year"),
+    unit: isMoney ? settings.currency : unitsOf(settings.locale).hours,
     names: [...head.map(({ title }) => title), ...(rest.length > 0 ? [otherName] : [])],
     values: [...head.map(weight), ...(rest.length > 0 ? [others] : [])].map((value) =>
       isMoney ? Math.round(value) : Math.round(value * 10) / 10,
@@ -57,18 +73,39 @@ function largestTasks({ ranked, totals, settings }: ReportInput): SlideChart {
   };
 }
 
+/** The words of the slides in a language. */
+export function slideWords(
+  formats: Pick<Formats, "locale">,
+  { asOf, tasks }: Pick<ReportSlides, "asOf" | "tasks">,
+): SlideWords {
+  const bars = tasks.names.map((name, at) => `${name} ${tasks.values[at]} ${tasks.unit}`);
+  return {
+    subject: sayFiles(formats, "Repeated manual work"),
+    asOf: sayFiles(formats, "as of {day}", { day: asOf }),
+    columns: [
+      sayFiles(formats, "Decide"),
+      sayFiles(formats, "Doing nothing, 12 months"),
+      sayFiles(formats, "What that is"),
+      sayFiles(formats, "Owner, by"),
+    ],
+    chart: sayFiles(formats, "Bars: {bars}", { bars: bars.join(", ") }),
+  };
+}
+
 /** What the slides of the report say; every figure is the page's. */
 export function reportSlides(input: ReportInput, view: ReportView, asOf: string): ReportSlides {
+  const tasks = largestTasks(input);
   return {
     verdict: view.verdict,
     asOf,
+    words: slideWords(input.settings, { asOf, tasks }),
     boxName: view.boxName,
     numbers: view.numbers.map(({ name, value, aside, note }) => ({
       name,
       value,
       note: [aside, note].filter(Boolean).join(" · "),
     })),
-    tasks: largestTasks(input),
+    tasks,
     axes: view.compartments.map(({ name, figure, unit, unpriced }) => ({
       name,
       figure,

@@ -121,13 +121,13 @@ describe("the report of a company", () => {
 });
 
 describe("a compartment of the box", () => {
-  const lines = axisLines(labourAxes("company", 3_000));
+  const lines = axisLines(labourAxes("company", 3_000), COMPANY);
   const compartment = (values: readonly number[]) =>
     boxCompartment(
       { name: "Profit", total: lines[1], unpriced: null },
       values.map((value, at) => ({
         candidate: exampleCandidate({ id: `task-${at}` }),
-        line: axisLines(labourAxes("company", value))[1],
+        line: axisLines(labourAxes("company", value), COMPANY)[1],
       })),
       COMPANY,
     );
@@ -161,8 +161,8 @@ describe("a compartment of the box", () => {
 describe("reasons", () => {
   test("are found by their axis and read as a sentence", () => {
     const reasons = ["revenue: the export has no priority", "risk: no size of a loss is set"];
-    expect(reasonFor(reasons, "risk")).toBe("No size of a loss is set.");
-    expect(reasonFor(reasons, "profit")).toBeNull();
+    expect(reasonFor(reasons, "risk", COMPANY)).toBe("No size of a loss is set.");
+    expect(reasonFor(reasons, "profit", COMPANY)).toBeNull();
   });
 });
 

@@ -1,15 +1,10 @@
 import { ownRate } from "../../domain/settings";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import { type ApplicationBoxView, applicationBoxView } from "../applications/application-box-view";
 import { type CandidateSummary, remedyWord } from "../candidates/candidate-summary";
-import {
-  type Formats,
-  formatCount,
-  formatDate,
-  formatHours,
-  formatNumbered,
-  formatShare,
-} from "../format";
-import { capital, countedInside } from "../number-words";
+import { type Formats, formatCount, formatDate, formatHours, formatShare } from "../format";
+import { capital, counted } from "../number-words";
 import { type BridgeView, bridgeStart, bridgeView } from "../plan/bridge-view";
 import { axisLines, reasonFor, wordingOf } from "../wording";
 import { type BoxCompartment, boxCompartment } from "./business-box";
@@ -24,8 +19,10 @@ export type Part = { readonly name: string; readonly share: number; readonly tex
 
 /** Everything that the report says, as text and shares: it can be stored and says the same for ever. */
 export type ReportView = {
+  /** In which locale it is told; not there in reports kept while there was English only. */
+  readonly locale?: string;
   /** Whose words: "company" or "government". */
-  readonly wording: string;
+  readonly wording: "company" | "government";
   /** What the box is called by this kind of organisation. */
   readonly boxName: string;
   readonly asOf: string;
@@ -58,13 +55,15 @@ const PLACES = [0, 1, 2] as const;
 
 function compartmentsOf(input: ReportInput, formats: Formats): readonly BoxCompartment[] {
   const { axes, unpriced } = input.totals;
-  const lines = axisLines(axes);
+  const lines = axisLines(axes, formats);
   return PLACES.map((place) => {
     const line = lines[place];
-    const reason = reasonFor(unpriced, line.key) ?? "An input is missing in Settings.";
+    const reason =
+      reasonFor(unpriced, line.key, formats) ??
+      sayWords(formats, "An input is missing in Settings.");
     return boxCompartment(
       {
-        name: wordingOf(axes.profile).axes[place],
+        name: wordingOf(axes.profile, formats).axes[place],
         total: line,
         unpriced: line.estimate ? null : reason,
       },
@@ -81,18 +80,20 @@ function outsideOf(input: ReportInput, formats: Formats): ReportView["outside"] 
   const { tickets, ticketsInTasks, trayCount, totals } = input;
   const loose = tickets - ticketsInTasks;
   const share = formatShare(tickets > 0 ? loose / tickets : 0, formats);
-  const blank = axisLines(totals.axes).filter((line) => line.estimate === null);
+  const blank = axisLines(totals.axes, formats).filter((line) => line.estimate === null);
   return [
     {
-      name: "Too little evidence to rank",
-      value: formatNumbered(trayCount, ["task", "tasks"], formats),
+      name: sayReport(formats, "Too little evidence to rank"),
+      value: sayWords(formats, "{count, plural, one {# task} other {# tasks}}", {
+        count: trayCount,
+      }),
     },
     {
-      name: "Tickets that repeat too rarely",
+      name: sayReport(formats, "Tickets that repeat too rarely"),
       value: `${formatCount(loose, formats)}, ${share}`,
     },
-    { name: "Work without tickets", value: "unknown" },
-    ...blank.map((line) => ({ name: line.name, value: "not priced" })),
+    { name: sayReport(formats, "Work without tickets"), value: sayReport(formats, "unknown") },
+    ...blank.map((line) => ({ name: line.name, value: sayWords(formats, "not priced") })),
   ];
 }
 
@@ -114,7 +115,10 @@ function partsBy(
   const inOrder = [...hours].sort((a, b) => b[1] - a[1]);
   const kept = inOrder.length > PARTS ? PARTS - 1 : PARTS;
   const rest = total(inOrder.slice(kept).map(([, value]) => value));
-  const parts: [string, number][] = [...inOrder.slice(0, kept), ["All others", rest]];
+  const parts: [string, number][] = [
+    ...inOrder.slice(0, kept),
+    [sayReport(formats, "All others"), rest],
+  ];
   return parts
     .filter(([, value]) => value > 0)
     .map(([name, value]) => ({
@@ -128,9 +132,19 @@ function bridgeOf({ plan, totals, settings }: ReportInput): BridgeView | null {
   if (!plan || plan.result.inside.length === 0) return null;
   return bridgeView(bridgeStart(totals, ownRate(settings)), plan.result, {
     formats: settings,
-    wording: wordingOf(totals.axes.profile),
+    wording: wordingOf(totals.axes.profile, settings),
     knobs: plan.result.knobs,
   });
+}
+
+/** "Five decisions wanted" */
+export function wantedTitle(count: number, formats: Formats): string {
+  const title = sayReport(
+    formats,
+    "{count, plural, =0 {no decisions wanted} one {one decision wanted} other {{n} decisions wanted}}",
+    counted(count, formats),
+  );
+  return capital(title);
 }
 
 /** Everything the one-page report says, each number traced to the ranking it stands on. */
@@ -140,8 +154,9 @@ export function reportView(input: ReportInput): ReportView {
   const decisions = reportDecisions(input);
   const numbers = reportNumbers(input);
   return {
+    locale: formats.locale,
     wording: totals.axes.profile === "public" ? "government" : "company",
-    boxName: wordingOf(totals.axes.profile).box,
+    boxName: wordingOf(totals.axes.profile, formats).box,
     asOf: formatDate(input.asOf, formats),
     verdict: reportVerdict(input, decisions.length),
     numbers,
@@ -149,17 +164,18 @@ export function reportView(input: ReportInput): ReportView {
     compartments: compartmentsOf(input, formats),
     outside: outsideOf(input, formats),
     bridge: bridgeOf(input),
-    decisionsTitle: capital(
-      countedInside(decisions.length, ["decision wanted", "decisions wanted"], formats),
-    ),
+    decisionsTitle: wantedTitle(decisions.length, formats),
     decisions,
-    remedies: partsBy(ranked, ({ remedy }) => remedyWord(remedy), formats),
+    remedies: partsBy(ranked, ({ remedy }) => remedyWord(remedy, formats), formats),
     kinds: partsBy(
       ranked,
-      ({ kind }) => (kind === "common" ? "Common: adopt or buy" : "Unique: redesign or build"),
+      ({ kind }) =>
+        kind === "common"
+          ? sayReport(formats, "Common: adopt or buy")
+          : sayReport(formats, "Unique: redesign or build"),
       formats,
     ),
     notes: notesOf(input, formats),
-    definitions: definitionsOf(numbers),
+    definitions: definitionsOf(numbers, formats),
   };
 }

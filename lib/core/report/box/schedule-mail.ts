@@ -1,4 +1,6 @@
 import type { ToilChange } from "../../domain/toil-change";
+import { languageOf } from "../../messages/language";
+import { sayMails } from "../../messages/mails";
 import { agoWords, changeShare, formatChange } from "../change-words";
 import { type Formats, formatCount, formatHours, formatMoney } from "../format";
 import type { KeptFigures } from "./report-json";
@@ -44,31 +46,62 @@ function escaped(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-function subjectOf({ view, figures, period, formats }: ScheduleMailInput): string {
-  const { debt, toilHours, change } = figures;
-  const name = view.wording === "government" ? "Budget used by toil" : "Ops debt";
-  const amount = debt
-    ? `${formatMoney(debt.expected, formats)}/yr`
-    : `${formatHours(toilHours.expected, formats)}/yr`;
-  const share = change?.share ?? null;
-  const words = change ? agoWords(change.stretch) : "";
-  const moved =
-    share === null ? "" : `, ${share < 0 ? "−" : "+"}${formatChange(share, formats)} vs ${words}`;
+const SUBJECTS = {
+  company: "Ops debt {amount}/yr{moved}{wanted} ({period})",
+  government: "Budget used by toil {amount}/yr{moved}{wanted} ({period})",
+} as const;
+
+function movedWords({ figures, formats }: ScheduleMailInput): string {
+  const { change } = figures;
+  if (!change || change.share === null) return "";
+  return sayMails(formats, ", {share} vs {ago}", {
+    share: `${change.share < 0 ? "−" : "+"}${formatChange(change.share, formats)}`,
+    ago: agoWords(change.stretch, formats),
+  });
+}
+
+function subjectOf(input: ScheduleMailInput): string {
+  const { view, figures, period, formats } = input;
+  const { debt, toilHours } = figures;
   const count = view.decisions.length;
-  const wanted = count === 0 ? "" : `; ${count} ${count === 1 ? "decision" : "decisions"} wanted`;
-  return `${name} ${amount}${moved}${wanted} (${period})`;
+  return sayMails(formats, SUBJECTS[view.wording], {
+    amount: debt ? formatMoney(debt.expected, formats) : formatHours(toilHours.expected, formats),
+    moved: movedWords(input),
+    wanted:
+      count === 0
+        ? ""
+        : sayMails(formats, "; {count, plural, one {# decision} other {# decisions}} wanted", {
+            count,
+          }),
+    period,
+  });
 }
 
 /** "In Nov 2026: 1,240 tickets of ranked tasks, 198 h, $18.1 k; 8 % more than in the period before." */
 export function periodSentence(period: string, toil: ToilChange, formats: Formats): string {
   const { now } = toil;
-  const money = now.cost === null ? "" : `, ${formatMoney(now.cost, formats)}`;
+  const hours = formatHours(now.hours, formats);
   const share = changeShare(toil);
-  const moved =
-    share === null
-      ? ""
-      : `; ${formatChange(share, formats)} ${share < 0 ? "less" : "more"} than in the period before`;
-  return `In ${period}: ${formatCount(now.tickets, formats)} tickets of ranked tasks, ${formatHours(now.hours, formats)}${money}${moved}.`;
+  const change = share === null ? "" : formatChange(share, formats);
+  return sayMails(formats, "In {period}: {tickets} tickets of ranked tasks, {amount}{moved}.", {
+    period,
+    tickets: formatCount(now.tickets, formats),
+    amount: now.cost === null ? hours : `${hours}, ${formatMoney(now.cost, formats)}`,
+    moved:
+      share === null
+        ? ""
+        : share < 0
+          ? sayMails(formats, "; {change} less than in the period before", { change })
+          : sayMails(formats, "; {change} more than in the period before", { change }),
+  });
+}
+
+/** Which day the data are of, what goes along, and when the next mail comes. */
+function asOfWords({ view, hasPdf, formats }: ScheduleMailInput): string {
+  const values = { day: view.asOf };
+  return hasPdf
+    ? sayMails(formats, "Data as of {day}. The whole page is attached as a PDF.", values)
+    : sayMails(formats, "Data as of {day}.", values);
 }
 
 function barText(value: number, { isPriced, formats }: ScheduleMailInput): string {
@@ -76,14 +109,14 @@ function barText(value: number, { isPriced, formats }: ScheduleMailInput): strin
 }
 
 function textOf(input: ScheduleMailInput): string {
-  const { view, period, toil, bars, address, next, hasPdf, formats } = input;
+  const { view, period, toil, bars, address, next, formats } = input;
   const numbers = view.numbers.map(
     ({ name, value, aside, note }) =>
       `  ${name}: ${[value, aside, note].filter(Boolean).join(" · ")}`,
   );
   const decisions = view.decisions.map(
     ({ title, nothing, owner, by }, at) =>
-      `  ${at + 1}. ${title} (doing nothing for 12 months: ${nothing}; ${owner}, by ${by})`,
+      `  ${at + 1}. ${sayMails(formats, "{title} (doing nothing for 12 months: {nothing}; {owner}, by {by})", { title, nothing, owner, by })}`,
   );
   return [
     ...view.verdict,
@@ -91,15 +124,15 @@ function textOf(input: ScheduleMailInput): string {
     "",
     ...numbers,
     "",
-    "Largest tasks, a year:",
+    sayMails(formats, "Largest tasks, a year:"),
     ...bars.map((bar) => `  ${barText(bar.value, input)}  ${bar.name}`),
     "",
     view.decisionsTitle,
     ...decisions,
     "",
-    `Data as of ${view.asOf}.${hasPdf ? " The whole page is attached as a PDF." : ""}`,
-    ...(address ? [`Open the report: ${address}`] : []),
-    ...(next ? [`Next: ${next}.`] : []),
+    asOfWords(input),
+    ...(address ? [sayMails(formats, "Open the report: {address}", { address })] : []),
+    ...(next ? [sayMails(formats, "Next: {next}.", { next })] : []),
     "",
   ].join("\n");
 }
@@ -133,26 +166,27 @@ function decisionRows({ view }: ScheduleMailInput): string {
 }
 
 function htmlOf(input: ScheduleMailInput): string {
-  const { view, period, toil, address, next, hasPdf, formats, workspace } = input;
+  const { view, period, toil, address, next, formats, workspace } = input;
+  const after = next ? ` ${sayMails(formats, "Next: {next}.", { next })}` : "";
   const table = (rows: string) =>
     `<table role="presentation" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 16px">${rows}</table>`;
   const head = (text: string) =>
     `<h2 style="font-size:14px;margin:16px 0 6px">${escaped(text)}</h2>`;
   const link = address
-    ? `<p style="font-size:13px"><a href="${escaped(address)}">Open the report</a></p>`
+    ? `<p style="font-size:13px"><a href="${escaped(address)}">${escaped(sayMails(formats, "Open the report"))}</a></p>`
     : "";
   return [
-    `<!doctype html><html lang="en"><body style="margin:0;padding:24px;background:#ffffff;color:${INK};${FONT}">`,
+    `<!doctype html><html lang="${languageOf(formats.locale)}"><body style="margin:0;padding:24px;background:#ffffff;color:${INK};${FONT}">`,
     `<p style="font-size:12px;color:${SOFT};margin:0 0 4px">${escaped(workspace)} · ${escaped(period)}</p>`,
     `<h1 style="font-size:20px;line-height:26px;margin:0 0 8px">${escaped(view.verdict[0])}<br>${escaped(view.verdict[1])}</h1>`,
     `<p style="font-size:13px;margin:0 0 16px">${escaped(periodSentence(period, toil, formats))}</p>`,
     table(numberCells(input)),
-    head("Largest tasks, a year"),
+    head(sayMails(formats, "Largest tasks, a year")),
     table(barRows(input)),
     head(view.decisionsTitle),
     table(decisionRows(input)),
     link,
-    `<p style="font-size:12px;color:${SOFT}">Data as of ${escaped(view.asOf)}.${hasPdf ? " The whole page is attached as a PDF." : ""}${next ? ` Next: ${escaped(next)}.` : ""}</p>`,
+    `<p style="font-size:12px;color:${SOFT}">${escaped(asOfWords(input))}${escaped(after)}</p>`,
     "</body></html>",
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { sayMails } from "../../messages/mails";
 import { type Formats, formatMoment } from "../format";
 import type { Period, Rhythm, Schedule, Sending } from "./mail-schedule";
 import { sendingWords } from "./mail-schedule";
@@ -14,17 +15,17 @@ export type ScheduleView = {
   readonly last: { readonly text: string; readonly isBad: boolean } | null;
 };
 
-export const RHYTHM_WORDS: Readonly<Record<Rhythm, string>> = {
+export const RHYTHM_WORDS = {
   weekly: "Every Monday",
   monthly: "First working day of the month",
   quarterly: "First working day of the quarter",
-};
+} as const satisfies Readonly<Record<Rhythm, string>>;
 
-export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
+export const PERIOD_WORDS = {
   week: "the week before",
   month: "the month before",
   quarter: "the quarter before",
-};
+} as const satisfies Readonly<Record<Period, string>>;
 
 type Told = {
   readonly period: string;
@@ -35,18 +36,31 @@ type Told = {
 
 function lastView(last: Told | null, formats: Formats): ScheduleView["last"] {
   if (!last) return null;
+  const { period } = last;
   const at = formatMoment(last.at, formats);
   if (last.status === "sent") {
-    const missed = last.detail ? `; not taken: ${last.detail}` : "";
-    return { text: `${last.period}: sent ${at}${missed}.`, isBad: last.detail !== null };
+    const text = last.detail
+      ? sayMails(formats, "{period}: sent {at}; not taken: {who}.", {
+          period,
+          at,
+          who: last.detail,
+        })
+      : sayMails(formats, "{period}: sent {at}.", { period, at });
+    return { text, isBad: last.detail !== null };
   }
-  if (last.status === "failed")
+  if (last.status === "failed") {
+    const why = last.detail ?? sayMails(formats, "no reason is known");
     return {
-      text: `${last.period}: not sent, ${last.detail ?? "no reason is known"}. It is tried again.`,
+      text: sayMails(formats, "{period}: not sent, {why}. It is tried again.", { period, why }),
       isBad: true,
     };
+  }
   return {
-    text: `${last.period}: begun ${at}. If it broke off, it may have gone, so it is not sent again.`,
+    text: sayMails(
+      formats,
+      "{period}: begun {at}. If it broke off, it may have gone, so it is not sent again.",
+      { period, at },
+    ),
     isBad: false,
   };
 }
@@ -60,9 +74,14 @@ export function scheduleView(
   const { id, rhythm, period, recipients } = schedule;
   return {
     id,
-    title: `${RHYTHM_WORDS[rhythm]}, covering ${PERIOD_WORDS[period]}`,
+    title: sayMails(formats, "{rhythm}, covering {period}", {
+      rhythm: sayMails(formats, RHYTHM_WORDS[rhythm]),
+      period: sayMails(formats, PERIOD_WORDS[period]),
+    }),
     recipients: recipients.join(", "),
-    next: told.next ? `Next: ${sendingWords(told.next)}.` : "No mail is due within half a year.",
+    next: told.next
+      ? sayMails(formats, "Next: {next}.", { next: sendingWords(told.next, formats) })
+      : sayMails(formats, "No mail is due within half a year."),
     last: lastView(told.last, formats),
   };
 }

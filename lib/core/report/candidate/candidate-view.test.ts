@@ -59,7 +59,7 @@ describe("the sentence of a candidate", () => {
   });
 
   test("words change at 40, 60 and 80", () => {
-    expect([39.9, 40, 59.9, 60, 79.9, 80].map(scoreWord)).toEqual([
+    expect([39.9, 40, 59.9, 60, 79.9, 80].map((toil) => scoreWord(toil, COMPANY))).toEqual([
       "Low",
       "Medium",
       "Medium",

@@ -176,7 +176,7 @@ function factsOf(input: CandidateInput): readonly KeyFact[] {
     {
       name: "Remedy",
       metric: "remedy",
-      value: remedyWord(score.remedy),
+      value: remedyWord(score.remedy, input.formats),
       note: remedyNote(input),
     },
     {
@@ -282,7 +282,7 @@ export function candidateView(input: CandidateInput): CandidateView {
     },
     score: {
       text: String(Math.round(score.toil)),
-      word: scoreWord(score.toil),
+      word: scoreWord(score.toil, formats),
       grade: score.grade,
       range: `${Math.round(score.lo)}–${Math.round(score.hi)}`,
     },

@@ -52,7 +52,7 @@ function waitText(cost: TaskCost, formats: Formats): string | null {
 function kindLines(cost: TaskCost, formats: Formats): CostView["kinds"] {
   const { kinds } = cost;
   if (!kinds) return [];
-  const words = wordingOf(cost.axes.profile).kinds;
+  const words = wordingOf(cost.axes.profile, formats).kinds;
   const lines = [
     { name: words.cashable, value: kinds.cashable },
     { name: words.capacity, value: kinds.capacity },
@@ -131,9 +131,12 @@ export function costView(cost: TaskCost, basis: Basis, formats: Formats): CostVi
       { name: "Rework", value: formatHours(cost.reworkHours, formats) },
     ],
     toilHours: formatHours(cost.toilHours, formats),
-    axes: axisLines(cost.axes).map((axis) => ({ name: axis.name, value: axis.text(formats) })),
+    axes: axisLines(cost.axes, formats).map((axis) => ({
+      name: axis.name,
+      value: axis.text(formats),
+    })),
     total: {
-      name: wordingOf(cost.axes.profile).total,
+      name: wordingOf(cost.axes.profile, formats).total,
       value: total ? formatMoney(total.expected, formats) : "not priced",
     },
     whisker: whiskerOf(band, band.p90 * ROOM),

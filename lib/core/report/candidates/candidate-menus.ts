@@ -57,7 +57,7 @@ type Menu = {
   readonly key: "source" | "team" | "service" | "remedy" | "grade";
   readonly label: string;
   readonly read: (candidate: CandidateSummary) => readonly string[];
-  readonly say?: (value: string) => string;
+  readonly say?: (value: string, formats: Formats) => string;
 };
 
 const MENUS: readonly Menu[] = [
@@ -80,10 +80,10 @@ export function filterViews(
     return {
       key,
       label,
-      chosen: value === undefined ? null : say(value),
+      chosen: value === undefined ? null : say(value, formats),
       clearHref: candidateHref(base, query, { [key]: undefined }),
       choices: choicesOf(ranked, read).map((choice) => ({
-        text: say(choice.value),
+        text: say(choice.value, formats),
         count: formatCount(choice.count, formats),
         href: candidateHref(base, query, { [key]: choice.value }),
       })),

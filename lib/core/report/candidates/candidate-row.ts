@@ -99,7 +99,7 @@ export function candidateRow(
     }),
     score: {
       text: String(Math.round(candidate.toil)),
-      word: scoreWord(candidate.toil),
+      word: scoreWord(candidate.toil, formats),
       grade: candidate.grade,
     },
     ticketsAMonth: formatCount(candidate.ticketsAMonth, formats),
@@ -112,7 +112,7 @@ export function candidateRow(
           whisker: whiskerOf(cost, scale),
         }
       : null,
-    remedy: remedyWord(candidate.remedy),
+    remedy: remedyWord(candidate.remedy, formats),
     verdict: candidate.verdict && verdictName(candidate.verdict),
   };
 }

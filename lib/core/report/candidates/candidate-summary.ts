@@ -1,5 +1,7 @@
 import type { Estimate } from "../../domain/money";
 import type { Verdict } from "../../domain/verdict";
+import { sayWords } from "../../messages/words";
+import type { Formats } from "../format";
 
 /** A candidate as lists show it. */
 export type CandidateSummary = {
@@ -50,14 +52,21 @@ export function hoursPerTicket({
   return ticketsAYear > 0 ? hours / ticketsAYear : 0;
 }
 
+export type ScoreBand = "Low" | "Medium" | "High" | "Very high";
+
 /** Low below 40, Medium below 60, High below 80, Very high. */
-export function scoreWord(toil: number): "Low" | "Medium" | "High" | "Very high" {
+export function scoreBand(toil: number): ScoreBand {
   if (toil < 40) return "Low";
   if (toil < 60) return "Medium";
   return toil < 80 ? "High" : "Very high";
 }
 
-const REMEDY_WORDS: Readonly<Record<string, string>> = {
+/** The band of a score as people read it. */
+export function scoreWord(toil: number, formats: Formats): string {
+  return sayWords(formats, scoreBand(toil));
+}
+
+const REMEDY_WORDS = {
   automate: "Automate",
   "self-service": "Self-service",
   redesign: "Redesign",
@@ -66,9 +75,13 @@ const REMEDY_WORDS: Readonly<Record<string, string>> = {
   retire: "Retire",
   learn: "Learn",
   project: "Project",
-};
+} as const;
+
+function isRemedy(remedy: string): remedy is keyof typeof REMEDY_WORDS {
+  return remedy in REMEDY_WORDS;
+}
 
 /** The remedy as people read it. */
-export function remedyWord(remedy: string): string {
-  return REMEDY_WORDS[remedy] ?? remedy;
+export function remedyWord(remedy: string, formats: Formats): string {
+  return isRemedy(remedy) ? sayWords(formats, REMEDY_WORDS[remedy]) : remedy;
 }

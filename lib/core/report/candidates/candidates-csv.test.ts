@@ -12,7 +12,7 @@ function rowsOf(query: Record<string, string>): Record<string, string>[] {
     candidatesCsv({
       candidates: [...RANKED, TRAY],
       query: candidateQuery.parse(query),
-      currency: "EUR",
+      formats: { locale: "en-US", currency: "EUR", timeZone: "UTC" },
       base: "https://toil.example.test/desk/candidates",
     }),
     { columns: true },

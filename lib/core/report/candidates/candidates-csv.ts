@@ -1,4 +1,6 @@
+import { sayFiles } from "../../messages/files";
 import { csvLine } from "../csv-text";
+import type { Formats } from "../format";
 import { verdictName } from "../verdict-words";
 import { type CandidateQuery, listCandidates } from "./candidate-list";
 import { type CandidateSummary, remedyWord } from "./candidate-summary";
@@ -8,8 +10,8 @@ type Input = {
   /** Ranked ones in rank order, then those in no ranking. */
   readonly candidates: readonly CandidateSummary[];
   readonly query: CandidateQuery;
-  /** ISO 4217, for the heads of the columns of money. */
-  readonly currency: string;
+  /** Language of words and heads; its currency stands in the heads of the columns of money. */
+  readonly formats: Formats;
   /** Address of a candidate without its id. */
   readonly base: string;
 };
@@ -21,48 +23,53 @@ const DIGITS = 2;
  * The candidates of a view as CSV, in its order and all of them, not only the rows that fit the page. Without a filter
  * those in no ranking follow, with an empty rank. Units stand in the heads; what is not priced is empty.
  */
-export function candidatesCsv({ candidates: all, query, currency, base }: Input): string {
+export function candidatesCsv({ candidates: all, query, formats, base }: Input): string {
   const candidates = leaveOut(all, parseLeftOut(query.out)).kept;
   const ranked = candidates.filter(({ rank }) => rank !== null);
   const { rows, matching } = listCandidates(ranked, { ...query, show: ranked.length });
   const isWhole = matching === ranked.length;
   const others = isWhole ? candidates.filter(({ rank }) => rank === null) : [];
-  const lines = [...rows, ...others].map((one) => csvLine(cellsOf(one, base)));
-  return `${[csvLine(headsOf(currency)), ...lines].join("\r\n")}\r\n`;
+  const lines = [...rows, ...others].map((one) => csvLine(cellsOf(one, base, formats)));
+  return `${[csvLine(headsOf(formats)), ...lines].join("\r\n")}\r\n`;
 }
 
-function headsOf(currency: string): readonly string[] {
+function headsOf(formats: Formats): readonly string[] {
+  const { currency } = formats;
   return [
-    "rank",
-    "task",
-    "toil score (0-100)",
-    "repetition (0-100)",
-    "no judgment (0-100)",
-    "interrupt (0-100)",
-    "grade",
-    "verdict",
-    "remedy",
-    "common or unique",
-    "tickets",
-    "tickets a month",
-    "toil hours a year",
-    "toil hours a year P10",
-    "toil hours a year P90",
-    `cost a year (${currency})`,
-    `cost a year P10 (${currency})`,
-    `cost a year P90 (${currency})`,
-    "growth (share)",
-    "out of hours (share)",
-    "teams",
-    "services",
-    "sources",
-    "languages",
-    "notes",
-    "address",
+    sayFiles(formats, "rank"),
+    sayFiles(formats, "task"),
+    sayFiles(formats, "toil score (0-100)"),
+    sayFiles(formats, "repetition (0-100)"),
+    sayFiles(formats, "no judgment (0-100)"),
+    sayFiles(formats, "interrupt (0-100)"),
+    sayFiles(formats, "grade"),
+    sayFiles(formats, "verdict"),
+    sayFiles(formats, "remedy"),
+    sayFiles(formats, "common or unique"),
+    sayFiles(formats, "tickets"),
+    sayFiles(formats, "tickets a month"),
+    sayFiles(formats, "toil hours a year"),
+    sayFiles(formats, "toil hours a year P10"),
+    sayFiles(formats, "toil hours a year P90"),
+    sayFiles(formats, "cost a year ({currency})", { currency }),
+    sayFiles(formats, "cost a year P10 ({currency})", { currency }),
+    sayFiles(formats, "cost a year P90 ({currency})", { currency }),
+    sayFiles(formats, "growth (share)"),
+    sayFiles(formats, "out of hours (share)"),
+    sayFiles(formats, "teams"),
+    sayFiles(formats, "services"),
+    sayFiles(formats, "sources"),
+    sayFiles(formats, "languages"),
+    sayFiles(formats, "notes"),
+    sayFiles(formats, "address"),
   ];
 }
 
-function cellsOf(one: CandidateSummary, base: string): readonly (string | number | null)[] {
+function cellsOf(
+  one: CandidateSummary,
+  base: string,
+  formats: Formats,
+): readonly (string | number | null)[] {
   return [
     one.rank,
     one.title,
@@ -72,7 +79,7 @@ function cellsOf(one: CandidateSummary, base: string): readonly (string | number
     rounded(one.interrupt),
     one.grade,
     one.verdict === null ? null : verdictName(one.verdict),
-    remedyWord(one.remedy),
+    remedyWord(one.remedy, formats),
     one.kind,
     one.tickets,
     rounded(one.ticketsAMonth),

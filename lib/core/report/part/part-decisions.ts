@@ -1,4 +1,6 @@
 import type { WeighedApplication } from "../../domain/weighed-applications";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import { cents } from "../applications/application-entries";
 import {
   after,
@@ -6,7 +8,6 @@ import {
   heaviestFirst,
   LATER_DAYS,
   MOST_DECISIONS,
-  NOBODY,
   nameContribution,
   names,
   SOON_DAYS,
@@ -22,31 +23,39 @@ const MOST_OF_A_KIND = 2;
 const MAIN_APPLICATIONS = 6;
 
 function leadOf({ report, part }: PartInput): string {
-  const lead = names(report.people.leads);
+  const lead = names(report.people.leads, report.settings);
   return part.owner.kind === "application"
     ? part.owner.application.application.owner || lead
     : lead;
 }
 
-/** ", 40 % of its tickets" where a task is shared with others. */
+/** "; 40 % of its tickets are yours" where a task is shared with others. */
 function sharedWords(share: number, { report }: PartInput): string {
-  return share < 0.995 ? `; ${formatShare(share, report.settings)} of its tickets are yours` : "";
+  const { settings: formats } = report;
+  if (share >= 0.995) return "";
+  return sayReport(formats, "; {share} of its tickets are yours", {
+    share: formatShare(share, formats),
+  });
 }
 
 function nameBuilder({ entry, saving, share }: PartEntry, input: PartInput): Weighed | null {
   const { report } = input;
+  const formats = report.settings;
   if (entry.item.owner !== "" || saving <= 0 || !report.plan) return null;
   return {
     weight: saving,
     decision: {
       id: `owner-${entry.task.id}`,
-      title: `Name who automates: ${entry.task.title}`,
-      note: `In the plan with ${formatDays(entry.halfDays, report.settings)} engineer-days and no owner${sharedWords(share, input)}`,
-      nothing: savingText(input, saving) ?? "not priced",
-      nothingNote: "a year in full use, net of upkeep",
+      title: sayReport(formats, "Name who automates: {task}", { task: entry.task.title }),
+      note: sayReport(formats, "In the plan with {days} engineer-days and no owner{shared}", {
+        days: formatDays(entry.halfDays, formats),
+        shared: sharedWords(share, input),
+      }),
+      nothing: savingText(input, saving) ?? sayWords(formats, "not priced"),
+      nothingNote: sayReport(formats, "a year in full use, net of upkeep"),
       owner: leadOf(input),
       by: after(report, SOON_DAYS),
-      verb: "Name",
+      verb: sayReport(formats, "Name"),
       act: { kind: "plan", days: report.plan.result.knobs.days },
     },
   };
@@ -54,19 +63,23 @@ function nameBuilder({ entry, saving, share }: PartEntry, input: PartInput): Wei
 
 function makeRoom({ entry, saving, share }: PartEntry, input: PartInput): Weighed | null {
   const { report } = input;
+  const formats = report.settings;
   const { reason } = entry;
   if (reason.kind !== "enters" || saving <= 0 || !report.plan) return null;
   return {
     weight: saving,
     decision: {
       id: `room-${entry.task.id}`,
-      title: `Ask for room in the plan: ${entry.task.title}`,
-      note: `First enters with ${formatDays(reason.atHalfDays, report.settings)} engineer-days${sharedWords(share, input)}`,
-      nothing: savingText(input, saving) ?? "not priced",
-      nothingNote: "a year in full use, net of upkeep",
+      title: sayReport(formats, "Ask for room in the plan: {task}", { task: entry.task.title }),
+      note: sayReport(formats, "First enters with {days} engineer-days{shared}", {
+        days: formatDays(reason.atHalfDays, formats),
+        shared: sharedWords(share, input),
+      }),
+      nothing: savingText(input, saving) ?? sayWords(formats, "not priced"),
+      nothingNote: sayReport(formats, "a year in full use, net of upkeep"),
       owner: leadOf(input),
       by: after(report, LATER_DAYS),
-      verb: "Compare",
+      verb: sayReport(formats, "Compare"),
       act: { kind: "plan", days: reason.atHalfDays / 2 },
     },
   };
@@ -80,13 +93,22 @@ function judge({ task, share, hours, cost }: PartTask, input: PartInput): Weighe
     weight: cost ?? 0,
     decision: {
       id: `verdict-${task.id}`,
-      title: `Say whether it is toil: ${task.title}`,
-      note: `Score ${Math.round(task.toil)}, grade ${task.grade}, ${formatHours(hours, formats)} a year; no person has judged it${sharedWords(share, input)}`,
+      title: sayReport(formats, "Say whether it is toil: {task}", { task: task.title }),
+      note: sayReport(
+        formats,
+        "Score {score}, grade {grade}, {hours} a year; no person has judged it{shared}",
+        {
+          score: Math.round(task.toil),
+          grade: task.grade,
+          hours: formatHours(hours, formats),
+          shared: sharedWords(share, input),
+        },
+      ),
       nothing: cost === null ? formatHours(hours, formats) : formatMoney(cost, formats),
-      nothingNote: "expected, a year",
+      nothingNote: sayReport(formats, "expected, a year"),
       owner: leadOf(input),
       by: after(report, SOON_DAYS),
-      verb: "Judge",
+      verb: sayReport(formats, "Judge"),
       act: { kind: "task", id: task.id },
     },
   };
@@ -119,8 +141,8 @@ function gapsOf(
     decision: {
       ...told,
       nothing: cents(burden, formats),
-      nothingNote: "its yearly burden as far as it is known",
-      owner: application.owner || NOBODY,
+      nothingNote: sayReport(formats, "its yearly burden as far as it is known"),
+      owner: names([application.owner], formats),
       act: { kind: "application", id },
     },
   });
@@ -130,9 +152,9 @@ function gapsOf(
       ? [
           ask({
             id: `owner-of-${id}`,
-            title: `Name an owner for ${name}`,
-            note: "Nobody answers for it, so nobody is asked by name",
-            verb: "Name",
+            title: sayReport(formats, "Name an owner for {application}", { application: name }),
+            note: sayReport(formats, "Nobody answers for it, so nobody is asked by name"),
+            verb: sayReport(formats, "Name"),
             by: later,
           }),
         ]
@@ -141,9 +163,14 @@ function gapsOf(
       ? [
           ask({
             id: `run-cost-${id}`,
-            title: `Enter what ${name} costs to run`,
-            note: "Licences, hosting and support a year; the page reads low until then",
-            verb: "Enter",
+            title: sayReport(formats, "Enter what {application} costs to run", {
+              application: name,
+            }),
+            note: sayReport(
+              formats,
+              "Licences, hosting and support a year; the page reads low until then",
+            ),
+            verb: sayReport(formats, "Enter"),
             by: later,
           }),
         ]
@@ -152,9 +179,13 @@ function gapsOf(
       ? [
           ask({
             id: `review-${id}`,
-            title: `Look at ${name} again: keep, fix, move or retire`,
-            note: `Its review was due on ${formatDay(reviewOn, formats)}`,
-            verb: "Decide",
+            title: sayReport(formats, "Look at {application} again: keep, fix, move or retire", {
+              application: name,
+            }),
+            note: sayReport(formats, "Its review was due on {day}", {
+              day: formatDay(reviewOn, formats),
+            }),
+            verb: sayReport(formats, "Decide"),
             by: after(report, SOON_DAYS),
           }),
         ]

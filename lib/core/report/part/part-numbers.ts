@@ -1,13 +1,22 @@
 import type { WeighedApplication } from "../../domain/weighed-applications";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import { cents } from "../applications/application-entries";
-import { compared, type ReportNumber, TARGET, UNCOMPARED } from "../box/report-numbers";
+import {
+  compared,
+  hoursNote,
+  type ReportNumber,
+  TARGET,
+  targetNote,
+  UNCOMPARED,
+  unpricedDebt,
+} from "../box/report-numbers";
 import { changeShare, formatChange, hoursChangeShare } from "../change-words";
 import {
   type Formats,
   formatCount,
   formatHours,
   formatMoney,
-  formatNumbered,
   formatPeople,
   formatShare,
 } from "../format";
@@ -17,19 +26,20 @@ import { savingText } from "./part-verdict";
 
 function debtNumber({ report, part }: PartInput, { cost, share }: PartFigures): ReportNumber {
   const { totals, settings: formats } = report;
-  const name = wordingOf(totals.axes.profile).debt;
+  const name = wordingOf(totals.axes.profile, formats).debt;
   const head = { name, metric: "operationalDebt", rows: "candidates" } as const;
-  if (cost === null) {
-    const note = "enter the yearly cost of a person in Settings";
-    return { ...head, value: "not priced", aside: "", note, ...UNCOMPARED };
-  }
+  if (cost === null) return { ...head, ...unpricedDebt(formats) };
   const whole = formatMoney(totals.axes.total?.expected ?? null, formats);
   return {
     ...head,
     value: formatMoney(cost, formats),
-    aside: `${formatShare(share, formats)} of ${whole}`,
-    ...compared(part, changeShare(part.change), (change) => formatChange(change, formats)),
-    note: `target ${formatMoney(cost * TARGET, formats)}`,
+    aside: sayReport(formats, "{part} of {whole}", { part: formatShare(share, formats), whole }),
+    ...compared(
+      part,
+      { share: changeShare(part.change), show: (change) => formatChange(change, formats) },
+      formats,
+    ),
+    note: targetNote(formatMoney(cost * TARGET, formats), formats),
   };
 }
 
@@ -37,35 +47,50 @@ function peopleNumber({ report, part }: PartInput, { hours, plan }: PartFigures)
   const { settings } = report;
   const people = (value: number) => formatPeople(value, settings.productiveHours, settings);
   const change = hoursChangeShare(part.change);
-  const planned =
-    plan && plan.hoursReleased > 0
-      ? `plan ${formatHours(hours - plan.hoursReleased, settings)} · `
-      : "";
+  const planned = plan && plan.hoursReleased > 0 ? hours - plan.hoursReleased : null;
   return {
-    name: "Toil, as people",
+    name: sayReport(settings, "Toil, as people"),
     metric: "people",
     value: people(hours),
-    aside: `${formatHours(hours, settings)} of ${formatHours(report.totals.hours.expected, settings)}`,
+    aside: sayReport(settings, "{part} of {whole}", {
+      part: formatHours(hours, settings),
+      whole: formatHours(report.totals.hours.expected, settings),
+    }),
     // In hours: a tenth of a person is more than most parts move.
-    ...compared(part, change, () =>
-      formatHours(Math.abs(hours - hours / (1 + (change ?? 0))), settings),
+    ...compared(
+      part,
+      {
+        share: change,
+        show: () => formatHours(Math.abs(hours - hours / (1 + (change ?? 0))), settings),
+      },
+      settings,
     ),
-    note: `${planned}target ${formatHours(hours * TARGET, settings)}`,
+    note: hoursNote({ planned, target: hours * TARGET }, settings),
     rows: "candidates",
   };
 }
 
 function planNumber(input: PartInput, { plan, tasks }: PartFigures): ReportNumber {
   const { settings: formats } = input.report;
-  const head = { name: "In the plan", metric: "plannedSaving", ...UNCOMPARED } as const;
+  const name = sayReport(formats, "In the plan");
+  const head = { name, metric: "plannedSaving", ...UNCOMPARED } as const;
   const saving = plan && savingText(input, plan.saving);
   if (!plan || saving === null)
-    return { ...head, value: "no plan", aside: "", note: "nothing can be planned yet", rows: null };
+    return {
+      ...head,
+      value: sayReport(formats, "no plan"),
+      aside: "",
+      note: sayReport(formats, "nothing can be planned yet"),
+      rows: null,
+    };
   return {
     ...head,
     value: saving,
-    aside: `${formatCount(plan.inside.length, formats)} of ${formatNumbered(tasks.length, ["task", "tasks"], formats)}`,
-    note: "less a year in full use, net of upkeep",
+    aside: sayReport(formats, "{part} of {count, plural, one {# task} other {# tasks}}", {
+      part: formatCount(plan.inside.length, formats),
+      count: tasks.length,
+    }),
+    note: sayReport(formats, "less a year in full use, net of upkeep"),
     rows: "plan",
   };
 }
@@ -76,27 +101,31 @@ function ticketsNumber({ report, part }: PartInput, figures: PartFigures): Repor
   const isTold = change && changeShare(change) !== null && change.before.tickets > 0;
   const share = isTold ? change.now.tickets / change.before.tickets - 1 : null;
   return {
-    name: "Tickets a year",
+    name: sayReport(formats, "Tickets a year"),
     metric: "ticketsAYear",
     value: formatCount(figures.ticketsAYear, formats),
-    aside: `in ${formatNumbered(figures.tasks.length, ["task", "tasks"], formats)}`,
-    ...compared(part, share, (value) => formatChange(value, formats)),
-    note: "of ranked tasks",
+    aside: sayReport(formats, "in {count, plural, one {# task} other {# tasks}}", {
+      count: figures.tasks.length,
+    }),
+    ...compared(part, { share, show: (value) => formatChange(value, formats) }, formats),
+    note: sayReport(formats, "of ranked tasks"),
     rows: "candidates",
   };
 }
 
 function missionNumber({ report, part }: PartInput): ReportNumber {
   const { settings: formats, totals } = report;
-  const reason = reasonFor(totals.unpriced, "mission") ?? "An input is missing in Settings.";
+  const reason =
+    reasonFor(totals.unpriced, "mission", formats) ??
+    sayWords(formats, "An input is missing in Settings.");
   const { mission } = part;
   return {
-    name: "Mission: time lost",
+    name: sayReport(formats, "Mission: time lost"),
     metric: "missionHours",
-    value: mission === null ? "not priced" : formatHours(mission, formats),
+    value: mission === null ? sayWords(formats, "not priced") : formatHours(mission, formats),
     aside: "",
     ...UNCOMPARED,
-    note: mission === null ? reason : `target ${formatHours(mission * TARGET, formats)}`,
+    note: mission === null ? reason : targetNote(formatHours(mission * TARGET, formats), formats),
     rows: "candidates",
   };
 }
@@ -105,33 +134,45 @@ function burdenNumber(one: WeighedApplication, input: PartInput): ReportNumber {
   const { settings: formats, totals } = input.report;
   const run =
     one.application.runCost === null
-      ? "run cost not entered"
-      : `run ${cents(one.runCost, formats)}`;
-  const toil = one.toil?.toil ?? null;
+      ? sayReport(formats, "run cost not entered")
+      : sayReport(formats, "run {amount}", { amount: cents(one.runCost, formats) });
+  const cost = one.toil?.toil ?? null;
+  const toil =
+    cost === null ? null : sayReport(formats, "toil {amount}", { amount: cents(cost, formats) });
   return {
-    name: "Yearly burden",
+    name: sayReport(formats, "Yearly burden"),
     metric: "boxBurden",
     value: cents(one.burden, formats),
-    aside: [run, toil === null ? null : `toil ${cents(toil, formats)}`].filter(Boolean).join(" · "),
+    aside: [run, toil].filter(Boolean).join(" · "),
     ...UNCOMPARED,
-    note: `${wordingOf(totals.axes.profile).burden}`,
+    note: wordingOf(totals.axes.profile, formats).burden,
     rows: "applications",
   };
 }
+
+const PLACES = {
+  true: "in the box",
+  false: "no room in the box",
+  null: "no run budget entered",
+} as const;
+const EVIDENCE = { measured: "measured", attested: "attested" } as const;
+const OLD_EVIDENCE = { measured: "measured, old", attested: "attested, old" } as const;
 
 function contributionNumber(
   { contribution, evidence, isInBox }: WeighedApplication,
   formats: Formats,
 ): ReportNumber {
-  const known = evidence ? `${evidence.kind}${evidence.isOld ? ", old" : ""}` : "no evidence";
-  const place = { true: "in the box", false: "no room in the box", null: "no run budget entered" };
+  const known = evidence
+    ? sayReport(formats, evidence.isOld ? OLD_EVIDENCE[evidence.kind] : EVIDENCE[evidence.kind])
+    : sayReport(formats, "no evidence");
   return {
-    name: "Contribution",
+    name: sayReport(formats, "Contribution"),
     metric: "contribution",
-    value: contribution === null ? "unknown" : formatCount(contribution, formats),
-    aside: contribution === null ? "" : "of 100",
+    value:
+      contribution === null ? sayReport(formats, "unknown") : formatCount(contribution, formats),
+    aside: contribution === null ? "" : sayReport(formats, "of 100"),
     ...UNCOMPARED,
-    note: `${known} · ${place[`${isInBox}`]}`,
+    note: `${known} · ${sayReport(formats, PLACES[`${isInBox}`])}`,
     rows: "applications",
   };
 }

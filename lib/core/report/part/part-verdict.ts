@@ -1,21 +1,29 @@
+import { sayReport } from "../../messages/report";
+import { askedWords } from "../box/report-verdict";
 import { changeClause } from "../change-words";
 import { formatHours, formatMoney, formatShare } from "../format";
-import { countedInside } from "../number-words";
 import { showValue } from "../plan/plan-rows";
 import { wordingOf } from "../wording";
 import type { PartFigures, PartInput } from "./part-figures";
 
+/** One sentence for a part: "Network: repeated manual work costs $118 k a year, 12 % of the whole, …". */
+const COSTS = "{name}: repeated manual work costs {amount} a year, {share} of the whole{change}.";
+const TAKES_BUDGET =
+  "{name}: repeated manual work takes {amount} of the budget a year, {share} of the whole{change}.";
+const TAKES_HOURS =
+  "{name}: repeated manual work takes {amount} a year, {share} of the whole{change}.";
+
 function answer({ report, part }: PartInput, figures: PartFigures): string {
   const { settings: formats, totals } = report;
   const { name, cost, hours, share } = figures;
-  const wording = wordingOf(totals.axes.profile);
-  const told =
-    cost === null
-      ? `Repeated manual work takes ${formatHours(hours, formats)} a year`
-      : wording.verdict(formatMoney(cost, formats));
-  const words = told.charAt(0).toLowerCase() + told.slice(1);
-  const clause = changeClause(part.change, formats);
-  return `${name}: ${words}, ${formatShare(share, formats)} of the whole${clause}.`;
+  const values = {
+    name,
+    amount: cost === null ? formatHours(hours, formats) : formatMoney(cost, formats),
+    share: formatShare(share, formats),
+    change: changeClause(part.change, formats),
+  };
+  if (cost === null) return sayReport(formats, TAKES_HOURS, values);
+  return sayReport(formats, totals.axes.profile === "company" ? COSTS : TAKES_BUDGET, values);
 }
 
 /** Where the plan takes the part; in hours where the plan or the part has no money. */
@@ -29,22 +37,19 @@ function after({ report }: PartInput, { cost, hours, plan }: PartFigures): strin
 
 function next(input: PartInput, figures: PartFigures, decisions: number): string {
   const { settings: formats, plan } = input.report;
-  const asked =
-    decisions === 0
-      ? ""
-      : `; ${countedInside(decisions, ["decision is", "decisions are"], formats)} yours`;
-  const to = after(input, figures);
-  if (to !== null) {
-    const which = plan?.isProposed
-      ? "The plan on the table takes it"
-      : "The best plan would take it";
-    return `${which} to ${to}${asked}.`;
-  }
+  const asked = askedWords(decisions, formats);
+  const amount = after(input, figures);
+  if (amount !== null)
+    return plan?.isProposed
+      ? sayReport(formats, "The plan on the table takes it to {amount}{asked}.", { amount, asked })
+      : sayReport(formats, "The best plan would take it to {amount}{asked}.", { amount, asked });
   const [first] = figures.tasks;
-  const largest = first
-    ? `Nothing of it is in the plan; the largest task is ${first.task.title}`
-    : "No task of it is ranked";
-  return `${largest}${asked}.`;
+  return first
+    ? sayReport(formats, "Nothing of it is in the plan; the largest task is {task}{asked}.", {
+        task: first.task.title,
+        asked,
+      })
+    : sayReport(formats, "No task of it is ranked{asked}.", { asked });
 }
 
 /** Two sentences: what repeated work costs this part and how that moved, and what the plan makes of it. */
@@ -61,7 +66,7 @@ export function savingText({ report }: PartInput, saving: number): string | null
   if (!report.plan) return null;
   return showValue(saving, {
     formats: report.settings,
-    wording: wordingOf(report.totals.axes.profile),
+    wording: wordingOf(report.totals.axes.profile, report.settings),
     knobs: report.plan.result.knobs,
   });
 }

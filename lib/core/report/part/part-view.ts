@@ -1,10 +1,11 @@
-import type { ApplicationDecision } from "../../domain/application";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import { cents } from "../applications/application-entries";
 import type { Decision } from "../box/report-decisions";
 import { assumptions, dataDate, definitionsOf, type ReportNote } from "../box/report-notes";
 import type { ReportNumber } from "../box/report-numbers";
-import { formatDate, formatHours, formatNumbered, formatShare } from "../format";
-import { capital, countedInside } from "../number-words";
+import { type ReportView, wantedTitle } from "../box/report-view";
+import { formatDate, formatHours, formatShare } from "../format";
 import { planRow } from "../plan/plan-rows";
 import { wordingOf } from "../wording";
 import { partDecisions } from "./part-decisions";
@@ -42,14 +43,15 @@ export type BesideLine = {
   readonly hours: string;
   readonly burden: string | null;
   readonly contribution: string | null;
-  readonly decision: ApplicationDecision | null;
+  readonly decision: string | null;
 };
 
 /** Everything that the page of a department or a service owner says, as text. */
 export type PartView = {
-  readonly audience: "Department" | "Service owner";
+  /** Whose page it is: "Department" or "Service owner". */
+  readonly audience: string;
   readonly name: string;
-  readonly wording: string;
+  readonly wording: ReportView["wording"];
   readonly asOf: string;
   readonly verdict: readonly [string, string];
   readonly numbers: readonly ReportNumber[];
@@ -86,7 +88,9 @@ function shortened(
     ...tasks.slice(0, MOST_LINES - 1).map(lineOf),
     {
       id: null,
-      name: formatNumbered(rest.length, ["smaller task", "smaller tasks"], formats),
+      name: sayWords(formats, "{count, plural, one {# smaller task} other {# smaller tasks}}", {
+        count: rest.length,
+      }),
       why: "",
       hours: formatHours(hoursOf(rest), formats),
       saves: "",
@@ -109,14 +113,21 @@ function linesOf(
       report.plan &&
       planRow(one.entry, report.plan.result.firstOut, {
         formats: report.settings,
-        wording: wordingOf(report.totals.axes.profile),
+        wording: wordingOf(report.totals.axes.profile, report.settings),
         knobs: report.plan.result.knobs,
       });
-    const shared = share < 0.995 ? `${formatShare(share, report.settings)} of its tickets` : null;
+    const shared =
+      share < 0.995
+        ? sayReport(report.settings, "{share} of its tickets", {
+            share: formatShare(share, report.settings),
+          })
+        : null;
     return {
       id: task.id,
       name: task.title,
-      why: [row?.state === "In" ? null : row?.state, row?.why, shared].filter(Boolean).join(" · "),
+      why: [row?.stateKey === "In" ? null : row?.state, row?.why, shared]
+        .filter(Boolean)
+        .join(" · "),
       hours: formatHours(hours, report.settings),
       saves: one && one.saving > 0 ? (savingText(input, one.saving) ?? "") : "",
     };
@@ -127,11 +138,14 @@ function linesOf(
 function insideOf(input: PartInput, figures: PartFigures): PartLines {
   const formats = input.report.settings;
   const { tasks, lineOf } = linesOf(figures.plan?.inside ?? [], figures, input);
-  const head = { title: "In the plan", lines: shortened(tasks, input, lineOf) };
-  if (tasks.length === 0) return { ...head, note: "Nothing of it is planned." };
-  const count = formatNumbered(tasks.length, ["task", "tasks"], formats);
-  const saving = savingText(input, figures.plan?.saving ?? 0);
-  return { ...head, note: `${count}, ${saving} less a year in full use.` };
+  const head = { title: sayReport(formats, "In the plan"), lines: shortened(tasks, input, lineOf) };
+  if (tasks.length === 0) return { ...head, note: sayReport(formats, "Nothing of it is planned.") };
+  const note = sayReport(
+    formats,
+    "{count, plural, one {# task} other {# tasks}}, {saving} less a year in full use.",
+    { count: tasks.length, saving: savingText(input, figures.plan?.saving ?? 0) ?? "" },
+  );
+  return { ...head, note };
 }
 
 function outsideOf(input: PartInput, figures: PartFigures): PartLines {
@@ -139,13 +153,16 @@ function outsideOf(input: PartInput, figures: PartFigures): PartLines {
   const inside = new Set(figures.plan?.inside.map(({ entry }) => entry.task.id));
   const { lineOf } = linesOf(figures.plan?.outside ?? [], figures, input);
   const tasks = figures.tasks.filter(({ task }) => !inside.has(task.id));
-  const count = formatNumbered(tasks.length, ["task", "tasks"], formats);
   return {
-    title: "Outside the plan",
+    title: sayReport(formats, "Outside the plan"),
     note:
       tasks.length === 0
-        ? "All of its tasks are in the plan."
-        : `${count}, ${formatHours(hoursOf(tasks), formats)} a year go on as they are.`,
+        ? sayReport(formats, "All of its tasks are in the plan.")
+        : sayReport(
+            formats,
+            "{count, plural, one {# task} other {# tasks}}, {hours} a year go on as they are.",
+            { count: tasks.length, hours: formatHours(hoursOf(tasks), formats) },
+          ),
     lines: shortened(tasks, input, lineOf),
   };
 }
@@ -155,8 +172,8 @@ function besideOf({ report, part }: PartInput): PartView["beside"] {
   const shown = part.beside.slice(0, MOST_LINES);
   if (part.owner.kind === "application") {
     return {
-      title: "Teams that do the work",
-      note: "Hours of its tasks by the teams that their tickets lie with.",
+      title: sayReport(formats, "Teams that do the work"),
+      note: sayReport(formats, "Hours of its tasks by the teams that their tickets lie with."),
       kind: "team",
       lines: shown.map(({ key, hours }) => ({
         key,
@@ -172,11 +189,14 @@ function besideOf({ report, part }: PartInput): PartView["beside"] {
     report.applications?.weighed.entries.map((one) => [one.application.id, one]),
   );
   return {
-    title: "Its applications",
+    title: sayReport(formats, "Its applications"),
     note:
       entries.size === 0
-        ? "No application is registered."
-        : "Hours of its tasks by application; burden and contribution are those of the whole application.",
+        ? sayReport(formats, "No application is registered.")
+        : sayReport(
+            formats,
+            "Hours of its tasks by application; burden and contribution are those of the whole application.",
+          ),
     kind: "application",
     lines: shown.flatMap(({ key, hours }) => {
       const one = entries.get(key);
@@ -188,7 +208,7 @@ function besideOf({ report, part }: PartInput): PartView["beside"] {
           hours: formatHours(hours, formats),
           burden: cents(one.burden, formats),
           contribution: one.contribution === null ? "unknown" : `${Math.round(one.contribution)}`,
-          decision: one.decision,
+          decision: one.decision && sayReport(formats, one.decision),
         },
       ];
     }),
@@ -196,25 +216,41 @@ function besideOf({ report, part }: PartInput): PartView["beside"] {
 }
 
 function confidence({ report }: PartInput, { tasks }: PartFigures): string {
+  const formats = report.settings;
   const all = hoursOf(tasks);
   const grades = ["A", "B", "C"].flatMap((grade) => {
     const hours = hoursOf(tasks.filter(({ task }) => task.grade === grade));
-    return hours > 0 ? [`grade ${grade} ${formatShare(hours / all, report.settings)}`] : [];
+    const share = formatShare(hours / all, formats);
+    return hours > 0 ? [sayReport(formats, "grade {grade} {share}", { grade, share })] : [];
   });
   const certain = hoursOf(tasks.filter(({ task }) => task.toil >= 60));
-  return `Evidence by hours: ${grades.join(", ") || "none"}. ${formatHours(certain, report.settings)} are in tasks scored 60 or more. Expected values only: ranges of parts do not add up.`;
+  return sayReport(
+    formats,
+    "Evidence by hours: {grades}. {hours} are in tasks scored 60 or more. Expected values only: ranges of parts do not add up.",
+    {
+      grades: grades.join(", ") || sayReport(formats, "none"),
+      hours: formatHours(certain, formats),
+    },
+  );
 }
+
+const SPLIT_BY_TEAM =
+  "A task that several share is split by the team that they lie with, ticket by ticket; all parts and what belongs to none add up to the whole report. {own, plural, one {# ranked task} other {# ranked tasks}} of {all, plural, one {# task} other {# tasks}} concern it. Work without tickets is not included.";
+const SPLIT_BY_SERVICE =
+  "A task that several share is split by the service that they name, ticket by ticket; all parts and what belongs to none add up to the whole report. {own, plural, one {# ranked task} other {# ranked tasks}} of {all, plural, one {# task} other {# tasks}} concern it. Work without tickets is not included.";
 
 function notesOf(input: PartInput, figures: PartFigures): readonly ReportNote[] {
   const { report, part } = input;
   const formats = report.settings;
-  const by = part.owner.kind === "team" ? "team that they lie with" : "service that they name";
   return [
-    { title: "Assumptions", text: assumptions(report, formats) },
-    { title: "Confidence", text: confidence(input, figures) },
+    { title: sayReport(formats, "Assumptions"), text: assumptions(report, formats) },
+    { title: sayReport(formats, "Confidence"), text: confidence(input, figures) },
     {
-      title: "Coverage",
-      text: `A task that several share is split by the ${by}, ticket by ticket; all parts and what belongs to none add up to the whole report. ${formatNumbered(figures.tasks.length, ["ranked task", "ranked tasks"], formats)} of ${formatNumbered(report.ranked.length, ["task", "tasks"], formats)} concern it. Work without tickets is not included.`,
+      title: sayReport(formats, "Coverage"),
+      text: sayReport(formats, part.owner.kind === "team" ? SPLIT_BY_TEAM : SPLIT_BY_SERVICE, {
+        own: figures.tasks.length,
+        all: report.ranked.length,
+      }),
     },
     dataDate(report, formats),
   ];
@@ -228,7 +264,10 @@ export function partView(input: PartInput): PartView {
   const decisions = partDecisions(input, figures);
   const numbers = partNumbers(input, figures);
   return {
-    audience: part.owner.kind === "team" ? "Department" : "Service owner",
+    audience:
+      part.owner.kind === "team"
+        ? sayReport(formats, "Department")
+        : sayReport(formats, "Service owner"),
     name: figures.name,
     wording: report.totals.axes.profile === "public" ? "government" : "company",
     asOf: formatDate(report.asOf, formats),
@@ -237,11 +276,9 @@ export function partView(input: PartInput): PartView {
     inside: insideOf(input, figures),
     outside: outsideOf(input, figures),
     beside: besideOf(input),
-    decisionsTitle: capital(
-      countedInside(decisions.length, ["decision wanted", "decisions wanted"], formats),
-    ),
+    decisionsTitle: wantedTitle(decisions.length, formats),
     decisions,
     notes: notesOf(input, figures),
-    definitions: definitionsOf(numbers),
+    definitions: definitionsOf(numbers, formats),
   };
 }

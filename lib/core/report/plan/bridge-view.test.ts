@@ -38,7 +38,11 @@ function bridgeOf(settings: WorkspaceSettings, knobs: Partial<PlanKnobs> = {}, t
     },
     createDrawSource(settings.automation.coverage, 3),
   );
-  const units = { formats: settings, wording: wordingOf(settings.profile), knobs: plan.knobs };
+  const units = {
+    formats: settings,
+    wording: wordingOf(settings.profile, settings),
+    knobs: plan.knobs,
+  };
   const axes = labourAxes(settings.profile, HOURS * (rate ?? 0));
   const start = {
     ...bridgeStart(exampleTotals(axes, HOURS), rate),
@@ -87,7 +91,7 @@ describe("the savings bridge", () => {
 
   test("other axes stay as they are, and labour follows the cost of an hour", () => {
     const { plan, start } = bridgeOf(COMPANY);
-    const units = { formats: COMPANY, wording: wordingOf("company"), knobs: plan.knobs };
+    const units = { formats: COMPANY, wording: wordingOf("company", COMPANY), knobs: plan.knobs };
     const today = (from: typeof start, rate: number) => {
       const knobs = { ...plan.knobs, rate };
       return bridgeView(from, { ...plan, knobs }, { ...units, knobs }).bars[0]?.full;
@@ -111,7 +115,7 @@ describe("the savings bridge", () => {
     const find = view.bars.find(({ kind }) => kind === "find");
     expect(find?.name).toBe("Still to find");
     const { plan, start } = bridgeOf(COMPANY);
-    const units = { formats: COMPANY, wording: wordingOf("company"), knobs: plan.knobs };
+    const units = { formats: COMPANY, wording: wordingOf("company", COMPANY), knobs: plan.knobs };
     const small = { ...start, labour: 120_000 };
     expect(bridgeView(small, plan, units).bars.find(({ kind }) => kind === "find")?.name).toBe(
       "Beyond the line",

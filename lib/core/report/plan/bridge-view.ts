@@ -1,6 +1,8 @@
 import type { PlanResult } from "../../domain/plan";
 import type { CostTotals } from "../../domain/task-cost";
-import { type Formats, formatHours, formatMoneyFull, formatNumbered, NO_NUMBER } from "../format";
+import { sayPlan } from "../../messages/plan";
+import { sayWords } from "../../messages/words";
+import { type Formats, formatHours, formatMoneyFull, NO_NUMBER } from "../format";
 import { type PlanUnits, showValue } from "./plan-rows";
 
 /** Half of what repeated work costs today: the line that the source names as an aim, never a promise. */
@@ -82,7 +84,9 @@ function stepsOf(plan: PlanResult, formats: Formats): readonly Step[] {
   if (steps.length <= MOST_STEPS + 1) return steps;
   const rest = steps.slice(MOST_STEPS);
   const saves = rest.reduce((sum, step) => sum + step.saves, 0);
-  const name = formatNumbered(rest.length, ["smaller task", "smaller tasks"], formats);
+  const name = sayWords(formats, "{count, plural, one {# smaller task} other {# smaller tasks}}", {
+    count: rest.length,
+  });
   return [...steps.slice(0, MOST_STEPS), { key: "rest", name, taskId: null, saves }];
 }
 
@@ -128,19 +132,37 @@ function stepBars(steps: readonly Step[], today: number, { at, show, full }: Axi
 }
 
 /** What is still to be found for the line, or how far the plan goes beyond it. */
-function findBar(after: number, target: number, { at, show, full }: Axis): BridgeBar {
+function findBar(
+  after: number,
+  target: number,
+  { formats, at, show, full }: Axis & { readonly formats: Formats },
+): BridgeBar {
   const isReached = after <= target;
   const gap = Math.abs(after - target);
   return {
     key: "find",
     kind: "find",
-    name: isReached ? "Beyond the line" : "Still to find",
+    name: isReached ? sayPlan(formats, "Beyond the line") : sayPlan(formats, "Still to find"),
     taskId: null,
     from: at(Math.min(after, target)),
     to: at(Math.max(after, target)),
     text: gap > 0 ? show(gap) : NO_NUMBER,
     full: full(gap),
   };
+}
+
+const BEYOND =
+  "Repeated work costs {today} a year; the plan of {days, plural, one {# day} other {# days}} takes it to {after}. The line at half of today is {target}: beyond the line {gap}.";
+const SHORT =
+  "Repeated work costs {today} a year; the plan of {days, plural, one {# day} other {# days}} takes it to {after}. The line at half of today is {target}: still to find {gap}.";
+
+/** What the bars count. */
+function unitWords({ formats, knobs }: PlanUnits): string {
+  return knobs.rate === null
+    ? sayPlan(formats, "hours a year in full use, net of upkeep")
+    : sayPlan(formats, "{currency} a year in full use, net of upkeep", {
+        currency: formats.currency,
+      });
 }
 
 /**
@@ -168,21 +190,35 @@ export function bridgeView(start: BridgeStart, plan: PlanResult, units: PlanUnit
     text: show(value),
     full: full(value),
   });
-  const days = formatNumbered(knobs.days, ["day", "days"], formats);
-  const find = findBar(after, target, axis);
+  const { days } = knobs;
+  const find = findBar(after, target, { ...axis, formats });
   const hasBand = steps.length > 0 && high > low;
   return {
-    summary: `Repeated work costs ${show(today)} a year; the plan of ${days} takes it to ${show(after)}. The line at half of today is ${show(target)}: ${find.name.toLowerCase()} ${find.text}.`,
-    unit: `${knobs.rate === null ? "hours" : formats.currency} a year in full use, net of upkeep`,
+    summary: sayPlan(formats, after <= target ? BEYOND : SHORT, {
+      today: show(today),
+      days,
+      after: show(after),
+      target: show(target),
+      gap: find.text,
+    }),
+    unit: unitWords(units),
     bars: [
-      whole("today", `${units.wording.debt} today`, today),
+      whole("today", sayPlan(formats, "{debt} today", { debt: units.wording.debt }), today),
       ...stepBars(steps, today, axis),
-      whole("after", `After the plan, ${days}`, after),
+      whole(
+        "after",
+        sayPlan(formats, "After the plan, {days, plural, one {# day} other {# days}}", { days }),
+        after,
+      ),
       find,
-      whole("target", "50 % target line", target),
+      whole("target", sayPlan(formats, "50 % target line"), target),
     ],
     whisker: hasBand
-      ? { from: at(low), to: at(high), text: `P10–P90 ${show(low)} to ${show(high)}` }
+      ? {
+          from: at(low),
+          to: at(high),
+          text: sayWords(formats, "P10–P90 {low} to {high}", { low: show(low), high: show(high) }),
+        }
       : null,
     target: at(target),
   };

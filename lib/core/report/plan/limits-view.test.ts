@@ -18,7 +18,7 @@ function headline(quarterDays: number, freeValue: number) {
     funds: [],
     units: {
       formats: defaultSettings(),
-      wording: wordingOf("company"),
+      wording: wordingOf("company", defaultSettings()),
       knobs: { days: 20, months: 36, rate: 70, isCautious: false },
     },
     freeValue,

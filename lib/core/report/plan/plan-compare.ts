@@ -121,5 +121,5 @@ export function compareRows(
 export function scenarioWords({ knobs }: Pick<PlanResult, "knobs">, formats: Formats): string {
   const rate = knobs.rate === null ? "in hours" : `${formatMoneyFull(knobs.rate, formats)} an hour`;
   const days = `${formatDays(knobs.days * 2, formats)} days`;
-  return `${days}, ${horizonWords(knobs.months)}, ${rate}${knobs.isCautious ? ", cautious" : ""}`;
+  return `${days}, ${horizonWords(knobs.months, formats)}, ${rate}${knobs.isCautious ? ", cautious" : ""}`;
 }

@@ -1,6 +1,7 @@
 import type { AutomationSettings } from "../../domain/automation";
 import type { Estimate } from "../../domain/money";
 import { type PlanEntry, type PlanKnobs, SIZES } from "../../domain/plan";
+import { sayPlan } from "../../messages/plan";
 import { remedyWord } from "../candidates/candidate-summary";
 import {
   type Formats,
@@ -36,16 +37,29 @@ export function bandText(
 }
 
 /** "3 years", "18 months". */
-export function horizonWords(months: number): string {
-  if (months % 12 !== 0) return `${months} months`;
-  return months === 12 ? "1 year" : `${months / 12} years`;
+export function horizonWords(months: number, formats: Formats): string {
+  return months % 12 === 0
+    ? sayPlan(formats, "{years, plural, one {# year} other {# years}}", { years: months / 12 })
+    : sayPlan(formats, "{months} months", { months });
 }
+
+/** What becomes of a task, as the message of its state; "must do" is called by the kind of organisation. */
+export type PlanState =
+  | "In"
+  | "Locked in"
+  | "must do"
+  | "Left out"
+  | "No return"
+  | "Ruled out"
+  | "Does not fit"
+  | "First left out";
 
 /** One task of the plan as a row, ready to be shown. */
 export type PlanRow = {
   readonly id: string;
   readonly title: string;
   readonly why: string;
+  readonly stateKey: PlanState;
   /** In a word or two: "Locked in", "First left out". */
   readonly state: string;
   readonly tone: "plain" | "accent" | "warn";
@@ -63,50 +77,76 @@ export type PlanRow = {
   readonly owner: string;
 };
 
-function months(value: number | null, horizon: number): string {
-  if (value === null) return `not within ${horizonWords(horizon)}`;
-  return value < 1 ? "within a month" : `in month ${Math.ceil(value)}`;
+/** When a task has paid back: "Pays back in month 4". */
+function payback(months: number | null, horizon: number, formats: Formats): string {
+  if (months === null)
+    return sayPlan(formats, "Pays back not within {horizon}", {
+      horizon: horizonWords(horizon, formats),
+    });
+  return months < 1
+    ? sayPlan(formats, "Pays back within a month")
+    : sayPlan(formats, "Pays back in month {month}", { month: Math.ceil(months) });
 }
 
-function insideWords(entry: PlanEntry, units: PlanUnits): readonly [string, string] {
+function insideWords(
+  entry: PlanEntry,
+  { formats, knobs }: PlanUnits,
+): readonly [PlanState, string] {
   const { reason, expected, task } = entry;
-  const paysBack = `Pays back ${months(expected.paybackMonths, units.knobs.months)}`;
+  const paysBack = payback(expected.paybackMonths, knobs.months, formats);
   switch (reason.kind) {
     case "locked in":
       return ["Locked in", paysBack];
     case "must do":
-      return [units.wording.mustDo, `${reason.mandate}. ${paysBack}`];
+      return ["must do", `${reason.mandate}. ${paysBack}`];
     case "needed":
-      return ["In", `Needed by ${reason.by}`];
+      return ["In", sayPlan(formats, "Needed by {task}", { task: reason.by })];
     default:
-      return ["In", `${remedyWord(task.remedy)}. ${paysBack}`];
+      return ["In", `${remedyWord(task.remedy, formats)}. ${paysBack}`];
   }
 }
 
-function outsideWords(entry: PlanEntry, units: PlanUnits): readonly [string, string] {
+function outsideWords(
+  entry: PlanEntry,
+  { formats, knobs }: PlanUnits,
+): readonly [PlanState, string] {
   const { reason } = entry;
-  const days = (halfDays: number) => `${formatDays(halfDays, units.formats)} days`;
+  const days = (halfDays: number) => ({ days: formatDays(halfDays, formats) });
   switch (reason.kind) {
     case "locked out":
-      return ["Left out", entry.item.note || "Left out by a person"];
-    case "no return":
-      return ["No return", `Costs more than it gives back in ${horizonWords(units.knobs.months)}`];
+      return ["Left out", entry.item.note || sayPlan(formats, "Left out by a person")];
+    case "no return": {
+      const horizon = horizonWords(knobs.months, formats);
+      return [
+        "No return",
+        sayPlan(formats, "Costs more than it gives back in {horizon}", { horizon }),
+      ];
+    }
     case "ruled out":
-      return ["Ruled out", `Only instead of ${reason.by}`];
+      return ["Ruled out", sayPlan(formats, "Only instead of {task}", { task: reason.by })];
     case "needs one outside":
-      return ["Ruled out", `Needs ${reason.other}, which is left out`];
+      return [
+        "Ruled out",
+        sayPlan(formats, "Needs {task}, which is left out", { task: reason.other }),
+      ];
     case "enters":
-      return ["Does not fit", `First enters with ${days(reason.atHalfDays)}`];
+      return [
+        "Does not fit",
+        sayPlan(formats, "First enters with {days} days", days(reason.atHalfDays)),
+      ];
     case "beyond":
-      return ["Does not fit", `Not even with ${days(reason.atHalfDays)}`];
+      return [
+        "Does not fit",
+        sayPlan(formats, "Not even with {days} days", days(reason.atHalfDays)),
+      ];
     default:
       return ["Does not fit", ""];
   }
 }
 
-function toneOf(state: string, wording: Wording): PlanRow["tone"] {
+function toneOf(state: PlanState): PlanRow["tone"] {
   if (state === "Left out" || state === "Ruled out") return "warn";
-  const stands = state === "First left out" || state === "Locked in" || state === wording.mustDo;
+  const stands = state === "First left out" || state === "Locked in" || state === "must do";
   return stands ? "accent" : "plain";
 }
 
@@ -114,18 +154,19 @@ function toneOf(state: string, wording: Wording): PlanRow["tone"] {
 export function planRow(entry: PlanEntry, firstOut: PlanEntry | null, units: PlanUnits): PlanRow {
   const { task, item, halfDays, value } = entry;
   const [told, why] = entry.isIn ? insideWords(entry, units) : outsideWords(entry, units);
-  const state = firstOut?.task.id === task.id ? "First left out" : told;
+  const stateKey = firstOut?.task.id === task.id ? "First left out" : told;
   const days = formatDays(halfDays, units.formats);
   return {
     id: task.id,
     title: task.title,
     why,
-    state,
-    tone: toneOf(state, units.wording),
+    stateKey,
+    state: stateKey === "must do" ? units.wording.mustDo : sayPlan(units.formats, stateKey),
+    tone: toneOf(stateKey),
     lock: item.lock,
     size: item.size,
     days: item.days,
-    effort: `${days} d`,
+    effort: sayPlan(units.formats, "{days} d", { days }),
     isAssumed: entry.isAssumed,
     halfDays,
     value: showValue(value, units),
@@ -142,6 +183,9 @@ export function sizeChoices(
 ): readonly { readonly size: string; readonly text: string }[] {
   return SIZES.map((size) => ({
     size,
-    text: `${size} · ${formatDays(settings.sizeDays[size] * 2, formats)} d`,
+    text: sayPlan(formats, "{size} · {days} d", {
+      size,
+      days: formatDays(settings.sizeDays[size] * 2, formats),
+    }),
   }));
 }

@@ -61,6 +61,6 @@ export function assumptionsSentence(settings: WorkspaceSettings): string {
     `upkeep is ${share(automation.upkeepShare)} of building a year`,
     `${share(automation.failureShare)} of the runs fail at ${formatMoney(automation.failureCost, settings)} each`,
     `an engineer-day has ${automation.dayHours} hours; S, M, L and XL are ${S}, ${M}, ${L} and ${XL} days`,
-    `hours are hands-on and interruption hours, weighted with the chance of toil; ${wordingOf(settings.profile).notPlanned} are not counted`,
+    `hours are hands-on and interruption hours, weighted with the chance of toil; ${wordingOf(settings.profile, settings).notPlanned} are not counted`,
   ].join("; ");
 }

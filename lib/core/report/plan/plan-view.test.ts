@@ -46,7 +46,11 @@ function viewOf(
   const input = { tasks: TASKS, items, settings: settings.automation };
   const source = createDrawSource(settings.automation.coverage, 3);
   const plan = makePlan({ ...input, knobs: { ...defaultKnobs(settings, null), ...knobs } }, source);
-  const units = { formats: settings, wording: wordingOf(settings.profile), knobs: plan.knobs };
+  const units = {
+    formats: settings,
+    wording: wordingOf(settings.profile, settings),
+    knobs: plan.knobs,
+  };
   return { plan, units, view: planView(plan, units) };
 }
 

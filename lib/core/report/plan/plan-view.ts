@@ -65,7 +65,7 @@ function headlineOf(plan: PlanResult, units: PlanUnits): PlanView["headline"] {
   const all = formatNumbered(worthwhileCount(plan), ["task", "tasks"], formats);
   const worth = showValue(netOf(plan), units);
   return [
-    `${box} fit ${formatCount(plan.inside.length, formats)} of ${all} that pay back, worth ${worth} over ${horizonWords(months)}.`,
+    `${box} fit ${formatCount(plan.inside.length, formats)} of ${all} that pay back, worth ${worth} over ${horizonWords(months, formats)}.`,
     moreSentence(plan, units),
   ];
 }
@@ -105,7 +105,7 @@ function numbersOf(plan: PlanResult, units: PlanUnits): readonly PlanNumber[] {
       name: plan.knobs.isCautious ? "Net value, cautious" : "Net value of the box",
       metric: "netValue",
       value: showValue(netOf(plan), units),
-      unit: `over ${horizonWords(plan.knobs.months)}`,
+      unit: `over ${horizonWords(plan.knobs.months, units.formats)}`,
       note: `P10–P90 ${bandText(plan.net, units)}; ${wording.released}`,
     },
     {

@@ -174,7 +174,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   operationalSpend: "Operational spending",
   offHoursMultiplier: "Off-hours factor",
   sleepMultiplier: "Night factor",
-  locale: "Number format",
+  locale: "Language and numbers",
   automation: "Automation",
   applications: "Applications",
   profile: "Profile",

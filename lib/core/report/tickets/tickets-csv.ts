@@ -1,4 +1,6 @@
+import { sayFiles } from "../../messages/files";
 import { csvLine } from "../csv-text";
+import type { Formats } from "../format";
 
 /** A ticket as a file of tickets holds it; people are left out of it. */
 export type TicketOfFile = {
@@ -35,8 +37,9 @@ const HEADS = [
 ] as const;
 
 /** The first line; the resolution is a column only for those who may read texts. */
-export function ticketsCsvHead(seesText: boolean): string {
-  return `${csvLine(seesText ? [...HEADS, "resolution"] : HEADS)}\r\n`;
+export function ticketsCsvHead(seesText: boolean, formats: Formats): string {
+  const heads = seesText ? [...HEADS, "resolution" as const] : HEADS;
+  return `${csvLine(heads.map((head) => sayFiles(formats, head)))}\r\n`;
 }
 
 /** One ticket as a line. Times are UTC, so that they sort; what is missing is empty. */

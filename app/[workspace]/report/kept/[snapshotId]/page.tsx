@@ -4,6 +4,7 @@ import { z } from "zod";
 import { PrintButton } from "@/components/toil/print-button";
 import { DownloadLinks } from "@/components/toil/report/download-links";
 import { KeptScreen } from "@/components/toil/report/kept-screen";
+import { sayReportPage } from "@/lib/core/messages/report-page";
 import { compareReports } from "@/lib/core/report/box/compare-reports";
 import { reportJson } from "@/lib/core/report/box/report-json";
 import { monthWords } from "@/lib/core/report/box/report-shelf";
@@ -30,7 +31,12 @@ export default async function KeptReportPage({ params }: Props) {
       workspace={workspace}
       organisation={place.name}
       view={found.kept.view}
-      line={`${monthWords(found.period)} · as of ${found.kept.view.asOf} · kept ${formatMoment(found.at, settings)} by ${found.by}`}
+      line={sayReportPage(settings, "{month} · as of {day} · kept {moment} by {who}", {
+        month: monthWords(found.period, settings),
+        day: found.kept.view.asOf,
+        moment: formatMoment(found.at, settings),
+        who: found.by,
+      })}
       since={
         "tickets" in today
           ? null

@@ -1,0 +1,49 @@
+import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+/** Of each part of the page one sentence or heading that must be German then. */
+const ENGLISH = [
+  /Repeated manual work/i,
+  /engineer-days/i,
+  /Doing nothing/i,
+  /Outside the box/i,
+  /What to do about it/i,
+  /Kept reports/i,
+  /not priced/i,
+  /\bas of\b/i,
+  /\ba year\b/i,
+];
+
+async function chooseLanguage(page: Page, locale: string): Promise<void> {
+  await page.goto("/sample/settings");
+  const form = page.locator("form").filter({ has: page.locator('select[name="locale"]') });
+  await form.locator('select[name="locale"]').selectOption(locale);
+  await form.locator('button[type="submit"]').click();
+  await expect
+    .poll(async () => {
+      await page.goto("/sample/report");
+      return page.locator("html").getAttribute("lang");
+    })
+    .toBe(locale.slice(0, 2));
+}
+
+test("an administrator makes the workspace German, its report is German, and goes back", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(page, "admin");
+  await chooseLanguage(page, "de-DE");
+  try {
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      "Wiederkehrende Handarbeit kostet",
+    );
+    const words = await page.locator("main").innerText();
+    for (const english of ENGLISH) expect(words).not.toMatch(english);
+    expect(words).toMatch(/\d (Tsd|Mio)\. /);
+    const csv = await page.request.get("/api/candidates?workspace=sample");
+    expect(await csv.text()).toMatch(/^Rang,Aufgabe,/);
+  } finally {
+    await chooseLanguage(page, "en-US");
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Repeated manual work costs");
+});

@@ -1,0 +1,42 @@
+/** German of the plan: rows with their reasons, bridge and charts. */
+export const DE_PLAN = {
+  "Beyond the line": "Über das Ziel hinaus",
+  "Still to find": "Noch zu finden",
+  "Repeated work costs {today} a year; the plan of {days, plural, one {# day} other {# days}} takes it to {after}. The line at half of today is {target}: beyond the line {gap}.":
+    "Wiederkehrende Arbeit kostet {today} im Jahr; der Plan mit {days, plural, one {# Tag} other {# Tagen}} senkt das auf {after}. Die Linie bei der Hälfte von heute liegt bei {target}: {gap} darüber hinaus.",
+  "Repeated work costs {today} a year; the plan of {days, plural, one {# day} other {# days}} takes it to {after}. The line at half of today is {target}: still to find {gap}.":
+    "Wiederkehrende Arbeit kostet {today} im Jahr; der Plan mit {days, plural, one {# Tag} other {# Tagen}} senkt das auf {after}. Die Linie bei der Hälfte von heute liegt bei {target}: noch zu finden {gap}.",
+  "hours a year in full use, net of upkeep": "Stunden im Jahr bei voller Nutzung, abzüglich Pflege",
+  "{currency} a year in full use, net of upkeep":
+    "{currency} im Jahr bei voller Nutzung, abzüglich Pflege",
+  "{debt} today": "{debt} heute",
+  "After the plan, {days, plural, one {# day} other {# days}}":
+    "Nach dem Plan, {days, plural, one {# Tag} other {# Tage}}",
+  "50 % target line": "Ziellinie 50 %",
+  "{years, plural, one {# year} other {# years}}": "{years, plural, one {# Jahr} other {# Jahren}}",
+  "{months} months": "{months} Monaten",
+  In: "Drin",
+  "Locked in": "Fest drin",
+  "Left out": "Ausgelassen",
+  "No return": "Lohnt nicht",
+  "Ruled out": "Ausgeschlossen",
+  "Does not fit": "Passt nicht",
+  "First left out": "Als Erste draußen",
+  "Pays back not within {horizon}": "Zahlt sich nicht in {horizon} aus",
+  "Pays back within a month": "Zahlt sich in einem Monat aus",
+  "Pays back in month {month}": "Zahlt sich im {month}. Monat aus",
+  "Needed by {task}": "Nötig für {task}",
+  "Left out by a person": "Von einem Menschen ausgelassen",
+  "Costs more than it gives back in {horizon}": "Kostet mehr, als es in {horizon} zurückbringt",
+  "Only instead of {task}": "Nur anstelle von {task}",
+  "Needs {task}, which is left out": "Braucht {task}, das draußen bleibt",
+  "First enters with {days} days": "Kommt ab {days} Tagen hinein",
+  "Not even with {days} days": "Auch nicht mit {days} Tagen",
+  "{days} d": "{days} T",
+  "{size} · {days} d": "{size} · {days} T",
+  "Bridge: today → plan → 50 % target line": "Brücke: heute → Plan → Ziellinie 50 %",
+  "Savings bridge, {unit}": "Einsparungsbrücke, {unit}",
+  "View as table": "Als Tabelle zeigen",
+  "Left after the plan: {band}.": "Nach dem Plan übrig: {band}.",
+  Month: "Monat",
+} as const;

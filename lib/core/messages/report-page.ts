@@ -1,0 +1,5 @@
+import { DE_REPORT_PAGE } from "./de/report-page";
+import { speaker } from "./speaker";
+
+/** Messages of the page of the report, which its view does not say: headings, buttons, what an act did or refused. */
+export const sayReportPage = speaker({ de: DE_REPORT_PAGE });

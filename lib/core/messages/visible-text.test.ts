@@ -1,0 +1,196 @@
+/**
+ * No text that people read stands outside the catalogue, in the parts of the product that speak all languages. The list
+ * of parts grows until it is the product.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+/** Folders (ending in a slash) and files that are done. */
+const DONE = [
+  "lib/core/report/box/",
+  "lib/core/report/part/",
+  "lib/core/report/change-words.ts",
+  "lib/core/report/wording.ts",
+  "lib/core/report/applications/application-box-view.ts",
+  "lib/core/report/plan/bridge-view.ts",
+  "lib/core/report/plan/plan-rows.ts",
+  "components/charts/bridge.tsx",
+  "components/toil/report/",
+  "components/toil/report-screen.tsx",
+  "components/toil/report-mails-screen.tsx",
+  "components/toil/part-screen.tsx",
+  "components/toil/print-button.tsx",
+  "components/toil/plan/bridge-card.tsx",
+  "components/toil/plan/fan-chart.tsx",
+  "app/[workspace]/report/",
+  "app/(public)/share/",
+];
+
+/** Attributes whose text is shown or read aloud. */
+const READ = new Set([
+  "alt",
+  "aria-label",
+  "hint",
+  "label",
+  "note",
+  "place",
+  "placeholder",
+  "save",
+  "summary",
+  "text",
+  "title",
+]);
+
+/** The same in every language, or read by programs only. */
+const NOT_WORDS = new Set([
+  "P10",
+  "P50",
+  "P90",
+  "P10–P90",
+  "font-family:Inter,Segoe UI,Helvetica,Arial,sans-serif",
+  // Keys that programs compare.
+  "each thing",
+  "must do",
+  "one line",
+  "two lines",
+]);
+/** Titles of browser tabs, which Next reads before it knows the workspace. */
+const NAMED_BY_NEXT = "metadata";
+
+function messagesOf(folder: string): ReadonlySet<string> {
+  const messages = new Set<string>();
+  for (const file of readdirSync(folder)) {
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(path.join(folder, file), "utf8"),
+      ts.ScriptTarget.Latest,
+    );
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
+        messages.add(node.name.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return messages;
+}
+
+const MESSAGES = messagesOf(path.join(import.meta.dirname, "de"));
+
+/** Two words in a row, or a word that begins like a sentence. */
+function readsLikeWords(text: string): boolean {
+  const plain = text.replace(/<[^>]*>/g, "");
+  return /\p{L}{2,} \p{L}{2,}/u.test(plain) || /^\p{Lu}\p{Ll}+/u.test(plain.trim());
+}
+
+function beginsLikeSentence(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+/u.test(text.trim());
+}
+
+/** Whether a text is a name, a type, a key or a fault of the program: nobody reads it. */
+function isUnread(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true;
+  if (ts.isLiteralTypeNode(parent) || ts.isExternalModuleReference(parent)) return true;
+  if (ts.isPropertyAssignment(parent) && parent.name === node) return true;
+  if (ts.isExpressionStatement(parent)) return true;
+  if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
+  if (ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText())) return true;
+  return isWithin(node, (above) => {
+    if (ts.isVariableDeclaration(above)) return above.name.getText() === NAMED_BY_NEXT;
+    return ts.isJsxAttribute(above) && !READ.has(above.name.getText()) && isOfClass(above);
+  });
+}
+
+function isOfClass(attribute: ts.JsxAttribute): boolean {
+  return /class|style|href|key|^d$/i.test(attribute.name.getText());
+}
+
+function isWithin(node: ts.Node, is: (above: ts.Node) => boolean): boolean {
+  for (let above = node.parent; above; above = above.parent) if (is(above)) return true;
+  return false;
+}
+
+function textOf(node: ts.Node): string | null {
+  if (ts.isJsxText(node)) return node.text;
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("0");
+}
+
+/** Whether a text is drawn as it stands: between tags, or in an attribute that is read. */
+function isDrawn(node: ts.Node): boolean {
+  const holder = ts.isJsxExpression(node.parent) ? node.parent.parent : node.parent;
+  const isRead = ts.isJsxAttribute(holder) && READ.has(holder.name.getText());
+  return ts.isJsxText(node) || isRead;
+}
+
+function isVisible(node: ts.Node, text: string, isPage: boolean): boolean {
+  if (isDrawn(node)) return /\p{L}/u.test(text);
+  // Elsewhere a message may stand by itself: as the one of several that is said.
+  if (MESSAGES.has(text)) return false;
+  // Classes are words in a row as well, so that on pages only what begins like a sentence counts.
+  return isPage ? beginsLikeSentence(text) : readsLikeWords(text);
+}
+
+/** Texts of a file that people would read and that no catalogue holds. */
+function outsideCatalogue(file: string, code: string): string[] {
+  const isPage = file.endsWith(".tsx");
+  const kind = isPage ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = textOf(node);
+    const isKnown = text !== null && NOT_WORDS.has(text.trim());
+    if (text !== null && !isKnown && !isUnread(node) && isVisible(node, text, isPage)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      found.push(`${file}:${line + 1} ${text.trim()}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function filesIn(part: string): string[] {
+  if (!part.endsWith("/")) return [part];
+  return readdirSync(part, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return filesIn(`${part}${entry.name}/`);
+    return /(?<!\.test)\.tsx?$/.test(entry.name) ? [`${part}${entry.name}`] : [];
+  });
+}
+
+describe("visible text", () => {
+  test.each(DONE)("of %s stands in the catalogue", (part) => {
+    const files = filesIn(part);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.flatMap((file) => outsideCatalogue(file, readFileSync(file, "utf8")))).toEqual([]);
+  });
+
+  test.each([
+    ["text between tags", "a.tsx", "export const A = () => <p>nobody named</p>;"],
+    ["a heading in an attribute", "a.tsx", 'export const A = () => <Card title="as of" />;'],
+    [
+      "a template in an attribute",
+      "a.tsx",
+      `export const A = () => <Card note={\`as of \${day}\`} />;`,
+    ],
+    ["a toast", "a.tsx", 'run(act, "Saved for you");'],
+    ["a sentence of a view", "a.ts", `export const a = \`The plan takes it to \${amount}\`;`],
+    ["two words of a view", "a.ts", 'export const a = "zero effort";'],
+    ["words in a mail's markup", "a.ts", `export const a = \`<p style="a b">Dear \${name}</p>\`;`],
+  ])("outside is found: %s", (_, file, code) => {
+    expect(outsideCatalogue(file, code)).toHaveLength(1);
+  });
+
+  test.each([
+    ["a message", "a.tsx", 'say(formats, "Keep this one");'],
+    ["classes", "a.tsx", 'export const A = () => <p className="flex gap-2">{b}</p>;'],
+    ["an address", "a.ts", `export const a = \`/\${workspace}/candidates\`;`],
+    ["a fault of the program", "a.ts", 'throw new Error("a kept report is broken");'],
+  ])("not taken for visible: %s", (_, file, code) => {
+    expect(outsideCatalogue(file, code)).toEqual([]);
+  });
+});
