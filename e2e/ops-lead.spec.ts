@@ -18,6 +18,7 @@ test("an ops lead reads the ranking, sees why the first task scores so, the plan
   page,
 }) => {
   await signInAs(page, "lead");
+  await page.goto("/");
   await expect(page).toHaveURL(/\/sample\/overview$/);
   await goByKeys(page, "c", /\/candidates$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/tasks? = \d+ % of toil hours/);

@@ -42,6 +42,7 @@ test("an ops lead sets 20 engineer-days, locks a task, reads what fell out and w
   page,
 }) => {
   await signInAs(page, "lead");
+  await page.goto("/");
   await page.getByRole("link", { name: "Plan", exact: true }).first().click();
   await expect(page).toHaveURL(/\/sample\/plan$/);
   await page.getByLabel("Engineer-days", { exact: true }).fill("20");
@@ -162,6 +163,8 @@ test("a lead proposes the plan, and the executive reads by whom", async ({ page 
 
 test("a member has no plan in the menu and none by its address", async ({ page }) => {
   await signInAs(page, "member");
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/sample\/imports$/);
   await expect(page.getByRole("link", { name: "Plan", exact: true })).toHaveCount(0);
   await page.goto("/sample/plan");
   await expect(page.getByText("There is nothing here")).toBeVisible();

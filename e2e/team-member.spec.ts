@@ -21,6 +21,7 @@ test("a team member uploads an export, reads what became of every row, and uploa
   const file = info.outputPath("tickets.csv");
   writeFileSync(file, germanExport());
   await signInAs(page, "member");
+  await page.goto("/");
   await expect(page).toHaveURL(/\/sample\/imports$/);
 
   for (const round of ["first", "again"] as const) {
