@@ -53,7 +53,7 @@ export function HeatMap({ view, caption }: { view: HeatView; caption: string }) 
           ))}
         </tbody>
       </table>
-      <figcaption className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-text-3 text-xs">
+      <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-text-3 text-xs">
         tickets
         {view.legend.map((text, shade) => (
           <span key={text} className="inline-flex items-center gap-1">

@@ -26,7 +26,7 @@ function Bar({ value }: { value: number }) {
       {PLACES.map((place) => (
         <span
           key={place}
-          className="relative h-[5px] w-2.5 overflow-hidden bg-data-rest print:border print:border-text-3"
+          className="relative h-[5px] w-2.5 overflow-hidden bg-data-track print:border print:border-text-3"
         >
           <span
             className="absolute inset-y-0 left-0 bg-data"

@@ -107,12 +107,19 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
   );
 }
 
+/** The sidebar says "Sample data" in a line of its own; with it in the name as well, the name would be cut. */
+function sidebarName({ name, isSample }: ShellProps["workspace"]): string {
+  return isSample ? name.replace(/^Sample: /, "") : name;
+}
+
 function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "others">) {
   const name = (
     <>
       <Logo className="size-5 shrink-0" />
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-semibold text-13">{workspace.name}</span>
+        <span className="block truncate font-semibold text-13" title={workspace.name}>
+          {sidebarName(workspace)}
+        </span>
         {workspace.isSample ? (
           <span className="block text-text-3 text-xs leading-3.5">Sample data</span>
         ) : null}
@@ -166,7 +173,7 @@ function PersonLine({ workspace, person }: Pick<ShellProps, "workspace" | "perso
       >
         <span
           aria-hidden
-          className="grid size-8 shrink-0 place-items-center rounded-full bg-data-rest font-medium text-xs"
+          className="grid size-8 shrink-0 place-items-center rounded-full bg-data-track font-medium text-xs"
         >
           {initials}
         </span>

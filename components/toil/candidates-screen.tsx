@@ -55,7 +55,7 @@ function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean })
           <Kbd>?</Kbd> all keys
         </span>
       </div>
-      <p className="mt-1 text-text-3 text-xs">{view.scaleNote}</p>
+      {view.scaleNote ? <p className="mt-1 text-text-3 text-xs">{view.scaleNote}</p> : null}
     </footer>
   );
 }

@@ -16,7 +16,7 @@ export function Door({
       <div className="w-full max-w-[400px] rounded-card border border-line bg-raised p-6 sm:p-8">
         <Logo className="mb-4 size-8" />
         <h1 className="font-semibold text-xl">{title}</h1>
-        <div className="mt-1 mb-6 text-13 text-text-2">{note}</div>
+        <div className="mt-1 mb-6 text-pretty text-13 text-text-2">{note}</div>
         {children}
       </div>
     </main>

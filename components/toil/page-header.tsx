@@ -17,7 +17,7 @@ export function PageHeader({ over, title, note, action }: Props) {
       <header className="mb-6 flex flex-wrap items-start justify-between gap-4">
         <div className="min-w-0 max-w-[72ch]">
           <h1 className="text-balance font-semibold text-3xl tracking-tight">{title}</h1>
-          {note ? <p className="mt-1 text-sm text-text-2">{note}</p> : null}
+          {note ? <p className="mt-1 text-pretty text-sm text-text-2">{note}</p> : null}
         </div>
         {action ? (
           <div data-screen-only className="flex flex-wrap gap-2">

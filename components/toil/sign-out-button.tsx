@@ -2,8 +2,10 @@
 
 import { LogOut } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { Button } from "@/components/ui/button";
 
-export function SignOutButton() {
+/** A sign where space is short, a button with its word where it is the one thing to do. */
+export function SignOutButton({ isWorded = false }: { isWorded?: boolean }) {
   const router = useRouter();
   const signOut = async (): Promise<void> => {
     await fetch("/api/auth/sign-out", {
@@ -14,6 +16,7 @@ export function SignOutButton() {
     router.push("/sign-in");
     router.refresh();
   };
+  if (isWorded) return <Button onClick={() => void signOut()}>Sign out</Button>;
   return (
     <button
       type="button"

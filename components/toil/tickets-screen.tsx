@@ -107,7 +107,7 @@ function TaskCell({ row, workspace }: { row: TicketRow; workspace: string }) {
     <Cell className={`min-w-[140px] max-w-[220px] ${WIDE}`}>
       {row.taskId ? (
         <Link
-          className="line-clamp-2 py-0.5 text-accent hover:underline"
+          className="-my-0.5 line-clamp-2 py-0.5 text-accent hover:underline"
           href={`/${workspace}/candidates/${row.taskId}`}
         >
           {row.taskTitle ?? "Why"}

@@ -10,13 +10,13 @@ type Props = {
   readonly aside?: ReactNode;
 };
 
-/** The line above a page: where the reader is, and what period it speaks of. Runs over the whole width. */
+/** The line above a page: where the reader is, and what period it speaks of. Runs over the whole width; what it says keeps to the column. */
 export function TopBar({ children, asOf = null, aside }: Props) {
   return (
     <div
       data-bleed
       data-screen-only
-      className="top-0 z-10 mb-6 flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b bg-bg px-4 py-2 sm:px-6 lg:sticky lg:min-h-14"
+      className="top-0 z-10 mb-6 flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b bg-bg px-[max(1rem,(100%-1392px)/2)] py-2 sm:px-[max(1.5rem,(100%-1392px)/2)] lg:sticky lg:min-h-14"
     >
       <div className="min-w-0 truncate text-sm">{children}</div>
       <div className="flex items-center gap-3">

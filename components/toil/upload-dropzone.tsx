@@ -45,11 +45,11 @@ function DropArea({
     >
       <FileUp aria-hidden className="mx-auto mb-3 size-8 text-text-3" />
       <p className="font-semibold text-base">Drop ticket exports here</p>
-      <p className="text-13 text-text-2">
+      <p className="mx-auto max-w-[64ch] text-balance text-13 text-text-2">
         Several at once or a whole folder, on any page; or paste a table with Ctrl-V. Delimited text
         in any encoding, Excel, JSON, gzip or ZIP; up to {formatBytes(limitBytes)} each.
       </p>
-      <p className="mb-5 text-text-3 text-xs">{limits}</p>
+      <p className="mt-1 mb-5 text-balance text-text-3 text-xs">{limits}</p>
       <div className="flex flex-wrap justify-center gap-2">
         <Button look="primary" onClick={() => input.current?.click()}>
           Choose files

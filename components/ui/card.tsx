@@ -17,7 +17,7 @@ export function Card({ title, note, action, children, className = "" }: Props) {
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-2 print:pt-2 print:pb-1">
           <div className="min-w-0">
             <h2 className="font-semibold text-sm">{title}</h2>
-            {note ? <p className="max-w-[72ch] text-pretty text-13 text-text-2">{note}</p> : null}
+            {note ? <p className="max-w-[72ch] text-balance text-13 text-text-2">{note}</p> : null}
           </div>
           {action}
         </header>

@@ -25,10 +25,13 @@ describe("the distance of colours", () => {
 
 /** What a chart draws side by side with different meanings, and the least distance for every kind of eye. */
 const APART = [
-  ["data", "data-rest", 30],
+  // Also apart in place or by a line: a grey that is 3 to 1 on white cannot be as far from the blue as from paper.
+  ["data", "data-rest", 20],
+  ["data", "data-track", 30],
   ["data", "warn", 30],
   ["data", "bg", 30],
-  ["data-rest", "bg", 10],
+  ["data-rest", "bg", 25],
+  ["data-track", "bg", 10],
   // Also an arrow, a sign and a word wherever they stand: colour alone would not carry it.
   ["good", "bad", 7],
 ] as const;

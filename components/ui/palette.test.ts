@@ -32,7 +32,7 @@ const PAIRS = [
   ["warn", "subtle"],
   ["bad", "bg"],
   ["on-accent", "accent"],
-  ["text", "data-rest"],
+  ["text", "data-track"],
 ] as const;
 
 describe.each(Object.entries(THEMES))("the %s palette", (_, selector) => {
@@ -57,6 +57,18 @@ describe.each(Object.entries(THEMES))("the %s palette", (_, selector) => {
 
   test.each(["data", "accent", "text-3"])("%s as a shape stands out: at least 3 to 1", (shape) => {
     expect(between(shape, "bg")).toBeGreaterThanOrEqual(3);
+  });
+
+  // A bar that is not the point of a chart still says how long it is; a track only says where a bar could end.
+  test.each(["bg", "subtle", "raised"])(
+    "a grey bar on %s stands out: at least 3 to 1",
+    (surface) => {
+      expect(between("data-rest", surface)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test("a bar stands out from its track: at least 3 to 1", () => {
+    expect(between("data", "data-track")).toBeGreaterThanOrEqual(3);
   });
 
   test("the shades of the heat map go one way", () => {

@@ -15,7 +15,7 @@ export function Progress({ share, label, className = "h-1.5 w-full" }: Props) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      className={`block overflow-hidden rounded-full bg-data-rest ${className}`}
+      className={`block overflow-hidden rounded-full bg-data-track ${className}`}
     >
       <span className="block h-full bg-data" style={{ width: `${percent}%` }} />
     </span>

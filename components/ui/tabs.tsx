@@ -1,4 +1,7 @@
+"use client";
+
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 
 type Props = {
   readonly label: string;
@@ -11,10 +14,17 @@ type Props = {
   }[];
 };
 
-/** Tabs that are addresses: they can be sent to somebody, and Back works. */
+/** Tabs that are addresses: they can be sent to somebody, and Back works. On a phone the current one is scrolled to. */
 export function LinkTabs({ label, tabs }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  const current = tabs.find(({ isCurrent }) => isCurrent)?.key;
+  useEffect(() => {
+    const tab = current ? bar.current?.querySelector<HTMLElement>("[aria-current]") : null;
+    if (bar.current && tab)
+      bar.current.scrollLeft = tab.offsetLeft - (bar.current.clientWidth - tab.clientWidth) / 2;
+  }, [current]);
   return (
-    <nav aria-label={label} className="flex gap-5 overflow-x-auto">
+    <nav ref={bar} aria-label={label} className="relative flex gap-5 overflow-x-auto">
       {tabs.map((tab) => (
         <Link
           key={tab.key}

@@ -7,7 +7,7 @@ export default function NoWorkspacePage() {
       title="No workspace yet"
       note="You are signed in, but belong to no workspace. Ask an administrator to add you."
     >
-      <SignOutButton />
+      <SignOutButton isWorded />
     </Door>
   );
 }

@@ -60,7 +60,7 @@ function Links({ links, objectives, onChange }: LinksProps) {
           return (
             <li
               key={id}
-              className="grid grid-cols-[minmax(0,1fr)_5rem_10rem] items-center gap-2 py-1.5"
+              className="grid grid-cols-[minmax(0,1fr)_5rem_11.5rem] items-center gap-2 py-1.5"
             >
               <span className="truncate text-13">
                 {name} <span className="text-text-3">({weight})</span>

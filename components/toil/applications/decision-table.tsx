@@ -3,6 +3,8 @@ import type { ApplicationsView } from "@/lib/core/report/applications/applicatio
 import { DecisionMark } from "./decision-mark";
 
 const HEADS = ["Decision", "Apps", "Run", "Toil", "At risk", "Burden"];
+/** What the burden is made of has no room on a phone. */
+const PARTS: readonly string[] = ["Run", "Toil", "At risk"];
 
 /** What each decision is about, in money; the lines add up to the total. */
 export function DecisionTable({ lines }: { lines: ApplicationsView["decisions"] }) {
@@ -15,7 +17,7 @@ export function DecisionTable({ lines }: { lines: ApplicationsView["decisions"] 
               <th
                 key={head}
                 scope="col"
-                className={`pb-2 pl-3 font-medium first:pl-0 ${at === 0 ? "text-left" : "text-right"}`}
+                className={`pb-2 pl-3 font-medium first:pl-0 ${at === 0 ? "text-left" : "text-right"} ${PARTS.includes(head) ? "max-sm:hidden" : ""}`}
               >
                 {head}
               </th>
@@ -35,7 +37,10 @@ export function DecisionTable({ lines }: { lines: ApplicationsView["decisions"] 
                 </span>
               </th>
               {[line.apps, line.run, line.toil, line.atRisk, line.burden].map((cell, at) => (
-                <td key={at} className="whitespace-nowrap py-2 pl-3 text-right">
+                <td
+                  key={at}
+                  className={`whitespace-nowrap py-2 pl-3 text-right ${PARTS.includes(HEADS[at + 1] ?? "") ? "max-sm:hidden" : ""}`}
+                >
                   {cell}
                 </td>
               ))}

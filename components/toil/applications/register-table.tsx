@@ -13,16 +13,16 @@ import { ApplicationDialog } from "./application-dialog";
 import { DecisionMark } from "./decision-mark";
 import type { RegisterActions } from "./register-actions";
 
-/** A wide column stands only where there is room for it. */
+/** A wide column stands only where there is room for it: a phone shows the burden, not what it is made of. */
 const HEADS: readonly { text: string; isNumber: boolean; isWide?: true }[] = [
   { text: "Application", isNumber: false },
   { text: "Main objective", isNumber: false, isWide: true },
   { text: "Contribution", isNumber: false },
   { text: "Evidence", isNumber: false, isWide: true },
-  { text: "Run cost", isNumber: true },
-  { text: "Toil", isNumber: true },
-  { text: "At risk", isNumber: true },
-  { text: "Risk", isNumber: true },
+  { text: "Run cost", isNumber: true, isWide: true },
+  { text: "Toil", isNumber: true, isWide: true },
+  { text: "At risk", isNumber: true, isWide: true },
+  { text: "Risk", isNumber: true, isWide: true },
   { text: "Burden", isNumber: true },
   { text: "Decision", isNumber: false },
   { text: "Owner", isNumber: false },
@@ -36,7 +36,7 @@ function Contribution({ value }: { value: number | null }) {
   return (
     <span className="inline-flex items-center gap-2">
       <span className="w-6 text-right tabular-nums">{value}</span>
-      <span aria-hidden className="h-1.5 w-10 bg-data-rest">
+      <span aria-hidden className="h-1.5 w-10 bg-data-track">
         <span className="block h-full bg-data" style={{ width: `${value}%` }} />
       </span>
     </span>
@@ -70,11 +70,11 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
         {row.evidence}
       </td>
       <td
-        className={`${CELL} text-right tabular-nums ${row.runCost === "not entered" ? "text-text-3" : ""}`}
+        className={`${CELL} text-right tabular-nums max-sm:hidden ${row.runCost === "not entered" ? "text-text-3" : ""}`}
       >
         {row.runCost}
       </td>
-      <td className={`${CELL} text-right tabular-nums`}>
+      <td className={`${CELL} text-right tabular-nums max-sm:hidden`}>
         {row.toilHref ? (
           <Link className="hover:text-accent hover:underline" href={row.toilHref}>
             {row.toil}
@@ -83,15 +83,15 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
           row.toil
         )}
       </td>
-      <td className={`${CELL} text-right tabular-nums`}>{row.atRisk}</td>
-      <td className={`${CELL} text-right tabular-nums`}>{row.risk}</td>
+      <td className={`${CELL} text-right tabular-nums max-sm:hidden`}>{row.atRisk}</td>
+      <td className={`${CELL} text-right tabular-nums max-sm:hidden`}>{row.risk}</td>
       <td className={`${CELL} text-right font-semibold tabular-nums`}>{row.burden}</td>
       <td className={CELL}>
         {isNone ? (
           "–"
         ) : (
           <span
-            className={`inline-flex items-center gap-1.5 ${row.isDecided ? "font-medium" : "text-text-3"}`}
+            className={`inline-flex items-center gap-1.5 align-top ${row.isDecided ? "font-medium" : "text-text-3"}`}
           >
             <DecisionMark decision={row.decision} />
             {decisionWord(row.decision)}
@@ -117,7 +117,8 @@ function GroupHead({ title }: { title: string }) {
         colSpan={HEADS.length}
         className="px-2 py-2 text-left font-semibold text-xs"
       >
-        {title}
+        {/* The row is as wide as the table, which scrolls on a phone; its words stay on the screen. */}
+        <span className="sticky left-2 inline-block max-w-[calc(100vw-3rem)]">{title}</span>
       </th>
     </tr>
   );
@@ -169,11 +170,12 @@ export function RegisterTable({ view, register, actions }: Props) {
               <td className="max-sm:hidden" />
               <td />
               <td className="max-sm:hidden" />
-              {[total.run, total.toil, total.atRisk, total.risk, total.burden].map((cell, at) => (
-                <td key={at} className="whitespace-nowrap py-2 pr-3 text-right">
+              {[total.run, total.toil, total.atRisk, total.risk].map((cell, at) => (
+                <td key={at} className={`${CELL} text-right max-sm:hidden`}>
                   {cell}
                 </td>
               ))}
+              <td className={`${CELL} text-right`}>{total.burden}</td>
               <td colSpan={3} className="py-2 text-right font-normal text-text-3 text-xs">
                 a year; they add up
               </td>

@@ -39,12 +39,18 @@ function SortLink({ column }: { column: ColumnView }) {
   );
 }
 
+/** Columns that stand further from the one before; head and cells share it, so that they stay in line. */
+const INSET: Partial<Readonly<Record<ColumnView["key"], string>>> = {
+  cost: "pl-5",
+  remedy: "pl-4",
+};
+
 function Head({ column }: { column: ColumnView }) {
   return (
     <HeadCell
       isNumber={column.isNumber}
       aria-sort={column.direction ?? undefined}
-      className={column.key === "cost" ? "pl-5" : ""}
+      className={INSET[column.key]}
     >
       {column.metric ? (
         <MetricHint metric={column.metric} hasOwnFocus={column.href !== null}>
@@ -59,7 +65,7 @@ function Head({ column }: { column: ColumnView }) {
 
 function TaskCell({ row }: { row: CandidateRowView }) {
   return (
-    <Cell className="w-[300px] max-w-[300px]">
+    <Cell className="w-[330px] max-w-[330px] 2xl:w-[400px] 2xl:max-w-[400px]">
       <Link
         data-candidate={row.id}
         href={row.href}
@@ -105,11 +111,11 @@ const CELLS: Readonly<Record<ColumnView["key"], (row: CandidateRowView) => React
     </Cell>
   ),
   cost: (row) => (
-    <Cell className="pl-5">
+    <Cell className={INSET.cost}>
       <Cost cost={row.cost} />
     </Cell>
   ),
-  remedy: (row) => <Cell className="pl-4">{row.remedy}</Cell>,
+  remedy: (row) => <Cell className={INSET.remedy}>{row.remedy}</Cell>,
 };
 
 function Row({ row, columns }: { row: CandidateRowView; columns: readonly ColumnView[] }) {

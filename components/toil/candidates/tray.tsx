@@ -24,7 +24,7 @@ export function Tray({ tray }: { tray: TrayView }) {
             <Link className="truncate py-0.5 font-semibold hover:text-accent" href={row.href}>
               {row.title}
             </Link>
-            <span>{row.source ? <Badge>{row.source}</Badge> : null}</span>
+            <span className="flex">{row.source ? <Badge>{row.source}</Badge> : null}</span>
             <span className="tabular-nums sm:text-right">{row.tickets}</span>
             <span className="text-text-2">{row.reason}</span>
             <span className="tabular-nums sm:text-right">{row.hours}</span>

@@ -11,7 +11,9 @@ const WORDS = {
 export function ConfidenceWord({ confidence }: { confidence: Confidence }) {
   const { word, look, Icon } = WORDS[confidence];
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${look}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 align-top whitespace-nowrap font-medium ${look}`}
+    >
       <Icon aria-hidden className="size-3.5" /> {word}
     </span>
   );

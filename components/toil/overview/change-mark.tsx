@@ -11,7 +11,9 @@ const LOOKS = {
 export function ChangeMark({ text, way }: ChangeView) {
   const { Icon, look } = LOOKS[way];
   return (
-    <span className={`inline-flex items-center gap-0.5 whitespace-nowrap tabular-nums ${look}`}>
+    <span
+      className={`inline-flex items-center gap-0.5 align-top whitespace-nowrap tabular-nums ${look}`}
+    >
       <Icon aria-hidden className="size-3.5 shrink-0" />
       {text}
     </span>

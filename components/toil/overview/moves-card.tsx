@@ -13,7 +13,7 @@ const HEAD = "pb-1.5 pl-4 text-right font-medium text-text-2 text-xs";
 function Task({ href, title, note }: { href: string; title: string; note: string }) {
   return (
     <td className="max-w-0 py-2">
-      <Link className="block truncate font-semibold hover:text-accent" href={href} title={title}>
+      <Link className="line-clamp-2 font-semibold hover:text-accent" href={href} title={title}>
         {title}
       </Link>
       <span className="block truncate text-text-2 text-xs">{note}</span>
@@ -23,7 +23,10 @@ function Task({ href, title, note }: { href: string; title: string; note: string
 
 function Rows({ count }: { count: CountLink }) {
   return (
-    <Link className="inline-block py-0.5 hover:text-accent hover:underline" href={count.href}>
+    <Link
+      className="-my-0.5 inline-block py-0.5 hover:text-accent hover:underline"
+      href={count.href}
+    >
       {count.text}
     </Link>
   );

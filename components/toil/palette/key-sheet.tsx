@@ -55,7 +55,7 @@ export function KeySheet({ setting, onClose }: Props) {
             </section>
           ))}
         </div>
-        <p className="text-text-2 text-xs">
+        <p className="mt-4 text-text-2 text-xs">
           Single letters are {setting.letterKeys ? "on" : "off"}.{" "}
           <Link
             className="text-accent hover:underline"

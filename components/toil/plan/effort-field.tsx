@@ -40,7 +40,7 @@ function DaysInput({ row, onChange, onEnd }: Omit<Props, "sizes"> & { onEnd: () 
         if (event.key === "Enter") event.currentTarget.blur();
         if (event.key === "Escape") onEnd();
       }}
-      className={`${CONTROL} w-24 text-right`}
+      className={`${CONTROL} w-20 text-right`}
     />
   );
 }
@@ -63,7 +63,7 @@ export function EffortField({ row, sizes, onChange }: Props) {
       aria-label={`Effort of ${row.title}`}
       value={chosen}
       onChange={(event) => choose(event.target.value)}
-      className={`${CONTROL} w-24 ${row.isAssumed ? "text-text-2" : ""}`}
+      className={`${CONTROL} w-20 ${row.isAssumed ? "text-text-2" : ""}`}
     >
       {row.isAssumed ? (
         <option value="assumed">{row.effort} *</option>

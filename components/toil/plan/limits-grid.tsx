@@ -11,7 +11,7 @@ type Props = {
   readonly onChange: (table: LimitTable) => void;
 };
 
-const CELL = "px-1 py-1 text-left align-middle";
+const CELL = "whitespace-nowrap px-1 py-1 text-left align-middle first:pl-0";
 
 /** Skills by quarters, each cell the days that are there. */
 export function LimitsGrid({ table, onChange }: Props) {
@@ -55,7 +55,7 @@ export function LimitsGrid({ table, onChange }: Props) {
                 <td key={table.quarters[quarter]} className={CELL}>
                   <Input
                     aria-label={`${row.skill || `Skill ${at + 1}`}, ${table.quarters[quarter]}`}
-                    className="w-20 text-right tabular-nums"
+                    className="min-w-16 text-right tabular-nums"
                     inputMode="decimal"
                     value={days}
                     placeholder="0"

@@ -19,7 +19,10 @@ export function PlanFigures({ view }: { view: PlanView }) {
               {number.unit}
             </span>
           </dd>
-          <dd className="line-clamp-2 text-text-2 text-xs tabular-nums" title={number.note}>
+          <dd
+            className="line-clamp-2 text-balance text-text-2 text-xs tabular-nums"
+            title={number.note}
+          >
             {number.note}
           </dd>
         </div>

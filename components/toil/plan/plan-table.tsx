@@ -92,7 +92,7 @@ function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow 
           {row.owner ? <span className="text-text-3"> · {row.owner}</span> : null}
         </span>
       </td>
-      <td className="whitespace-nowrap py-2 pr-2 text-right tabular-nums max-sm:py-0">
+      <td className="whitespace-nowrap py-2 pr-4 tabular-nums max-sm:py-0 max-sm:pr-2">
         {change ? (
           <EffortField
             row={row}
@@ -106,7 +106,7 @@ function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow 
           </>
         )}
       </td>
-      <td className="whitespace-nowrap py-2 pr-2 text-right tabular-nums max-sm:flex max-sm:items-baseline max-sm:gap-2 max-sm:py-0">
+      <td className="whitespace-nowrap py-2 pr-3 text-right tabular-nums max-sm:flex max-sm:items-baseline max-sm:gap-2 max-sm:py-0">
         {row.value}
         {row.band ? (
           <span className="block text-text-3 text-xs" title="P10–P90">
@@ -114,7 +114,7 @@ function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow 
           </span>
         ) : null}
       </td>
-      <td className="whitespace-nowrap py-2 pr-2 text-right text-text-2 tabular-nums max-sm:hidden">
+      <td className="whitespace-nowrap py-2 pr-3 text-right text-text-2 tabular-nums max-sm:hidden">
         {row.perDay}
       </td>
       {change ? (
@@ -132,7 +132,7 @@ export function PlanTable({
   label,
   ...shared
 }: Shared & { rows: readonly PlanRow[]; label: string }) {
-  const head = "whitespace-nowrap py-1.5 pr-2 font-medium";
+  const head = "whitespace-nowrap py-1.5 pr-3 font-medium";
   return (
     <table aria-label={label} className="w-full text-13 max-sm:block max-sm:[&>tbody]:block">
       <thead className="text-text-2 text-xs max-sm:sr-only">
@@ -140,7 +140,7 @@ export function PlanTable({
           <th scope="col" className={`${head} text-left`}>
             Task and why
           </th>
-          <th scope="col" className={`${head} text-right`}>
+          <th scope="col" className={`${head} pr-4 text-left`}>
             Effort
           </th>
           <th scope="col" className={`${head} text-right`}>

@@ -15,6 +15,7 @@ function Row({ row }: { row: AssetRow }) {
     <tr className="border-line border-t first:font-semibold">
       <th scope="row" className="py-2 pr-2.5 text-left font-medium">
         {row.name}
+        <span className="block font-normal text-text-2 text-xs sm:hidden">{row.because}</span>
       </th>
       <Cell isNumber className="whitespace-nowrap max-sm:hidden">
         {row.hours}
@@ -36,7 +37,7 @@ function Row({ row }: { row: AssetRow }) {
       <Cell isNumber className="whitespace-nowrap">
         {row.perAsset}
       </Cell>
-      <Cell className="sm:whitespace-nowrap">{row.because}</Cell>
+      <Cell className="whitespace-nowrap max-sm:hidden">{row.because}</Cell>
     </tr>
   );
 }
@@ -66,7 +67,9 @@ export function AssetGrowth({ view }: { view: AssetGrowthView }) {
                 <HeadCell isNumber>{sayReportPage(formats, "Tickets")}</HeadCell>
                 <HeadCell isNumber>{sayReportPage(formats, "Assets")}</HeadCell>
                 <HeadCell isNumber>{sayReportPage(formats, "Per asset")}</HeadCell>
-                <HeadCell>{sayReportPage(formats, "Because of")}</HeadCell>
+                <HeadCell className="max-sm:hidden">
+                  {sayReportPage(formats, "Because of")}
+                </HeadCell>
               </tr>
             </thead>
             <tbody>

@@ -18,7 +18,7 @@ function References({ references }: Pick<DebtView, "references">) {
               <span className="text-text-3">{missing}</span>
             )}
           </h3>
-          <div aria-hidden className="relative my-2 h-2.5 rounded-sm bg-subtle">
+          <div aria-hidden className="relative my-2 h-2.5 rounded-sm border border-line bg-subtle">
             {own ? (
               <span
                 className="absolute inset-y-0 left-0 rounded-sm bg-heat-3"

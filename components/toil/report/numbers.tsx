@@ -17,7 +17,8 @@ function Change({ number }: { number: ReportNumber }) {
       <strong className={`font-semibold ${TONES[change.tone]}`}>
         {change.arrow} {change.amount}
       </strong>{" "}
-      {change.words} ·{" "}
+      {change.words}
+      {"\u00a0· "}
     </span>
   );
 }
@@ -51,7 +52,7 @@ export function Numbers({
       {numbers.map((number, at) => (
         <div
           key={number.name}
-          className="border-line py-3 pr-3 max-sm:not-first:border-t lg:border-l lg:pl-5 lg:first:border-l-0 lg:first:pl-0 print:border-l print:py-1.5 print:pl-4 print:first:border-l-0 print:first:pl-0"
+          className="border-line py-3 pr-2 max-sm:not-first:border-t lg:border-l lg:pl-4 lg:first:border-l-0 lg:first:pl-0 print:border-l print:py-1.5 print:pl-4 print:first:border-l-0 print:first:pl-0"
         >
           <dt className="text-13 text-text-2">
             <MetricHint metric={number.metric}>{number.name}</MetricHint>
@@ -61,11 +62,11 @@ export function Numbers({
             <strong className="whitespace-nowrap font-semibold text-3xl tracking-tight print:text-xl">
               <Value number={number} links={links} />
             </strong>
-            <span className="whitespace-nowrap text-13 text-text-3 tabular-nums print:text-xs">
+            <span className="whitespace-nowrap text-text-3 text-xs tabular-nums">
               {number.aside}
             </span>
           </dd>
-          <dd className="text-text-2 text-xs tabular-nums">
+          <dd className="text-balance text-text-2 text-xs tabular-nums">
             <Change number={number} />
             {unbroken(number.note)}
           </dd>

@@ -12,7 +12,7 @@ function Bars({ parts }: { parts: readonly Part[] }) {
             <span className="truncate">{part.name}</span>
             <span className="text-text-2 tabular-nums">{part.text}</span>
           </div>
-          <span aria-hidden className="mt-1 block h-1.5 bg-data-rest print:hidden">
+          <span aria-hidden className="mt-1 block h-1.5 bg-data-track print:hidden">
             <span className="block h-full bg-data" style={{ width: `${part.share * 100}%` }} />
           </span>
         </li>

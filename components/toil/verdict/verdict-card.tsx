@@ -39,7 +39,10 @@ function Choice({
       onClick={onChoose}
       className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong bg-raised px-3 font-medium text-13 hover:bg-subtle aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
     >
-      {words.name} <Kbd>{words.key}</Kbd>
+      {words.name}
+      <span className="max-sm:hidden">
+        <Kbd>{words.key}</Kbd>
+      </span>
     </button>
   );
 }

@@ -98,12 +98,24 @@ function entriesBeyond(
   return entersAt;
 }
 
-/** Band of the box over its months: all tasks share the ramp, so the gain's percentiles are drawn once. */
-function overMonths(inside: readonly ValuedTask[], basis: CaseBasis, source: DrawSource) {
+/** What all tasks of a box save together: all of them share the ramp, so the gain's percentiles are drawn once. */
+function gainOf(inside: readonly ValuedTask[], basis: CaseBasis, source: DrawSource) {
   const flow = addFlows(inside.map((valued) => valued.flow));
   const gains = new Float64Array(source.draws);
   for (const { task } of inside) addGainDraws(gains, source.of(task), gainFactors(task, basis));
-  const { p10, p50, p90 } = bandOf(gains);
+  return { flow, band: bandOf(gains) };
+}
+
+/** The net value that a box is judged by: P50 of its summed draws, or P10 when cautious. */
+function judgedNet(inside: readonly ValuedTask[], basis: CaseBasis, source: DrawSource): number {
+  const { flow, band } = gainOf(inside, basis, source);
+  return netValue(flow, basis.knobs.isCautious ? band.p10 : band.p50, basis.sums);
+}
+
+/** Band of the box over its months. */
+function overMonths(inside: readonly ValuedTask[], basis: CaseBasis, source: DrawSource) {
+  const { flow, band } = gainOf(inside, basis, source);
+  const { p10, p50, p90 } = band;
   const at = (month: number): PlanMonth => {
     const sums = monthSums(month, basis.terms);
     const net = (gain: number) => netValue(flow, gain, sums);
@@ -188,7 +200,8 @@ export function makePlan(input: PlanInput, source: DrawSource): PlanResult {
     ({ id, lock, value }) => lock === null && value > 0 && !plan.ids.has(id),
   ).length;
   const entersAt = entriesBeyond(solver, plan, { from: box + 1, to: reach, wanted });
-  const inside = valued.filter(({ task }) => plan.ids.has(task.id));
+  const boxOf = ({ ids }: Solution) => valued.filter(({ task }) => ids.has(task.id));
+  const inside = boxOf(plan);
   const outside = valued
     .filter(({ task }) => !plan.ids.has(task.id))
     .map((one) => {
@@ -218,7 +231,8 @@ export function makePlan(input: PlanInput, source: DrawSource): PlanResult {
     firstOut: outside.find(({ reason }) => reason.kind === "enters") ?? null,
     more: {
       halfDays: MORE_HALF_DAYS,
-      value: more.value - plan.value,
+      // Of summed draws like the value of the box, so that it agrees with the two boxes side by side.
+      value: judgedNet(boxOf(more), basis, source) - judgedNet(inside, basis, source),
       enter: titles(plan, more),
       leave: titles(more, plan),
     },

@@ -4,9 +4,9 @@ import { headerSignature } from "@/lib/core/normalise/header-signature";
 import type { ConfirmedSource } from "@/lib/core/report/imports/sources-view";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { type ScopedDb, withScope } from "./db";
-import { nameOf } from "./import-summaries";
 import { namesOf } from "./people";
 
 /** Imports looked through for who used which header, the newest first. */

@@ -5,6 +5,7 @@ import { now } from "../clock";
 import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { activeRunId } from "./active-run";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { type ScopedDb, withBulkScope, withScope } from "./db";
 import { namesOf } from "./people";
@@ -228,7 +229,7 @@ export async function groupingHistory(
     toTaskId,
     wordings,
     madeAt,
-    by: names.get(madeBy) ?? madeBy,
+    by: nameOf(madeBy, names),
     isUndone: undoneAt !== null,
   }));
 }

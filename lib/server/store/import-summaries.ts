@@ -1,20 +1,10 @@
 import { z } from "zod";
 import type { ImportSummary } from "@/lib/core/report/imports/import-view";
+import { nameOf } from "./actor-name";
 import { type ImportRow, importOptions, tableName } from "./imports";
 import { namesOf } from "./people";
 
-/** Who acts for the installation, not for themselves. */
-const ACTORS: Readonly<Record<string, string>> = {
-  worker: "Toilbox",
-  cli: "the command line",
-};
-
 type Names = ReadonlyMap<string, string>;
-
-/** Who an actor is, for people. */
-export function nameOf(actor: string, names: Names): string {
-  return ACTORS[actor] ?? names.get(actor) ?? "somebody who left";
-}
 
 /** Stored imports as lists and receipts show them, with the names of who asked for them. */
 export async function importSummaries(rows: readonly ImportRow[]): Promise<ImportSummary[]> {

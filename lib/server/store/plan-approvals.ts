@@ -4,6 +4,7 @@ import { now } from "../clock";
 import { enqueueWithin } from "../jobs/queue";
 import type { KeptReport } from "../report/kept-report";
 import { uuidv7 } from "../uuid";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { withScope } from "./db";
 import { namesOf } from "./people";
@@ -27,7 +28,7 @@ export async function standingApproval(scope: WorkspaceScope): Promise<Approval 
     taskIds: row.taskIds,
     halfDays: row.halfDays,
     at: row.approvedAt,
-    by: names.get(row.approvedBy) ?? row.approvedBy,
+    by: nameOf(row.approvedBy, names),
     withdrawUntil: row.withdrawUntil,
   };
 }

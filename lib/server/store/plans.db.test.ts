@@ -86,7 +86,7 @@ describe("a proposal", () => {
     expect((await readPlan(desk.scope)).proposal).toMatchObject({
       days: 10,
       taskCount: 1,
-      by: "worker",
+      by: "Toilbox",
     });
     expect((await auditLines("plan.proposed"))[1]?.detail).toMatchObject({
       before: { halfDays: 40, tasks: expect.arrayContaining([first, second]) },

@@ -3,9 +3,11 @@ import { type PlanItem, SIZES, UNTOUCHED } from "@/lib/core/domain/plan";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
-import { installationDb, type ScopedDb, withScope } from "./db";
+import { type ScopedDb, withScope } from "./db";
 import type { PlanItem as PlanItemRow } from "./generated/client";
+import { namesOf } from "./people";
 
 /** The knobs that are stored; a rate of null is the workspace's own. */
 export type StoredKnobs = {
@@ -56,14 +58,6 @@ function columnsOf({ days, needs, excludes, ...plain }: PlanItem) {
   };
 }
 
-async function nameOf(actor: string): Promise<string> {
-  const isPerson = z.uuid().safeParse(actor).success;
-  const person = isPerson
-    ? await installationDb().user.findUnique({ where: { id: actor }, select: { name: true } })
-    : null;
-  return person?.name ?? actor;
-}
-
 /** Everything that people have said about the plan of a workspace. */
 export async function readPlan(scope: WorkspaceScope): Promise<StoredPlan> {
   const { workspaceId } = scope;
@@ -75,6 +69,7 @@ export async function readPlan(scope: WorkspaceScope): Promise<StoredPlan> {
     }),
     plan: await db.plan.findUnique({ where: { workspaceId } }),
   }));
+  const names = await namesOf(plan ? [plan.proposedBy] : []);
   return {
     items: new Map(items.map((row) => [row.taskId, itemOf(row)])),
     scenarios: scenarios.map(({ id, name, halfDays, months, rate, isCautious }) => {
@@ -85,7 +80,7 @@ export async function readPlan(scope: WorkspaceScope): Promise<StoredPlan> {
       months: plan.months,
       isCautious: plan.isCautious,
       at: plan.proposedAt,
-      by: await nameOf(plan.proposedBy),
+      by: nameOf(plan.proposedBy, names),
       taskCount: items.filter(({ decision }) => decision === "in").length,
     },
   };

@@ -2,6 +2,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { withScope } from "./db";
 import { namesOf } from "./people";
@@ -31,7 +32,7 @@ export async function listComments(scope: WorkspaceScope): Promise<readonly Repo
     about,
     body,
     at: createdAt,
-    by: names.get(createdBy) ?? createdBy,
+    by: nameOf(createdBy, names),
   }));
 }
 
@@ -69,5 +70,5 @@ export async function findComment(
   );
   if (!row) return null;
   const names = await namesOf([row.createdBy]);
-  return { ...row, who: names.get(row.createdBy) ?? row.createdBy };
+  return { ...row, who: nameOf(row.createdBy, names) };
 }

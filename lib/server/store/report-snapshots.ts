@@ -2,6 +2,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { digestOf, type KeptReport, readKeptReport } from "../report/kept-report";
 import { uuidv7 } from "../uuid";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { type ScopedDb, withScope } from "./db";
 import { namesOf } from "./people";
@@ -86,7 +87,7 @@ export async function listSnapshots(scope: WorkspaceScope): Promise<readonly Sna
     period,
     reason,
     at: createdAt,
-    by: names.get(createdBy) ?? createdBy,
+    by: nameOf(createdBy, names),
   }));
 }
 
@@ -109,7 +110,7 @@ export async function findSnapshot(
     period: row.period,
     reason: row.reason,
     at: row.createdAt,
-    by: names.get(row.createdBy) ?? row.createdBy,
+    by: nameOf(row.createdBy, names),
     kept: readKeptReport(row.content, row.digest),
   };
 }

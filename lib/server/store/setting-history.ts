@@ -1,6 +1,7 @@
 import { workspaceSettings } from "@/lib/core/domain/settings";
 import type { SettingsVersion } from "@/lib/core/report/assumptions/assumptions-view";
 import type { WorkspaceScope } from "../access/scope";
+import { nameOf } from "./actor-name";
 import { withScope } from "./db";
 import { namesOf } from "./people";
 
@@ -21,6 +22,6 @@ export async function settingHistory(scope: WorkspaceScope): Promise<SettingsVer
     version,
     settings: workspaceSettings.parse(document),
     at: changedAt,
-    by: names.get(changedBy) ?? changedBy,
+    by: nameOf(changedBy, names),
   }));
 }

@@ -3,6 +3,7 @@ import { linkDigest, newLinkSecret } from "../access/link-secret";
 import { scopeOfShareLink, type WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { installationDb, withScope } from "./db";
 import { namesOf } from "./people";
@@ -72,7 +73,7 @@ export async function listShareLinks(scope: WorkspaceScope): Promise<readonly Sh
     id: row.id,
     snapshotId: row.snapshotId,
     at: row.createdAt,
-    by: names.get(row.createdBy) ?? row.createdBy,
+    by: nameOf(row.createdBy, names),
     expiresAt: row.expiresAt,
     hasPassword: row.passwordHash !== null,
     opened: row.opened,

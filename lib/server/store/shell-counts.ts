@@ -9,7 +9,7 @@ export type ShellCounts = {
   readonly applications: number | null;
 };
 
-/** The numbers beside the navigation; candidates are null before the first mining. */
+/** The numbers beside the navigation; candidates are null before any is ranked. */
 export function readShellCounts(scope: WorkspaceScope): Promise<ShellCounts> {
   const { workspaceId } = scope;
   return withScope(scope, async (db) => {
@@ -19,6 +19,6 @@ export function readShellCounts(scope: WorkspaceScope): Promise<ShellCounts> {
       : null;
     const imports = await db.import.count({ where: { workspaceId } });
     const applications = await db.application.count({ where: { workspaceId } });
-    return { candidates, imports, applications: applications || null };
+    return { candidates: candidates || null, imports, applications: applications || null };
   });
 }

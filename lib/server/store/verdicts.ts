@@ -5,6 +5,7 @@ import { now } from "../clock";
 import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { activeRunId } from "./active-run";
+import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { type ScopedDb, withScope } from "./db";
 import { namesOf } from "./people";
@@ -125,7 +126,7 @@ export async function verdictHistory(
     verdict: verdictOf(kind),
     reason,
     at: givenAt,
-    by: names.get(givenBy) ?? givenBy,
+    by: nameOf(givenBy, names),
     standing: toil === null || chance === null ? null : { toil, chance, rank },
   }));
 }

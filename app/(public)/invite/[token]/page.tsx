@@ -105,7 +105,7 @@ function KnownPerson({ token, invitation, person }: Props & { person: Person | n
         title={title}
         note={`The invitation is for ${invitation.email}; you are signed in as ${person.email}. Sign out, then open the link again.`}
       >
-        <SignOutButton />
+        <SignOutButton isWorded />
       </Door>
     );
   return (

@@ -30,7 +30,7 @@ export const DE_PLAN = {
   "Costs more than it gives back in {horizon}": "Kostet mehr, als es in {horizon} zurückbringt",
   "Only instead of {task}": "Nur anstelle von {task}",
   "Needs {task}, which is left out": "Braucht {task}, das draußen bleibt",
-  "First enters with {days} days": "Kommt ab {days} Tagen hinein",
+  "Enters with {days} days": "Kommt ab {days} Tagen hinein",
   "Not even with {days} days": "Auch nicht mit {days} Tagen",
   "{days} d": "{days} T",
   "{size} · {days} d": "{size} · {days} T",

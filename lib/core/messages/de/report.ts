@@ -246,8 +246,7 @@ export const DE_REPORT = {
     "Mit {days} Entwicklertagen im Plan, ohne Verantwortliche{shared}",
   "a year in full use, net of upkeep": "im Jahr bei voller Nutzung, abzüglich Pflege",
   "Ask for room in the plan: {task}": "Platz im Plan verlangen: {task}",
-  "First enters with {days} engineer-days{shared}":
-    "Kommt ab {days} Entwicklertagen hinein{shared}",
+  "Enters with {days} engineer-days{shared}": "Kommt ab {days} Entwicklertagen hinein{shared}",
   "expected, a year": "erwartet, im Jahr",
   "its yearly burden as far as it is known": "jährliche Last, soweit bekannt",
   "Name an owner for {application}": "Für {application} jemanden verantwortlich machen",

@@ -34,7 +34,7 @@ const TAB_WORDS: Readonly<Record<CandidateTab, string>> = {
   all: "All candidates",
   high: "High and up",
   "off-hours": "Out of hours",
-  growing: "Growing",
+  growing: "Up in the quarter",
 };
 
 /** The tabs with how many rows each would show under the present filters. */

@@ -96,6 +96,10 @@ describe("the page of candidates", () => {
     expect(view.scaleNote).toContain("not priced");
   });
 
+  test("where no task matches, nothing is said of money", () => {
+    expect(viewOf({ source: "no such desk" }).scaleNote).toBeNull();
+  });
+
   test("no toil at all claims no share", () => {
     const idle = RANKED.map((candidate) => ({ ...candidate, hours: 0 }));
     const view = viewOf({}, { candidates: idle });

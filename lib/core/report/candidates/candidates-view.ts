@@ -117,7 +117,7 @@ export type CandidatesView = {
   readonly viewQuery: string;
   /** All rows of this view as a file. */
   readonly csvHref: string;
-  readonly scaleNote: string;
+  readonly scaleNote: string | null;
   /** Tasks outside the ranking, by the reason. */
   readonly trays: readonly TrayView[];
   /** What the newest verdicts moved. */
@@ -365,7 +365,8 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
     viewQuery: candidateHref("", query, { show: undefined }).replace(/^\?/, ""),
     csvHref: candidateHref(input.csvBase, query, { show: undefined }),
-    scaleNote: scaleNote(scale, settings),
+    // No row, no bar to explain: nothing matches the filters then, and that is no word on money.
+    scaleNote: list.rows.length > 0 ? scaleNote(scale, settings) : null,
     trays: traysOf(input),
     moves: rankMovesView(input.run.moves, titles, base),
   };

@@ -71,7 +71,7 @@ function makeRoom({ entry, saving, share }: PartEntry, input: PartInput): Weighe
     decision: {
       id: `room-${entry.task.id}`,
       title: sayReport(formats, "Ask for room in the plan: {task}", { task: entry.task.title }),
-      note: sayReport(formats, "First enters with {days} engineer-days{shared}", {
+      note: sayReport(formats, "Enters with {days} engineer-days{shared}", {
         days: formatDays(reason.atHalfDays, formats),
         shared: sharedWords(share, input),
       }),

@@ -130,10 +130,7 @@ function outsideWords(
         sayPlan(formats, "Needs {task}, which is left out", { task: reason.other }),
       ];
     case "enters":
-      return [
-        "Does not fit",
-        sayPlan(formats, "First enters with {days} days", days(reason.atHalfDays)),
-      ];
+      return ["Does not fit", sayPlan(formats, "Enters with {days} days", days(reason.atHalfDays))];
     case "beyond":
       return [
         "Does not fit",

@@ -2,6 +2,7 @@ import type { PlanKnobs } from "../../domain/plan";
 import { ownRate, type WorkspaceSettings } from "../../domain/settings";
 import {
   type Formats,
+  formatCount,
   formatDate,
   formatDays,
   formatMoney,
@@ -38,7 +39,7 @@ export function rateNote(settings: WorkspaceSettings): string {
     return "No cost is entered in Settings: values are hours.";
   }
   const yearly = formatMoney(settings.annualCost, settings);
-  return `Settings: ${yearly} / ${settings.productiveHours} h = ${formatMoneyFull(rate, settings)}.`;
+  return `Settings: ${yearly} / ${formatCount(settings.productiveHours, settings)} h = ${formatMoneyFull(rate, settings)}.`;
 }
 
 /** "Proposed on 3 Nov 2026 by Dana: 20 days, 6 tasks."; null before the first proposal. */

@@ -67,7 +67,7 @@ describe("the page of a plan", () => {
     const { view } = viewOf(COMPANY, { c: { lock: "out", note: "The vendor does it" } });
     expect(view.inside.map(({ title }) => title)).toEqual(["Task a", "Task b"]);
     expect(view.outside.map(({ title, state, why }) => [title, state, why])).toEqual([
-      ["Task d", "First left out", "First enters with 22 days"],
+      ["Task d", "First left out", "Enters with 22 days"],
       ["Task c", "Left out", "The vendor does it"],
     ]);
     expect(view.noReturn.map(({ title }) => title)).toEqual(["Task e"]);
@@ -156,7 +156,7 @@ describe("where a plan starts", () => {
   });
 
   test("says where the hourly cost comes from, or that there is none", () => {
-    expect(rateNote(COMPANY)).toBe("Settings: $118 k / 1650 h = $71.52.");
+    expect(rateNote(COMPANY)).toBe("Settings: $118 k / 1,650 h = $71.52.");
     expect(rateNote(defaultSettings())).toBe("No cost is entered in Settings: values are hours.");
   });
 
