@@ -88,7 +88,9 @@ function violationOf(file: string, text: string, specifier: string): string | nu
   }
   if (!target.startsWith("app/") && !/^(lib|components|prisma\/seed|app)\//.test(target))
     return null;
-  const targetZone = zoneOf(target, "");
+  // What basic components say themselves ("Cancel") is said in the language of the page as well.
+  const isSaid = zone === "ui" && target.startsWith("lib/core/messages/");
+  const targetZone = isSaid ? "ui" : zoneOf(target, "");
   if (!MAY_IMPORT[zone]?.includes(targetZone))
     return `${zone} may not import ${targetZone} (${specifier})`;
   const holdsClient = /^lib\/server\/store\/(db|generated)\b/.test(target);

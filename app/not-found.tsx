@@ -1,13 +1,16 @@
 import { Door } from "@/components/toil/door";
 import { ButtonLink } from "@/components/ui/button";
+import { sayDoor } from "@/lib/core/messages/door";
+import { formatsOfPage } from "@/lib/server/access/page-language";
 
-export default function NotFound() {
+export default async function NotFound() {
+  const formats = await formatsOfPage();
   return (
     <Door
-      title="There is nothing here"
-      note="The page does not exist, or your role does not show it."
+      title={sayDoor(formats, "There is nothing here")}
+      note={sayDoor(formats, "The page does not exist, or your role does not show it.")}
     >
-      <ButtonLink href="/">Go to the start page</ButtonLink>
+      <ButtonLink href="/">{sayDoor(formats, "Go to the start page")}</ButtonLink>
     </Door>
   );
 }

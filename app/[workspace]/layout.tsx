@@ -41,7 +41,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
         palette={{
           workspace: slug,
           pages,
-          entries: paletteEntries(slug, pages, { mayImport }),
+          entries: paletteEntries(slug, pages, { mayImport, speech: formats }),
           letterKeys: preferences.letterKeys,
           saveLetterKeys: saveLetterKeys.bind(null, slug),
         }}

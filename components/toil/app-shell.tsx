@@ -12,9 +12,11 @@ import {
 } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { sayShell } from "@/lib/core/messages/shell";
 import { roleName } from "@/lib/core/report/settings/role-words";
 import { NavLink } from "./nav-link";
 import { BellSlot } from "./notices/bell-slot";
@@ -39,28 +41,29 @@ export type ShellProps = {
 
 function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "counts" | "may">) {
   const base = `/${workspace.slug}`;
+  const formats = useFormats();
   return (
-    <nav aria-label="Workspace" className="flex flex-col gap-0.5">
+    <nav aria-label={sayShell(formats, "Workspace")} className="flex flex-col gap-0.5">
       <NavLink
         href={`${base}/overview`}
         count={null}
         icon={<LayoutDashboard aria-hidden className="size-4" />}
       >
-        Overview
+        {sayShell(formats, "Overview")}
       </NavLink>
       <NavLink
         href={`${base}/candidates`}
         count={counts.candidates}
         icon={<ListOrdered aria-hidden className="size-4" />}
       >
-        Candidates
+        {sayShell(formats, "Candidates")}
       </NavLink>
       <NavLink
         href={`${base}/tickets`}
         count={null}
         icon={<Ticket aria-hidden className="size-4" />}
       >
-        Tickets
+        {sayShell(formats, "Tickets")}
       </NavLink>
       {may.seePlan ? (
         <NavLink
@@ -68,7 +71,7 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
           count={null}
           icon={<PackageOpen aria-hidden className="size-4" />}
         >
-          Plan
+          {sayShell(formats, "Plan")}
         </NavLink>
       ) : null}
       {may.seePlan ? (
@@ -77,7 +80,7 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
           count={counts.applications}
           icon={<LayoutGrid aria-hidden className="size-4" />}
         >
-          Applications
+          {sayShell(formats, "Applications")}
         </NavLink>
       ) : null}
       <NavLink
@@ -85,14 +88,14 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
         count={null}
         icon={<FileText aria-hidden className="size-4" />}
       >
-        Report
+        {sayShell(formats, "Report")}
       </NavLink>
       <NavLink
         href={`${base}/imports`}
         count={counts.imports || null}
         icon={<Download aria-hidden className="size-4" />}
       >
-        Imports
+        {sayShell(formats, "Imports")}
       </NavLink>
       {may.seeSettings ? (
         <NavLink
@@ -100,7 +103,7 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
           count={null}
           icon={<Settings aria-hidden className="size-4" />}
         >
-          Settings
+          {sayShell(formats, "Settings")}
         </NavLink>
       ) : null}
     </nav>
@@ -113,6 +116,7 @@ function sidebarName({ name, isSample }: ShellProps["workspace"]): string {
 }
 
 function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "others">) {
+  const formats = useFormats();
   const name = (
     <>
       <Logo className="size-5 shrink-0" />
@@ -121,7 +125,9 @@ function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "ot
           {sidebarName(workspace)}
         </span>
         {workspace.isSample ? (
-          <span className="block text-text-3 text-xs leading-3.5">Sample data</span>
+          <span className="block text-text-3 text-xs leading-3.5">
+            {sayShell(formats, "Sample data")}
+          </span>
         ) : null}
       </span>
     </>
@@ -137,7 +143,7 @@ function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "ot
         <>
           {name}
           <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-text-3" />
-          <span className="sr-only">Switch workspace</span>
+          <span className="sr-only">{sayShell(formats, "Switch workspace")}</span>
         </>
       }
     >
@@ -158,6 +164,7 @@ function WorkspaceName({ workspace, others }: Pick<ShellProps, "workspace" | "ot
 }
 
 function PersonLine({ workspace, person }: Pick<ShellProps, "workspace" | "person">) {
+  const formats = useFormats();
   const initials = person.name
     .split(/\s+/)
     .map((part) => part[0])
@@ -168,7 +175,7 @@ function PersonLine({ workspace, person }: Pick<ShellProps, "workspace" | "perso
     <div className="flex items-center gap-2 border-line border-t pt-3">
       <Link
         href={`/${workspace.slug}/me`}
-        title="Your settings"
+        title={sayShell(formats, "Your settings")}
         className="group flex min-w-0 flex-1 items-center gap-2 rounded-md"
       >
         <span
@@ -181,7 +188,7 @@ function PersonLine({ workspace, person }: Pick<ShellProps, "workspace" | "perso
           <span className="block truncate font-medium text-13 group-hover:text-accent">
             {person.name}
           </span>
-          <span className="block text-text-3 text-xs">{roleName(person.role)}</span>
+          <span className="block text-text-3 text-xs">{roleName(person.role, formats)}</span>
         </span>
       </Link>
       <SignOutButton />
@@ -211,6 +218,7 @@ function Sidebar(props: ShellProps) {
 
 /** The same on a phone: a bar with the workspace, and a drawer below it that closes once a page was chosen. */
 function Drawer(props: ShellProps) {
+  const formats = useFormats();
   const { workspace, others, person } = props;
   return (
     <div className="sticky top-0 z-20 flex items-center border-line border-b bg-bg pr-2 lg:hidden print:hidden">
@@ -220,7 +228,7 @@ function Drawer(props: ShellProps) {
         summary={
           <>
             <Menu aria-hidden className="size-5" />
-            <span className="sr-only">Menu</span>
+            <span className="sr-only">{sayShell(formats, "Menu")}</span>
             <span className="truncate font-semibold text-sm">{workspace.name}</span>
           </>
         }
@@ -242,6 +250,7 @@ function Drawer(props: ShellProps) {
 
 /** Sidebar and content. What a page marks with `data-bleed` runs over the whole width, all else keeps to the column. */
 export function AppShell(props: ShellProps) {
+  const formats = useFormats();
   return (
     <NoticesProvider workspace={props.workspace.slug}>
       <PaletteProvider setting={props.palette}>
@@ -253,7 +262,7 @@ export function AppShell(props: ShellProps) {
             href="#content"
             className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-bg focus:p-3"
           >
-            Skip to content
+            {sayShell(formats, "Skip to content")}
           </a>
           <Sidebar {...props} />
           <Drawer {...props} />

@@ -2,8 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { sayDoor } from "@/lib/core/messages/door";
+import type { Speech } from "@/lib/core/messages/plain-speaker";
 
 type Props = {
   readonly action: string;
@@ -16,15 +19,17 @@ type Props = {
   readonly children: ReactNode;
 };
 
-async function refusal(answer: Response, otherwise: string): Promise<string> {
-  if (answer.status === 429) return "Too many attempts. Wait a few minutes, then try again.";
+async function refusal(answer: Response, otherwise: string, speech: Speech): Promise<string> {
+  if (answer.status === 429)
+    return sayDoor(speech, "Too many attempts. Wait a few minutes, then try again.");
   const told = (await answer.json().catch(() => null)) as { title?: string } | null;
-  return told?.title ?? otherwise;
+  return told?.title ? sayDoor.stored(speech, told.title) : otherwise;
 }
 
 /** A small form that posts JSON; what was typed stays when the answer is no. */
 export function JsonForm({ action, submit, busy, next, refused, children }: Props) {
   const router = useRouter();
+  const formats = useFormats();
   const [problem, setProblem] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(false);
 
@@ -42,8 +47,8 @@ export function JsonForm({ action, submit, busy, next, refused, children }: Prop
     }
     setProblem(
       answer
-        ? await refusal(answer, refused)
-        : "The server does not answer. Check that it runs, then try again.",
+        ? await refusal(answer, refused, formats)
+        : sayDoor(formats, "The server does not answer. Check that it runs, then try again."),
     );
     setWaiting(false);
   };

@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { formatCount } from "@/lib/core/report/format";
 
 type Props = {
   readonly href: string;
@@ -14,6 +16,7 @@ type Props = {
 /** An entry of the navigation; marked while the reader is below it. */
 export function NavLink({ href, count, icon, children }: Props) {
   const path = usePathname();
+  const formats = useFormats();
   const here = path === href || path.startsWith(`${href}/`);
   return (
     <Link
@@ -24,7 +27,7 @@ export function NavLink({ href, count, icon, children }: Props) {
       {icon}
       <span className="flex-1">{children}</span>
       {count === null ? null : (
-        <span className="text-xs tabular-nums opacity-90">{count.toLocaleString("en")}</span>
+        <span className="text-xs tabular-nums opacity-90">{formatCount(count, formats)}</span>
       )}
     </Link>
   );

@@ -2,6 +2,8 @@
 
 import { AlertDialog } from "radix-ui";
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 import { Button } from "./button";
 
 type Props = {
@@ -20,6 +22,7 @@ type Props = {
 
 /** Says exactly what is about to happen and asks; Escape and the first button leave everything as it is. */
 export function ConfirmDialog({ isOpen, onOpenChange, title, children, confirm }: Props) {
+  const formats = useFormats();
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
@@ -33,7 +36,7 @@ export function ConfirmDialog({ isOpen, onOpenChange, title, children, confirm }
           </AlertDialog.Description>
           <div className="mt-5 flex flex-wrap justify-end gap-2">
             <AlertDialog.Cancel asChild>
-              <Button>{confirm ? "Keep it" : "Close"}</Button>
+              <Button>{confirm ? sayShell(formats, "Keep it") : sayShell(formats, "Close")}</Button>
             </AlertDialog.Cancel>
             {confirm ? (
               <Button look="danger" disabled={confirm.isBusy} onClick={confirm.onConfirm}>

@@ -1,5 +1,7 @@
 import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 import { Disclosure } from "./disclosure";
 
 type Props = {
@@ -17,15 +19,16 @@ const CHIP = "inline-flex h-7 items-center gap-1.5 rounded-md border px-2.5 font
 
 /** A filter as a menu of links: each choice is an address. A chosen one is a chip that takes it away. */
 export function FilterMenu({ label, chosen, clearHref, choices }: Props) {
+  const formats = useFormats();
   if (chosen !== null) {
     return (
       <Link
         href={clearHref}
-        aria-label={`${label} is ${chosen}: remove this filter`}
+        aria-label={sayShell(formats, "{label} is {chosen}: remove this filter", { label, chosen })}
         className={`${CHIP} max-w-64 border-accent/40 bg-accent-soft text-accent`}
       >
         <span className="truncate">
-          {label} is {chosen}
+          {sayShell(formats, "{label} is {chosen}", { label, chosen })}
         </span>
         <X aria-hidden className="size-3 shrink-0" />
       </Link>

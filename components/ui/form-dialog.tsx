@@ -3,6 +3,8 @@
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import type { FormEvent, ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 import { Button } from "./button";
 
 type Props = {
@@ -23,11 +25,12 @@ export function FormDialog({
   onSave,
   onClose,
   isBusy = false,
-  save = "Save",
+  save,
   aside,
   isWide = false,
   children,
 }: Props) {
+  const formats = useFormats();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSave();
@@ -45,14 +48,14 @@ export function FormDialog({
             {children}
             <div className="flex flex-wrap items-center justify-end gap-2">
               {aside ? <div className="mr-auto">{aside}</div> : null}
-              <Button onClick={onClose}>Cancel</Button>
+              <Button onClick={onClose}>{sayShell(formats, "Cancel")}</Button>
               <Button type="submit" look="primary" disabled={isBusy}>
-                {save}
+                {save ?? sayShell(formats, "Save")}
               </Button>
             </div>
           </form>
           <Dialog.Close
-            aria-label="Close"
+            aria-label={sayShell(formats, "Close")}
             className="absolute top-3.5 right-3.5 grid size-8 place-items-center rounded text-text-3 hover:bg-subtle hover:text-text"
           >
             <X aria-hidden className="size-4" />

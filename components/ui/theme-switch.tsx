@@ -3,6 +3,8 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
 import { useSyncExternalStore } from "react";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 
 const CHOICES = [
   { value: "light", label: "Light theme", Icon: Sun },
@@ -15,6 +17,7 @@ const never = () => () => undefined;
 /** Light, system or dark. */
 export function ThemeSwitch() {
   const { theme, setTheme } = useTheme();
+  const formats = useFormats();
   // The server does not know the choice: show none until the browser has taken over.
   const inBrowser = useSyncExternalStore(
     never,
@@ -23,12 +26,12 @@ export function ThemeSwitch() {
   );
   return (
     <fieldset className="inline-flex w-max rounded-md border border-line p-0.5">
-      <legend className="sr-only">Theme</legend>
+      <legend className="sr-only">{sayShell(formats, "Theme")}</legend>
       {CHOICES.map(({ value, label, Icon }) => (
         <button
           key={value}
           type="button"
-          aria-label={label}
+          aria-label={sayShell(formats, label)}
           aria-pressed={inBrowser && theme === value}
           onClick={() => setTheme(value)}
           className="grid size-6 place-items-center rounded text-text-3 hover:text-text aria-pressed:bg-accent-soft aria-pressed:text-accent"

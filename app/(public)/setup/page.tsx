@@ -4,26 +4,32 @@ import { connection } from "next/server";
 import { Door } from "@/components/toil/door";
 import { JsonForm } from "@/components/toil/json-form";
 import { Field, Input } from "@/components/ui/field";
+import { sayDoor } from "@/lib/core/messages/door";
+import { formatsOfBrowser } from "@/lib/server/access/page-language";
 import { ownerExists } from "@/lib/server/store/people";
 
 export const metadata: Metadata = { title: "Set up" };
 
 export default async function SetupPage() {
   await connection();
+  const formats = await formatsOfBrowser();
   if (await ownerExists()) redirect("/sign-in");
   return (
     <Door
-      title="Set up Toilbox"
-      note="You become the owner of this installation. The set-up code stands in the terminal or log that started Toilbox."
+      title={sayDoor(formats, "Set up Toilbox")}
+      note={sayDoor(
+        formats,
+        "You become the owner of this installation. The set-up code stands in the terminal or log that started Toilbox.",
+      )}
     >
       <JsonForm
         action="/api/setup"
-        submit="Create workspace"
-        busy="Creating …"
+        submit={sayDoor(formats, "Create workspace")}
+        busy={sayDoor(formats, "Creating …")}
         next="/"
-        refused="The set-up did not work. Check the form and try again."
+        refused={sayDoor(formats, "The set-up did not work. Check the form and try again.")}
       >
-        <Field label="Set-up code">
+        <Field label={sayDoor(formats, "Set-up code")}>
           <Input
             name="code"
             required
@@ -32,13 +38,16 @@ export default async function SetupPage() {
             className="font-mono"
           />
         </Field>
-        <Field label="Your name">
+        <Field label={sayDoor(formats, "Your name")}>
           <Input name="name" required autoComplete="name" />
         </Field>
-        <Field label="E-mail">
+        <Field label={sayDoor(formats, "E-mail")}>
           <Input name="email" type="email" required autoComplete="username" />
         </Field>
-        <Field label="Password" hint="At least 10 characters.">
+        <Field
+          label={sayDoor(formats, "Password")}
+          hint={sayDoor(formats, "At least 10 characters.")}
+        >
           <Input
             name="password"
             type="password"
@@ -47,7 +56,10 @@ export default async function SetupPage() {
             autoComplete="new-password"
           />
         </Field>
-        <Field label="Workspace" hint="Usually the name of your organisation or desk.">
+        <Field
+          label={sayDoor(formats, "Workspace")}
+          hint={sayDoor(formats, "Usually the name of your organisation or desk.")}
+        >
           <Input name="workspace" required maxLength={80} />
         </Field>
       </JsonForm>

@@ -4,6 +4,8 @@ import { connection } from "next/server";
 import { Door } from "@/components/toil/door";
 import { JsonForm } from "@/components/toil/json-form";
 import { Field, Input } from "@/components/ui/field";
+import { sayDoor } from "@/lib/core/messages/door";
+import { formatsOfBrowser } from "@/lib/server/access/page-language";
 import { currentPerson, homeOf } from "@/lib/server/access/session";
 import { ownerExists } from "@/lib/server/store/people";
 
@@ -20,38 +22,42 @@ export default async function SignInPage({
   searchParams: Promise<{ next?: string | string[] }>;
 }) {
   await connection();
+  const formats = await formatsOfBrowser();
   const { next } = await searchParams;
   const person = await currentPerson();
   if (person) redirect(await homeOf(person));
   const isNew = !(await ownerExists());
   return (
     <Door
-      title="Sign in to Toilbox"
+      title={sayDoor(formats, "Sign in to Toilbox")}
       note={
         isNew ? (
           <>
-            Nobody owns this installation yet.{" "}
+            {sayDoor(formats, "Nobody owns this installation yet.")}{" "}
             <a className="text-accent underline" href="/setup">
-              Set it up
+              {sayDoor(formats, "Set it up")}
             </a>
-            , or look around with a sample sign-in from the terminal.
+            {sayDoor(formats, ", or look around with a sample sign-in from the terminal.")}
           </>
         ) : (
-          "With the e-mail and password of your workspace."
+          sayDoor(formats, "With the e-mail and password of your workspace.")
         )
       }
     >
       <JsonForm
         action="/api/auth/sign-in/email"
-        submit="Sign in"
-        busy="Signing in …"
+        submit={sayDoor(formats, "Sign in")}
+        busy={sayDoor(formats, "Signing in …")}
         next={safeNext(next)}
-        refused="E-mail or password is wrong. Check both, or ask an administrator for a new password."
+        refused={sayDoor(
+          formats,
+          "E-mail or password is wrong. Check both, or ask an administrator for a new password.",
+        )}
       >
-        <Field label="E-mail">
+        <Field label={sayDoor(formats, "E-mail")}>
           <Input name="email" type="email" autoComplete="username" required />
         </Field>
-        <Field label="Password">
+        <Field label={sayDoor(formats, "Password")}>
           <Input name="password" type="password" autoComplete="current-password" required />
         </Field>
       </JsonForm>

@@ -8,10 +8,10 @@ export const metadata: Metadata = { title: "Your settings" };
 
 export default async function PersonalPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
-  const { person, role, preferences } = await requireVisit(workspace, "report.read");
+  const { person, role, preferences, formats } = await requireVisit(workspace, "report.read");
   return (
     <PersonalScreen
-      person={{ name: person.name, email: person.email, role: roleName(role) }}
+      person={{ name: person.name, email: person.email, role: roleName(role, formats) }}
       preferences={preferences}
       save={savePreferences.bind(null, workspace)}
     />

@@ -1,3 +1,5 @@
+import type { Speech } from "@/lib/core/messages/plain-speaker";
+import { sayShell } from "@/lib/core/messages/shell";
 import { savedViewHref } from "@/lib/core/report/candidates/candidate-list";
 import { formatDate } from "@/lib/core/report/format";
 import type { PaletteEntry } from "@/lib/core/report/palette/palette";
@@ -13,12 +15,17 @@ import { readSettings } from "@/lib/server/store/settings";
 export const dynamic = "force-dynamic";
 
 /** The page of the report that a team or an application has. */
-function reportEntry(workspace: string, name: string, reader: ReportReader): PaletteEntry {
+function reportEntry(
+  workspace: string,
+  { name, reader }: { readonly name: string; readonly reader: ReportReader },
+  speech: Speech,
+): PaletteEntry {
   return {
     id: `report-${forOf(reader)}`,
     kind: "page",
-    title: `Report for ${name}`,
-    note: reader.kind === "team" ? "department" : "service owner",
+    title: sayShell(speech, "Report for {name}", { name }),
+    note:
+      reader.kind === "team" ? sayShell(speech, "department") : sayShell(speech, "service owner"),
     href: reportHref(workspace, reader),
   };
 }
@@ -39,7 +46,7 @@ async function namedThings(
         id,
         kind: "view",
         title: name,
-        note: isShared ? "shared view" : "your view",
+        note: isShared ? sayShell(settings, "shared view") : sayShell(settings, "your view"),
         href: savedViewHref(base, { id, query }),
       }),
     ),
@@ -48,13 +55,15 @@ async function namedThings(
         id,
         kind: "candidate",
         title,
-        note: rank === null ? "not ranked" : `#${rank}`,
+        note: rank === null ? sayShell(settings, "not ranked") : `#${rank}`,
         href: `${base}/candidates/${id}`,
       }),
     ),
-    ...teams.map((name) => reportEntry(workspace, name, { kind: "team", name })),
+    ...teams.map((name) =>
+      reportEntry(workspace, { name, reader: { kind: "team", name } }, settings),
+    ),
     ...applications.map(({ id, name }) =>
-      reportEntry(workspace, name, { kind: "application", id }),
+      reportEntry(workspace, { name, reader: { kind: "application", id } }, settings),
     ),
     ...imports.map(
       ({ id, fileName, at }): PaletteEntry => ({

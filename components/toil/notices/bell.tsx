@@ -4,12 +4,15 @@ import { Bell as BellIcon } from "lucide-react";
 import Link from "next/link";
 import { Popover } from "radix-ui";
 import { useState } from "react";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 import { useNotices } from "./notices-provider";
 
 /** Imports of the reader that have ended since they last looked, and the newest before them. */
 export function Bell({ workspace }: { workspace: string }) {
   const { rows, waiting, markSeen } = useNotices();
   const [isOpen, setOpen] = useState(false);
+  const formats = useFormats();
   const fresh = rows.filter(({ isNew }) => isNew).length;
   const open = (next: boolean): void => {
     setOpen(next);
@@ -18,7 +21,11 @@ export function Bell({ workspace }: { workspace: string }) {
   return (
     <Popover.Root open={isOpen} onOpenChange={open}>
       <Popover.Trigger
-        aria-label={fresh === 0 ? "Notices" : `Notices, ${fresh} new`}
+        aria-label={
+          fresh === 0
+            ? sayShell(formats, "Notices")
+            : sayShell(formats, "Notices, {count} new", { count: fresh })
+        }
         className="relative grid size-8 shrink-0 place-items-center rounded-md text-text-2 hover:bg-raised hover:text-text"
       >
         <BellIcon aria-hidden className="size-4" />
@@ -37,16 +44,20 @@ export function Bell({ workspace }: { workspace: string }) {
           align="start"
           sideOffset={6}
           collisionPadding={8}
-          aria-label="Notices"
+          aria-label={sayShell(formats, "Notices")}
           className="z-50 w-80 max-w-[calc(100vw-1rem)] overflow-hidden rounded-card border border-line bg-raised shadow-lg"
         >
           <p className="flex justify-between gap-3 border-line border-b px-3 py-2 text-xs">
-            <strong className="font-semibold">Your imports</strong>
-            {waiting > 0 ? <span className="text-text-2">{waiting} under way</span> : null}
+            <strong className="font-semibold">{sayShell(formats, "Your imports")}</strong>
+            {waiting > 0 ? (
+              <span className="text-text-2">
+                {sayShell(formats, "{count} under way", { count: waiting })}
+              </span>
+            ) : null}
           </p>
           {rows.length === 0 ? (
             <p className="px-3 py-6 text-center text-13 text-text-2">
-              Here stands what became of your imports once they end.
+              {sayShell(formats, "Here stands what became of your imports once they end.")}
             </p>
           ) : (
             <ul className="max-h-96 overflow-auto py-1">

@@ -11,6 +11,8 @@ import {
   useState,
 } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 import type { ImportNotice } from "@/lib/core/report/imports/import-notice";
 
 export type Notices = {
@@ -40,6 +42,7 @@ export function NoticesProvider({
   children: ReactNode;
 }) {
   const router = useRouter();
+  const formats = useFormats();
   const path = usePathname();
   const [notices, setNotices] = useState(NOTHING);
   const known = useRef<ReadonlySet<string> | null>(null);
@@ -51,10 +54,10 @@ export function NoticesProvider({
       if (window.location.pathname === href) return;
       (isBad ? toast.error : toast.success)(fileName, {
         description: sentence,
-        action: { label: "Receipt", onClick: () => router.push(href) },
+        action: { label: sayShell(formats, "Receipt"), onClick: () => router.push(href) },
       });
     },
-    [workspace, router],
+    [workspace, router, formats],
   );
 
   const ask = useCallback(async (): Promise<void> => {

@@ -1,6 +1,8 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 import { KeySheet } from "./key-sheet";
 import { Palette } from "./palette";
 import type { PaletteSetting } from "./palette-provider";
@@ -50,10 +52,11 @@ function Modal({ label, isOpen, width, onClose, children }: ModalProps) {
 
 /** The palette and the sheet of keys, over the page. */
 export function PaletteDialog({ shown, setting, onShow, onClose }: PaletteDialogProps) {
+  const formats = useFormats();
   return (
     <>
       <Modal
-        label="Search and commands"
+        label={sayShell(formats, "Search and commands")}
         isOpen={shown === "palette"}
         width="max-w-xl"
         onClose={onClose}
@@ -65,7 +68,12 @@ export function PaletteDialog({ shown, setting, onShow, onClose }: PaletteDialog
           onKeys={() => onShow("keys")}
         />
       </Modal>
-      <Modal label="Keys" isOpen={shown === "keys"} width="max-w-3xl" onClose={onClose}>
+      <Modal
+        label={sayShell(formats, "Keys")}
+        isOpen={shown === "keys"}
+        width="max-w-3xl"
+        onClose={onClose}
+      >
         {shown === "keys" ? <KeySheet setting={setting} onClose={onClose} /> : null}
       </Modal>
     </>

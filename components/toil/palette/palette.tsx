@@ -12,7 +12,9 @@ import {
 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useFormats } from "#formats";
 import { Kbd } from "@/components/ui/kbd";
+import { sayShell } from "@/lib/core/messages/shell";
 import {
   matchPalette,
   type PaletteEntry,
@@ -124,16 +126,20 @@ function Group({ group, active, idOf, onPoint, onChoose }: GroupProps) {
 }
 
 function Footer({ count, isAsking }: { count: number; isAsking: boolean }) {
-  if (count === 0) return isAsking ? "Looking among the tickets …" : "Nothing is called that.";
+  const formats = useFormats();
+  if (count === 0)
+    return isAsking
+      ? sayShell(formats, "Looking among the tickets …")
+      : sayShell(formats, "Nothing is called that.");
   return (
     <span className="flex items-center gap-1.5">
       <Kbd>↑</Kbd>
-      <Kbd>↓</Kbd> choose
+      <Kbd>↓</Kbd> {sayShell(formats, "choose")}
       <Kbd>
         <CornerDownLeft aria-hidden className="size-3" />
       </Kbd>
-      open
-      <span className="sr-only">, {count} found</span>
+      {sayShell(formats, "open")}
+      <span className="sr-only">{sayShell(formats, ", {count} found", { count })}</span>
     </span>
   );
 }
@@ -148,6 +154,7 @@ type Props = {
 /** Everything that has a name, and every command, by typing some of it. */
 export function Palette({ isOpen, setting, onClose, onKeys }: Props) {
   const router = useRouter();
+  const formats = useFormats();
   const listId = useId();
   const [typed, setTyped] = useState("");
   const found = useFound(setting.workspace, typed, isOpen);
@@ -156,7 +163,7 @@ export function Palette({ isOpen, setting, onClose, onKeys }: Props) {
     () => preparePalette([...setting.entries, ...commands.entries, ...found.entries]),
     [setting.entries, commands.entries, found.entries],
   );
-  const groups = useMemo(() => matchPalette(entries, typed), [entries, typed]);
+  const groups = useMemo(() => matchPalette(entries, typed, formats), [entries, typed, formats]);
   const flat = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const idOf = (entry: PaletteEntry): string => `${listId}-${entry.kind}-${entry.id}`;
   const choose = (entry: PaletteEntry): void => {
@@ -177,7 +184,7 @@ export function Palette({ isOpen, setting, onClose, onKeys }: Props) {
         <Search aria-hidden className="size-4 shrink-0 text-text-3" />
         <input
           role="combobox"
-          aria-label="Search pages, tasks, tickets, imports and commands"
+          aria-label={sayShell(formats, "Search pages, tasks, tickets, imports and commands")}
           aria-expanded
           aria-controls={listId}
           aria-activedescendant={active && idOf(active)}
@@ -185,7 +192,7 @@ export function Palette({ isOpen, setting, onClose, onKeys }: Props) {
           autoFocus
           autoComplete="off"
           spellCheck={false}
-          placeholder="Search tasks, tickets, pages, commands"
+          placeholder={sayShell(formats, "Search tasks, tickets, pages, commands")}
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
@@ -199,7 +206,7 @@ export function Palette({ isOpen, setting, onClose, onKeys }: Props) {
       <div
         id={listId}
         role="listbox"
-        aria-label="Found"
+        aria-label={sayShell(formats, "Found")}
         className="min-h-0 flex-1 overflow-auto py-1.5"
       >
         {groups.map((group) => (

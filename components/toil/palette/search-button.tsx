@@ -1,17 +1,20 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { useFormats } from "#formats";
 import { Kbd } from "@/components/ui/kbd";
+import { sayShell } from "@/lib/core/messages/shell";
 import { usePalette } from "./palette-provider";
 
 /** Opens the palette; nothing on pages outside a workspace. */
 export function SearchButton({ isNarrow = false }: { isNarrow?: boolean }) {
   const show = usePalette();
+  const formats = useFormats();
   if (!show) return null;
   return (
     <button
       type="button"
-      aria-label="Search (Ctrl K)"
+      aria-label={sayShell(formats, "Search (Ctrl K)")}
       aria-haspopup="dialog"
       onClick={() => show("palette")}
       className={
@@ -23,7 +26,7 @@ export function SearchButton({ isNarrow = false }: { isNarrow?: boolean }) {
       <Search aria-hidden className="size-4 shrink-0" />
       {isNarrow ? null : (
         <>
-          <span className="flex-1 text-left">Search</span>
+          <span className="flex-1 text-left">{sayShell(formats, "Search")}</span>
           <Kbd>Ctrl K</Kbd>
         </>
       )}

@@ -1,11 +1,12 @@
 "use client";
 
 import { type FormEvent, useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field, Input, Select } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { ROLE_WORDS, roleName } from "@/lib/core/report/settings/role-words";
+import { roleName, roleWords } from "@/lib/core/report/settings/role-words";
 import { NewLink } from "./new-link";
 import type { LinkOutcome, PeopleActions } from "./people-actions";
 
@@ -13,6 +14,7 @@ type Props = { readonly roles: readonly string[]; readonly invite: PeopleActions
 
 /** Makes a link for one person; Toilbox sends no mail, so whoever invites hands it over. */
 export function InviteCard({ roles, invite }: Props) {
+  const formats = useFormats();
   const [role, setRole] = useState(roles[0] ?? "member");
   const [email, setEmail] = useState("");
   const [made, setMade] = useState<{ outcome: LinkOutcome; email: string } | null>(null);
@@ -42,11 +44,11 @@ export function InviteCard({ roles, invite }: Props) {
             placeholder="dana@example.com"
           />
         </Field>
-        <Field label="Role" hint={ROLE_WORDS[role]?.may}>
+        <Field label="Role" hint={roleWords(role, formats)?.may}>
           <Select value={role} onChange={(event) => setRole(event.currentTarget.value)}>
             {roles.map((one) => (
               <option key={one} value={one}>
-                {roleName(one)}
+                {roleName(one, formats)}
               </option>
             ))}
           </Select>

@@ -2,11 +2,12 @@
 
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Select } from "@/components/ui/field";
-import { roleName } from "@/lib/core/report/settings/role-words";
+import { roleInside, roleName } from "@/lib/core/report/settings/role-words";
 import { useAct } from "../use-act";
 import { NewLink } from "./new-link";
 import type { Member, PeopleActions } from "./people-actions";
@@ -25,11 +26,12 @@ type RowProps = Pick<Props, "roles" | "actions"> & {
 };
 
 function RoleMenu({ person, roles, actions }: Pick<RowProps, "person" | "roles" | "actions">) {
+  const formats = useFormats();
   const [isBusy, run] = useAct();
   const change = (role: string): void =>
     run(
       () => actions.setRole(person.id, role),
-      `${person.name} is now ${roleName(role).toLowerCase()}.`,
+      `${person.name} is now ${roleInside(role, formats)}.`,
     );
   return (
     <Select
@@ -40,7 +42,7 @@ function RoleMenu({ person, roles, actions }: Pick<RowProps, "person" | "roles" 
     >
       {roles.map((role) => (
         <option key={role} value={role}>
-          {roleName(role)}
+          {roleName(role, formats)}
         </option>
       ))}
     </Select>
@@ -48,6 +50,7 @@ function RoleMenu({ person, roles, actions }: Pick<RowProps, "person" | "roles" 
 }
 
 function MemberRow({ person, roles, actions, onRemove, onLink }: RowProps) {
+  const formats = useFormats();
   const [isBusy, start] = useTransition();
   const mayChange = roles.includes(person.role);
   const makeLink = (): void =>
@@ -68,7 +71,7 @@ function MemberRow({ person, roles, actions, onRemove, onLink }: RowProps) {
       {mayChange ? (
         <RoleMenu person={person} roles={roles} actions={actions} />
       ) : (
-        <span className="text-text-2">{roleName(person.role)}</span>
+        <span className="text-text-2">{roleName(person.role, formats)}</span>
       )}
       <span className="flex gap-1 sm:w-[228px] sm:justify-end">
         {mayChange && !person.isSelf ? (

@@ -2,13 +2,16 @@
 
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
+import { sayShell } from "@/lib/core/messages/shell";
 import { copyText } from "../copy-text";
 
 /** A link that is shown once, ready to be copied; selected on focus where there is no clipboard. */
 export function NewLink({ link, note }: { link: string; note: string }) {
   const [isCopied, setCopied] = useState(false);
+  const formats = useFormats();
   const copy = async (): Promise<void> => setCopied(await copyText(link));
   return (
     <div role="status" className="mt-4 rounded-card border border-good/40 bg-good-soft p-3">
@@ -17,7 +20,7 @@ export function NewLink({ link, note }: { link: string; note: string }) {
         <Input
           readOnly
           value={link}
-          aria-label="Link"
+          aria-label={sayShell(formats, "Link")}
           className="font-mono"
           onFocus={(event) => event.currentTarget.select()}
         />
@@ -27,7 +30,7 @@ export function NewLink({ link, note }: { link: string; note: string }) {
           ) : (
             <Copy aria-hidden className="size-4" />
           )}
-          {isCopied ? "Copied" : "Copy"}
+          {isCopied ? sayShell(formats, "Copied") : sayShell(formats, "Copy")}
         </Button>
       </div>
     </div>

@@ -85,7 +85,7 @@ function Outside({ box, links }: Props) {
       <ul className="text-xs tabular-nums">
         {outside.lines.map((line) => (
           <li key={line.name} className="flex justify-between gap-3 py-0.5">
-            <span className="min-w-0 truncate">
+            <span className="line-clamp-2 min-w-0">
               {links?.mayPlan && line.id ? (
                 <Link className="hover:text-accent" href={`/${links.workspace}/applications`}>
                   {line.name}

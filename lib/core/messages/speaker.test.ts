@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainSpeaker } from "./plain-speaker";
 import { speaker } from "./speaker";
 
 const say = speaker({
@@ -57,6 +58,24 @@ describe("a speaker", () => {
       // @ts-expect-error: the value inside its branches is missing
       say(US, COUNTED, { count: 1 }),
     ];
+    expect(wrong).toBeTypeOf("function");
+  });
+});
+
+describe("a plain speaker", () => {
+  const plain = plainSpeaker({ de: { "Go to {page}": "Zur Seite {page}" } });
+
+  test("puts values where their names stand, in each language", () => {
+    expect(plain(US, "Go to {page}", { page: "Plan" })).toBe("Go to Plan");
+    expect(plain(DE, "Go to {page}", { page: "{x}" })).toBe("Zur Seite {x}");
+  });
+
+  test("takes no plural", () => {
+    const wrong = () =>
+      plainSpeaker({
+        // @ts-expect-error: it would be shown as it is written
+        de: { "{n, plural, one {a} other {b}}": "{n, plural, one {a} other {b}}" },
+      });
     expect(wrong).toBeTypeOf("function");
   });
 });

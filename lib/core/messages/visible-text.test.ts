@@ -25,7 +25,19 @@ const DONE = [
   "components/toil/plan/bridge-card.tsx",
   "components/toil/plan/fan-chart.tsx",
   "app/[workspace]/report/",
-  "app/(public)/share/",
+  "app/(public)/",
+  "app/error.tsx",
+  "app/not-found.tsx",
+  "components/toil/app-shell.tsx",
+  "components/toil/json-form.tsx",
+  "components/toil/nav-link.tsx",
+  "components/toil/notices/bell.tsx",
+  "components/toil/notices/notices-provider.tsx",
+  "components/toil/palette/",
+  "components/toil/people/new-link.tsx",
+  "components/toil/sign-out-button.tsx",
+  "components/ui/",
+  "lib/core/report/palette/",
 ];
 
 /** Attributes whose text is shown or read aloud. */
@@ -50,6 +62,14 @@ const NOT_WORDS = new Set([
   "P90",
   "P10–P90",
   "font-family:Inter,Segoe UI,Helvetica,Arial,sans-serif",
+  "CSV",
+  "ABCD-EFGH-JKMN",
+  // What is printed on keys.
+  "Ctrl K",
+  "Esc",
+  "Escape",
+  "Shift J",
+  "Shift K",
   // Keys that programs compare.
   "each thing",
   "must do",

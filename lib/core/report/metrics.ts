@@ -1,5 +1,5 @@
 import { sayMetrics } from "../messages/metrics";
-import type { Speech } from "../messages/speaker";
+import type { Speech } from "../messages/plain-speaker";
 
 /** What a number means, in words that fit a tooltip, a table head and a column note of an export. */
 export type Metric = {

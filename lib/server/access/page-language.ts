@@ -1,8 +1,11 @@
 import "server-only";
 import { headers } from "next/headers";
 import { type Language, languageOf } from "@/lib/core/messages/language";
+import type { Formats } from "@/lib/core/report/format";
 import { readSettings } from "@/lib/server/store/settings";
 import { findShareLink } from "@/lib/server/store/share-links";
+import { ENGLISH } from "@/lib/speech/english";
+import { speakIn } from "@/lib/speech/server-formats";
 import { currentPerson, findVisit } from "./session";
 
 /** The locale a browser asks for first: "de-CH" of "de-CH,de;q=0.9"; "en" where it asks for none. */
@@ -21,10 +24,23 @@ async function localeOfWorkspace(slug: string): Promise<string | null> {
   return (await findVisit(slug))?.formats.locale ?? null;
 }
 
-/** The language of the page that is asked for: that of its workspace, else what the browser asks for. */
-export async function pageLanguage(): Promise<Language> {
+/** How the page that is asked for speaks: as its workspace does, else in the language that the browser asks for. */
+export async function formatsOfPage(): Promise<Formats> {
   const asked = await headers();
   const [, first = "", second = ""] = (asked.get("x-path") ?? "").split("/");
   const locale = first === "share" ? await localeOfLink(second) : await localeOfWorkspace(first);
-  return languageOf(locale ?? localeOfBrowser(asked.get("accept-language")));
+  return { ...ENGLISH, locale: locale ?? localeOfBrowser(asked.get("accept-language")) };
+}
+
+/** For pages before a workspace: has them speak as the browser asks. */
+export async function formatsOfBrowser(): Promise<Formats> {
+  const locale = localeOfBrowser((await headers()).get("accept-language"));
+  const formats = { ...ENGLISH, locale };
+  speakIn(formats);
+  return formats;
+}
+
+/** The language of the page that is asked for. */
+export async function pageLanguage(): Promise<Language> {
+  return languageOf((await formatsOfPage()).locale);
 }

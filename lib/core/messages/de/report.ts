@@ -207,6 +207,15 @@ export const DE_REPORT = {
   "This needs two stretches of {weeks} whole weeks.":
     "Dafür braucht es zwei Abschnitte von {weeks} ganzen Wochen.",
   "All drivers": "Alle Treiber",
+  "Provisioning automation": "Bereitstellung",
+  "Public cloud": "Public Cloud",
+  Containers: "Container",
+  "Legacy/hardware": "Altsysteme/Hardware",
+  "Identity/access": "Identität/Zugriff",
+  "Release/change": "Release/Change",
+  "Data/integration": "Daten/Integration",
+  "Third party": "Dritte",
+  Unknown: "Unbekannt",
   "{name}: repeated manual work costs {amount} a year, {share} of the whole{change}.":
     "{name}: Wiederkehrende Handarbeit kostet {amount} im Jahr, {share} des Ganzen{change}.",
   "{name}: repeated manual work takes {amount} of the budget a year, {share} of the whole{change}.":
@@ -225,7 +234,7 @@ export const DE_REPORT = {
   "Tickets a year": "Tickets im Jahr",
   "in {count, plural, one {# task} other {# tasks}}":
     "in {count, plural, one {# Aufgabe} other {# Aufgaben}}",
-  "of ranked tasks": "der Rangliste",
+  "of ranked tasks": "aus der Rangliste",
   "run cost not entered": "Betriebskosten fehlen",
   "run {amount}": "Betrieb {amount}",
   "toil {amount}": "Handarbeit {amount}",

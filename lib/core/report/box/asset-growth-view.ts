@@ -1,8 +1,8 @@
 import type { AssetGrowth, AssetKind, AssetStretch } from "../../domain/asset-growth";
+import type { Driver } from "../../domain/candidate";
 import { sayReport } from "../../messages/report";
 import { type GrowthCause, type GrowthSplit, splitGrowth } from "../../stats/split-growth";
 import { type Formats, formatHours, formatShare, NO_NUMBER } from "../format";
-import { capital } from "../number-words";
 
 export type AssetRow = {
   readonly name: string;
@@ -28,6 +28,18 @@ function signed(share: number, formats: Formats): string {
   const whole = Math.round(share * 100) / 100;
   return `${whole > 0 ? "+" : whole < 0 ? "−" : ""}${formatShare(Math.abs(whole), formats)}`;
 }
+
+const DRIVER_NAMES = {
+  "provisioning automation": "Provisioning automation",
+  "public cloud": "Public cloud",
+  containers: "Containers",
+  "legacy/hardware": "Legacy/hardware",
+  "identity/access": "Identity/access",
+  "release/change": "Release/change",
+  "data/integration": "Data/integration",
+  "third party": "Third party",
+  unknown: "Unknown",
+} as const satisfies Readonly<Record<Driver, string>>;
 
 const MORE = {
   neither: "about the same",
@@ -160,7 +172,9 @@ export function assetGrowthView(
         { hours: null, stretches: growth.stretches },
         formats,
       ),
-      ...growth.drivers.map((driver) => rowOf(capital(driver.driver), driver, formats)),
+      ...growth.drivers.map((driver) =>
+        rowOf(sayReport(formats, DRIVER_NAMES[driver.driver]), driver, formats),
+      ),
     ],
   };
 }

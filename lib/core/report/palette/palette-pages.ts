@@ -1,3 +1,5 @@
+import type { Speech } from "../../messages/plain-speaker";
+import { sayShell } from "../../messages/shell";
 import { GO_TO } from "./key-words";
 import type { PaletteEntry } from "./palette";
 
@@ -13,7 +15,7 @@ export function pagesOf(may: May): readonly string[] {
 }
 
 /** What is called otherwise by some people. */
-const ALSO: Readonly<Record<string, string>> = {
+const ALSO = {
   overview: "home start dashboard",
   candidates: "ranking tasks toil",
   tickets: "rows incidents",
@@ -22,22 +24,22 @@ const ALSO: Readonly<Record<string, string>> = {
   report: "box pdf slides",
   imports: "uploads files receipts",
   settings: "preferences rates",
-};
+} as const;
 
 /** Pages and commands that lead to an address, for the palette. */
 export function paletteEntries(
   workspace: string,
   pages: readonly string[],
-  { mayImport }: { mayImport: boolean },
+  { mayImport, speech }: { readonly mayImport: boolean; readonly speech: Speech },
 ): readonly PaletteEntry[] {
   const base = `/${workspace}`;
   const toPages = GO_TO.filter(({ page }) => pages.includes(page)).map(
     ({ key, page, name }): PaletteEntry => ({
       id: page,
       kind: "page",
-      title: name,
+      title: sayShell(speech, name),
       href: `${base}/${page}`,
-      also: ALSO[page] ?? "",
+      also: `${ALSO[page]} ${sayShell(speech, ALSO[page])}`,
       keys: ["G", key.toUpperCase()],
     }),
   );
@@ -45,16 +47,16 @@ export function paletteEntries(
     {
       id: "import",
       kind: "action",
-      title: "Import a file",
-      also: "upload csv excel export",
+      title: sayShell(speech, "Import a file"),
+      also: sayShell(speech, "upload csv excel export"),
       href: `${base}/imports/new`,
       isOffered: mayImport,
     },
     {
       id: "propose",
       kind: "action",
-      title: "Propose a plan",
-      also: "box capacity",
+      title: sayShell(speech, "Propose a plan"),
+      also: sayShell(speech, "box capacity"),
       href: `${base}/plan`,
       isOffered: pages.includes("plan"),
     },
@@ -64,9 +66,9 @@ export function paletteEntries(
     {
       id: "me",
       kind: "page",
-      title: "Your settings",
+      title: sayShell(speech, "Your settings"),
       href: `${base}/me`,
-      also: "profile preferences",
+      also: sayShell(speech, "profile preferences"),
     },
     ...commands.flatMap(({ isOffered, ...entry }) => (isOffered ? [entry] : [])),
   ];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { matchPalette, type PaletteEntry, preparePalette } from "./palette";
 
+const US = { locale: "en-US" };
+
 const ENTRIES: readonly PaletteEntry[] = [
   { id: "p", kind: "page", title: "Plan", href: "/desk/plan" },
   { id: "i", kind: "action", title: "Import a file", also: "upload csv" },
@@ -10,7 +12,7 @@ const ENTRIES: readonly PaletteEntry[] = [
   { id: "t", kind: "ticket", title: "A ticket that the server found by its id" },
 ];
 const found = (typed: string) =>
-  matchPalette(preparePalette(ENTRIES), typed).flatMap(({ entries }) =>
+  matchPalette(preparePalette(ENTRIES), typed, US).flatMap(({ entries }) =>
     entries.map(({ id }) => id),
   );
 
@@ -39,7 +41,7 @@ describe("the palette", () => {
       kind: "candidate" as const,
       title: `Task ${at}`,
     }));
-    const [group] = matchPalette(preparePalette(many), "task");
+    const [group] = matchPalette(preparePalette(many), "task", US);
     expect(group?.entries.map(({ id }) => id)).toEqual(["0", "1", "2", "3", "4", "5", "6"]);
   });
 });

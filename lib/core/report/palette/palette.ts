@@ -1,3 +1,5 @@
+import type { Speech } from "../../messages/plain-speaker";
+import { sayShell } from "../../messages/shell";
 import { foldText } from "../../text/fold-text";
 
 export const PALETTE_KINDS = ["page", "action", "view", "candidate", "ticket", "import"] as const;
@@ -23,14 +25,14 @@ export type PaletteGroup = {
   readonly entries: readonly PaletteEntry[];
 };
 
-const NAMES: Readonly<Record<PaletteKind, string>> = {
+const NAMES = {
   page: "Pages",
   action: "Commands",
   view: "Views",
   candidate: "Tasks",
   ticket: "Tickets",
   import: "Imports",
-};
+} as const satisfies Readonly<Record<PaletteKind, string>>;
 
 /** Rows of one kind: with nothing typed, and with something. */
 const SHOWN_AT_FIRST: Readonly<Record<PaletteKind, number>> = {
@@ -76,6 +78,7 @@ function distanceOf(folded: string, words: readonly string[]): number | null {
 export function matchPalette(
   entries: readonly PreparedEntry[],
   typed: string,
+  speech: Speech,
 ): readonly PaletteGroup[] {
   const words = foldText(typed).split(/\s+/).filter(Boolean);
   const found = new Map<PaletteKind, { entry: PaletteEntry; distance: number }[]>();
@@ -93,6 +96,6 @@ export function matchPalette(
       .sort((a, b) => a.distance - b.distance)
       .slice(0, most)
       .map(({ entry }) => entry);
-    return best.length > 0 ? [{ kind, name: NAMES[kind], entries: best }] : [];
+    return best.length > 0 ? [{ kind, name: sayShell(speech, NAMES[kind]), entries: best }] : [];
   });
 }
