@@ -113,7 +113,9 @@ export function ColumnsTable({
                 </td>
                 <td className={`${CELL} ${row.isMapped ? "" : "text-text-3"}`}>{row.becomes}</td>
                 <td className={`${CELL} max-w-[220px] truncate text-text-2`}>{row.sample}</td>
-                <td className={`${CELL} text-right tabular-nums`}>{row.filled}</td>
+                <td className={`${CELL} whitespace-nowrap text-right tabular-nums`}>
+                  {row.filled}
+                </td>
                 <td className="py-2">
                   <ConfidenceWord confidence={row.confidence} />
                 </td>

@@ -6,6 +6,7 @@ import { placeOf } from "../place-of";
 
 const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
 
+/** A low tile gives its name one line, so that its days and value are never cut. */
 function Tile({ tile, workspace }: { tile: PlanTile; workspace: string }) {
   const label = `${tile.title}: ${tile.text}${tile.isLocked ? ", locked in" : ""}`;
   return (
@@ -14,12 +15,12 @@ function Tile({ tile, workspace }: { tile: PlanTile; workspace: string }) {
         href={`/${workspace}/candidates/${tile.id}`}
         title={label}
         aria-label={label}
-        className={`relative block size-full overflow-hidden rounded border border-line-strong text-text text-xs hover:border-text focus-visible:outline-offset-[-2px] ${SHADES[tile.shade]}`}
+        className={`[container-type:size] relative block size-full overflow-hidden rounded border border-line-strong text-text text-xs hover:border-text focus-visible:outline-offset-[-2px] ${SHADES[tile.shade]}`}
       >
         {tile.room === "none" ? null : (
           <span className={`block px-2 py-1 ${tile.isLocked ? "pr-6" : ""}`}>
             <span
-              className={`font-semibold ${tile.room === "both" ? "line-clamp-2" : "block truncate"}`}
+              className={`font-semibold ${tile.room === "both" ? "line-clamp-1 [@container(min-height:56px)]:line-clamp-2" : "block truncate"}`}
             >
               {tile.title}
             </span>

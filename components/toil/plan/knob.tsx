@@ -52,7 +52,7 @@ export function Knob({ label, value, min, max, step, most, digits, note, onChang
           placeholder="not set"
           onChange={(event) => typed(event.target.value)}
           onBlur={() => setDraft(null)}
-          className="h-7 w-[72px] rounded border border-line-strong bg-bg px-1.5 text-right text-13 tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
+          className="h-7 w-14 rounded border border-line-strong bg-bg px-1.5 text-right text-13 tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
         />
         <button
           type="button"

@@ -55,7 +55,9 @@ export function ColumnsTable({ group, answer }: Props) {
                 <td className="max-w-64 truncate py-1.5 pr-4 text-text-2" title={row.samples}>
                   {row.samples}
                 </td>
-                <td className="py-1.5 pr-4 text-right tabular-nums">{row.filled}</td>
+                <td className="whitespace-nowrap py-1.5 pr-4 text-right tabular-nums">
+                  {row.filled}
+                </td>
                 <td className="py-1.5">
                   <ConfidenceWord confidence={row.confidence} />
                 </td>
