@@ -39,7 +39,7 @@ test("an administrator makes the workspace German, its report is German, and goe
     );
     const words = await page.locator("main").innerText();
     for (const english of ENGLISH) expect(words).not.toMatch(english);
-    expect(words).toMatch(/\d (Tsd|Mio)\. /);
+    expect(words).toMatch(/\d\s(Tsd|Mio)\.\s/);
     const csv = await page.request.get("/api/candidates?workspace=sample");
     expect(await csv.text()).toMatch(/^Rang,Aufgabe,/);
   } finally {

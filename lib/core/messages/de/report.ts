@@ -117,6 +117,8 @@ export const DE_REPORT = {
     "Der Plan hat sich geändert, seit {who} ihn am {day} freigegeben hat. {effect}",
   "a decision that is not on the page any more":
     "eine Entscheidung, die nicht mehr auf der Seite steht",
+  "the command line": "Kommandozeile",
+  "somebody who left": "jemand, der nicht mehr da ist",
   kept: "aufbewahrt",
   "kept when the plan was approved": "bei der Freigabe des Plans aufbewahrt",
   "kept for a shared link": "für einen geteilten Link aufbewahrt",

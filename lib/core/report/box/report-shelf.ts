@@ -33,6 +33,11 @@ export type ApprovalInput = {
 
 const DAY_MS = 86_400_000;
 
+/** Who did something: a name as it is, and in the reader's language what stands where no person does. */
+function actorWords(by: string, formats: Formats): string {
+  return sayReport.stored(formats, by);
+}
+
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   const set = new Set(one);
   return one.length === other.length && other.every((id) => set.has(id));
@@ -64,7 +69,7 @@ function approvedEffect(standing: Approval, mayWithdraw: boolean, formats: Forma
   const until = formatDate(standing.withdrawUntil, formats);
   return sayReport(formats, APPROVED, {
     day: formatDate(standing.at, formats),
-    who: standing.by,
+    who: actorWords(standing.by, formats),
     days: formatDays(standing.halfDays, formats),
     ...counted(standing.taskIds.length, formats),
     back: mayWithdraw
@@ -91,7 +96,7 @@ export function approvalView(input: ApprovalInput, formats: Formats): ApprovalVi
     kind: "open",
     effect: standing
       ? sayReport(formats, "The plan has changed since {who} approved it on {day}. {effect}", {
-          who: standing.by,
+          who: actorWords(standing.by, formats),
           day: formatDate(standing.at, formats),
           effect,
         })
@@ -121,7 +126,7 @@ export function commentViews(
   const titles = new Map(decisions.map(({ id, title }) => [id, title]));
   return comments.map(({ id, about, body, at, by }) => ({
     id,
-    who: `${by}, ${formatMoment(at, formats)}`,
+    who: `${actorWords(by, formats)}, ${formatMoment(at, formats)}`,
     about:
       about === null
         ? null
@@ -169,7 +174,7 @@ export function keptLines(
   return snapshots.map(({ id, period, reason, at, by }) => ({
     id,
     month: monthWords(period, formats),
-    text: `${reasonWords(reason, formats)}, ${formatMoment(at, formats)}, ${by}`,
+    text: `${reasonWords(reason, formats)}, ${formatMoment(at, formats)}, ${actorWords(by, formats)}`,
   }));
 }
 
@@ -188,7 +193,11 @@ export function sharedLines(
   formats: Formats,
 ): readonly SharedLine[] {
   return links.map(({ id, at, by, expiresAt, hasPassword, opened }) => {
-    const values = { day: formatDate(at, formats), who: by, until: formatDate(expiresAt, formats) };
+    const values = {
+      day: formatDate(at, formats),
+      who: actorWords(by, formats),
+      until: formatDate(expiresAt, formats),
+    };
     return {
       id,
       text: hasPassword
