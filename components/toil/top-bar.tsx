@@ -19,7 +19,7 @@ export function TopBar({ children, asOf = null, aside }: Props) {
       className="top-0 z-10 mb-6 flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b bg-bg px-[max(1rem,(100%-1392px)/2)] py-2 sm:px-[max(1.5rem,(100%-1392px)/2)] lg:sticky lg:min-h-14"
     >
       <div className="min-w-0 truncate text-sm">{children}</div>
-      <div className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {aside}
         {asOf ? (
           <span className="inline-flex h-7 items-center gap-2 whitespace-nowrap rounded-md border border-line px-2.5 text-text-2 text-xs">
