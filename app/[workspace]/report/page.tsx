@@ -126,7 +126,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
       view={view}
       line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
       debt={debt}
-      assets={assetGrowthView(report.assets, report.input.settings)}
+      assets={assetGrowthView(report.assets, report.input.settings, `/${workspace}/tickets`)}
       links={links}
       buttons={
         <>

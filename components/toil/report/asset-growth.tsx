@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useFormats } from "#formats";
 import { Sparkline } from "@/components/charts/sparkline";
 import { Card } from "@/components/ui/card";
@@ -5,16 +6,31 @@ import { Cell, HeadCell, Scroll } from "@/components/ui/table";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { AssetGrowthView, AssetRow } from "@/lib/core/report/box/asset-growth-view";
 
-function Row({ row }: { row: AssetRow }) {
+/** A number or name that opens its tickets, where their days are known. */
+function Opens(props: { href: string | null; label: string; children: string }) {
+  if (props.href === null) return props.children;
+  return (
+    <Link href={props.href} aria-label={props.label} className="hover:underline">
+      {props.children}
+    </Link>
+  );
+}
+
+function Row({ row, stretches }: { row: AssetRow; stretches: readonly string[] }) {
   const formats = useFormats();
   const label = sayReportPage(formats, "{name}: tickets per asset {values}", {
     name: row.name,
-    values: row.cells.join(", "),
+    values: row.cells.map(({ text }) => text).join(", "),
   });
   return (
     <tr className="border-line border-t first:font-semibold">
       <th scope="row" className="py-2 pr-2.5 text-left font-medium">
-        {row.name}
+        <Opens
+          href={row.href}
+          label={sayReportPage(formats, "{name}: all tickets", { name: row.name })}
+        >
+          {row.name}
+        </Opens>
         <span className="block font-normal text-text-2 text-xs sm:hidden">{row.because}</span>
       </th>
       <Cell isNumber className="whitespace-nowrap max-sm:hidden">
@@ -23,9 +39,18 @@ function Row({ row }: { row: AssetRow }) {
       <Cell className="max-sm:hidden">
         <Sparkline values={row.values} label={label} />
       </Cell>
-      {row.cells.map((cell, at) => (
+      {row.cells.map(({ text, href }, at) => (
         <Cell key={at} isNumber className="max-sm:hidden">
-          {cell}
+          <Opens
+            href={href}
+            label={sayReportPage(formats, "{name}, {stretch}: {value} tickets per asset", {
+              name: row.name,
+              stretch: stretches[at] ?? "",
+              value: text,
+            })}
+          >
+            {text}
+          </Opens>
         </Cell>
       ))}
       <Cell isNumber className="whitespace-nowrap">
@@ -74,7 +99,7 @@ export function AssetGrowth({ view }: { view: AssetGrowthView }) {
             </thead>
             <tbody>
               {view.rows.map((row) => (
-                <Row key={row.name} row={row} />
+                <Row key={row.name} row={row} stretches={view.stretches} />
               ))}
             </tbody>
           </table>

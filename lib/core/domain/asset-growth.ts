@@ -22,6 +22,8 @@ export type AssetGrowth = {
   readonly told: number;
   /** Whole weeks of a stretch; stretches end before the newest, unfinished week. */
   readonly weeks: number;
+  /** Monday of the oldest stretch as YYYY-MM-DD, in the workspace's zone; null without a stretch, not given in older runs. */
+  readonly firstDay?: string | null;
   /** All ranked tasks together, oldest stretch first. */
   readonly stretches: readonly AssetStretch[];
   /** By toil hours, largest first. */

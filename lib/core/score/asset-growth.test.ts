@@ -35,7 +35,13 @@ describe("tickets per asset", () => {
       configurationItem: week < 27 ? "host 0" : `host ${week}`,
     }));
     const growth = growthOf(tickets, [task("a", ["legacy/hardware"])]);
-    expect(growth).toMatchObject({ kind: "item", told: 1, weeks: 12, joined: [] });
+    expect(growth).toMatchObject({
+      kind: "item",
+      told: 1,
+      weeks: 12,
+      firstDay: "2025-01-27",
+      joined: [],
+    });
     expect(growth.stretches).toEqual([
       { tickets: 12, assets: 1 },
       { tickets: 12, assets: 1 },

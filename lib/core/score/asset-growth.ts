@@ -42,6 +42,7 @@ export function assetGrowthOf(ranked: readonly DrivenTask[], desk: DeskAssets): 
     kind: desk.kind,
     told: tickets === 0 ? 0 : sum((task) => task.told) / tickets,
     weeks: STRETCH_WEEKS,
+    firstDay: desk.firstDay,
     stretches: togetherOf(all),
     drivers: drivers.sort((a, b) => b.hours - a.hours),
     joined: desk.joined,

@@ -1,4 +1,4 @@
-import { weekOfDay } from "@/lib/core/calendar/local-clock";
+import { mondayOfWeek, weekOfDay } from "@/lib/core/calendar/local-clock";
 import type { AssetKind } from "@/lib/core/domain/asset-growth";
 import { hash32 } from "@/lib/core/stats/hash32";
 import { type DeskRows, isInWindow } from "./desk-rows";
@@ -20,6 +20,8 @@ export type TaskAssets = {
 export type DeskAssets = {
   readonly kind: AssetKind | null;
   readonly tasks: ReadonlyMap<string, TaskAssets>;
+  /** Monday of the oldest stretch as YYYY-MM-DD; null without one. */
+  readonly firstDay: string | null;
   readonly joined: readonly string[];
 };
 
@@ -105,5 +107,10 @@ export function gatherAssets(desk: DeskRows): DeskAssets {
     const rows = [...desk.byTask.rowsOf(task)].filter((row) => isInWindow(desk, row));
     tasks.set(tickets.tasks.nameOf(task), taskAssets(desk, rows, { starts, assetOf }));
   }
-  return { kind, tasks, joined: kind === null ? [] : joinedSources(desk, starts) };
+  return {
+    kind,
+    tasks,
+    firstDay: starts[0] === undefined ? null : mondayOfWeek(starts[0]),
+    joined: kind === null ? [] : joinedSources(desk, starts),
+  };
 }

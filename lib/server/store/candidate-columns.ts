@@ -141,6 +141,7 @@ const assetGrowth = z.object({
   kind: z.enum(["item", "service"]).nullable(),
   told: z.number(),
   weeks: z.number(),
+  firstDay: z.string().nullish(),
   stretches,
   drivers: z.array(z.object({ driver: z.enum(DRIVERS), hours: z.number(), stretches })),
   joined: z.array(z.string()),

@@ -11,6 +11,8 @@ export function ticketFilterOf(query: TicketQuery, timeZone: string): TicketFilt
     importId: query.import,
     inNoTask: query.intask === "no",
     isRanked: query.ranked === "yes",
+    driver: query.driver,
+    asset: query.asset,
     desk: query.desk,
     since: query.since,
     until: query.until,

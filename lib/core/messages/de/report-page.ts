@@ -17,6 +17,8 @@ export const DE_REPORT_PAGE = {
     "Freigegeben. Diese Seite wird aufbewahrt, wie sie ist.",
   Approve: "Freigeben",
   "{name}: tickets per asset {values}": "{name}: Tickets je Asset {values}",
+  "{name}: all tickets": "{name}: alle Tickets",
+  "{name}, {stretch}: {value} tickets per asset": "{name}, {stretch}: {value} Tickets je Asset",
   "Tickets per asset by driver": "Tickets je Asset nach Treiber",
   Driver: "Treiber",
   "Toil a year": "Handarbeit im Jahr",

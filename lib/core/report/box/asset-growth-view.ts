@@ -3,13 +3,18 @@ import type { Driver } from "../../domain/candidate";
 import { sayReport } from "../../messages/report";
 import { type GrowthCause, type GrowthSplit, splitGrowth } from "../../stats/split-growth";
 import { type Formats, formatHours, formatShare, NO_NUMBER } from "../format";
+import { ticketsHref } from "../tickets/ticket-query";
+
+const WEEK = 7 * 86_400_000;
 
 export type AssetRow = {
   readonly name: string;
+  /** Where the tickets of all stretches stand; null where a run does not say when they began. */
+  readonly href: string | null;
   readonly hours: string;
-  /** Tickets per asset of each stretch, oldest first, and the same as text. */
+  /** Tickets per asset of each stretch, oldest first, and the same as text with the address of its tickets. */
   readonly values: readonly number[];
-  readonly cells: readonly string[];
+  readonly cells: readonly { readonly text: string; readonly href: string | null }[];
   readonly tickets: string;
   readonly assets: string;
   readonly perAsset: string;
@@ -82,14 +87,30 @@ function perAsset({ tickets, assets }: AssetStretch): number {
   return assets === 0 ? 0 : tickets / assets;
 }
 
-function rowOf(
-  name: string,
-  {
-    hours,
-    stretches,
-  }: { readonly hours: number | null; readonly stretches: readonly AssetStretch[] },
-  formats: Formats,
-): AssetRow {
+type RowParts = {
+  readonly driver: Driver | null;
+  readonly hours: number | null;
+  readonly stretches: readonly AssetStretch[];
+};
+
+/** The address of a row's tickets in some of its stretches; null where nobody knows their days. */
+type HrefOf = (driver: Driver | null, first: number, last: number) => string | null;
+
+/** Addresses of the tickets that a row counts: those of ranked tasks that name an asset, in the weeks of a stretch. */
+function hrefsOf({ kind, firstDay, weeks }: AssetGrowth, base: string): HrefOf {
+  if (kind === null || !firstDay) return () => null;
+  const dayAfter = (stretches: number) =>
+    new Date(Date.parse(firstDay) + stretches * weeks * WEEK).toISOString().slice(0, 10);
+  return (driver, first, last) =>
+    ticketsHref(base, {
+      asset: kind,
+      since: dayAfter(first),
+      until: dayAfter(last + 1),
+      ...(driver === null ? { ranked: "yes" } : { driver }),
+    });
+}
+
+function rowOf({ driver, hours, stretches }: RowParts, hrefOf: HrefOf, formats: Formats): AssetRow {
   const decimals = new Intl.NumberFormat(formats.locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -98,10 +119,15 @@ function rowOf(
   const change = (of: (split: GrowthSplit) => number) =>
     split ? signed(of(split), formats) : NO_NUMBER;
   return {
-    name,
+    name: sayReport(formats, driver === null ? "All drivers" : DRIVER_NAMES[driver]),
+    href: hrefOf(driver, 0, stretches.length - 1),
     hours: hours === null ? NO_NUMBER : formatHours(hours, formats),
     values: stretches.map(perAsset),
-    cells: stretches.map((one) => (one.assets === 0 ? NO_NUMBER : decimals.format(perAsset(one)))),
+    cells: stretches.map((one, at) =>
+      one.assets === 0
+        ? { text: NO_NUMBER, href: null }
+        : { text: decimals.format(perAsset(one)), href: hrefOf(driver, at, at) },
+    ),
     tickets: change((one) => one.tickets),
     assets: change((one) => one.assets),
     perAsset: change((one) => one.perAsset),
@@ -139,11 +165,12 @@ function untold(title: string, note: string): AssetGrowthView {
 
 /**
  * Whether repeated work grows because there are more things or because each thing needs more, for all of it and by
- * driver; says so where the export does not tell. Null for runs from before it was counted.
+ * driver; says so where the export does not tell. `ticketsBase` is the address of the tickets page. Null for runs from before it was counted.
  */
 export function assetGrowthView(
   growth: AssetGrowth | undefined,
   formats: Formats,
+  ticketsBase: string,
 ): AssetGrowthView | null {
   if (!growth) return null;
   if (growth.kind === null)
@@ -162,19 +189,14 @@ export function assetGrowthView(
         weeks: growth.weeks,
       }),
     );
+  const hrefOf = hrefsOf(growth, ticketsBase);
   return {
     title: titleOf(split, formats),
     note: noteOf(growth, growth.kind, formats),
     stretches: stretchNames(growth, formats),
     rows: [
-      rowOf(
-        sayReport(formats, "All drivers"),
-        { hours: null, stretches: growth.stretches },
-        formats,
-      ),
-      ...growth.drivers.map((driver) =>
-        rowOf(sayReport(formats, DRIVER_NAMES[driver.driver]), driver, formats),
-      ),
+      rowOf({ driver: null, hours: null, stretches: growth.stretches }, hrefOf, formats),
+      ...growth.drivers.map((driver) => rowOf(driver, hrefOf, formats)),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DRIVERS } from "../../domain/candidate";
 import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "../../domain/signal-rows";
 import { type Formats, formatDay } from "../format";
 
@@ -14,6 +15,8 @@ export const ticketQuery = z.object({
   import: z.uuid().optional().catch(undefined),
   intask: z.literal("no").optional().catch(undefined),
   ranked: z.literal("yes").optional().catch(undefined),
+  driver: z.enum(DRIVERS).optional().catch(undefined),
+  asset: z.enum(["item", "service"]).optional().catch(undefined),
   desk: name,
   since: day,
   until: day,
@@ -25,6 +28,8 @@ export const ticketQuery = z.object({
   order: z.literal("oldest").optional().catch(undefined),
 });
 export type TicketQuery = z.infer<typeof ticketQuery>;
+
+const ASSET_WORDS = { item: "configuration item", service: "service" } as const;
 
 const SEPARATOR = "~";
 
@@ -83,6 +88,8 @@ export function ticketWords(
     query.signature ? "one wording" : null,
     query.intask ? "in no task" : null,
     query.ranked ? "of ranked tasks" : null,
+    query.driver ? `of ranked tasks driven by ${query.driver}` : null,
+    query.asset ? `that name a ${ASSET_WORDS[query.asset]}` : null,
     query.desk ? `of tasks of ${query.desk}` : null,
     query.since ? `from ${formatDay(query.since, formats)}` : null,
     query.until ? `before ${formatDay(query.until, formats)}` : null,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { AssetKind } from "@/lib/core/domain/asset-growth";
+import type { Driver } from "@/lib/core/domain/candidate";
 import type { SignalRows } from "@/lib/core/domain/signal-rows";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { type ScopedDb, withScope } from "../db";
@@ -42,6 +44,10 @@ export type TicketFilter = {
   readonly until?: string | undefined;
   /** Only tickets of tasks that are ranked. */
   readonly isRanked?: boolean | undefined;
+  /** Only tickets of ranked tasks that this driver is behind, among others. */
+  readonly driver?: Driver | undefined;
+  /** Only tickets that name an asset of this kind. */
+  readonly asset?: AssetKind | undefined;
   /** Only tickets of tasks that this team handles, among others. */
   readonly desk?: string | undefined;
   /** Name of the source. */
@@ -85,10 +91,32 @@ function inWindow(zone: string): Prisma.Sql {
       AND r.id = w.active_mining_run) AT TIME ZONE ${zone}) - interval '52 weeks')`;
 }
 
-/** Tickets of the tasks that are ranked, or that a desk handles. */
-function ofTasks({ isRanked, desk }: TicketFilter): Prisma.Sql {
+const NAMES_ASSET: Readonly<Record<AssetKind, Prisma.Sql>> = {
+  item: Prisma.sql`t.configuration_item IS NOT NULL`,
+  service: Prisma.sql`t.service IS NOT NULL`,
+};
+
+/**
+ * Tickets of a day or later, as scoring counts days: a day alone stands for its noon (lib/core/score/desk-rows.ts). The
+ * plain comparison is there for the index.
+ */
+function openedFrom(day: string, zone: string): Prisma.Sql {
+  const start = Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${zone})`;
+  return Prisma.sql`(t.opened_at >= ${start} - interval '12 hours' AND ${COUNTED_AT} >= ${start})`;
+}
+
+function openedBefore(day: string, zone: string): Prisma.Sql {
+  const end = Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${zone})`;
+  return Prisma.sql`(t.opened_at < ${end} AND ${COUNTED_AT} < ${end})`;
+}
+
+const COUNTED_AT = Prisma.sql`t.opened_at + CASE t.day_only & 1 WHEN 1 THEN interval '12 hours' ELSE interval '0' END`;
+
+/** Tickets of the tasks that are ranked, that a driver is behind, or that a desk handles. */
+function ofTasks({ isRanked, driver, desk }: TicketFilter): Prisma.Sql {
   const parts = [
-    ...(isRanked ? [Prisma.sql`o.rank IS NOT NULL`] : []),
+    ...(isRanked || driver ? [Prisma.sql`o.rank IS NOT NULL`] : []),
+    ...(driver ? [Prisma.sql`${driver} = ANY(o.drivers)`] : []),
     ...(desk ? [Prisma.sql`${desk} = ANY(o.teams)`] : []),
   ];
   return Prisma.sql`EXISTS (SELECT FROM candidate o WHERE o.workspace_id = t.workspace_id
@@ -102,17 +130,16 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   if (filter.importId) parts.push(Prisma.sql`t.import_id = ${filter.importId}::uuid`);
   if (filter.signatureId) parts.push(Prisma.sql`t.signature_id = ${filter.signatureId}::uuid`);
   const zone = filter.timeZone ?? "UTC";
-  if (filter.since)
-    parts.push(Prisma.sql`t.opened_at >= (${filter.since}::date::timestamp AT TIME ZONE ${zone})`);
-  if (filter.until)
-    parts.push(Prisma.sql`t.opened_at < (${filter.until}::date::timestamp AT TIME ZONE ${zone})`);
+  if (filter.since) parts.push(openedFrom(filter.since, zone));
+  if (filter.until) parts.push(openedBefore(filter.until, zone));
+  if (filter.asset) parts.push(NAMES_ASSET[filter.asset]);
   if (filter.team) parts.push(Prisma.sql`t.team = ${filter.team}`);
   if (filter.service) parts.push(Prisma.sql`t.service = ${filter.service}`);
   if (filter.priority) parts.push(Prisma.sql`t.priority = ${filter.priority}`);
   if (filter.source)
     parts.push(Prisma.sql`t.source_id = (SELECT f.id FROM source f
       WHERE f.workspace_id = t.workspace_id AND f.name = ${filter.source})`);
-  if (filter.isRanked || filter.desk) parts.push(ofTasks(filter));
+  if (filter.isRanked || filter.driver || filter.desk) parts.push(ofTasks(filter));
   const rows = filter.rows ? ROWS_OF[filter.rows] : undefined;
   if (rows) parts.push(rows, inWindow(zone));
   if (filter.text) {
