@@ -54,7 +54,7 @@ export function EraseCard({ acts }: { readonly acts: Pick<DataActs, "look" | "er
   return (
     <Card
       title="Erase a person"
-      note="Finds a name, an e-mail address or a pseudonym in stored tickets, texts, histories, earlier versions, rejected rows, wordings and tasks."
+      note="Finds a name, an e-mail address or a pseudonym in stored tickets, texts, histories, earlier versions, rejected rows, wordings, tasks and kept reports."
     >
       <form onSubmit={look} className="flex flex-wrap items-end gap-2">
         <div className="min-w-60 flex-1">
@@ -95,9 +95,9 @@ export function EraseCard({ acts }: { readonly acts: Pick<DataActs, "look" | "er
         </Button>
       ) : null}
       <p className="mt-3 max-w-[72ch] text-text-3 text-xs">
-        Other spellings are looked for one by one. Kept reports are frozen: a task named after the
-        person stays so in them. Who belongs to the workspace is changed under People. A later
-        export that still names the person brings the name back.
+        Other spellings are looked for one by one. In kept reports the name becomes a pseudonym:
+        their numbers stay, and they say that it was done. Who belongs to the workspace is changed
+        under People. A later export that still names the person brings the name back.
       </p>
       <ConfirmDialog
         isOpen={isAsking}
@@ -106,8 +106,8 @@ export function EraseCard({ acts }: { readonly acts: Pick<DataActs, "look" | "er
         confirm={{ label: "Erase for good", isBusy, onConfirm: erase }}
       >
         <p>
-          Columns become empty, names in texts become “[erased]”, and the uploaded files named above
-          are deleted. This cannot be taken back.
+          Columns become empty, names in texts become “[erased]”, names in kept reports become a
+          pseudonym, and the uploaded files named above are deleted. This cannot be taken back.
         </p>
       </ConfirmDialog>
     </Card>

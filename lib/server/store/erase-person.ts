@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { personPattern, spellingsOf } from "@/lib/core/text/person-pattern";
 import type { WorkspaceScope } from "../access/scope";
+import { now } from "../clock";
 import { enqueueWithin } from "../jobs/queue";
 import { pseudonymsOf } from "../pipeline/pseudonym";
 import { audit } from "./audit";
 import { type BulkDb, withBulkScope, withScope } from "./db";
 import { lockTickets } from "./load-tickets";
 import {
+  ERASE_FROM_REPORTS,
   FILES_OF_PERSON,
   PERSON_PLACES,
   PERSON_STATEMENTS,
   type PersonPlace,
+  REPORTS_OF_PERSON,
 } from "./person-places-sql";
 
 /** Rows that hold the person, by place. */
@@ -39,10 +42,21 @@ function namesOf({ workspaceId }: WorkspaceScope, person: string) {
   const pseudonymOf = pseudonymsOf(workspaceId);
   const keys = given ? [given] : [...new Set(names.map(pseudonymOf))];
   const pseudonyms = keys.map((key) => `person-${key}`);
-  return { pseudonyms, pattern: personPattern([...names, ...pseudonyms]) };
+  return {
+    pseudonyms,
+    pattern: personPattern([...names, ...pseudonyms]),
+    /** What kept reports must not hold; null where a pseudonym was given: it may stay in them. */
+    clear: names.length > 0 ? personPattern(names) : null,
+  };
 }
 
-async function rowsWith(sql: BulkDb, { workspaceId }: WorkspaceScope, pattern: string) {
+type PersonNames = ReturnType<typeof namesOf>;
+
+async function rowsWith(
+  sql: BulkDb,
+  { workspaceId }: WorkspaceScope,
+  { pattern, clear }: PersonNames,
+) {
   const rows: Record<PersonPlace, number> = Object.assign(
     {},
     ...PERSON_PLACES.map((place) => ({ [place]: 0 })),
@@ -50,6 +64,10 @@ async function rowsWith(sql: BulkDb, { workspaceId }: WorkspaceScope, pattern: s
   for (const { place, count } of PERSON_STATEMENTS) {
     const [found] = counted.parse([...(await sql.unsafe(count, [workspaceId, pattern]))]);
     rows[place] += found.rows;
+  }
+  if (clear !== null) {
+    const [found] = counted.parse([...(await sql.unsafe(REPORTS_OF_PERSON, [workspaceId, clear]))]);
+    rows["kept reports"] += found.rows;
   }
   return rows;
 }
@@ -61,29 +79,31 @@ async function filesWith(sql: BulkDb, { workspaceId }: WorkspaceScope, pattern: 
 
 /** Where a person (name, address or pseudonym) is found in stored tickets, and in which files; changes nothing. Reads all texts. */
 export function findPerson(scope: WorkspaceScope, person: string): Promise<PersonTraces> {
-  const { pattern } = namesOf(scope, person);
+  const names = namesOf(scope, person);
   return withBulkScope(scope, async (sql) => ({
-    rows: await rowsWith(sql, scope, pattern),
-    files: (await filesWith(sql, scope, pattern)).map(({ fileName }) => fileName),
+    rows: await rowsWith(sql, scope, names),
+    files: (await filesWith(sql, scope, names.pattern)).map(({ fileName }) => fileName),
   }));
 }
 
 /**
  * Removes a person from stored tickets, in one transaction: people become nobody, names in texts become "[erased]", and
- * the originals are given up. The audit log holds the pseudonym and the counts, never the name. The ranking follows.
+ * the originals are given up. In kept reports the name becomes the pseudonym, and they say so. The audit log holds the pseudonym and the counts, never the name. The ranking follows.
  */
 export async function erasePerson(scope: WorkspaceScope, person: string): Promise<Erasure> {
   const { workspaceId } = scope;
-  const { pseudonyms, pattern } = namesOf(scope, person);
+  const names = namesOf(scope, person);
+  const { pseudonyms, pattern, clear } = names;
   const erased = await withBulkScope(scope, async (sql) => {
     await lockTickets(sql, scope);
-    const rows = await rowsWith(sql, scope, pattern);
+    const rows = await rowsWith(sql, scope, names);
     const files = await filesWith(sql, scope, pattern);
     for (const { erase } of PERSON_STATEMENTS) await sql.unsafe(erase, [workspaceId, pattern]);
+    if (clear !== null) await sql.unsafe(ERASE_FROM_REPORTS, [clear, pseudonyms[0] ?? "", now()]);
     await sql`
       UPDATE upload SET discarded_at = now()
       WHERE workspace_id = ${workspaceId} AND id = ANY(${files.map(({ id }) => id)}::uuid[])`;
-    const after = await rowsWith(sql, scope, pattern);
+    const after = await rowsWith(sql, scope, names);
     return {
       rows,
       after,

@@ -7,6 +7,7 @@ export const PERSON_PLACES = [
   "rejected rows",
   "imports",
   "wordings and tasks",
+  "kept reports",
 ] as const;
 export type PersonPlace = (typeof PERSON_PLACES)[number];
 
@@ -69,6 +70,9 @@ const TABLES: readonly Table[] = [
   { place: "wordings and tasks", table: "task", columns: texts("name") },
 ];
 
+/** The same in a kept report, which is written without blanks. */
+const NO_KEY = '(?!":)';
+
 /** A name that is the key of a document stays: `"state": …` is no person. */
 const IN_DOCUMENT = `$2 || '(?!": )'`;
 
@@ -101,6 +105,14 @@ export const PERSON_STATEMENTS: readonly Statement[] = TABLES.map(({ place, tabl
   erase: `UPDATE ${table} SET ${columns.map(without).join(", ")}
     WHERE workspace_id = $1 AND ${anyMatch(columns)}`,
 }));
+
+/** $1 workspace, $2 the pattern of the person's clear names: kept reports may hold the pseudonym. */
+export const REPORTS_OF_PERSON = `
+  SELECT count(*)::int AS rows FROM report_snapshot WHERE workspace_id = $1 AND content ~* ($2 || '${NO_KEY}')`;
+
+/** $1 the pattern of the clear names, $2 the pseudonym that takes their place, $3 when. */
+export const ERASE_FROM_REPORTS = `
+  SELECT erase_from_report_snapshots($1 || '${NO_KEY}', $2, $3) AS rows`;
 
 const KEY = "(workspace_id, source_id, external_id, shard)";
 

@@ -61,7 +61,7 @@ export async function insertSnapshot(
   return id;
 }
 
-/** Writes a report down as it stands; it never changes. */
+/** Writes a report down as it stands; it never changes, but for the names of people who are erased. */
 export function keepSnapshot(
   scope: WorkspaceScope,
   kept: KeptReport,
@@ -91,9 +91,13 @@ export async function listSnapshots(scope: WorkspaceScope): Promise<readonly Sna
   }));
 }
 
-export type FoundSnapshot = SnapshotLine & { readonly kept: KeptReport };
+export type FoundSnapshot = SnapshotLine & {
+  readonly kept: KeptReport;
+  /** When names in it became pseudonyms, because a person was erased; null: it stands as it was written. */
+  readonly namesErasedAt: Date | null;
+};
 
-/** One kept report as it was written; null when there is none. */
+/** One kept report as it was written, without people who were erased since; null when there is none. */
 export async function findSnapshot(
   scope: WorkspaceScope,
   id: string,
@@ -112,6 +116,7 @@ export async function findSnapshot(
     at: row.createdAt,
     by: nameOf(row.createdBy, names),
     kept: readKeptReport(row.content, row.digest),
+    namesErasedAt: row.namesErasedAt,
   };
 }
 

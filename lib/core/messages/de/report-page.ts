@@ -121,6 +121,7 @@ export const DE_REPORT_PAGE = {
   "Would take off": "Würde einsparen",
   Print: "Drucken",
   "Ask a question": "Frage stellen",
+  "names were made pseudonymous on {day}": "Namen wurden am {day} pseudonymisiert",
   "{month} · as of {day} · kept {moment} by {who}":
     "{month} · Stand {day} · aufbewahrt {moment} von {who}",
   "Your role does not do this. Ask an executive or an administrator of the workspace.":

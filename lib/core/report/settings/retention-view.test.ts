@@ -45,7 +45,7 @@ describe("the words of an erasure", () => {
   test("say when nobody is there", () => {
     expect(personView({ rows: { people: 0 }, files: [] }, COMPANY)).toMatchObject({
       isFound: false,
-      sentence: "Nobody of that name is in what is stored of tickets.",
+      sentence: "Nobody of that name is in what is stored of tickets, nor in kept reports.",
     });
   });
 });

@@ -62,6 +62,7 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
   "rejected rows": "Rejected rows",
   imports: "Sample cells of imports",
   "wordings and tasks": "Wordings and tasks",
+  "kept reports": "Kept reports",
 };
 
 /** Where a person was found, by place; `files` are names of stored originals, each once. */
@@ -74,7 +75,7 @@ export function personView(
   return {
     sentence:
       all === 0
-        ? "Nobody of that name is in what is stored of tickets."
+        ? "Nobody of that name is in what is stored of tickets, nor in kept reports."
         : `Found in ${formatNumbered(all, ["row", "rows"], formats)}.`,
     places: found.map(([place, rows]) => ({
       name: PLACE_WORDS[place] ?? place,

@@ -8,7 +8,7 @@ import { sayReportPage } from "@/lib/core/messages/report-page";
 import { compareReports } from "@/lib/core/report/box/compare-reports";
 import { reportJson } from "@/lib/core/report/box/report-json";
 import { monthWords } from "@/lib/core/report/box/report-shelf";
-import { formatMoment } from "@/lib/core/report/format";
+import { formatDate, formatMoment } from "@/lib/core/report/format";
 import { requireVisit } from "@/lib/server/access/session";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
 import { readReport } from "@/lib/server/report/read-report";
@@ -26,17 +26,25 @@ export default async function KeptReportPage({ params }: Props) {
   const found = id.success ? await findSnapshot(scope, id.data) : null;
   if (!found) notFound();
   const [today, { settings }] = await Promise.all([readReport(scope), readSettings(scope)]);
+  const kept = sayReportPage(settings, "{month} · as of {day} · kept {moment} by {who}", {
+    month: monthWords(found.period, settings),
+    day: found.kept.view.asOf,
+    moment: formatMoment(found.at, settings),
+    who: found.by,
+  });
+  const erased = found.namesErasedAt
+    ? [
+        sayReportPage(settings, "names were made pseudonymous on {day}", {
+          day: formatDate(found.namesErasedAt, settings),
+        }),
+      ]
+    : [];
   return (
     <KeptScreen
       workspace={workspace}
       organisation={place.name}
       view={found.kept.view}
-      line={sayReportPage(settings, "{month} · as of {day} · kept {moment} by {who}", {
-        month: monthWords(found.period, settings),
-        day: found.kept.view.asOf,
-        moment: formatMoment(found.at, settings),
-        who: found.by,
-      })}
+      line={[kept, ...erased].join(" · ")}
       since={
         "tickets" in today
           ? null
