@@ -12,14 +12,12 @@ import { openDelimited } from "@/lib/core/parse/open-delimited";
 import { readRegisterRows } from "@/lib/core/report/applications/applications-csv";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
-import { enqueue } from "@/lib/server/jobs/queue";
 import {
   mergeApplications,
   removeApplication,
   saveApplication,
   saveObjectives,
 } from "@/lib/server/store/applications";
-import { readSettings } from "@/lib/server/store/settings";
 
 /** null: done; else what to tell the person. */
 type Refusal = string | null;
@@ -31,13 +29,6 @@ const MOST_BYTES = 2_000_000;
 const UNREADABLE = "That cannot be stored. Check the fields, then try again.";
 const NOT_ALLOWED = "Your role does not change the register. Ask a lead of the workspace.";
 
-/** Mission tiers weigh what tasks cost a public body: what the register says of them reaches the ranking. */
-async function weighMissionAnew(scope: WorkspaceScope): Promise<void> {
-  const { settings } = await readSettings(scope);
-  if (settings.profile === "public" && settings.mission !== null)
-    await enqueue("rescore", { workspaceId: scope.workspaceId });
-}
-
 async function asPlanner(
   workspace: string,
   work: (scope: WorkspaceScope) => Promise<Refusal>,
@@ -46,7 +37,6 @@ async function asPlanner(
   if ("refusal" in entry) return NOT_ALLOWED;
   const { scope } = entry.visit;
   const refusal = await work(scope);
-  if (refusal === null) await weighMissionAnew(scope);
   revalidatePath(`/${workspace}/applications`);
   return refusal;
 }
@@ -125,7 +115,6 @@ export async function importRegister(
   if (applications.length === 0 || applications.length > MOST_APPLICATIONS)
     return { message: "Nothing was stored.", problems };
   const { added, changed } = await mergeApplications(entry.visit.scope, applications);
-  await weighMissionAnew(entry.visit.scope);
   revalidatePath(`/${workspace}/applications`);
   return { message: `${added} added, ${changed} changed.`, problems };
 }

@@ -10,9 +10,11 @@ import {
 import type { ListedApplication } from "@/lib/core/report/applications/applications-csv";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
+import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
 import { type ScopedDb, withScope } from "./db";
+import { settingsWithin } from "./settings";
 
 async function registerOf(db: ScopedDb, workspaceId: string): Promise<ApplicationRegister> {
   const found = await db.objective.findMany({
@@ -52,6 +54,16 @@ async function nameTaken(
   return other !== null && other.id !== id;
 }
 
+/**
+ * Has the ranking follow in the transaction that changes the register. Of all it says, tickets' costs depend on mission
+ * tiers alone, and those count for public bodies; contributions and run costs are weighed when they are read.
+ */
+async function weighMissionAnew(db: ScopedDb, scope: WorkspaceScope): Promise<void> {
+  const { settings } = await settingsWithin(db, scope);
+  if (settings.profile === "public" && settings.mission !== null)
+    await enqueueWithin(db, "rescore", { workspaceId: scope.workspaceId });
+}
+
 /** Stores one application, a new one without an id. False when another one has the name, or this one is gone. */
 export function saveApplication(
   scope: WorkspaceScope,
@@ -72,6 +84,7 @@ export function saveApplication(
       target: facts.name,
       detail: row.facts,
     });
+    await weighMissionAnew(db, scope);
     return true;
   });
 }
@@ -85,6 +98,7 @@ export function removeApplication(scope: WorkspaceScope, id: string): Promise<Ap
     if (gone === null) return null;
     await db.application.deleteMany({ where: { workspaceId, id } });
     await audit(db, scope, { action: "application.removed", target: gone.name });
+    await weighMissionAnew(db, scope);
     return gone;
   });
 }
@@ -136,6 +150,7 @@ export function mergeApplications(
     }
     const counts = { added, changed: listed.length - added };
     await audit(db, scope, { action: "applications.merged", detail: counts });
+    await weighMissionAnew(db, scope);
     return counts;
   });
 }

@@ -6,7 +6,11 @@ import { type ScopedDb, withScope } from "./db";
 
 export type VersionedSettings = { readonly version: number; readonly settings: WorkspaceSettings };
 
-async function newest(db: ScopedDb, scope: WorkspaceScope): Promise<VersionedSettings> {
+/** The settings in force, within a transaction. */
+export async function settingsWithin(
+  db: ScopedDb,
+  scope: WorkspaceScope,
+): Promise<VersionedSettings> {
   const row = await db.settingVersion.findFirst({
     where: { workspaceId: scope.workspaceId },
     orderBy: { version: "desc" },
@@ -16,7 +20,7 @@ async function newest(db: ScopedDb, scope: WorkspaceScope): Promise<VersionedSet
 
 /** The settings in force; version 0 means nobody has set anything. */
 export function readSettings(scope: WorkspaceScope): Promise<VersionedSettings> {
-  return withScope(scope, (db) => newest(db, scope));
+  return withScope(scope, (db) => settingsWithin(db, scope));
 }
 
 /** Stores a new version on top of the one the person saw, and has the ranking follow; null when somebody else was faster. */
@@ -26,7 +30,7 @@ export function saveSettings(
   settings: WorkspaceSettings,
 ): Promise<VersionedSettings | null> {
   return withScope(scope, async (db) => {
-    const current = await newest(db, scope);
+    const current = await settingsWithin(db, scope);
     if (current.version !== seenVersion) return null;
     const version = current.version + 1;
     await db.settingVersion.create({

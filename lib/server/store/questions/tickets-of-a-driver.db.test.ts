@@ -46,7 +46,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-driver-"));
   process.env.TOILBOX_DATA_DIR = folder;
   desk = await openTestWorkspace();
-  await saveSettings(desk.scope, { ...defaultSettings(), timeZone: ZONE });
+  await saveSettings(desk.scope, 0, { ...defaultSettings(), timeZone: ZONE });
   const header =
     "number,short_description,opened_at,cmdb_ci,priority,state,close_code,assignment_group";
   await importCsv(desk.scope, [header, ...rows()].join("\n"));
