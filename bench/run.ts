@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import { type BombLine, type Latency, measureBombs } from "./bomb";
 import { measureCsv } from "./csv";
+import { measureErasure } from "./erase";
 import { measureMiners } from "./miner";
 import { measureReimport } from "./reimport";
 import { measureSimulation } from "./simulate";
@@ -93,7 +95,40 @@ async function simulate(tasks: number | null): Promise<string[]> {
   ];
 }
 
-const BENCHES = new Map([
+function told({ p50, p95, most, answers, failures }: Latency): string {
+  const [median, late, latest] = [p50, p95, most].map((one) => one.toFixed(0));
+  return `p50 ${median} ms, p95 ${late} ms, at most ${latest} ms (${answers} answers, ${failures} failed)`;
+}
+
+/** What another person waits for a page while files that harm are uploaded; as large as they are. */
+async function bomb(): Promise<string[]> {
+  const found = await measureBombs();
+  const line = ({ name, megabytes, seconds, latency }: BombLine): string =>
+    `  ${name.padEnd(16)} ${megabytes.toFixed(1).padStart(5)} MB over in ${seconds.toFixed(1)} s: ${told(latency)}`;
+  return [
+    `bomb: the page meanwhile; web server +${found.webGrowth} MB`,
+    `idle: ${told(found.idle)}`,
+    "sent to be imported",
+    ...found.imported.map(line),
+    "sent as a dry run",
+    ...found.asked.map(line),
+  ];
+}
+
+/** Looking for a person, and erasing one, in stored tickets with texts. */
+async function erase(tickets: number | null): Promise<string[]> {
+  const found = await measureErasure((tickets ?? TICKETS) * ROW_BYTES);
+  return [
+    `erase: ${found.tickets.toLocaleString("en-US")} tickets`,
+    `look for nobody  ${found.lookForNobodySeconds.toFixed(1)} s`,
+    `look for one     ${found.lookSeconds.toFixed(1)} s, in ${found.foundRows} rows`,
+    `erase            ${found.eraseSeconds.toFixed(1)} s`,
+  ];
+}
+
+const BENCHES = new Map<string, (tickets: number | null) => Promise<string[]>>([
+  ["bomb", bomb],
+  ["erase", erase],
   ["csv", csv],
   ["miner", miner],
   ["simulate", simulate],

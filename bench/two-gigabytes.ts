@@ -1,19 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { scopeOfJob, type WorkspaceScope } from "@/lib/server/access/scope";
 import { findImport, listImports } from "@/lib/server/store/imports";
-import { createPerson } from "@/lib/server/store/people";
-import { createWorkspace } from "@/lib/server/store/workspaces";
-import { freePort } from "@/scripts/lib/free-port.mjs";
-import { whenReady } from "@/scripts/lib/processes.mjs";
 import { type BenchInstallation, ended, mostMemory, openBenchInstallation } from "./installation";
 import { type LargeExport, writeLargeExport } from "./large-export";
 import { until } from "./until";
+import { makeWorkspace, signIn, startWeb } from "./web";
 
-const OWNER = { email: "owner@bench.test", password: "the password of the benchmark" };
 /** Requests that load the server's pages before memory is looked at. */
 const WARM_UP = 5;
 
@@ -25,31 +20,6 @@ export type TwoGigabytes = LargeExport & {
   /** Peak of the worker until the file was stored, MB. */
   readonly workerMemory: number;
 };
-
-async function startWeb(): Promise<{ web: ChildProcess; address: string }> {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const web = spawn(process.execPath, [path.join(".next", "standalone", "server.js")], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NODE_ENV: "production" },
-  });
-  await whenReady(`${address}/api/health/live`, web);
-  return { web, address };
-}
-
-/** The cookie of a signed-in owner. */
-async function signIn(address: string): Promise<string> {
-  const answer = await fetch(`${address}/api/auth/sign-in/email`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: address },
-    body: JSON.stringify(OWNER),
-  });
-  if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`);
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ");
-}
 
 async function upload(file: string, address: string, cookie: string): Promise<number> {
   const start = performance.now();
@@ -117,14 +87,7 @@ export async function measureLargeFile(bytes: number): Promise<TwoGigabytes> {
   try {
     const file = path.join(installation.folder, "large.csv");
     const written = await writeLargeExport(file, bytes);
-    const workspace = await createWorkspace({ slug: "bench", name: "Bench", isSample: false });
-    await createPerson({
-      ...OWNER,
-      name: "Owner",
-      installationOwner: true,
-      membership: { workspaceId: workspace.id, role: "owner" },
-    });
-    const scope = scopeOfJob(workspace.id, "worker");
+    const scope = scopeOfJob(await makeWorkspace(), "worker");
     const sent = await throughWeb(file);
     const stored = await throughWorker(installation, scope);
     const [row] = await listImports(scope, 1);

@@ -8,6 +8,8 @@ import type { Ending } from "./record-scanner";
 
 /** Characters of the offending text that a rejection shows. */
 const SEEN = 200;
+/** Cells that a rejected row keeps apart; a sheet has 16,384 at most. */
+const MOST_CELLS = 20_000;
 /** Rows that may miss cells before short rows count as the file's habit. */
 const HABIT_SHARE = 0.05;
 
@@ -61,8 +63,11 @@ export function makeRecordChecker(form: FileForm): RecordChecker {
   };
   return (line, cells, ending) => {
     const record = checkWhole(line, cells, ending);
-    if (record?.kind === "row") footers.learn(record.row.cells);
-    return record;
+    if (record?.kind !== "rejected") {
+      if (record !== null) footers.learn(record.row.cells);
+      return record;
+    }
+    return { ...record, cells: gatherCells(record.cells, form.delimiter) };
   };
 }
 
@@ -168,6 +173,13 @@ function rejected(
   const { code, expected, hint, column = null } = reason;
   const rejection: Rejection = { code, line, column, seen: joinSeen(cells), expected, hint };
   return { kind: "rejected", rejection, cells };
+}
+
+/** The cells, those beyond the limit put together again: a line of commas must not fill memory and database. */
+function gatherCells(cells: readonly string[], delimiter: string): readonly string[] {
+  if (cells.length <= MOST_CELLS) return cells;
+  const last = MOST_CELLS - 1;
+  return [...cells.slice(0, last), cells.slice(last).join(delimiter || ",")];
 }
 
 /** The beginning of the row, cells parted by a bar. */

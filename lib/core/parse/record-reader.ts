@@ -26,6 +26,8 @@ export class RecordReader {
   breakCount = 0;
   /** Cells beyond which a record over several lines is OUT_OF_STEP. */
   cellLimit = Number.MAX_SAFE_INTEGER;
+  /** Cells beyond which a reading with a quote as plain text is OUT_OF_STEP: it is of use only where it fits the width. */
+  fitLimit = Number.MAX_SAFE_INTEGER;
   /** Values that were quoted so far, and those with a stray quote inside: evidence for or against a dialect. */
   quotedCount = 0;
   dirtyCount = 0;
@@ -69,12 +71,13 @@ export class RecordReader {
    * Splits the record at `start` into `cells` and returns where the next one begins.
    *
    * The quote of field number `literal` counts as text. NEEDS_MORE when the text ends too early, NOT_CLOSED when a
-   * quote has no end within MAX_VALUE, OUT_OF_STEP beyond `cellLimit`.
+   * quote has no end within MAX_VALUE, OUT_OF_STEP beyond `cellLimit` or `fitLimit`.
    */
   read(start: number, literal: number): number {
     const text = this.#text;
     const { length } = text;
     const cells: string[] = [];
+    const most = literal === NO_FIELD ? Number.MAX_SAFE_INTEGER : this.fitLimit;
     this.#forget(cells);
     let lineEnd = this.lineEnd(start);
     let at = start;
@@ -93,6 +96,7 @@ export class RecordReader {
         at = end;
         if (this.#isPair && end === lineEnd) this.#splitAtLineEnd();
       }
+      if (cells.length > most) return OUT_OF_STEP;
       if (at >= lineEnd) return this.#endRecord(at);
       at += this.#isPair && at + 1 === lineEnd ? 1 : this.#delimiter.length;
     }

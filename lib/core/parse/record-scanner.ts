@@ -68,6 +68,7 @@ export class RecordScanner {
 
   constructor(dialect: ScanDialect, options: ScannerOptions) {
     this.#reader = new RecordReader(dialect);
+    if (options.width > 0) this.#reader.fitLimit = options.width;
     this.#delimiter = dialect.delimiter;
     this.#quote = dialect.quote;
     this.#plain = options.isCounting ? null : plainForm(dialect, options.width);

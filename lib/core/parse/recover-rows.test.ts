@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openDelimited } from "./open-delimited";
 import { readSource, readText, sourceOf } from "./read-for-test";
 
 const tickets = (count: number, make: (index: number) => string): string =>
@@ -52,6 +53,19 @@ describe("rows that need care", () => {
     const seen = await readText(`${HEADER}\n1,x,"${value}",y\n${ticket(1)}\n`);
     expect(seen.rows).toEqual([ticket(1).split(",")]);
     expect(new Set(seen.rejected.map(([, code]) => code))).toEqual(new Set(["QUOTE_NOT_CLOSED"]));
+  });
+
+  test("a rejected line of commas keeps its text, in no more than 20,000 cells", async () => {
+    const line = `INC1,2025-03-01 09:00,"${"a,".repeat(600_000)}"`;
+    const opened = await openDelimited(
+      sourceOf(new TextEncoder().encode(`${HEADER}\n${line}\n${ticket(1)}\n`)),
+    );
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const { value: batch } = await opened.value.records()[Symbol.asyncIterator]().next();
+    const [rejected] = batch ?? [];
+    if (rejected?.kind !== "rejected") throw new Error("the line was read");
+    expect(rejected.cells).toHaveLength(20_000);
+    expect(rejected.cells.join(",").length).toBeGreaterThan(1_000_000);
   });
 
   test("a row over 8 MiB is given up, and the next one is read", async () => {

@@ -5,8 +5,10 @@ import type { Batch, LoadedReject } from "../store/load-tickets";
 import type { LoadedTicket } from "../store/staged-ticket";
 import type { ImportStep } from "./rows-to-tickets";
 
-/** Characters of long texts after which a batch ends before it has so many tickets. */
+/** Characters of long texts and rejected cells after which a batch ends before it has so many tickets. */
 const BATCH_CHARACTERS = 4 * 1024 * 1024;
+/** What a rejected cell counts beside its text: a line of commas is full of empty ones. */
+const CELL_CHARACTERS = 8;
 
 class OpenBatch {
   /** Tickets and rejects in one transaction: so many that its fixed cost vanishes, so few that memory holds them. */
@@ -30,6 +32,7 @@ class OpenBatch {
     if (step.kind === "rejected") {
       this.rejects.push({ rejection: step.rejection, cells: step.cells });
       this.rowsRead += 1;
+      for (const cell of step.cells) this.characters += cell.length + CELL_CHARACTERS;
       return;
     }
     const { ticket, rows } = step;
