@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { personPattern, spellingsOf } from "./person-pattern";
+import { personPattern, personPieces, spellingsOf } from "./person-pattern";
 
 /** The pattern with the classes that JavaScript has. */
 const finds = (person: string, text: string) =>
@@ -17,6 +17,13 @@ describe("the pattern of a person", () => {
     ["a.b+c@desk.example", "write to A.B+C@desk.example."],
   ])("finds %s in %s", (person, text) => {
     expect(finds(person, text)).toBe(true);
+    // As PostgreSQL lowers with the locale C: ASCII alone.
+    const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    expect(personPieces(spellingsOf(person)).some((piece) => lower.includes(piece))).toBe(true);
+  });
+
+  test("a name without ASCII letters has no piece to search for first", () => {
+    expect(personPieces(spellingsOf("山田 太郎"))).toEqual([]);
   });
 
   test.each([

@@ -33,3 +33,21 @@ export function spellingsOf(person: string): readonly string[] {
 export function personPattern(spellings: readonly string[]): string {
   return `(?<![[:alnum:]])(?:${spellings.map(literally).join("|")})(?![[:alnum:]])`;
 }
+
+/** What a comparison of ASCII letters alone can rely on. */
+const ASCII_RUN = /[a-z0-9@.-]{2,}/g;
+
+/**
+ * Pieces of which every text with the person holds one, in lower case and ASCII, so that a plain search can pass over the
+ * other texts. Empty where a spelling has none.
+ */
+export function personPieces(spellings: readonly string[]): readonly string[] {
+  const pieces = new Set<string>();
+  for (const spelling of spellings) {
+    const runs = spelling.normalize("NFC").toLowerCase().match(ASCII_RUN) ?? [];
+    const [longest] = [...runs].sort((a, b) => b.length - a.length);
+    if (longest === undefined) return [];
+    pieces.add(longest);
+  }
+  return [...pieces];
+}

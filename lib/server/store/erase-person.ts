@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personPattern, spellingsOf } from "@/lib/core/text/person-pattern";
+import { personPattern, personPieces, spellingsOf } from "@/lib/core/text/person-pattern";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { enqueueWithin } from "../jobs/queue";
@@ -42,9 +42,13 @@ function namesOf({ workspaceId }: WorkspaceScope, person: string) {
   const pseudonymOf = pseudonymsOf(workspaceId);
   const keys = given ? [given] : [...new Set(names.map(pseudonymOf))];
   const pseudonyms = keys.map((key) => `person-${key}`);
+  const all = [...names, ...pseudonyms];
+  const pieces = personPieces(all);
   return {
     pseudonyms,
-    pattern: personPattern([...names, ...pseudonyms]),
+    pattern: personPattern(all),
+    /** For LIKE; everything where the name has no ASCII letters. */
+    pieces: pieces.length > 0 ? pieces.map((piece) => `%${piece}%`) : ["%"],
     /** What kept reports must not hold; null where a pseudonym was given: it may stay in them. */
     clear: names.length > 0 ? personPattern(names) : null,
   };
@@ -55,14 +59,14 @@ type PersonNames = ReturnType<typeof namesOf>;
 async function rowsWith(
   sql: BulkDb,
   { workspaceId }: WorkspaceScope,
-  { pattern, clear }: PersonNames,
+  { pattern, pieces, clear }: PersonNames,
 ) {
   const rows: Record<PersonPlace, number> = Object.assign(
     {},
     ...PERSON_PLACES.map((place) => ({ [place]: 0 })),
   );
   for (const { place, count } of PERSON_STATEMENTS) {
-    const [found] = counted.parse([...(await sql.unsafe(count, [workspaceId, pattern]))]);
+    const [found] = counted.parse([...(await sql.unsafe(count, [workspaceId, pattern, pieces]))]);
     rows[place] += found.rows;
   }
   if (clear !== null) {
@@ -72,8 +76,12 @@ async function rowsWith(
   return rows;
 }
 
-async function filesWith(sql: BulkDb, { workspaceId }: WorkspaceScope, pattern: string) {
-  const rows = await sql.unsafe(FILES_OF_PERSON, [workspaceId, pattern]);
+async function filesWith(
+  sql: BulkDb,
+  { workspaceId }: WorkspaceScope,
+  { pattern, pieces }: PersonNames,
+) {
+  const rows = await sql.unsafe(FILES_OF_PERSON, [workspaceId, pattern, pieces]);
   return rows.map((row) => fileRow.parse(row));
 }
 
@@ -82,7 +90,7 @@ export function findPerson(scope: WorkspaceScope, person: string): Promise<Perso
   const names = namesOf(scope, person);
   return withBulkScope(scope, async (sql) => ({
     rows: await rowsWith(sql, scope, names),
-    files: (await filesWith(sql, scope, names.pattern)).map(({ fileName }) => fileName),
+    files: (await filesWith(sql, scope, names)).map(({ fileName }) => fileName),
   }));
 }
 
@@ -93,12 +101,13 @@ export function findPerson(scope: WorkspaceScope, person: string): Promise<Perso
 export async function erasePerson(scope: WorkspaceScope, person: string): Promise<Erasure> {
   const { workspaceId } = scope;
   const names = namesOf(scope, person);
-  const { pseudonyms, pattern, clear } = names;
+  const { pseudonyms, pattern, pieces, clear } = names;
   const erased = await withBulkScope(scope, async (sql) => {
     await lockTickets(sql, scope);
     const rows = await rowsWith(sql, scope, names);
-    const files = await filesWith(sql, scope, pattern);
-    for (const { erase } of PERSON_STATEMENTS) await sql.unsafe(erase, [workspaceId, pattern]);
+    const files = await filesWith(sql, scope, names);
+    for (const { erase } of PERSON_STATEMENTS)
+      await sql.unsafe(erase, [workspaceId, pattern, pieces]);
     if (clear !== null) await sql.unsafe(ERASE_FROM_REPORTS, [clear, pseudonyms[0] ?? "", now()]);
     await sql`
       UPDATE upload SET discarded_at = now()
