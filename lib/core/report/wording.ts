@@ -36,8 +36,6 @@ export type Wording = {
   };
   /** A task that a mandate puts into the box. */
   readonly mustDo: string;
-  /** Where in `axes` an objective's compartment stands. */
-  readonly places: Readonly<Record<Serves, 0 | 1 | 2>>;
 };
 
 /** Companies weigh revenue, profit and risk; public bodies and non-profits mission, directives and budget. */
@@ -57,7 +55,6 @@ function companyWords(formats: Formats): Wording {
       avoided: sayWords(formats, "Avoided loss"),
     },
     mustDo: sayWords(formats, "Must do"),
-    places: PLACES.company,
   };
 }
 
@@ -81,7 +78,6 @@ function publicWords(formats: Formats): Wording {
       avoided: null,
     },
     mustDo: sayWords(formats, "Directive"),
-    places: PLACES.public,
   };
 }
 
@@ -90,10 +86,15 @@ export function wordingOf(profile: Profile, formats: Formats): Wording {
   return profile === "company" ? companyWords(formats) : publicWords(formats);
 }
 
+/** Which of the three axes an objective's compartment stands for. */
+export function placesOf(profile: Profile): Readonly<Record<Serves, 0 | 1 | 2>> {
+  return PLACES[profile];
+}
+
 /** What the compartments of the box are called, in the order of SERVES. */
 export function compartmentNames(profile: Profile, formats: Formats): readonly string[] {
-  const { axes, places } = wordingOf(profile, formats);
-  return SERVES.map((serves) => axes[places[serves]]);
+  const { axes } = wordingOf(profile, formats);
+  return SERVES.map((serves) => axes[PLACES[profile][serves]]);
 }
 
 /** "Repeated manual work costs $1.21 M a year, 8 % less than a year ago." `change` is empty where none is told. */

@@ -5,7 +5,7 @@ import type { ReportInput } from "../box/report-input";
 import { fitTiles, type TileField } from "../fit-tiles";
 import { type Formats, formatMoney } from "../format";
 import type { Rect } from "../squarify";
-import { axisLines, reasonFor, wordingOf } from "../wording";
+import { axisLines, placesOf, reasonFor, wordingOf } from "../wording";
 import { moneyOf } from "./application-entries";
 
 /** 0 low, 1 medium, 2 high contribution; null: unknown. */
@@ -117,7 +117,7 @@ function reasonOutside({
 
 /** The compartment of an application: that of the objective it carries most of. */
 function placeOf({ application }: WeighedApplication, input: ReportInput): 0 | 1 | 2 {
-  const { places } = wordingOf(input.totals.axes.profile, input.settings);
+  const places = placesOf(input.totals.axes.profile);
   if (application.mustKeep && application.links.length === 0) return places.duty;
   const objectives = new Map(input.applications?.register.objectives.map((one) => [one.id, one]));
   const [first] = application.links
