@@ -1,13 +1,16 @@
+import { useFormats } from "#formats";
+import { sayPeriod } from "@/lib/core/messages/period";
 import type { HeatView } from "@/lib/core/report/heat-view";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2", "bg-heat-3", "bg-heat-4"] as const;
 
 function Hours() {
+  const formats = useFormats();
   return (
     <tr className="text-text-3">
       <th>
-        <span className="sr-only">Weekday</span>
+        <span className="sr-only">{sayPeriod(formats, "Weekday")}</span>
       </th>
       {HOURS.map((hour) => (
         <th key={hour} scope="col" className="relative h-5 font-normal">
@@ -22,6 +25,7 @@ function Hours() {
 
 /** Tickets by weekday and hour, as a table: everybody can read it, and it prints. */
 export function HeatMap({ view, caption }: { view: HeatView; caption: string }) {
+  const formats = useFormats();
   return (
     <figure>
       <table className="w-full table-fixed border-separate border-spacing-px text-xs tabular-nums">
@@ -37,13 +41,17 @@ export function HeatMap({ view, caption }: { view: HeatView; caption: string }) 
             <tr key={day.name}>
               <th scope="row" className="text-left font-normal text-text-3">
                 <abbr title={day.name} className="no-underline">
-                  {day.name.slice(0, 3)}
+                  {day.short}
                 </abbr>
               </th>
               {day.cells.map((cell) => (
                 <td
                   key={cell.hour}
-                  title={`${day.name} ${String(cell.hour).padStart(2, "0")}:00, ${cell.count}`}
+                  title={sayPeriod(formats, "{day} {hour}:00, {count}", {
+                    day: day.name,
+                    hour: String(cell.hour).padStart(2, "0"),
+                    count: cell.count,
+                  })}
                   className={`relative h-5 rounded-[2px] border border-line ${SHADES[cell.shade]}`}
                 >
                   <span className="sr-only">{cell.count}</span>
@@ -54,7 +62,7 @@ export function HeatMap({ view, caption }: { view: HeatView; caption: string }) 
         </tbody>
       </table>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-text-3 text-xs">
-        tickets
+        {sayPeriod(formats, "tickets")}
         {view.legend.map((text, shade) => (
           <span key={text} className="inline-flex items-center gap-1">
             <span

@@ -1,3 +1,5 @@
+import { useFormats } from "#formats";
+import { sayCharts } from "@/lib/core/messages/charts";
 import type { ParetoView } from "@/lib/core/report/candidates/pareto";
 
 function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
@@ -63,10 +65,14 @@ function Marks({ marks }: Pick<ParetoView, "marks">) {
  * The rank numbers are the table's. Labels are text on top of the drawing, so that they keep their size at any width.
  */
 export function ParetoChart({ view }: { view: ParetoView }) {
+  const formats = useFormats();
   return (
     <figure className="w-full">
       <figcaption className="mb-2 text-text-3 text-xs">
-        Bars: toil hours a year by task, ranked. Line: share of all toil hours.
+        {sayCharts(
+          formats,
+          "Bars: toil hours a year by task, ranked. Line: share of all toil hours.",
+        )}
         <span className="sr-only"> {view.summary}.</span>
       </figcaption>
       <div className="relative mt-5 mr-10 h-32">

@@ -1,13 +1,19 @@
+import { useFormats } from "#formats";
+import { sayCharts } from "@/lib/core/messages/charts";
 import type { TornadoView } from "@/lib/core/report/assumptions/assumptions-view";
 
 /** How far each uncertain input moves the total alone: a bar from its P10 to its P90 around the expected total. */
 export function Tornado({ view }: { view: TornadoView }) {
+  const formats = useFormats();
   return (
     <figure className="min-w-0">
       <figcaption className="mb-3 max-w-[72ch] text-13">{view.summary}</figcaption>
       <table className="w-full table-fixed text-13">
         <caption className="sr-only">
-          Total with each input at its P10 and at its P90; the others at their expected values
+          {sayCharts(
+            formats,
+            "Total with each input at its P10 and at its P90; the others at their expected values",
+          )}
         </caption>
         <colgroup>
           <col className="w-[34%] sm:w-[24%]" />
@@ -22,7 +28,9 @@ export function Tornado({ view }: { view: TornadoView }) {
               <th scope="row" className="py-1 pr-2 text-left font-normal leading-tight">
                 {bar.name}
                 {bar.isNext ? (
-                  <strong className="block text-accent text-xs">Measure next</strong>
+                  <strong className="block text-accent text-xs">
+                    {sayCharts(formats, "Measure next")}
+                  </strong>
                 ) : null}
               </th>
               <td className="py-1 pr-2 text-right text-text-2 tabular-nums">{bar.low}</td>
@@ -49,8 +57,11 @@ export function Tornado({ view }: { view: TornadoView }) {
         </tbody>
       </table>
       <p className="mt-2 text-text-3 text-xs">
-        The line is the expected total, {view.total}. Inputs that were entered as one number have no
-        range of their own.
+        {sayCharts(
+          formats,
+          "The line is the expected total, {total}. Inputs that were entered as one number have no range of their own.",
+          { total: view.total },
+        )}
       </p>
     </figure>
   );

@@ -1,3 +1,5 @@
+import { useFormats } from "#formats";
+import { sayCharts } from "@/lib/core/messages/charts";
 import type { WaterfallView } from "@/lib/core/report/candidate/waterfall-view";
 
 function Gridlines({ ticks }: Pick<WaterfallView, "ticks">) {
@@ -42,9 +44,12 @@ function ScoreLine({ score }: Pick<WaterfallView, "score">) {
  * is missing lies on the same axis.
  */
 export function Waterfall({ view }: { view: WaterfallView }) {
+  const formats = useFormats();
   return (
     <table className="w-full text-13">
-      <caption className="sr-only">Contributions of the three criteria to the toil score</caption>
+      <caption className="sr-only">
+        {sayCharts(formats, "Contributions of the three criteria to the toil score")}
+      </caption>
       <tbody>
         {view.bars.map((bar) => (
           <tr key={bar.name}>
@@ -67,7 +72,7 @@ export function Waterfall({ view }: { view: WaterfallView }) {
         ))}
         <tr>
           <th scope="row" className="py-1.5 text-left font-semibold">
-            Toil score
+            {sayCharts(formats, "Toil score")}
           </th>
           <td className="py-1.5">
             <span className="relative block h-5">

@@ -10,16 +10,21 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { useFormats } from "#formats";
+import { sayPeriod } from "@/lib/core/messages/period";
 import type { TrendNames, WeekPoint } from "./week-trend";
 
 const TICK = { fontSize: 12, fill: "var(--text-3)" };
 
 /** Each week with its own date: the line before lies under other weeks than the axis names. */
 function WeekTip({ active, payload }: Pick<TooltipContentProps, "active" | "payload">) {
+  const formats = useFormats();
   const point = payload?.[0]?.payload as WeekPoint | undefined;
   if (!active || !point) return null;
-  const told = (one: { week: string; tickets: number }): string =>
-    `Week of ${one.week}: ${one.tickets} ${one.tickets === 1 ? "ticket" : "tickets"}`;
+  const told = ({ week, tickets }: { week: string; tickets: number }): string =>
+    tickets === 1
+      ? sayPeriod(formats, "Week of {week}: 1 ticket", { week })
+      : sayPeriod(formats, "Week of {week}: {count} tickets", { week, count: tickets });
   return (
     <div className="rounded-md border border-line bg-raised px-2.5 py-1.5 text-xs">
       <p>{told(point)}</p>

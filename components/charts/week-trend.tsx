@@ -1,7 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useFormats } from "#formats";
 import { Skeleton } from "@/components/ui/skeleton";
+import { sayPeriod } from "@/lib/core/messages/period";
 
 export type WeekPoint = {
   readonly week: string;
@@ -35,10 +37,11 @@ function Legend({ names }: { names: TrendNames }) {
   );
 }
 
+const HEADS = ["Week of", "Tickets", "Against week of", "Tickets"] as const;
+
 function PointsTable({ points, names }: Omit<Props, "summary">) {
-  const heads = names.before
-    ? ["Week of", "Tickets", "Against week of", "Tickets"]
-    : ["Week of", "Tickets"];
+  const formats = useFormats();
+  const heads = names.before ? HEADS : HEADS.slice(0, 2);
   return (
     <table className={`mt-2 w-full tabular-nums ${names.before ? "max-w-md" : "max-w-xs"}`}>
       <thead className="text-left text-text-3">
@@ -49,7 +52,7 @@ function PointsTable({ points, names }: Omit<Props, "summary">) {
               scope="col"
               className={`font-normal ${at % 2 === 1 ? "text-right" : at > 1 ? "pl-4" : ""}`}
             >
-              {head}
+              {sayPeriod(formats, head)}
             </th>
           ))}
         </tr>
@@ -80,6 +83,7 @@ type Props = {
 
 /** Tickets a week as a line, beside the weeks that they are compared with, and a table behind it. */
 export function WeekTrend({ points, names, summary }: Props) {
+  const formats = useFormats();
   return (
     <figure>
       <figcaption className="sr-only">{summary}</figcaption>
@@ -87,7 +91,7 @@ export function WeekTrend({ points, names, summary }: Props) {
       <WeekTrendChart points={points} names={names} />
       <details data-screen-only className="mt-1 text-xs">
         <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
-          View as table
+          {sayPeriod(formats, "View as table")}
         </summary>
         <PointsTable points={points} names={names} />
       </details>

@@ -3,6 +3,7 @@
 import { FileUp } from "lucide-react";
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { formatBytes } from "@/lib/core/report/format";
 import { droppedFiles, isOfPeople, UNREADABLE_DROP } from "./imports/dropped-files";
@@ -21,6 +22,7 @@ function DropArea({
   limits,
   send,
 }: Pick<Props, "limitBytes" | "limits"> & { send: (files: File[]) => void }) {
+  const formats = useFormats();
   const input = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -47,7 +49,7 @@ function DropArea({
       <p className="font-semibold text-base">Drop ticket exports here</p>
       <p className="mx-auto max-w-[64ch] text-balance text-13 text-text-2">
         Several at once or a whole folder, on any page; or paste a table with Ctrl-V. Delimited text
-        in any encoding, Excel, JSON, gzip or ZIP; up to {formatBytes(limitBytes)} each.
+        in any encoding, Excel, JSON, gzip or ZIP; up to {formatBytes(limitBytes, formats)} each.
       </p>
       <p className="mt-1 mb-5 text-balance text-text-3 text-xs">{limits}</p>
       <div className="flex flex-wrap justify-center gap-2">

@@ -1,13 +1,17 @@
+import { useFormats } from "#formats";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { formatBytes } from "@/lib/core/report/format";
 import type { Sending } from "./use-sending";
 
 function FileLine({ file }: { file: Sending }) {
+  const formats = useFormats();
   const share = file.size === 0 ? 1 : file.sent / file.size;
   const state =
     file.problem ??
-    (file.importId ? "arrived whole" : `${formatBytes(file.sent)} of ${formatBytes(file.size)}`);
+    (file.importId
+      ? "arrived whole"
+      : `${formatBytes(file.sent, formats)} of ${formatBytes(file.size, formats)}`);
   return (
     <li className="py-2.5 text-13">
       <div className="mb-1.5 flex justify-between gap-3">

@@ -1,6 +1,8 @@
 import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
+import { sayPeriod } from "@/lib/core/messages/period";
 import type { PeriodChoice, PeriodView } from "@/lib/core/report/period";
 import { PeriodKeys } from "./period-keys";
 
@@ -39,12 +41,18 @@ type Props = {
 
 /** The weeks that a page speaks of and what they stand against; each choice is an address, and arrows step. */
 export function PeriodBar({ view, side = "right" }: Props) {
+  const formats = useFormats();
   const { earlierHref, laterHref, endHref } = view;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <PeriodKeys earlier={earlierHref} later={laterHref} end={endHref} />
       <span className="flex items-center gap-1">
-        <Link className={STEP} scroll={false} href={earlierHref} aria-label="Earlier period (←)">
+        <Link
+          className={STEP}
+          scroll={false}
+          href={earlierHref}
+          aria-label={sayPeriod(formats, "Earlier period (←)")}
+        >
           <ChevronLeft aria-hidden className="size-4" />
         </Link>
         <Disclosure
@@ -60,7 +68,12 @@ export function PeriodBar({ view, side = "right" }: Props) {
           <Choices choices={view.ranges} side={side} />
         </Disclosure>
         {laterHref ? (
-          <Link className={STEP} scroll={false} href={laterHref} aria-label="Later period (→)">
+          <Link
+            className={STEP}
+            scroll={false}
+            href={laterHref}
+            aria-label={sayPeriod(formats, "Later period (→)")}
+          >
             <ChevronRight aria-hidden className="size-4" />
           </Link>
         ) : null}

@@ -16,7 +16,6 @@ const DONE = [
   "lib/core/report/applications/application-box-view.ts",
   "lib/core/report/plan/bridge-view.ts",
   "lib/core/report/plan/plan-rows.ts",
-  "components/charts/bridge.tsx",
   "components/toil/report/",
   "components/toil/report-screen.tsx",
   "components/toil/report-mails-screen.tsx",
@@ -38,6 +37,16 @@ const DONE = [
   "components/toil/sign-out-button.tsx",
   "components/ui/",
   "lib/core/report/palette/",
+  "lib/core/report/format.ts",
+  "lib/core/report/heat-view.ts",
+  "lib/core/report/period.ts",
+  "components/charts/",
+  "components/toil/auto-refresh.tsx",
+  "components/toil/box-flaps.tsx",
+  "components/toil/metric-hint.tsx",
+  "components/toil/page-header.tsx",
+  "components/toil/period/",
+  "components/toil/top-bar.tsx",
 ];
 
 /** Attributes whose text is shown or read aloud. */

@@ -78,8 +78,10 @@ describe("formats", () => {
     ]);
   });
 
-  test("scores drop the leading zero", () => {
-    expect([0.84, 1, 0, 0.999].map(formatUnit)).toEqual([".84", "1.0", ".00", "1.0"]);
+  test("scores drop the leading zero where English speaks", () => {
+    const scores = [0.84, 1, 0, 0.999];
+    expect(scores.map((score) => formatUnit(score, US))).toEqual([".84", "1.0", ".00", "1.0"]);
+    expect(scores.map((score) => formatUnit(score, DE))).toEqual(["0,84", "1,0", "0,00", "1,0"]);
   });
 
   test("a date is the day in the workspace's zone", () => {
@@ -101,12 +103,13 @@ describe("formats", () => {
   });
 
   test("bytes and durations", () => {
-    expect([0, 999, 6_800_000, 120_400_000].map(formatBytes)).toEqual([
+    expect([0, 999, 6_800_000, 120_400_000].map((bytes) => formatBytes(bytes, US))).toEqual([
       "0 B",
       "999 B",
       "6.8 MB",
       "120 MB",
     ]);
+    expect(formatBytes(6_800_000, DE)).toBe("6,8 MB");
     expect([900, 161_000].map(formatDuration)).toEqual(["1 s", "2 min 41 s"]);
   });
 });

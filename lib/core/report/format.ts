@@ -1,3 +1,4 @@
+import { languageOf } from "../messages/language";
 import { unitsOf } from "../messages/units";
 
 /** How numbers, money and dates read in one workspace. Pure: built from its locale, currency and zone. */
@@ -19,10 +20,15 @@ export function formatCount(value: number, formats: Formats): string {
   return number(formats, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** "1,624", and one decimal below ten: hours inside a sentence that names them. */
+export function formatHourCount(value: number, formats: Formats): string {
+  const digits = Math.abs(value) < 10 ? 1 : 0;
+  return number(formats, { maximumFractionDigits: digits }).format(value);
+}
+
 /** "1,624 h" ("1.624 Std." in German), and one decimal below ten hours. */
 export function formatHours(value: number, formats: Formats): string {
-  const digits = Math.abs(value) < 10 ? 1 : 0;
-  return `${number(formats, { maximumFractionDigits: digits }).format(value)} ${unitsOf(formats.locale).hours}`;
+  return `${formatHourCount(value, formats)} ${unitsOf(formats.locale).hours}`;
 }
 
 /** "61 %"; `share` is 0..1. */
@@ -32,11 +38,13 @@ export function formatShare(share: number | null, formats: Formats): string {
   return `${number(formats, { maximumFractionDigits: digits }).format(share * 100)} %`;
 }
 
-/** ".84" and "1.0": a score between 0 and 1. */
-export function formatUnit(value: number | null): string {
+/** ".84" ("0,84" in German) and "1.0": a score between 0 and 1. */
+export function formatUnit(value: number | null, { locale }: Pick<Formats, "locale">): string {
   if (value === null) return NO_NUMBER;
-  const text = value.toFixed(2);
-  return text.startsWith("0") ? text.slice(1) : value.toFixed(1);
+  const isPart = value.toFixed(2).startsWith("0");
+  const text = value.toFixed(isPart ? 2 : 1).replace(".", unitsOf(locale).decimal);
+  // English tables of scores read faster without the nought; other languages do not leave it out.
+  return isPart && languageOf(locale) === "en" ? text.slice(1) : text;
 }
 
 /** "$1.21 M", "$116 k", "$940" ("1,21 Mio. €"): three significant digits, for cards and tables. */
@@ -162,12 +170,13 @@ export function formatMoment(at: Date | null, formats: Formats): string {
   return `${formatDate(at, formats)}, ${hour}:${minute}`;
 }
 
-/** "1.2 MB" */
-export function formatBytes(bytes: number): string {
+/** "1.2 MB" ("1,2 MB" in German) */
+export function formatBytes(bytes: number, { locale }: Pick<Formats, "locale">): string {
   const units = ["B", "kB", "MB", "GB"];
   const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** step;
-  return `${value >= 100 || step === 0 ? value.toFixed(0) : value.toFixed(1)} ${units[step]}`;
+  const text = value >= 100 || step === 0 ? value.toFixed(0) : value.toFixed(1);
+  return `${text.replace(".", unitsOf(locale).decimal)} ${units[step]}`;
 }
 
 /** "2 min 41 s" */

@@ -1,13 +1,14 @@
+import { sayPeriod } from "../messages/period";
 import { type Formats, formatCount, formatShare } from "./format";
 
 const DAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
+  { name: "Monday", short: "Mon" },
+  { name: "Tuesday", short: "Tue" },
+  { name: "Wednesday", short: "Wed" },
+  { name: "Thursday", short: "Thu" },
+  { name: "Friday", short: "Fri" },
+  { name: "Saturday", short: "Sat" },
+  { name: "Sunday", short: "Sun" },
 ] as const;
 const HOURS = 24;
 const STEPS = 5;
@@ -17,6 +18,8 @@ export type HeatView = {
   readonly note: string;
   readonly days: readonly {
     readonly name: string;
+    /** "Mon" */
+    readonly short: string;
     readonly cells: readonly {
       readonly hour: number;
       readonly count: number;
@@ -40,7 +43,7 @@ function boundsOf(largest: number): readonly number[] {
 function legendOf(bounds: readonly number[], formats: Formats): readonly string[] {
   const say = (value: number) => formatCount(value, formats);
   return [
-    "none",
+    sayPeriod(formats, "none"),
     ...bounds.map((from, at) => {
       const next = bounds[at + 1];
       if (next === undefined) return `${say(from)}+`;
@@ -51,9 +54,13 @@ function legendOf(bounds: readonly number[], formats: Formats): readonly string[
 
 function noteOf(counts: readonly number[], offHoursShare: number, formats: Formats): string {
   const peak = counts.indexOf(Math.max(...counts));
-  const day = DAYS[Math.floor(peak / HOURS)] ?? "";
-  const hour = String(peak % HOURS).padStart(2, "0");
-  return `${formatShare(offHoursShare, formats)} out of hours. The peak is ${day} ${hour}:00, ${formatCount(counts[peak] ?? 0, formats)} tickets.`;
+  const day = DAYS[Math.floor(peak / HOURS)] ?? DAYS[0];
+  return sayPeriod(formats, "{share} out of hours. The peak is {day} {hour}:00, {count} tickets.", {
+    share: formatShare(offHoursShare, formats),
+    day: sayPeriod(formats, day.name),
+    hour: String(peak % HOURS).padStart(2, "0"),
+    count: formatCount(counts[peak] ?? 0, formats),
+  });
 }
 
 /**
@@ -70,8 +77,9 @@ export function heatView(
   const bounds = boundsOf(largest);
   return {
     note: noteOf(counts, offHoursShare, formats),
-    days: DAYS.map((name, row) => ({
-      name,
+    days: DAYS.map((day, row) => ({
+      name: sayPeriod(formats, day.name),
+      short: sayPeriod(formats, day.short),
       cells: Array.from({ length: HOURS }, (_, hour) => {
         const count = counts[row * HOURS + hour] ?? 0;
         return { hour, count, shade: bounds.filter((bound) => count >= bound).length };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { periodHref, periodOf, periodQuery, periodView } from "./period";
+import { comparisonNote, periodHref, periodOf, periodQuery, periodView } from "./period";
 
 const FORMATS = { locale: "en-US", currency: "USD", timeZone: "Europe/London" };
 const at = (text: string) => new Date(text);
@@ -57,5 +57,17 @@ describe("the address of a period", () => {
     expect(view).toMatchObject({ text: "4 weeks to 27 Sep 2026", laterHref: null });
     expect(view.earlierHref).toBe("/o?back=1");
     expect(view.endHref).toBe("/o?vs=none");
+  });
+
+  test("speaks German, with the dative behind a comparison", () => {
+    const german = { ...FORMATS, locale: "de-DE" };
+    const period = periodOf(asked(""), at("2026-09-30T10:00:00Z"), "UTC");
+    expect(periodView({ base: "/o" }, asked(""), period, german)).toMatchObject({
+      text: "4 Wochen bis 27. Sept. 2026",
+      comparison: "gegen die Wochen davor",
+    });
+    expect(comparisonNote(asked(""), { isKnown: true, base: "310" }, german)).toBe(
+      "als in den 4 Wochen davor: 310",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createLocalClock, mondayOfWeek } from "../calendar/local-clock";
-import { type Formats, formatDay, formatNumbered } from "./format";
+import { sayPeriod } from "../messages/period";
+import { type Formats, formatDay } from "./format";
 
 export const RANGES = { "4w": 4, "13w": 13, "26w": 26, "52w": 52 } as const;
 export type Range = keyof typeof RANGES;
@@ -81,26 +82,47 @@ function lastDay({ until }: Span, formats: Formats): string {
 
 /** "4 weeks to 27 Sep 2026" */
 export function spanWords(query: PeriodQuery, span: Span, formats: Formats): string {
-  return `${formatNumbered(RANGES[query.range], ["week", "weeks"], formats)} to ${lastDay(span, formats)}`;
+  const words = { weeks: RANGES[query.range], day: lastDay(span, formats) };
+  return sayPeriod(formats, "{weeks} weeks to {day}", words);
 }
 
-/** "the 4 weeks before", "the same weeks a year before"; null without a comparison. */
-export function comparisonWords(query: PeriodQuery): string | null {
+/** "The 4 weeks to 27 Sep 2026": a name of its own. */
+export function spanName(query: PeriodQuery, span: Span, formats: Formats): string {
+  const words = { weeks: RANGES[query.range], day: lastDay(span, formats) };
+  return sayPeriod(formats, "The {weeks} weeks to {day}", words);
+}
+
+/** "the 4 weeks before", "the same weeks a year before", inside a sentence; null without a comparison. */
+export function comparisonWords(query: PeriodQuery, formats: Formats): string | null {
   if (query.vs === "none") return null;
   return query.vs === "year"
-    ? "the same weeks a year before"
-    : `the ${RANGES[query.range]} weeks before`;
+    ? sayPeriod(formats, "the same weeks a year before")
+    : sayPeriod(formats, "the {weeks} weeks before", { weeks: RANGES[query.range] });
+}
+
+/** "The 4 weeks before": a name of its own; null without a comparison. */
+export function comparisonName(query: PeriodQuery, formats: Formats): string | null {
+  if (query.vs === "none") return null;
+  return query.vs === "year"
+    ? sayPeriod(formats, "The same weeks a year before")
+    : sayPeriod(formats, "The {weeks} weeks before", { weeks: RANGES[query.range] });
 }
 
 /**
  * What stands behind a change, or in its place: "than the 4 weeks before: 310". `base` is the number compared with; null
  * where too few tickets stand behind it.
  */
-export function comparisonNote(query: PeriodQuery, isKnown: boolean, base: string | null): string {
-  const words = comparisonWords(query);
-  if (words === null) return "not compared";
-  if (!isKnown) return `no data for ${words}`;
-  return base === null ? `too few tickets in ${words} to compare` : `than ${words}: ${base}`;
+export function comparisonNote(
+  query: PeriodQuery,
+  { isKnown, base }: { readonly isKnown: boolean; readonly base: string | null },
+  formats: Formats,
+): string {
+  const words = comparisonWords(query, formats);
+  if (words === null) return sayPeriod(formats, "not compared");
+  if (!isKnown) return sayPeriod(formats, "no data for {words}", { words });
+  return base === null
+    ? sayPeriod(formats, "too few tickets in {words} to compare", { words })
+    : sayPeriod(formats, "than {words}: {base}", { words, base });
 }
 
 /** One choice of a menu in the bar of a page. */
@@ -121,11 +143,11 @@ export type PeriodView = {
   readonly endHref: string | null;
 };
 
-const COMPARISON_TEXT: Readonly<Record<Comparison, string>> = {
+const COMPARISON_TEXT = {
   previous: "vs the weeks before",
   year: "vs same weeks a year before",
   none: "No comparison",
-};
+} as const satisfies Readonly<Record<Comparison, string>>;
 
 /** A page that speaks of a period: its address, its other choices, and the range it has where its address names none. */
 export type PeriodPage = {
@@ -156,13 +178,13 @@ export function periodView(
   return {
     text: spanWords(query, period.now, formats),
     ranges: RANGE_NAMES.map((range) => ({
-      text: `Last ${RANGES[range]} weeks`,
+      text: sayPeriod(formats, "Last {weeks} weeks", { weeks: RANGES[range] }),
       href: href({ range, back: 0 }),
       isCurrent: range === query.range && query.back === 0,
     })),
-    comparison: COMPARISON_TEXT[query.vs],
+    comparison: sayPeriod(formats, COMPARISON_TEXT[query.vs]),
     comparisons: COMPARISONS.map((vs) => ({
-      text: COMPARISON_TEXT[vs],
+      text: sayPeriod(formats, COMPARISON_TEXT[vs]),
       href: href({ vs }),
       isCurrent: vs === query.vs,
     })),

@@ -1,5 +1,6 @@
 import { bad, good, type Result } from "@/lib/core/domain/result";
 import { formatBytes } from "@/lib/core/report/format";
+import { ENGLISH } from "@/lib/speech/english";
 import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { uuidv7 } from "../uuid";
@@ -55,7 +56,7 @@ async function overLimits(
   if (stored + bytes > limits.storedBytes)
     return {
       code: "WORKSPACE_FULL",
-      message: `This workspace stores ${formatBytes(stored)} of at most ${formatBytes(limits.storedBytes)}, and this file does not fit. Export a shorter period, or ask whoever runs Toilbox to raise TOILBOX_MAX_STORED_BYTES.`,
+      message: `This workspace stores ${formatBytes(stored, ENGLISH)} of at most ${formatBytes(limits.storedBytes, ENGLISH)}, and this file does not fit. Export a shorter period, or ask whoever runs Toilbox to raise TOILBOX_MAX_STORED_BYTES.`,
     };
   return null;
 }

@@ -19,7 +19,7 @@ export default async function NewImportPage({
   params: Promise<{ workspace: string }>;
 }) {
   const { workspace } = await params;
-  const { scope } = await requireVisit(workspace, "imports.write");
+  const { scope, formats } = await requireVisit(workspace, "imports.write");
   const limits = workspaceLimits();
   const limitBytes = env().TOILBOX_MAX_UPLOAD_BYTES;
   const [stored, sample] = await Promise.all([storedBytes(scope), findStandingSample(scope)]);
@@ -39,7 +39,7 @@ export default async function NewImportPage({
         <UploadDropzone
           workspace={workspace}
           limitBytes={limitBytes}
-          limits={uploadLimits({ ...limits, stored })}
+          limits={uploadLimits({ ...limits, stored }, formats)}
         />
         <ExportRecipes workspace={workspace} />
       </div>

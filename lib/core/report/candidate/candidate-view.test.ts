@@ -138,7 +138,7 @@ describe("absent signals", () => {
 
 describe("the waterfall", () => {
   test("each bar begins where the one before ends, and the last ends at the score", () => {
-    const { bars, score } = waterfallView(exampleScore());
+    const { bars, score } = waterfallView(exampleScore(), COMPANY);
     expect(bars[0]?.to).toBe(100);
     expect(bars[1]?.to).toBeCloseTo(bars[0]?.from ?? 0, 9);
     expect(bars[2]?.to).toBeCloseTo(bars[1]?.from ?? 0, 9);
@@ -146,7 +146,7 @@ describe("the waterfall", () => {
   });
 
   test("factors multiply to the score, logs add up to it", () => {
-    const { bars, equation } = waterfallView(exampleScore());
+    const { bars, equation } = waterfallView(exampleScore(), COMPANY);
     expect(bars.map(({ factor, log }) => `${factor} ${log}`)).toEqual([
       "× .96 −.04",
       "× .92 −.09",
@@ -163,6 +163,7 @@ describe("the waterfall", () => {
         lo: 60,
         contributions: { repetition: equal, noJudgment: equal, interrupt: equal },
       }),
+      COMPANY,
     );
     const lengths = bars.map(({ from, to }) => to - from);
     expect(lengths[1]).toBeCloseTo(lengths[0] ?? 0, 9);
@@ -178,6 +179,7 @@ describe("the waterfall", () => {
         hi: 4,
         contributions: { repetition: none, noJudgment: 0, interrupt: 0 },
       }),
+      COMPANY,
     );
     expect(view.equation).toBeNull();
     for (const { from, to } of view.bars) expect([from >= 0, to <= 100]).toEqual([true, true]);

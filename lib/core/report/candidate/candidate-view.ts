@@ -292,7 +292,7 @@ export function candidateView(input: CandidateInput): CandidateView {
     tags: tagsOf(input),
     notes: score.notes,
     facts: factsOf(input),
-    waterfall: waterfallView(score),
+    waterfall: waterfallView(score, formats),
     evidence: evidenceView(score, ticketsHref, formats),
     trend: trendView(page, input.trend, formats),
     heat: heatView(input.heat, summary.offHoursShare, formats),

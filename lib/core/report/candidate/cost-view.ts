@@ -93,10 +93,10 @@ function rungText({ rungMix }: TaskCost, formats: Formats): string {
 }
 
 /** How the hours that people wait are weighted; nothing for companies and where no application has a tier. */
-function missionText({ tierWeight }: TaskCost): string[] {
+function missionText({ tierWeight }: TaskCost, formats: Formats): string[] {
   if (tierWeight == null) return [];
   return [
-    `Mission = hours open × people × impact × chance × tier weight ${formatUnit(tierWeight)}, the mean over the applications its tickets are about.`,
+    `Mission = hours open × people × impact × chance × tier weight ${formatUnit(tierWeight, formats)}, the mean over the applications its tickets are about.`,
   ];
 }
 
@@ -108,12 +108,12 @@ function basisOf(cost: TaskCost, { chance, made }: Basis, formats: Formats): str
   const { touchHours, interruptionHours, reworkHours, rate } = cost;
   const worked = `${hours(touchHours)} + ${hours(interruptionHours)} + ${hours(reworkHours)}`;
   return [
-    `Toil hours = (hands-on + interruption + rework) × chance of toil = (${worked}) × ${formatUnit(chance)} = ${hours(cost.toilHours)}.`,
+    `Toil hours = (hands-on + interruption + rework) × chance of toil = (${worked}) × ${formatUnit(chance, formats)} = ${hours(cost.toilHours)}.`,
     rate
       ? `Labour = (hands-on × hour class + interruption + rework) × chance × ${formatMoneyFull(rate, formats)} an hour; off-hours and nights count more.`
       : "Labour is not priced: no yearly cost of a person is entered.",
     `${formatCount(cost.ticketsPerYear, formats)} tickets a year; 10,000 seeded draws, the same seed gives the same figures.`,
-    ...missionText(cost),
+    ...missionText(cost, formats),
     rungText(cost, formats),
     madeText(made, formats),
   ];
@@ -124,7 +124,7 @@ export function costView(cost: TaskCost, basis: Basis, formats: Formats): CostVi
   const { total } = cost.axes;
   const band = total ?? cost.hours;
   return {
-    note: `Hours × chance of toil ${formatUnit(basis.chance)}.`,
+    note: `Hours × chance of toil ${formatUnit(basis.chance, formats)}.`,
     hours: [
       { name: "Hands-on", value: formatHours(cost.touchHours, formats) },
       { name: "Interruption", value: formatHours(cost.interruptionHours, formats) },

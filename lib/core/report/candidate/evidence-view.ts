@@ -29,12 +29,12 @@ export type EvidenceView = readonly {
   readonly signals: readonly SignalView[];
 }[];
 
-function noteOf({ name, gate }: CriterionScore): string {
+function noteOf({ name, gate }: CriterionScore, formats: Formats): string {
   const [lo, mid, hi] = gate;
   if (name !== "repetition" || (lo === 1 && hi === 1)) return CRITERION_WORDS[name].note;
   return lo === hi
-    ? `gate ${formatUnit(mid)}`
-    : `gate ${formatUnit(mid)} (${formatUnit(lo)}–${formatUnit(hi)})`;
+    ? `gate ${formatUnit(mid, formats)}`
+    : `gate ${formatUnit(mid, formats)} (${formatUnit(lo, formats)}–${formatUnit(hi, formats)})`;
 }
 
 function signalView(signal: Signal, ticketsHref: string, formats: Formats): SignalView {
@@ -44,10 +44,10 @@ function signalView(signal: Signal, ticketsHref: string, formats: Formats): Sign
     key: signal.name,
     name: words.name,
     words: value === null ? `not in the export: ${words.needs.toLowerCase()}` : signal.words,
-    value: value === null ? null : { share: value, text: formatUnit(value) },
+    value: value === null ? null : { share: value, text: formatUnit(value, formats) },
     coverage: formatShare(signal.coverage, formats),
     isThin: value !== null && signal.coverage < 0.5,
-    weight: formatUnit(signal.weight),
+    weight: formatUnit(signal.weight, formats),
     rows:
       value === null || signal.ticketCount === 0 || signal.rows === undefined
         ? null
@@ -67,11 +67,11 @@ export function evidenceView(
   return score.criteria.map((criterion) => ({
     key: criterion.name,
     name: CRITERION_WORDS[criterion.name].name,
-    note: noteOf(criterion),
-    score: formatUnit(criterion.score),
-    interval: `${formatUnit(criterion.lo)}–${formatUnit(criterion.hi)}`,
+    note: noteOf(criterion, formats),
+    score: formatUnit(criterion.score, formats),
+    interval: `${formatUnit(criterion.lo, formats)}–${formatUnit(criterion.hi, formats)}`,
     confidence: formatShare(criterion.confidence, formats),
-    weight: `× ${formatUnit(CRITERION_WORDS[criterion.name].weight)}`,
+    weight: `× ${formatUnit(CRITERION_WORDS[criterion.name].weight, formats)}`,
     grade: criterion.grade,
     signals: criterion.signals.map((signal) => signalView(signal, ticketsHref, formats)),
   }));

@@ -3,8 +3,8 @@ import { formatCount, formatDay, formatNumbered } from "../format";
 import { capital } from "../number-words";
 import { type ChangeView, changeView } from "../overview/overview-change";
 import {
+  comparisonName,
   comparisonNote,
-  comparisonWords,
   hasComparison,
   isBeforeData,
   mondaysOf,
@@ -14,6 +14,7 @@ import {
   type PeriodView,
   periodView,
   type Span,
+  spanName,
   spanWords,
   TREND_RANGE,
 } from "../period";
@@ -93,17 +94,23 @@ export function trendView(page: PeriodPage, input: TrendInput | null, formats: F
   const span = spanWords(query, period.now, formats);
   if (isBeforeData(period, firstWeek))
     return { ...UNDATED, note: `No ticket is as old as the ${span}.`, period: menu };
-  const other = isKnown ? comparisonWords(query) : null;
   const points = pointsOf(input, isKnown ? period.before : null, formats);
   const now = points.reduce((sum, { tickets }) => sum + tickets, 0);
   const before = points.reduce((sum, point) => sum + (point.before?.tickets ?? 0), 0);
   const mark = changeView(now, isKnown ? before : null, before, formats);
-  const against = comparisonNote(query, isKnown, mark && formatCount(before, formats));
+  const against = comparisonNote(
+    query,
+    { isKnown, base: mark && formatCount(before, formats) },
+    formats,
+  );
   const count = now === 0 ? "No tickets" : formatNumbered(now, ["ticket", "tickets"], formats);
   return {
     note: `${count} in the ${span}${now === 0 ? "." : `: ${busiestOf(points, now, formats)}`}`,
     change: query.vs === "none" ? null : { mark, note: mark ? against : `${capital(against)}.` },
-    names: { now: `The ${span}`, before: other && capital(other) },
+    names: {
+      now: spanName(query, period.now, formats),
+      before: isKnown ? comparisonName(query, formats) : null,
+    },
     points,
     period: menu,
   };

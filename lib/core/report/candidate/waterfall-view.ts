@@ -1,5 +1,5 @@
 import type { ToilScore } from "../../domain/candidate";
-import { formatUnit } from "../format";
+import { type Formats, formatUnit } from "../format";
 import { CRITERION_WORDS } from "../signal-words";
 
 /** The way from 100 down to the score, on a log axis in per cent from the left. */
@@ -44,22 +44,26 @@ function ticksOn(at: (score: number) => number, floor: number): WaterfallView["t
 }
 
 /** ".07": the size of a logarithm. */
-function size(log: number): string {
-  return formatUnit(Math.abs(log));
+function size(log: number, formats: Formats): string {
+  return formatUnit(Math.abs(log), formats);
 }
 
-function equationOf(score: ToilScore): string | null {
+function equationOf(score: ToilScore, formats: Formats): string | null {
   if (score.toil < 0.5) return null;
-  const parts = score.criteria.map(({ name }) => `− ${size(score.contributions[name])}`);
-  const total = Math.log(score.toil).toFixed(2);
-  return `ln ${Math.round(score.toil)} = ${Math.log(100).toFixed(2)} ${parts.join(" ")} = ${total}`;
+  const parts = score.criteria.map(({ name }) => `− ${size(score.contributions[name], formats)}`);
+  const whole = new Intl.NumberFormat(formats.locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const total = whole.format(Math.log(score.toil));
+  return `ln ${Math.round(score.toil)} = ${whole.format(Math.log(100))} ${parts.join(" ")} = ${total}`;
 }
 
 /**
  * Lays the contributions end to end on a log axis, so that equal lengths are equal factors and the bars add up to the
  * score; the interval lies on the same axis.
  */
-export function waterfallView(score: ToilScore): WaterfallView {
+export function waterfallView(score: ToilScore, formats: Formats): WaterfallView {
   const floor = Math.max(1, Math.min(score.lo, score.toil) * ROOM);
   const span = Math.log(100 / floor);
   const at = (value: number): number =>
@@ -69,12 +73,18 @@ export function waterfallView(score: ToilScore): WaterfallView {
     const contribution = score.contributions[name];
     const to = at(Math.exp(log));
     log += contribution;
-    const factor = `× ${formatUnit(Math.exp(contribution))}`;
+    const factor = `× ${formatUnit(Math.exp(contribution), formats)}`;
     const from = at(Math.exp(log));
-    return { name: CRITERION_WORDS[name].name, from, to, factor, log: `−${size(contribution)}` };
+    return {
+      name: CRITERION_WORDS[name].name,
+      from,
+      to,
+      factor,
+      log: `−${size(contribution, formats)}`,
+    };
   });
   return {
-    equation: equationOf(score),
+    equation: equationOf(score, formats),
     bars,
     score: {
       text: String(Math.round(score.toil)),

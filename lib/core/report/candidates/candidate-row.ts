@@ -95,7 +95,7 @@ export function candidateRow(
     aside: asideOf(candidate),
     criteria: CRITERIA.map((name) => {
       const value = VALUES[name](candidate);
-      return { name: CRITERION_WORDS[name].short, value, text: formatUnit(value) };
+      return { name: CRITERION_WORDS[name].short, value, text: formatUnit(value, formats) };
     }),
     score: {
       text: String(Math.round(candidate.toil)),

@@ -93,14 +93,17 @@ export function timeLeft(summary: ImportSummary, now: Date): number | null {
 }
 
 /** What a workspace takes, told before the upload; bytes. */
-export function uploadLimits(limits: {
-  readonly stored: number;
-  readonly storedBytes: number;
-  readonly importsPerHour: number;
-}): string {
+export function uploadLimits(
+  limits: {
+    readonly stored: number;
+    readonly storedBytes: number;
+    readonly importsPerHour: number;
+  },
+  formats: Formats,
+): string {
   const { stored, storedBytes, importsPerHour } = limits;
-  const used = stored === 0 ? "nothing" : formatBytes(stored);
-  return `This workspace keeps ${used} so far, at most ${formatBytes(storedBytes)}, and takes ${importsPerHour} imports an hour.`;
+  const used = stored === 0 ? "nothing" : formatBytes(stored, formats);
+  return `This workspace keeps ${used} so far, at most ${formatBytes(storedBytes, formats)}, and takes ${importsPerHour} imports an hour.`;
 }
 
 export type RejectGroup = {

@@ -66,7 +66,7 @@ function rowOf(summary: ImportSummary, workspace: string, formats: Formats): Imp
       : `/${workspace}/imports/${summary.id}`,
     fileName: summary.fileName,
     isSample: summary.isSample,
-    note: `${source}, ${formatBytes(summary.bytes)}`,
+    note: `${source}, ${formatBytes(summary.bytes, formats)}`,
     when: formatMoment(summary.requestedAt, formats),
     by: took === null ? summary.requestedBy : `${summary.requestedBy}, ${formatDuration(took)}`,
     isUndone: summary.status === "undone",

@@ -261,7 +261,7 @@ function proofOf({ summary, dialect, undo, formats }: ReceiptInput): ReceiptView
   const until = undoUntil(undo, formats);
   return [
     { name: "SHA-256", value: summary.sha256 },
-    { name: "Bytes on disk", value: formatBytes(summary.bytes) },
+    { name: "Bytes on disk", value: formatBytes(summary.bytes, formats) },
     ...found,
     {
       name: "Same file again",

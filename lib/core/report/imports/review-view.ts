@@ -300,7 +300,7 @@ function warningsOf(
 
 function recognisedOf(file: ReviewFile, formats: Formats): ReviewView["recognised"][number] {
   const { recognised, columns, bytes, fileName, importId } = file;
-  const size = formatBytes(bytes);
+  const size = formatBytes(bytes, formats);
   if (!recognised)
     return { key: importId, confidence: "unmapped", name: fileName, note: `${size}, being read` };
   const isDoubted = columns.some(({ confidence }) => confidence === "check");

@@ -1,3 +1,5 @@
+import { sayPeriod } from "../../messages/period";
+import { unitsOf } from "../../messages/units";
 import { type Formats, formatCount, formatShare } from "../format";
 
 /** How a number stands against its comparison. */
@@ -23,18 +25,21 @@ export function changeView(
 ): ChangeView | null {
   if (before === null || before === 0 || baseTickets < LEAST_BASE) return null;
   const share = now / before - 1;
-  if (Math.abs(share) < SAME_BELOW) return { text: "unchanged", way: "same" };
-  const size = formatShare(Math.abs(share), formats);
-  return share > 0 ? { text: `${size} more`, way: "up" } : { text: `${size} less`, way: "down" };
+  if (Math.abs(share) < SAME_BELOW) return { text: sayPeriod(formats, "unchanged"), way: "same" };
+  const size = { share: formatShare(Math.abs(share), formats) };
+  return share > 0
+    ? { text: sayPeriod(formats, "{share} more", size), way: "up" }
+    : { text: sayPeriod(formats, "{share} less", size), way: "down" };
 }
 
 /** "+74 h", "−43 h": a difference with its sign. */
 export function signedHours(hours: number, formats: Formats): string {
   const rounded = Math.round(hours * 10) / 10;
   const whole = Math.abs(rounded) >= 10 ? Math.round(rounded) : rounded;
-  if (whole === 0) return "0 h";
+  const unit = unitsOf(formats.locale).hours;
+  if (whole === 0) return `0 ${unit}`;
   const digits = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 1 });
-  return `${whole > 0 ? "+" : "−"}${digits.format(Math.abs(whole))} h`;
+  return `${whole > 0 ? "+" : "−"}${digits.format(Math.abs(whole))} ${unit}`;
 }
 
 /** The direction of a difference, for its arrow. */

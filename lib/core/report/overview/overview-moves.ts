@@ -54,7 +54,7 @@ export function periodMoves(
       return hours === 0 ? [] : [{ task, now, before, hours }];
     })
     .sort((a, b) => Math.abs(b.hours) - Math.abs(a.hours) || (a.task.id < b.task.id ? -1 : 1));
-  const words = comparisonWords(input.query);
+  const words = comparisonWords(input.query, settings);
   return {
     title: isCompared ? "What moved" : "What took most",
     note: isCompared

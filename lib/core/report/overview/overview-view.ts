@@ -160,7 +160,8 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const hours = changeView(sums.hours, sums.before?.hours ?? null, baseTickets, settings);
   const tickets = changeView(sums.tickets, sums.before?.tickets ?? null, baseTickets, settings);
   const href = ticketsHref(input);
-  const note = (base: string | null): string => comparisonNote(query, sums.before !== null, base);
+  const note = (base: string | null): string =>
+    comparisonNote(query, { isKnown: sums.before !== null, base }, settings);
   return [
     {
       metric: "periodHours",
@@ -257,7 +258,7 @@ function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
     sums.before?.tickets ?? 0,
     settings,
   );
-  const words = comparisonWords(query);
+  const words = comparisonWords(query, settings);
   const against =
     change === null || words === null
       ? ""

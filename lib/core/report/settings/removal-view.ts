@@ -27,7 +27,7 @@ export function removalView(workspace: Workspace, formats: Formats): RemovalView
     facts: [
       { name: "Tickets", value: formatCount(workspace.tickets, formats) },
       { name: "Imports", value: formatCount(workspace.imports, formats) },
-      { name: "Stored files", value: formatBytes(workspace.bytes) },
+      { name: "Stored files", value: formatBytes(workspace.bytes, formats) },
       { name: "People who lose it", value: formatCount(workspace.people, formats) },
     ],
   };
