@@ -1,9 +1,12 @@
 import { Plus } from "lucide-react";
 import type { ComponentProps } from "react";
+import { useFormats } from "#formats";
 import { HeatMap } from "@/components/charts/heat-map";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FilterMenu } from "@/components/ui/filter-menu";
+import { sayOverview } from "@/lib/core/messages/overview";
+import { sayShell } from "@/lib/core/messages/shell";
 import { formatHours, formatShare } from "@/lib/core/report/format";
 import {
   type OverviewInput,
@@ -51,6 +54,7 @@ type HeadProps = {
 };
 
 function Head({ view, desk, importHref }: HeadProps) {
+  const formats = useFormats();
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0 max-w-[46rem]">
@@ -61,10 +65,10 @@ function Head({ view, desk, importHref }: HeadProps) {
       </div>
       <div data-screen-only className="flex flex-wrap items-center gap-2">
         <DeskButton team={view.team.chosen} own={desk.own} save={desk.save} />
-        <FilterMenu label="Desk" {...view.team} />
+        <FilterMenu label={sayOverview(formats, "Desk")} {...view.team} />
         {importHref ? (
           <ButtonLink href={importHref}>
-            <Plus aria-hidden className="size-4" /> Import
+            <Plus aria-hidden className="size-4" /> {sayOverview(formats, "Import")}
           </ButtonLink>
         ) : null}
       </div>
@@ -78,12 +82,16 @@ function askedOf(ask: Ask, input: OverviewInput): ComponentProps<typeof AskNextC
     title,
     href: `${input.base}/candidates/${id}`,
     hours: formatHours(hours, input.settings),
-    says: `Grade ${grade}, chance of toil ${formatShare(chance, input.settings)}.`,
+    says: sayOverview(input.settings, "Grade {grade}, chance of toil {share}.", {
+      grade,
+      share: formatShare(chance, input.settings),
+    }),
   }));
 }
 
 /** The start page of a lead: what changed, what begins, what to say, what came in. */
 export function OverviewScreen({ input, ask, desk, isUpdating, mayImport }: Props) {
+  const formats = useFormats();
   const view = overviewView(input);
   return (
     <>
@@ -95,7 +103,7 @@ export function OverviewScreen({ input, ask, desk, isUpdating, mayImport }: Prop
           </>
         }
       >
-        <strong className="font-semibold">Overview</strong>
+        <strong className="font-semibold">{sayShell(formats, "Overview")}</strong>
       </TopBar>
       <Head view={view} desk={desk} importHref={mayImport ? `${input.base}/imports/new` : null} />
       <Tiles tiles={view.tiles} />
@@ -109,8 +117,16 @@ export function OverviewScreen({ input, ask, desk, isUpdating, mayImport }: Prop
         </div>
         <div className="grid min-w-0 gap-4">
           {ask ? <AskNextCard tasks={askedOf(ask, input)} say={ask.say} /> : null}
-          <Card title="When it interrupts" note={view.heat?.note ?? "No time of day is known."}>
-            {view.heat ? <HeatMap view={view.heat} caption="Tickets by weekday and hour" /> : null}
+          <Card
+            title={sayOverview(formats, "When it interrupts")}
+            note={view.heat?.note ?? sayOverview(formats, "No time of day is known.")}
+          >
+            {view.heat ? (
+              <HeatMap
+                view={view.heat}
+                caption={sayOverview(formats, "Tickets by weekday and hour")}
+              />
+            ) : null}
           </Card>
           {view.lastImport ? <LastImportCard view={view.lastImport} /> : null}
         </div>

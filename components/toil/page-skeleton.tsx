@@ -1,10 +1,18 @@
+"use client";
+
+import { useFormats } from "#formats";
 import { Skeleton } from "@/components/ui/skeleton";
+import { sayShell } from "@/lib/core/messages/shell";
 
 const TILES = ["one", "two", "three", "four"];
 const ROWS = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
 
-/** The place of a page that is on its way: the bar, the answer, and rows as high as they will be. */
+/**
+ * The place of a page that is on its way: the bar, the answer, and rows as high as they will be. Drawn in the browser,
+ * which knows the language of the workspace before the page has asked for it.
+ */
 export function PageSkeleton({ hasTiles = false }: { hasTiles?: boolean }) {
+  const formats = useFormats();
   return (
     <>
       <div
@@ -14,7 +22,7 @@ export function PageSkeleton({ hasTiles = false }: { hasTiles?: boolean }) {
         <Skeleton className="h-5 w-32" />
       </div>
       <p role="status" className="sr-only">
-        The page is being prepared.
+        {sayShell(formats, "The page is being prepared.")}
       </p>
       <Skeleton className="h-[34px] w-full max-w-xl" />
       <Skeleton className="mt-1.5 h-5 w-full max-w-sm" />

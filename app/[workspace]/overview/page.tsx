@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { OverviewScreen } from "@/components/toil/overview-screen";
+import { sayShell } from "@/lib/core/messages/shell";
 import { tasksOfDesk } from "@/lib/core/report/overview/overview-view";
 import { periodOf, periodQuery } from "@/lib/core/report/period";
 import { watchedTasks, watchForNewToil } from "@/lib/core/verify/new-toil";
@@ -33,7 +34,7 @@ type Props = {
 
 export default async function OverviewPage({ params, searchParams }: Props) {
   const { workspace } = await params;
-  const { scope, role, preferences } = await requireVisit(workspace, "candidates.read");
+  const { scope, role, preferences, formats } = await requireVisit(workspace, "candidates.read");
   const asked = await searchParams;
   // Before the ranking: a job that ends in between must not leave old figures that nothing refreshes.
   const isUpdating = (await unfinishedJobs(scope)) > 0;
@@ -44,7 +45,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
     return (
       <NothingRanked
         workspace={workspace}
-        place="Overview"
+        place={sayShell(formats, "Overview")}
         unranked={ranking?.candidates.length ?? 0}
         tickets={ranking?.run.tickets ?? 0}
         work={await workUnderWay(scope)}

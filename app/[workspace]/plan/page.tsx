@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PlanScreen } from "@/components/toil/plan-screen";
 import { TopBar } from "@/components/toil/top-bar";
+import { sayShell } from "@/lib/core/messages/shell";
 import { ANY_SKILL } from "@/lib/core/plan/limit-tasks";
 import { formatDate } from "@/lib/core/report/format";
 import { firstLimits } from "@/lib/core/report/plan/limit-table";
@@ -37,7 +38,7 @@ function actionsFor(workspace: string) {
 
 export default async function PlanPage({ params, searchParams }: Props) {
   const { workspace } = await params;
-  const { scope, role } = await requireVisit(workspace, "plan.read");
+  const { scope, role, formats } = await requireVisit(workspace, "plan.read");
   const [ranking, { settings }, stored, limits] = await Promise.all([
     listRanking(scope),
     readSettings(scope),
@@ -49,7 +50,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     return (
       <NothingRanked
         workspace={workspace}
-        place="Plan"
+        place={sayShell(formats, "Plan")}
         unranked={ranking?.candidates.length ?? 0}
         tickets={ranking?.run.tickets ?? 0}
         work={await workUnderWay(scope)}

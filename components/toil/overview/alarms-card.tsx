@@ -1,26 +1,34 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayOverview } from "@/lib/core/messages/overview";
 import type { AlarmsView, AlarmView } from "@/lib/core/report/overview/overview-alarms";
 import { MetricHint } from "../metric-hint";
 
-const KIND_LOOKS = {
-  New: "bg-bad-soft text-bad",
-  Growing: "bg-warn-soft text-warn",
+const KINDS = {
+  new: { name: "New", look: "bg-bad-soft text-bad" },
+  growing: { name: "Growing", look: "bg-warn-soft text-warn" },
 } as const;
 
 /** Tickets a week as small bars, with the same numbers for those who do not see them. */
 function MiniBars({ alarm }: { alarm: AlarmView }) {
+  const formats = useFormats();
   const last = alarm.bars.filter(({ isAlarm }) => isAlarm).map(({ tickets }) => tickets);
   return (
     <span
       role="img"
-      aria-label={`Tickets a week: ${last.join(", ")} since the alarm began`}
+      aria-label={sayOverview(formats, "Tickets a week: {counts} since the alarm began", {
+        counts: last.join(", "),
+      })}
       className="flex h-7 w-[104px] items-end gap-px"
     >
       {alarm.bars.map((bar) => (
         <span
           key={bar.week}
-          title={`Week of ${bar.week}: ${bar.tickets}`}
+          title={sayOverview(formats, "Week of {week}: {count}", {
+            week: bar.week,
+            count: bar.tickets,
+          })}
           className={`min-h-px flex-1 ${bar.isAlarm ? "bg-warn" : "bg-data-rest"}`}
           style={{ height: `${bar.height}%` }}
         />
@@ -30,12 +38,12 @@ function MiniBars({ alarm }: { alarm: AlarmView }) {
 }
 
 function Alarm({ alarm }: { alarm: AlarmView }) {
+  const formats = useFormats();
+  const { name, look } = KINDS[alarm.kind];
   return (
     <li className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-2 border-line border-t py-3 text-13 sm:grid-cols-[72px_minmax(0,1fr)_104px_92px]">
-      <span
-        className={`justify-self-start rounded px-2 py-0.5 font-medium text-xs ${KIND_LOOKS[alarm.kind]}`}
-      >
-        {alarm.kind}
+      <span className={`justify-self-start rounded px-2 py-0.5 font-medium text-xs ${look}`}>
+        {sayOverview(formats, name)}
       </span>
       <span className="min-w-0">
         <Link className="font-semibold hover:text-accent" href={alarm.href}>
@@ -56,12 +64,17 @@ function Alarm({ alarm }: { alarm: AlarmView }) {
 
 /** Work that has begun or doubled, with the rule behind it and how often that is wrong. */
 export function AlarmsCard({ view }: { view: AlarmsView }) {
+  const formats = useFormats();
   return (
     <div id="new-or-growing">
-      <Card title={<MetricHint metric="toilAlarm">New or growing toil</MetricHint>}>
+      <Card
+        title={
+          <MetricHint metric="toilAlarm">{sayOverview(formats, "New or growing toil")}</MetricHint>
+        }
+      >
         {view.alarms.length === 0 ? (
           <p className="py-2 text-13 text-text-2">
-            No task has begun or doubled in the last 13 weeks.
+            {sayOverview(formats, "No task has begun or doubled in the last 13 weeks.")}
           </p>
         ) : (
           <ul>
@@ -71,7 +84,7 @@ export function AlarmsCard({ view }: { view: AlarmsView }) {
           </ul>
         )}
         <p className="border-line border-t pt-3 text-text-3 text-xs">
-          {view.more > 0 ? `${view.more} more. ` : null}
+          {view.more > 0 ? `${sayOverview(formats, "{count} more.", { count: view.more })} ` : null}
           {view.rule}
         </p>
       </Card>

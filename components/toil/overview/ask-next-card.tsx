@@ -2,7 +2,9 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayOverviewPage } from "@/lib/core/messages/overview-page";
 import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
 import type { SayVerdict } from "../verdict/say-verdict";
 import { useVerdict } from "../verdict/use-verdict";
@@ -21,14 +23,18 @@ const BUTTON =
 
 /** The verdicts that would move the ranking most, given where they are asked. */
 export function AskNextCard({ tasks, say }: { tasks: readonly Asked[]; say: SayVerdict }) {
+  const formats = useFormats();
   const give = useVerdict(say);
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const shown = tasks.filter(({ id }) => !skipped.includes(id));
   return (
-    <Card title="Ask next" note="Verdicts that move the ranking most.">
+    <Card
+      title={sayOverviewPage(formats, "Ask next")}
+      note={sayOverviewPage(formats, "Verdicts that move the ranking most.")}
+    >
       {shown.length === 0 ? (
         <p className="py-1 text-13 text-text-2">
-          Nothing more to ask here. The ranking has others.
+          {sayOverviewPage(formats, "Nothing more to ask here. The ranking has others.")}
         </p>
       ) : (
         <ol className="divide-y divide-line text-13">
@@ -57,10 +63,10 @@ export function AskNextCard({ tasks, say }: { tasks: readonly Asked[]; say: SayV
                 <button
                   type="button"
                   className="inline-flex h-7 items-center px-2 font-medium text-text-2 text-xs hover:text-text"
-                  aria-label={`${task.title}: skip`}
+                  aria-label={sayOverviewPage(formats, "{title}: skip", { title: task.title })}
                   onClick={() => setSkipped([...skipped, task.id])}
                 >
-                  Skip
+                  {sayOverviewPage(formats, "Skip")}
                 </button>
               </p>
             </li>

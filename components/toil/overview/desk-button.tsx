@@ -3,6 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
+import { sayOverviewPage } from "@/lib/core/messages/overview-page";
+import { sayShell } from "@/lib/core/messages/shell";
 import type { SavePreferences } from "../personal/save-preferences";
 
 type Props = {
@@ -15,6 +18,7 @@ type Props = {
 
 /** Makes the team that is looked at the reader's own desk, or takes that back. */
 export function DeskButton({ team, own, save }: Props) {
+  const formats = useFormats();
   const router = useRouter();
   const [isBusy, start] = useTransition();
   if (team === null) return null;
@@ -23,9 +27,11 @@ export function DeskButton({ team, own, save }: Props) {
     start(async () => {
       const wanted = isOwn ? null : team;
       if (!(await save({ desk: wanted }).catch(() => false)))
-        return void toast.error("That could not be kept.");
+        return void toast.error(sayShell(formats, "That could not be kept."));
       toast(
-        wanted ? `The overview opens with ${team} first.` : "The overview opens with all teams.",
+        wanted
+          ? sayOverviewPage(formats, "The overview opens with {team} first.", { team: wanted })
+          : sayOverviewPage(formats, "The overview opens with all teams."),
       );
       router.refresh();
     });
@@ -36,7 +42,9 @@ export function DeskButton({ team, own, save }: Props) {
       onClick={keep}
       className="h-7 px-1 text-13 text-accent hover:underline disabled:opacity-50"
     >
-      {isOwn ? "Your desk: forget it" : "Make this my desk"}
+      {isOwn
+        ? sayOverviewPage(formats, "Your desk: forget it")
+        : sayOverviewPage(formats, "Make this my desk")}
     </button>
   );
 }

@@ -1,9 +1,12 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayOverview } from "@/lib/core/messages/overview";
 import type { LastImportView } from "@/lib/core/report/overview/overview-view";
 
 /** What came in last, by source, and that every row is accounted for. */
 export function LastImportCard({ view }: { view: LastImportView }) {
+  const formats = useFormats();
   return (
     <Card title={view.title}>
       <table className="w-full text-13">
@@ -19,13 +22,13 @@ export function LastImportCard({ view }: { view: LastImportView }) {
               <td
                 className={`w-28 py-1 text-right text-xs ${row.rejected ? "text-warn" : "text-good"}`}
               >
-                {row.rejected ?? "complete"}
+                {row.rejected ?? sayOverview(formats, "complete")}
               </td>
             </tr>
           ))}
           <tr className="font-semibold">
             <th scope="row" className="py-1 text-left">
-              Rows read
+              {sayOverview(formats, "Rows read")}
             </th>
             <td className="py-1 text-right tabular-nums">{view.total}</td>
             <td />

@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayOverview } from "@/lib/core/messages/overview";
 import type {
   CountLink,
   ImportChangesView,
@@ -34,27 +36,30 @@ function Rows({ count }: { count: CountLink }) {
 
 /** The tasks that changed most between the period and what it stands against; each count opens its tickets. */
 export function MovesCard({ view }: { view: MovesView }) {
+  const formats = useFormats();
   return (
     <Card title={view.title} note={view.note}>
       {view.rows.length === 0 ? (
-        <p className="py-2 text-13 text-text-2">No ranked task has a ticket in these weeks.</p>
+        <p className="py-2 text-13 text-text-2">
+          {sayOverview(formats, "No ranked task has a ticket in these weeks.")}
+        </p>
       ) : (
         <table className="w-full text-13">
           <thead>
             <tr>
               <th scope="col" className="w-full pb-1.5 text-left font-medium text-text-2 text-xs">
-                Task
+                {sayOverview(formats, "Task")}
               </th>
               {view.hasBefore ? (
                 <th scope="col" className={HEAD}>
-                  Before
+                  {sayOverview(formats, "Before")}
                 </th>
               ) : null}
               <th scope="col" className={HEAD}>
-                Tickets
+                {sayOverview(formats, "Tickets")}
               </th>
               <th scope="col" className={HEAD}>
-                {view.hasBefore ? "Change" : "Toil"}
+                {sayOverview(formats, view.hasBefore ? "Change" : "Toil")}
               </th>
             </tr>
           </thead>
@@ -84,13 +89,14 @@ export function MovesCard({ view }: { view: MovesView }) {
 
 /** What the last import did to ranks and hours a year. */
 export function ImportChangesCard({ view, href }: { view: ImportChangesView; href: string }) {
+  const formats = useFormats();
   return (
     <Card
-      title="Changed since the last import"
+      title={sayOverview(formats, "Changed since the last import")}
       note={view.note}
       action={
         <Link className="py-0.5 text-13 text-accent hover:underline" href={href}>
-          Ranking
+          {sayOverview(formats, "Ranking")}
         </Link>
       }
     >
@@ -98,16 +104,16 @@ export function ImportChangesCard({ view, href }: { view: ImportChangesView; hre
         <thead>
           <tr>
             <th scope="col" className="w-full pb-1.5 text-left font-medium text-text-2 text-xs">
-              Task
+              {sayOverview(formats, "Task")}
             </th>
             <th scope="col" className={HEAD}>
-              Before
+              {sayOverview(formats, "Before")}
             </th>
             <th scope="col" className={HEAD}>
-              Now, a year
+              {sayOverview(formats, "Now, a year")}
             </th>
             <th scope="col" className={HEAD}>
-              Change
+              {sayOverview(formats, "Change")}
             </th>
           </tr>
         </thead>

@@ -14,6 +14,7 @@ export const DE_SHELL = {
   "Your settings": "Ihre Einstellungen",
   Menu: "Menü",
   "Skip to content": "Zum Inhalt springen",
+  "The page is being prepared.": "Die Seite wird vorbereitet.",
   "Sign out": "Abmelden",
   "Team member": "Teammitglied",
   "Ops lead": "Betriebsleitung",

@@ -1,12 +1,13 @@
 import { createLocalClock, mondayOfWeek } from "../../calendar/local-clock";
 import type { ToilAlarm, ToilWatch } from "../../domain/toil-alarm";
+import { sayOverview } from "../../messages/overview";
 import type { CandidateSummary } from "../candidates/candidate-summary";
-import { type Formats, formatCount, formatDay, formatHours, formatNumbered } from "../format";
+import { type Formats, formatDay, formatHours } from "../format";
 
 export type AlarmView = {
   readonly id: string;
   readonly href: string;
-  readonly kind: "New" | "Growing";
+  readonly kind: ToilAlarm["kind"];
   readonly title: string;
   readonly says: string;
   /** Tickets a week, oldest first; those of the alarm are marked. */
@@ -31,13 +32,25 @@ const SHOWN = 6;
 const BARS = 26;
 
 function saysOf(alarm: ToilAlarm, since: string, formats: Formats): string {
-  const tickets = formatNumbered(alarm.tickets, ["ticket", "tickets"], formats);
-  const weeks = formatNumbered(alarm.weekCount, ["week", "weeks"], formats);
+  const { tickets, weekCount: weeks, expected } = alarm;
   if (alarm.kind === "new")
-    return `${tickets} in ${weeks}, since the week of ${since}; hardly any before.`;
-  const times = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 1 });
-  const rate = alarm.tickets / alarm.weekCount;
-  return `${times.format(rate / alarm.expected)} times its rate since the week of ${since}: ${times.format(rate)} a week, ${times.format(alarm.expected)} before.`;
+    return sayOverview(
+      formats,
+      "{tickets, plural, one {# ticket} other {# tickets}} in {weeks, plural, one {# week} other {# weeks}}, since the week of {since}; hardly any before.",
+      { tickets, weeks, since },
+    );
+  const number = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 1 });
+  const rate = tickets / weeks;
+  return sayOverview(
+    formats,
+    "{times} times its rate since the week of {since}: {rate} a week, {before} before.",
+    {
+      since,
+      times: number.format(rate / expected),
+      rate: number.format(rate),
+      before: number.format(expected),
+    },
+  );
 }
 
 type Sight = { readonly base: string; readonly newestWeek: number; readonly formats: Formats };
@@ -51,7 +64,7 @@ function alarmView(alarm: ToilAlarm, candidate: CandidateSummary, sight: Sight):
   return {
     id: alarm.id,
     href: `${sight.base}/candidates/${alarm.id}`,
-    kind: alarm.kind === "new" ? "New" : "Growing",
+    kind: alarm.kind,
     title: candidate.title,
     says: saysOf(alarm, dateOf(alarm.from), sight.formats),
     bars: weeks.slice(first).map((tickets, at) => ({
@@ -61,14 +74,25 @@ function alarmView(alarm: ToilAlarm, candidate: CandidateSummary, sight: Sight):
       isAlarm: first + at >= alarm.from,
     })),
     statistic: `S ${new Intl.NumberFormat(sight.formats.locale, { maximumFractionDigits: 1 }).format(alarm.statistic)}`,
-    hours: `${formatHours(candidate.hours, sight.formats)} a year`,
+    hours: sayOverview(sight.formats, "{hours} a year", {
+      hours: formatHours(candidate.hours, sight.formats),
+    }),
   };
 }
 
 function ruleOf({ watched, falseAlarms }: ToilWatch, formats: Formats): string {
+  if (falseAlarms < 0.05)
+    return sayOverview(
+      formats,
+      "Poisson CUSUM for a doubling over 13 weeks, alarm at S ≥ 6. {count, plural, one {# task} other {# tasks}} watched: expect hardly any false at one time, if tickets come independently of one another.",
+      { count: watched },
+    );
   const expected = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 1 });
-  const few = falseAlarms < 0.05 ? "hardly any" : `about ${expected.format(falseAlarms)}`;
-  return `Poisson CUSUM for a doubling over 13 weeks, alarm at S ≥ 6. ${formatNumbered(watched, ["task", "tasks"], formats)} watched: expect ${few} false at one time, if tickets come independently of one another.`;
+  return sayOverview(
+    formats,
+    "Poisson CUSUM for a doubling over 13 weeks, alarm at S ≥ 6. {count, plural, one {# task} other {# tasks}} watched: expect about {few} false at one time, if tickets come independently of one another.",
+    { count: watched, few: expected.format(falseAlarms) },
+  );
 }
 
 /** Alarms as cards, strongest first. `asOf` is the newest opening date, whose week is the last of every row of weeks. */
@@ -93,6 +117,9 @@ export function alarmsView(
 
 /** "2 tasks are new or growing" */
 export function alarmSentence(count: number, formats: Formats): string {
-  if (count === 0) return "No task is new or growing.";
-  return `${formatCount(count, formats)} ${count === 1 ? "task is" : "tasks are"} new or growing.`;
+  return sayOverview(
+    formats,
+    "{count, plural, =0 {No task is} one {# task is} other {# tasks are}} new or growing.",
+    { count },
+  );
 }

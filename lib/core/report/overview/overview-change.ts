@@ -1,6 +1,6 @@
 import { sayPeriod } from "../../messages/period";
 import { unitsOf } from "../../messages/units";
-import { type Formats, formatCount, formatShare } from "../format";
+import { type Formats, formatShare } from "../format";
 
 /** How a number stands against its comparison. */
 export type ChangeView = {
@@ -46,9 +46,4 @@ export function signedHours(hours: number, formats: Formats): string {
 export function wayOf(difference: number): ChangeView["way"] {
   if (Math.abs(difference) < 0.05) return "same";
   return difference > 0 ? "up" : "down";
-}
-
-/** "1 of 12" */
-export function countOf(part: number, all: number, formats: Formats): string {
-  return `${formatCount(part, formats)} of ${formatCount(all, formats)}`;
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceSettings } from "../../domain/settings";
+import { sayOverview } from "../../messages/overview";
 import { type CandidateSummary, hoursPerTicket } from "../candidates/candidate-summary";
-import { formatCount, formatHours, formatNumbered, NO_NUMBER } from "../format";
+import { type Formats, formatCount, formatHours, NO_NUMBER } from "../format";
 import { comparisonWords, type Span } from "../period";
 import { type ChangeView, signedHours, wayOf } from "./overview-change";
 import type { OverviewInput } from "./overview-view";
@@ -35,6 +36,23 @@ type Change = {
   readonly hours: number;
 };
 
+function headOf({ query, settings }: OverviewInput, changes: number, isCompared: boolean) {
+  const words = comparisonWords(query, settings);
+  if (!isCompared || words === null)
+    return {
+      title: sayOverview(settings, "What took most"),
+      note: sayOverview(settings, "tickets and toil hours in the weeks shown"),
+    };
+  return {
+    title: sayOverview(settings, "What moved"),
+    note: sayOverview(
+      settings,
+      "{shown, plural, one {# task} other {# tasks}} of {all} that changed, against {words}",
+      { shown: Math.min(SHOWN, changes), all: formatCount(changes, settings), words },
+    ),
+  };
+}
+
 /** The tasks whose hours changed most between the period and its comparison; without one, those that took most. */
 export function periodMoves(
   input: OverviewInput,
@@ -54,12 +72,8 @@ export function periodMoves(
       return hours === 0 ? [] : [{ task, now, before, hours }];
     })
     .sort((a, b) => Math.abs(b.hours) - Math.abs(a.hours) || (a.task.id < b.task.id ? -1 : 1));
-  const words = comparisonWords(input.query, settings);
   return {
-    title: isCompared ? "What moved" : "What took most",
-    note: isCompared
-      ? `${formatNumbered(Math.min(SHOWN, changes.length), ["task", "tasks"], settings)} of ${formatCount(changes.length, settings)} that changed, against ${words}`
-      : "tickets and toil hours in the weeks shown",
+    ...headOf(input, changes.length, isCompared),
     hasBefore: isCompared,
     rows: changes.slice(0, SHOWN).map(({ task, now, before, hours }) => ({
       id: task.id,
@@ -90,11 +104,15 @@ export type ImportChangesView = {
 
 type Place = { readonly taskId: string; readonly rank: number | null; readonly hours: number };
 
-function rankNote(before: Place | undefined, now: CandidateSummary): string {
-  const place = (rank: number | null): string => (rank === null ? "not ranked" : String(rank));
-  if (!before) return "new in the ranking";
-  if (before.rank === now.rank) return `rank ${place(now.rank)}`;
-  return `rank ${place(before.rank)} → ${place(now.rank)}`;
+function rankNote(before: Place | undefined, now: CandidateSummary, formats: Formats): string {
+  const place = (rank: number | null): string =>
+    rank === null ? sayOverview(formats, "not ranked") : String(rank);
+  if (!before) return sayOverview(formats, "new in the ranking");
+  if (before.rank === now.rank) return sayOverview(formats, "rank {now}", { now: place(now.rank) });
+  return sayOverview(formats, "rank {before} → {now}", {
+    before: place(before.rank),
+    now: place(now.rank),
+  });
 }
 
 /** What the last import did to the ranking: hours a year and ranks, largest change first. */
@@ -111,12 +129,16 @@ export function importChanges(
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.task.id < b.task.id ? -1 : 1));
   const shown = changes.slice(0, SHOWN);
   return {
-    note: `${formatCount(shown.length, settings)} of ${formatNumbered(changes.length, ["change", "changes"], settings)} that move a rank or half an hour`,
+    note: sayOverview(
+      settings,
+      "{shown} of {all, plural, one {# change} other {# changes}} that move a rank or half an hour",
+      { shown: formatCount(shown.length, settings), all: changes.length },
+    ),
     rows: shown.map(({ task, was, change }) => ({
       id: task.id,
       href: `${base}/candidates/${task.id}`,
       title: task.title,
-      note: rankNote(was, task),
+      note: rankNote(was, task, settings),
       before: was ? formatHours(was.hours, settings) : NO_NUMBER,
       now: formatHours(task.hours, settings),
       change: signedHours(change, settings),

@@ -51,6 +51,16 @@ describe("the overview", () => {
     expect(view.tiles[0]?.change).toEqual({ text: "17 % less", way: "down" });
   });
 
+  test("speaks German, units and all", () => {
+    const settings = { ...COMPANY, timeZone: "UTC", locale: "de-DE" };
+    const view = overview({ settings });
+    expect(view.headline).toBe(
+      "Die 4 Wochen bis 27. Sept. 2026 kosteten 50 Stunden Handarbeit, 17 % weniger als in den 4 Wochen davor. Keine Aufgabe ist neu oder wächst.",
+    );
+    expect(view.moves.note).toBe("2 Aufgaben von 2 mit Veränderung, gegenüber den 4 Wochen davor");
+    expect(view.moves.rows[0]?.change).toBe("−20 Std.");
+  });
+
   test("a number of the period opens the tickets of ranked tasks in exactly these weeks", () => {
     expect(overview().tiles[1]?.href).toBe(
       "/desk/tickets?ranked=yes&since=2026-08-31&until=2026-09-28",

@@ -1,13 +1,14 @@
 import type { WorkspaceSettings } from "../../domain/settings";
 import type { ToilWatch } from "../../domain/toil-alarm";
+import { sayOverview } from "../../messages/overview";
 import { choicesOf } from "../candidates/candidate-list";
 import { type CandidateSummary, hoursPerTicket } from "../candidates/candidate-summary";
 import {
   formatCount,
   formatDate,
+  formatHourCount,
   formatHours,
   formatMoment,
-  formatNumbered,
   formatPeople,
   formatShare,
   NO_NUMBER,
@@ -26,7 +27,7 @@ import {
   periodHref,
   periodView,
   RANGES,
-  spanWords,
+  spanName,
 } from "../period";
 import { type AlarmsView, alarmSentence, alarmsView } from "./overview-alarms";
 import { type ChangeView, changeView } from "./overview-change";
@@ -165,18 +166,20 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   return [
     {
       metric: "periodHours",
-      name: `Toil in ${weeks} weeks`,
+      name: sayOverview(settings, "Toil in {weeks} weeks", { weeks }),
       value: formatHours(sums.hours, settings),
-      aside: `${formatPeople((sums.hours / weeks) * 52, settings.productiveHours, settings)} pace`,
+      aside: sayOverview(settings, "{people} pace", {
+        people: formatPeople((sums.hours / weeks) * 52, settings.productiveHours, settings),
+      }),
       href,
       change: hours,
       note: note(hours && formatHours(sums.before?.hours ?? 0, settings)),
     },
     {
       metric: "periodTickets",
-      name: "Tickets of ranked tasks",
+      name: sayOverview(settings, "Tickets of ranked tasks"),
       value: formatCount(sums.tickets, settings),
-      aside: input.team ? "of this desk's tasks" : "",
+      aside: input.team ? sayOverview(settings, "of this desk's tasks") : "",
       href,
       change: tickets,
       note: note(tickets && formatCount(sums.before?.tickets ?? 0, settings)),
@@ -184,7 +187,11 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   ];
 }
 
-const UNKNOWN = { value: NO_NUMBER, aside: "", change: null, note: "no full week of data yet" };
+/** A tile of weeks that are not known yet. */
+function unknownTile(tile: TileView, settings: WorkspaceSettings): TileView {
+  const note = sayOverview(settings, "no full week of data yet");
+  return { ...tile, value: NO_NUMBER, aside: "", change: null, note };
+}
 
 function hoursAYear(tasks: readonly CandidateSummary[]): number {
   return tasks.reduce((sum, task) => sum + task.hours, 0);
@@ -193,16 +200,39 @@ function hoursAYear(tasks: readonly CandidateSummary[]): number {
 function yearTile(input: OverviewInput, tasks: readonly CandidateSummary[]): TileView {
   const { settings, base, team } = input;
   const hours = hoursAYear(tasks);
-  const count = formatNumbered(tasks.length, ["ranked task", "ranked tasks"], settings);
   return {
     metric: "toilHours",
-    name: "Toil a year",
+    name: sayOverview(settings, "Toil a year"),
     value: formatHours(hours, settings),
     aside: formatPeople(hours, settings.productiveHours, settings),
     href: `${base}/candidates${team ? `?${new URLSearchParams({ team })}` : ""}`,
     change: null,
-    note: `in ${count}, over the last 52 weeks`,
+    note: sayOverview(
+      settings,
+      "in {count, plural, one {# ranked task} other {# ranked tasks}}, over the last 52 weeks",
+      { count: tasks.length },
+    ),
   };
+}
+
+/** "1,200 created + 3 updated + 2 duplicates + 0 rejected": every row that was read. */
+function partsOf(
+  sum: (read: (one: ImportSummary) => number) => number,
+  settings: WorkspaceSettings,
+): string {
+  const told = (value: number) => ({ count: formatCount(value, settings) });
+  const updated = sum((one) => one.updated);
+  const unchanged = sum((one) => one.unchanged);
+  const parts = [
+    sayOverview(settings, "{count} created", told(sum((one) => one.created))),
+    ...(updated > 0 ? [sayOverview(settings, "{count} updated", told(updated))] : []),
+    ...(unchanged > 0 ? [sayOverview(settings, "{count} unchanged", told(unchanged))] : []),
+    sayOverview(settings, "{count, plural, one {# duplicate} other {# duplicates}}", {
+      count: sum((one) => one.duplicates),
+    }),
+    sayOverview(settings, "{count} rejected", told(sum((one) => one.rejected))),
+  ];
+  return parts.join(" + ");
 }
 
 function lastImportView(input: OverviewInput): LastImportView | null {
@@ -212,30 +242,28 @@ function lastImportView(input: OverviewInput): LastImportView | null {
   const sum = (read: (one: ImportSummary) => number): number =>
     imports.reduce((all, one) => all + read(one), 0);
   const count = (value: number): string => formatCount(value, settings);
-  const duplicates = sum((one) => one.duplicates);
-  const parts = [
-    `${count(sum((one) => one.created))} created`,
-    ...(["updated", "unchanged"] as const).flatMap((word) => {
-      const value = sum((one) => one[word]);
-      return value > 0 ? [`${count(value)} ${word}`] : [];
-    }),
-    formatNumbered(duplicates, ["duplicate", "duplicates"], settings),
-    `${count(sum((one) => one.rejected))} rejected`,
-  ];
   const read = count(sum((one) => one.rowsRead));
   const covered = run.tickets > 0 ? run.ticketsInTasks / run.tickets : null;
   return {
-    title: `Last import, ${formatDate(first.requestedAt, settings)}`,
+    title: sayOverview(settings, "Last import, {day}", {
+      day: formatDate(first.requestedAt, settings),
+    }),
     rows: imports.map((one) => ({
       id: one.id,
       href: `${base}/imports/${one.id}`,
       name: one.source ?? one.fileName,
       read: count(one.rowsRead),
-      rejected: one.rejected > 0 ? `${count(one.rejected)} rejected` : null,
+      rejected:
+        one.rejected > 0
+          ? sayOverview(settings, "{count} rejected", { count: count(one.rejected) })
+          : null,
     })),
     total: read,
-    equation: `${parts.join(" + ")} = ${read}.`,
-    coverage: `Tasks cover ${formatShare(covered, settings)} of the tickets, as of ${formatDate(run.asOf, settings)}.`,
+    equation: `${partsOf(sum, settings)} = ${read}.`,
+    coverage: sayOverview(settings, "Tasks cover {share} of the tickets, as of {day}.", {
+      share: formatShare(covered, settings),
+      day: formatDate(run.asOf, settings),
+    }),
   };
 }
 
@@ -244,14 +272,18 @@ function headlineBeforeData(
   { settings }: OverviewInput,
   ranked: readonly CandidateSummary[],
 ): string {
-  const hours = hoursAYear(ranked);
-  const tasks = formatNumbered(ranked.length, ["ranked task takes", "ranked tasks take"], settings);
-  return `${tasks} ${formatHours(hours, settings).replace(" h", "")} hours a year. Changes can be told once whole weeks are known.`;
+  return sayOverview(
+    settings,
+    "{count, plural, one {# ranked task takes} other {# ranked tasks take}} {hours} hours a year. Changes can be told once whole weeks are known.",
+    { count: ranked.length, hours: formatHourCount(hoursAYear(ranked), settings) },
+  );
 }
 
-function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
-  const { query, period, settings } = input;
-  const span = spanWords(query, period.now, settings);
+function periodSentence({ query, period, settings }: OverviewInput, sums: Sums): string {
+  const told = {
+    span: spanName(query, period.now, settings),
+    hours: formatHourCount(sums.hours, settings),
+  };
   const change = changeView(
     sums.hours,
     sums.before?.hours ?? null,
@@ -259,13 +291,50 @@ function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
     settings,
   );
   const words = comparisonWords(query, settings);
-  const against =
-    change === null || words === null
-      ? ""
-      : change.way === "same"
-        ? `, as many as ${words}`
-        : `, ${change.text} than ${words}`;
-  return `The ${span} took ${formatHours(sums.hours, settings).replace(" h", "")} hours of toil${against}. ${alarmSentence(alarms, settings)}`;
+  if (change === null || words === null)
+    return sayOverview(settings, "{span} took {hours} hours of toil.", told);
+  return change.way === "same"
+    ? sayOverview(settings, "{span} took {hours} hours of toil, as many as {words}.", {
+        ...told,
+        words,
+      })
+    : sayOverview(settings, "{span} took {hours} hours of toil, {change} than {words}.", {
+        ...told,
+        words,
+        change: change.text,
+      });
+}
+
+function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
+  return `${periodSentence(input, sums)} ${alarmSentence(alarms, input.settings)}`;
+}
+
+/** As of when the page speaks, and which import that stands on. */
+function overOf({ run, imports: [last], before, settings }: OverviewInput): string {
+  const moment = formatMoment(run.asOf, settings);
+  if (!last) return sayOverview(settings, "Data as of {moment}", { moment });
+  const told = { moment, day: formatDate(last.requestedAt, settings) };
+  return before
+    ? sayOverview(settings, "Data as of {moment} · last import {day}", told)
+    : sayOverview(
+        settings,
+        "Data as of {moment} · first import {day}, earlier weeks are replayed from the same files",
+        told,
+      );
+}
+
+function alarmsTile({ watch, settings }: OverviewInput): TileView {
+  return {
+    metric: "toilAlarm",
+    name: sayOverview(settings, "New or growing"),
+    value: formatCount(watch.alarms.length, settings),
+    aside: sayOverview(settings, "of {count, plural, one {# task} other {# tasks}} watched", {
+      count: watch.watched,
+    }),
+    href: "#new-or-growing",
+    change: null,
+    note: sayOverview(settings, "in the last 13 weeks"),
+  };
 }
 
 function teamMenu(input: OverviewInput, ranked: readonly CandidateSummary[]) {
@@ -289,11 +358,8 @@ export function overviewView(input: OverviewInput): OverviewView {
   const ranked = seen.filter(({ rank }) => rank !== null);
   const sums = sumsOf(input, ranked);
   const alarms = alarmsView(input.watch, seen, run.asOf, { base, formats: settings });
-  const [last] = input.imports;
   return {
-    over: last
-      ? `Data as of ${formatMoment(run.asOf, settings)} · ${input.before ? "last" : "first"} import ${formatDate(last.requestedAt, settings)}${input.before ? "" : ", earlier weeks are replayed from the same files"}`
-      : `Data as of ${formatMoment(run.asOf, settings)}`,
+    over: overOf(input),
     headline: isBeforeData(input.period, input.firstWeek)
       ? headlineBeforeData(input, ranked)
       : headlineOf(input, sums, input.watch.alarms.length),
@@ -309,18 +375,10 @@ export function overviewView(input: OverviewInput): OverviewView {
     ),
     tiles: [
       ...periodTiles(input, sums).map((tile) =>
-        isBeforeData(input.period, input.firstWeek) ? { ...tile, ...UNKNOWN } : tile,
+        isBeforeData(input.period, input.firstWeek) ? unknownTile(tile, settings) : tile,
       ),
       yearTile(input, ranked),
-      {
-        metric: "toilAlarm",
-        name: "New or growing",
-        value: formatCount(input.watch.alarms.length, settings),
-        aside: `of ${formatNumbered(input.watch.watched, ["task", "tasks"], settings)} watched`,
-        href: "#new-or-growing",
-        change: null,
-        note: "in the last 13 weeks",
-      },
+      alarmsTile(input),
     ],
     alarms,
     moves: periodMoves(input, ranked, hasComparison(input.period, input.firstWeek)),
