@@ -10,14 +10,13 @@ import { planEffect } from "@/lib/core/report/plan/plan-effect";
 import { publicAddress } from "@/lib/server/access/public-address";
 import type { Permission } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
-import { findVisit, visitOrRefusal } from "@/lib/server/access/session";
+import { visitOrRefusal } from "@/lib/server/access/session";
 import { keptReport, madeFrom } from "@/lib/server/report/kept-report";
 import { readReport } from "@/lib/server/report/read-report";
 import { approvePlan, withdrawApproval } from "@/lib/server/store/plan-approvals";
 import { addComment } from "@/lib/server/store/report-comments";
 import { keepSnapshot } from "@/lib/server/store/report-snapshots";
 import { createShareLink, revokeShareLink } from "@/lib/server/store/share-links";
-import { ENGLISH } from "@/lib/speech/english";
 
 /** null: done; else what to tell the person, in their language. */
 type Refusal = string | null;
@@ -29,7 +28,7 @@ async function as(permission: Permission, workspace: string, work: Work): Promis
   const entry = await visitOrRefusal(workspace, permission);
   if ("refusal" in entry)
     return sayReportPage(
-      (await findVisit(workspace))?.formats ?? ENGLISH,
+      entry.formats,
       "Your role does not do this. Ask an executive or an administrator of the workspace.",
     );
   const { scope, formats } = entry.visit;

@@ -6,13 +6,8 @@ import { readSettings } from "@/lib/server/store/settings";
 import { findShareLink } from "@/lib/server/store/share-links";
 import { ENGLISH } from "@/lib/speech/english";
 import { speakIn } from "@/lib/speech/server-formats";
+import { localeOfBrowser } from "./browser-locale";
 import { currentPerson, findVisit } from "./session";
-
-/** The locale a browser asks for first: "de-CH" of "de-CH,de;q=0.9"; "en" where it asks for none. */
-export function localeOfBrowser(accepted: string | null): string {
-  const [first = ""] = (accepted ?? "").split(/[,;]/);
-  return /^[a-z]{2,3}(-[\w-]+)?$/i.test(first.trim()) ? first.trim() : "en";
-}
 
 async function localeOfLink(token: string): Promise<string | null> {
   const link = await findShareLink(token);

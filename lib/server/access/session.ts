@@ -10,8 +10,10 @@ import {
   listWorkspaces,
   type WorkspaceOfPerson,
 } from "@/lib/server/store/workspaces";
+import { ENGLISH } from "@/lib/speech/english";
 import { speakIn } from "@/lib/speech/server-formats";
 import { auth } from "./auth";
+import { localeOfBrowser } from "./browser-locale";
 import { can, type Permission, type Role } from "./roles";
 import { scopeOfMember, type WorkspaceScope } from "./scope";
 
@@ -69,15 +71,20 @@ export async function requireVisit(slug: string, permission: Permission): Promis
   return visit;
 }
 
+/** Why somebody may not, and how they are spoken to: as their workspace does, else as their browser asks. */
+export type Refused = { readonly refusal: 401 | 403 | 404; readonly formats: Formats };
+
 /** For routes: like requireVisit, as a value. */
 export async function visitOrRefusal(
   slug: string,
   permission: Permission,
-): Promise<{ visit: Visit } | { refusal: 401 | 403 | 404 }> {
-  if (!(await currentPerson())) return { refusal: 401 };
+): Promise<{ visit: Visit } | Refused> {
   const visit = await findVisit(slug);
-  if (!visit) return { refusal: 404 };
-  return can(visit.role, permission) ? { visit } : { refusal: 403 };
+  if (visit)
+    return can(visit.role, permission) ? { visit } : { refusal: 403, formats: visit.formats };
+  const locale = localeOfBrowser((await headers()).get("accept-language"));
+  const isKnown = (await currentPerson()) !== null;
+  return { refusal: isKnown ? 404 : 401, formats: { ...ENGLISH, locale } };
 }
 
 /** Where a person lands after signing in: their first workspace. */

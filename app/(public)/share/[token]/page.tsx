@@ -6,7 +6,7 @@ import { SharePassword } from "@/components/toil/report/share-password";
 import { SharedScreen } from "@/components/toil/report/shared-screen";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import { formatDate } from "@/lib/core/report/format";
-import { localeOfBrowser } from "@/lib/server/access/page-language";
+import { localeOfBrowser } from "@/lib/server/access/browser-locale";
 import { openShare } from "@/lib/server/report/open-share";
 import { SpeakFormats } from "@/lib/speech/client-formats";
 import { ENGLISH } from "@/lib/speech/english";
