@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Tornado } from "@/components/charts/tornado";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
+import { sayAssumptionsPage } from "@/lib/core/messages/assumptions-page";
 import type { AssumptionsView } from "@/lib/core/report/assumptions/assumptions-view";
 import type { SaveAssumption } from "./assumptions/assumption-dialog";
 import { AssumptionTable } from "./assumptions/assumption-table";
@@ -20,45 +22,60 @@ type Props = {
 };
 
 function Freshness({ version, run, computing }: Pick<Props, "version" | "run" | "computing">) {
+  const formats = useFormats();
   if (computing) {
     return (
       <div role="status" className="mb-5 max-w-md text-13 text-text-2">
         <AutoRefresh />
-        <Progress label="Computing again" share={computing.share} />
-        Version {version} is being computed: {computing.step ?? "waiting for the worker"}.
+        <Progress label={sayAssumptionsPage(formats, "Computing again")} share={computing.share} />
+        {sayAssumptionsPage(formats, "Version {version} is being computed: {step}.", {
+          version,
+          step: sayAssumptionsPage.stored(formats, computing.step ?? "waiting for the worker"),
+        })}
       </div>
     );
   }
   if (!run) return null;
   return (
     <p className="mb-5 text-13 text-text-2">
-      Every figure stands on version {run.settingVersion} of these inputs and on tickets up to{" "}
-      {run.asOf}.
+      {sayAssumptionsPage(
+        formats,
+        "Every figure stands on version {version} of these inputs and on tickets up to {day}.",
+        { version: run.settingVersion, day: run.asOf },
+      )}
     </p>
   );
 }
 
 /** Everything that the figures rest on, and what to measure first. */
 export function AssumptionsScreen({ tabs, view, version, run, computing, save }: Props) {
+  const formats = useFormats();
   return (
     <>
       <PageHeader
-        title="Assumptions"
-        note={`${view.entered}. Every change is a new version with its author, and everything is computed again.`}
+        title={sayAssumptionsPage(formats, "Assumptions")}
+        note={sayAssumptionsPage(
+          formats,
+          "{entered}. Every change is a new version with its author, and everything is computed again.",
+          { entered: view.entered },
+        )}
       />
       {tabs}
       <Freshness version={version} run={run} computing={computing} />
       {view.tornado ? (
         <Card
           className="mb-6"
-          title="What to measure first"
-          note="How far each uncertain input moves the yearly total alone, from its P10 to its P90."
+          title={sayAssumptionsPage(formats, "What to measure first")}
+          note={sayAssumptionsPage(
+            formats,
+            "How far each uncertain input moves the yearly total alone, from its P10 to its P90.",
+          )}
         >
           <Tornado view={view.tornado} />
         </Card>
       ) : null}
       {view.groups.map((group) => (
-        <AssumptionTable key={group.name} group={group} version={version} save={save} />
+        <AssumptionTable key={group.key} group={group} version={version} save={save} />
       ))}
     </>
   );

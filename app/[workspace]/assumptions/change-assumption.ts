@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { sayAssumptionsPage } from "@/lib/core/messages/assumptions-page";
 import { changeAssumption } from "@/lib/core/report/assumptions/assumption-form";
 import { assumptionsOf } from "@/lib/core/report/assumptions/assumptions-view";
 import { visitOrRefusal } from "@/lib/server/access/session";
@@ -19,17 +20,22 @@ export async function saveAssumption(
   asked: z.infer<typeof request>,
 ): Promise<string | null> {
   const entry = await visitOrRefusal(workspace, "settings.write");
-  if ("refusal" in entry) return "Your role does not change assumptions.";
+  if ("refusal" in entry)
+    return sayAssumptionsPage(entry.formats, "Your role does not change assumptions.");
+  const { scope, formats } = entry.visit;
   const read = request.safeParse(asked);
-  if (!read.success) return "The change could not be read.";
-  const { scope } = entry.visit;
+  if (!read.success) return sayAssumptionsPage(formats, "The change could not be read.");
   const { settings } = await readSettings(scope);
   const assumption = assumptionsOf(settings).find(({ key }) => key === read.data.key);
-  if (!assumption) return "There is no such assumption.";
+  if (!assumption) return sayAssumptionsPage(formats, "There is no such assumption.");
   const changed = changeAssumption(settings, assumption, new Map(read.data.typed));
   if ("problem" in changed) return changed.problem;
   const saved = await saveSettings(scope, read.data.seenVersion, changed.settings);
-  if (!saved) return "Somebody else saved in the meantime. Reload the page, then enter it again.";
+  if (!saved)
+    return sayAssumptionsPage(
+      formats,
+      "Somebody else saved in the meantime. Reload the page, then enter it again.",
+    );
   revalidatePath(`/${workspace}`, "layout");
   return null;
 }

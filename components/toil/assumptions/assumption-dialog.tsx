@@ -1,11 +1,12 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Field, Input, TextArea } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
-import type { AssumptionField } from "@/lib/core/report/assumptions/assumption";
-import type { AssumptionRow } from "@/lib/core/report/assumptions/assumptions-view";
+import { sayAssumptionsPage } from "@/lib/core/messages/assumptions-page";
+import type { AssumptionRow, ShownField } from "@/lib/core/report/assumptions/assumptions-view";
 
 export type SaveAssumption = (asked: {
   key: string;
@@ -21,14 +22,15 @@ type Props = {
 };
 
 type ControlProps = {
-  readonly field: AssumptionField;
+  readonly field: ShownField;
   readonly text: string;
   readonly onType: (text: string) => void;
 };
 
-const IN_NUMBERS: readonly AssumptionField["kind"][] = ["number", "share"];
+const IN_NUMBERS: readonly ShownField["kind"][] = ["number", "share"];
 
 function FieldControl({ field: { label, kind }, text, onType }: ControlProps) {
+  const formats = useFormats();
   if (kind === "tick") {
     return (
       <label className="flex items-center gap-2 text-13 font-medium sm:col-span-3">
@@ -50,7 +52,7 @@ function FieldControl({ field: { label, kind }, text, onType }: ControlProps) {
           ? { rows: 6 }
           : { inputMode: IN_NUMBERS.includes(kind) ? "decimal" : "text" })}
         value={text}
-        placeholder={kind === "date" ? "YYYY-MM-DD" : "not entered"}
+        placeholder={sayAssumptionsPage(formats, kind === "date" ? "YYYY-MM-DD" : "not entered")}
         onChange={(event: { target: { value: string } }) => onType(event.target.value)}
       />
     </Field>
@@ -64,10 +66,11 @@ export function AssumptionDialog({ row, version, save, onClose }: Props) {
   );
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
+  const formats = useFormats();
   const submit = (): void =>
     start(async () => {
       const answer = await save({ key: row.key, seenVersion: version, typed: [...texts] }).catch(
-        () => "The change did not reach the server. Try again.",
+        () => sayAssumptionsPage(formats, "The change did not reach the server. Try again."),
       );
       setRefusal(answer);
       if (answer === null) onClose();

@@ -2,7 +2,9 @@
 
 import { Pencil } from "lucide-react";
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { HeadCell, TableFrame } from "@/components/ui/table";
+import { sayAssumptionsPage } from "@/lib/core/messages/assumptions-page";
 import type {
   AssumptionRow,
   AssumptionsView,
@@ -17,6 +19,7 @@ type Props = {
 };
 
 function Row({ row, onEdit }: { row: AssumptionRow; onEdit: (() => void) | null }) {
+  const formats = useFormats();
   return (
     <tr className="border-line border-t align-top">
       <th scope="row" className="px-2.5 py-2 text-left font-medium">
@@ -34,13 +37,15 @@ function Row({ row, onEdit }: { row: AssumptionRow; onEdit: (() => void) | null 
       </td>
       <td className="px-2.5 py-2 text-text-2 text-xs max-sm:hidden">{row.source}</td>
       <td className="px-2.5 py-2 text-xs max-sm:hidden">
-        {row.changed ?? <span className="text-text-3">default</span>}
+        {row.changed ?? (
+          <span className="text-text-3">{sayAssumptionsPage(formats, "default")}</span>
+        )}
       </td>
       <td className="px-1 py-1 text-right">
         {onEdit ? (
           <button
             type="button"
-            aria-label={`Change ${row.name}`}
+            aria-label={sayAssumptionsPage(formats, "Change {name}", { name: row.name })}
             onClick={onEdit}
             className="grid size-8 place-items-center rounded text-text-3 hover:bg-subtle hover:text-text"
           >
@@ -55,6 +60,7 @@ function Row({ row, onEdit }: { row: AssumptionRow; onEdit: (() => void) | null 
 /** The inputs of one group: value, unit, source of the default, and who changed it last. */
 export function AssumptionTable({ group, version, save }: Props) {
   const [open, setOpen] = useState<string | null>(null);
+  const formats = useFormats();
   const editing = group.rows.find(({ key }) => key === open);
   return (
     <section className="mb-6">
@@ -62,12 +68,20 @@ export function AssumptionTable({ group, version, save }: Props) {
       <TableFrame>
         <thead>
           <tr>
-            <HeadCell className="min-w-40 sm:w-[26%]">Input</HeadCell>
-            <HeadCell className="w-[40%] min-w-24 sm:w-[22%] sm:min-w-32">Value</HeadCell>
-            <HeadCell className="min-w-52 max-sm:hidden">Source of the default</HeadCell>
-            <HeadCell className="w-[18%] min-w-36 max-sm:hidden">Last change</HeadCell>
+            <HeadCell className="min-w-40 sm:w-[26%]">
+              {sayAssumptionsPage(formats, "Input")}
+            </HeadCell>
+            <HeadCell className="w-[40%] min-w-24 sm:w-[22%] sm:min-w-32">
+              {sayAssumptionsPage(formats, "Value")}
+            </HeadCell>
+            <HeadCell className="min-w-52 max-sm:hidden">
+              {sayAssumptionsPage(formats, "Source of the default")}
+            </HeadCell>
+            <HeadCell className="w-[18%] min-w-36 max-sm:hidden">
+              {sayAssumptionsPage(formats, "Last change")}
+            </HeadCell>
             <HeadCell className="w-10">
-              <span className="sr-only">Change</span>
+              <span className="sr-only">{sayAssumptionsPage(formats, "Change")}</span>
             </HeadCell>
           </tr>
         </thead>

@@ -12,14 +12,14 @@ export const LOSS_FORMS = [
 export type LossForm = (typeof LOSS_FORMS)[number];
 
 /** How a form reads in a sentence. */
-export const LOSS_FORM_WORDS: Readonly<Record<LossForm, string>> = {
+export const LOSS_FORM_WORDS = {
   productivity: "lost productivity",
   response: "response",
   replacement: "replacement",
   competitive: "competitive advantage",
   fines: "fines and judgments",
   reputation: "reputation",
-};
+} as const satisfies Readonly<Record<LossForm, string>>;
 
 /** Hours that the cost of labour holds already: they count in a loss only when somebody says they come on top. */
 export const FORMS_IN_LABOUR = ["productivity", "response"] as const;

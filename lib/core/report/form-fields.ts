@@ -8,7 +8,7 @@ export const optionalNumber = z
     if (text === "") return null;
     const value = Number(text.replace(/[\s_,](?=\d{3}\b)/g, "").replace(",", "."));
     if (Number.isFinite(value)) return value;
-    context.addIssue({ code: "custom", message: `"${text}" is not a number` });
+    context.addIssue({ code: "custom", params: { text }, message: `"${text}" is not a number` });
     return z.NEVER;
   });
 

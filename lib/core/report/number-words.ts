@@ -1,3 +1,5 @@
+import { languageOf } from "../messages/language";
+import type { Speech } from "../messages/plain-speaker";
 import { unitsOf } from "../messages/units";
 import { type Formats, formatCount, formatNumbered } from "./format";
 
@@ -27,6 +29,11 @@ export function countedInside(
 ): string {
   const word = WORDS[count];
   return word ? `${word} ${count === 1 ? one : many}` : formatNumbered(count, [one, many], formats);
+}
+
+/** A name inside a sentence: English writes it small, German as it stands. */
+export function inside(name: string, { locale }: Speech): string {
+  return languageOf(locale) === "en" ? name.toLowerCase() : name;
 }
 
 /** A sentence with a capital letter. */

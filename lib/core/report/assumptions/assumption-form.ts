@@ -1,5 +1,8 @@
 import { LOSS_FORMS } from "../../domain/loss-forms";
 import { type WorkspaceSettings, workspaceSettings } from "../../domain/settings";
+import { sayAssumptions } from "../../messages/assumptions";
+import type { Speech } from "../../messages/plain-speaker";
+import { settingProblem } from "../settings/setting-problem";
 import type { Assumption, AssumptionField } from "./assumption";
 import {
   LINE_LISTS,
@@ -55,7 +58,8 @@ function withValue(tree: unknown, [key = "", ...rest]: readonly string[], value:
 export function fieldText(settings: WorkspaceSettings, { path, kind }: AssumptionField): string {
   const value = valueAt(settings, path);
   if (value === null) return "";
-  if (kind === "lines") return linesOf(value as readonly unknown[], LINE_LISTS[path] ?? []);
+  if (kind === "lines")
+    return linesOf(value as readonly unknown[], LINE_LISTS[path] ?? [], settings);
   if (kind === "words") return (value as readonly string[]).join(", ");
   if (kind === "tick") return value === true ? "yes" : "";
   return kind === "share" ? percentText(Number(value)) : String(value);
@@ -63,9 +67,10 @@ export function fieldText(settings: WorkspaceSettings, { path, kind }: Assumptio
 
 type Read = { readonly value: unknown } | { readonly problem: string };
 
-function readField(text: string, { kind, path, label }: AssumptionField): Read {
+function readField(text: string, field: AssumptionField, speech: Speech): Read {
+  const { kind, path, label } = field;
   if (kind === "lines") {
-    const read = readLines(text, LINE_LISTS[path] ?? []);
+    const read = readLines(text, LINE_LISTS[path] ?? [], speech);
     return "entries" in read ? { value: read.entries } : read;
   }
   if (kind === "words") return { value: typedWords(text) };
@@ -74,7 +79,13 @@ function readField(text: string, { kind, path, label }: AssumptionField): Read {
   if (text.trim() === "") return { value: null };
   if (kind === "date") return { value: text.trim() };
   const value = typedNumber(text);
-  if (value === null) return { problem: `${label}: "${text.trim()}" is not a number` };
+  if (value === null)
+    return {
+      problem: sayAssumptions(speech, '{input}: "{text}" is not a number', {
+        input: sayAssumptions.stored(speech, label),
+        text: text.trim(),
+      }),
+    };
   return { value: kind === "share" ? value / 100 : value };
 }
 
@@ -100,7 +111,7 @@ export function changeAssumption(
 ): { readonly settings: WorkspaceSettings } | { readonly problem: string } {
   const values = new Map<string, unknown>();
   for (const field of assumption.fields) {
-    const read = readField(typed.get(field.path) ?? "", field);
+    const read = readField(typed.get(field.path) ?? "", field, before);
     if ("problem" in read) return read;
     values.set(field.path, read.value);
   }
@@ -116,5 +127,10 @@ export function changeAssumption(
   const parsed = workspaceSettings.safeParse(document);
   if (parsed.success) return { settings: parsed.data };
   const [issue] = parsed.error.issues;
-  return { problem: `${assumption.name}: ${issue?.message ?? "cannot be read"}` };
+  return {
+    problem: sayAssumptions(before, "{input}: {problem}", {
+      input: sayAssumptions(before, assumption.name),
+      problem: settingProblem(issue, before),
+    }),
+  };
 }

@@ -1,18 +1,23 @@
+import { type AssumptionReading, sayAssumptions } from "../../messages/assumptions";
+import type { Speech } from "../../messages/plain-speaker";
 import { readWeekdays, weekdayText } from "./weekday-text";
+
+type PartName = keyof typeof READS | "days" | "team" | "name" | "amount";
 
 /** What a part of a line is; a share is typed in per cent, words stand with commas. */
 export type Part = {
-  readonly name: string;
+  /** "" where a line is this part alone. */
+  readonly name: PartName | "";
   readonly kind: "text" | "number" | "share" | "date" | "words" | "weekdays" | "run or change";
   /** May be left empty, which is null (or nothing, where it is a text or words). */
   readonly isOptional?: boolean;
 };
 
 const words = (isOptional = false): Part => ({ name: "words", kind: "words", isOptional });
-const text = (name: string, isOptional = false): Part => ({ name, kind: "text", isOptional });
-const number = (name: string, isOptional = false): Part => ({ name, kind: "number", isOptional });
-const share = (name: string): Part => ({ name, kind: "share" });
-const date = (name: string): Part => ({ name, kind: "date", isOptional: true });
+const text = (name: PartName, isOptional = false): Part => ({ name, kind: "text", isOptional });
+const number = (name: PartName, isOptional = false): Part => ({ name, kind: "number", isOptional });
+const share = (name: PartName): Part => ({ name, kind: "share" });
+const date = (name: PartName): Part => ({ name, kind: "date", isOptional: true });
 
 /** Lists of the settings as lines of text: which parts a line has, between semicolons. */
 export const LINE_LISTS: Readonly<Record<string, readonly Part[]>> = {
@@ -82,8 +87,14 @@ const EMPTY: Readonly<Record<Part["kind"], unknown>> = {
   "run or change": "change",
 };
 
+const RUN_OR_CHANGE = ["run", "change"] as const;
+
+function isSaidAs(typed: string, word: (typeof RUN_OR_CHANGE)[number], speech: Speech): boolean {
+  return typed === word || typed.toLowerCase() === sayAssumptions(speech, word).toLowerCase();
+}
+
 /** The value of one part, or undefined where it cannot be read. */
-function partValue(typed: string, part: Part): unknown {
+function partValue(typed: string, part: Part, speech: Speech): unknown {
   if (typed === "") return part.isOptional ? EMPTY[part.kind] : undefined;
   switch (part.kind) {
     case "text":
@@ -95,7 +106,7 @@ function partValue(typed: string, part: Part): unknown {
     case "date":
       return DATE.test(typed) ? typed : undefined;
     case "run or change":
-      return typed === "run" || typed === "change" ? typed : undefined;
+      return RUN_OR_CHANGE.find((one) => isSaidAs(typed, one, speech));
     case "share": {
       const percent = typedNumber(typed);
       return percent === null ? undefined : percent / 100;
@@ -105,27 +116,41 @@ function partValue(typed: string, part: Part): unknown {
   }
 }
 
-function partText(value: unknown, { kind }: Part): string {
+function partText(value: unknown, { kind }: Part, speech: Speech): string {
   if (value === null || value === undefined) return "";
   if (kind === "words") return (value as readonly string[]).join(", ");
-  if (kind === "weekdays") return weekdayText(value as readonly number[]);
+  if (kind === "weekdays") return weekdayText(value as readonly number[], speech);
+  if (kind === "run or change") return sayAssumptions.stored(speech, String(value));
   return kind === "share" ? percentText(Number(value)) : String(value);
+}
+
+/** What should have stood there: "annualCost (number)". */
+function wanted({ name, kind }: Part, speech: Speech): string {
+  if (name === "") return sayAssumptions(speech, "a date such as 2026-12-25");
+  return sayAssumptions(speech, "{part} ({kind})", {
+    part: sayAssumptions(speech, name),
+    kind: sayAssumptions(speech, kind),
+  });
 }
 
 /** Reads lines of a list; the first line that cannot be read is named with the part that is wrong. */
 export function readLines(
   lines: string,
   parts: readonly Part[],
+  speech: Speech,
 ): { readonly entries: readonly unknown[] } | { readonly problem: string } {
   const entries: unknown[] = [];
   for (const line of lines.split(/\r?\n/).filter((one) => one.trim() !== "")) {
     const typed = line.split(";", parts.length).map((part) => part.trim());
-    const values = parts.map((part, at) => partValue(typed[at] ?? "", part));
+    const values = parts.map((part, at) => partValue(typed[at] ?? "", part, speech));
     const wrong = parts[values.indexOf(undefined)];
     if (wrong) {
-      const what =
-        wrong.name === "" ? "a date such as 2026-12-25" : `${wrong.name} (${wrong.kind})`;
-      return { problem: `"${line.trim()}": ${what} is missing or cannot be read` };
+      return {
+        problem: sayAssumptions(speech, '"{line}": {what} is missing or cannot be read', {
+          line: line.trim(),
+          what: wanted(wrong, speech),
+        }),
+      };
     }
     const [only] = parts;
     entries.push(
@@ -138,12 +163,20 @@ export function readLines(
 }
 
 /** A list as lines, for reading it back. */
-export function linesOf(entries: readonly unknown[], parts: readonly Part[]): string {
+export function linesOf(
+  entries: readonly unknown[],
+  parts: readonly Part[],
+  speech: Speech,
+): string {
   return entries
     .map((entry) =>
       parts
         .map((part) =>
-          partText(part.name === "" ? entry : (entry as Record<string, unknown>)[part.name], part),
+          partText(
+            part.name === "" ? entry : (entry as Record<string, unknown>)[part.name],
+            part,
+            speech,
+          ),
         )
         .join("; ")
         .replace(/(; )+$/, ""),
@@ -152,39 +185,46 @@ export function linesOf(entries: readonly unknown[], parts: readonly Part[]): st
 }
 
 /** How a part reads in a sentence, where its value alone would not tell what it is. */
-const READS: Readonly<Record<string, string>> = {
-  start: "from {} h",
-  end: "to {} h",
-  annualCost: "{} a year",
-  productiveHours: "{} productive hours",
-  fee: "{} a ticket",
-  monthlyValue: "{} a month",
-  creditShare: "{} credited",
-  cap: "at most {} a month",
-  due: "due {}",
-  consequence: "{} if missed",
-  missChance: "{} chance to miss it",
-  owner: "owner {}",
-  weight: "weight {}",
-  deadline: "by {}",
-  words: "tasks with {}",
-  kind: "to {} things",
-};
+const READS = {
+  start: "from {value} h",
+  end: "to {value} h",
+  annualCost: "{value} a year",
+  productiveHours: "{value} productive hours",
+  fee: "{value} a ticket",
+  monthlyValue: "{value} a month",
+  creditShare: "{value} credited",
+  cap: "at most {value} a month",
+  due: "due {value}",
+  consequence: "{value} if missed",
+  missChance: "{value} chance to miss it",
+  owner: "owner {value}",
+  weight: "weight {value}",
+  deadline: "by {value}",
+  words: "tasks with {value}",
+  kind: "to {value} things",
+} as const satisfies Readonly<Record<string, AssumptionReading>>;
+
+function readingOf(name: Part["name"]): AssumptionReading | null {
+  const readings: Readonly<Record<string, AssumptionReading>> = READS;
+  return readings[name] ?? null;
+}
 
 /** One entry of a list with its parts named: "Gold; 40,000 a month; 10 % credited". */
 export function readOut(
   entry: unknown,
   parts: readonly Part[],
+  speech: Speech,
   showNumber: (value: number) => string,
 ): string {
   return parts
     .flatMap((part) => {
       const value = part.name === "" ? entry : (entry as Record<string, unknown>)[part.name];
-      const typed = partText(value, part);
+      const typed = partText(value, part, speech);
       if (typed === "") return [];
       const isNumber = part.kind === "number" || part.kind === "share";
       const text = `${isNumber ? showNumber(Number(typed)) : typed}${part.kind === "share" ? " %" : ""}`;
-      return [(READS[part.name] ?? "{}").replace("{}", text)];
+      const reading = readingOf(part.name);
+      return [reading ? sayAssumptions(speech, reading, { value: text }) : text];
     })
     .join("; ");
 }

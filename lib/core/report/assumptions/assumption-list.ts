@@ -1,4 +1,3 @@
-import { RUNG_WORDS } from "../../effort/ladder";
 import { type Assumption, money, plain, range, single } from "./assumption";
 import { MORE_ASSUMPTIONS } from "./assumption-more";
 
@@ -9,7 +8,7 @@ const COST_OF_WORK: readonly Assumption[] = [
   single("annualCost", {
     group: "Cost of work",
     name: "Cost of one person a year",
-    unit: money("a year"),
+    unit: money("{currency} a year"),
     source: BLANK,
     hint: "Fully loaded: salary, contributions, workplace, leadership.",
   }),
@@ -24,7 +23,7 @@ const COST_OF_WORK: readonly Assumption[] = [
     group: "Cost of work",
     kind: "lines",
     name: "Teams and roles that cost something else",
-    unit: money("a year"),
+    unit: money("{currency} a year"),
     source: "Empty: everybody at the cost above.",
     hint: "One a line: team as its tickets name it; cost a year; productive hours (may be left out).",
   }),
@@ -40,7 +39,7 @@ const COST_OF_WORK: readonly Assumption[] = [
     group: "Cost of work",
     kind: "lines",
     name: "Fees by the ticket",
-    unit: money("a ticket"),
+    unit: money("{currency} a ticket"),
     source: "Empty: nobody outside is paid by the ticket.",
     hint: "One a line: name; fee; words in task titles, with commas.",
   }),
@@ -77,17 +76,42 @@ const COST_OF_WORK: readonly Assumption[] = [
     key: "wait",
     group: "Cost of work",
     name: "Waiting of requesters",
-    unit: money("an hour, and % of the time"),
+    unit: money("{currency} an hour, and % of the time"),
     source: "Empty: waiting is shown in hours; it is a line of its own and part of no saving.",
     hint: "Share of waiting time in which a requester cannot work, and the cost of that hour.",
     fields: [
-      { path: "wait.hourlyRate", label: "Cost of an hour", kind: "number", reads: "{} an hour" },
-      { path: "wait.blockedShare", label: "Blocked, %", kind: "share", reads: "{} of it blocked" },
+      {
+        path: "wait.hourlyRate",
+        label: "Cost of an hour",
+        kind: "number",
+        reads: "{value} an hour",
+      },
+      {
+        path: "wait.blockedShare",
+        label: "Blocked, %",
+        kind: "share",
+        reads: "{value} of it blocked",
+      },
     ],
   },
 ];
 
-const TYPES = ["alert", "request", "incident", "change", "problem", "engineering", "unknown"];
+const MINUTES_OF_TYPES = {
+  alert: "Hands-on minutes, alert",
+  request: "Hands-on minutes, request",
+  incident: "Hands-on minutes, incident",
+  change: "Hands-on minutes, change",
+  problem: "Hands-on minutes, problem",
+  engineering: "Hands-on minutes, engineering",
+  unknown: "Hands-on minutes, unknown",
+} as const;
+
+const ERRORS_OF_RUNGS = {
+  1: "Error of minutes from work log",
+  2: "Error of minutes from activity windows",
+  3: "Error of minutes from notes",
+  4: "Error of minutes from time in progress",
+} as const;
 
 const TOUCH_TIME: readonly Assumption[] = [
   range("refocusMinutes", {
@@ -97,19 +121,19 @@ const TOUCH_TIME: readonly Assumption[] = [
     source: "3 / 8 / 15: assumption. The often quoted 23 minutes have no paper behind them.",
     hint: "Time to get back into the work that was interrupted.",
   }),
-  ...TYPES.map((type) =>
+  ...Object.entries(MINUTES_OF_TYPES).map(([type, name]) =>
     range(`defaultMinutes.${type}`, {
       group: "Touch time",
-      name: `Hands-on minutes, ${type}`,
+      name,
       unit: plain("minutes a ticket"),
       source: ASSUMED,
       hint: "Used only for tickets of which nothing is known (rung 5).",
     }),
   ),
-  ...([1, 2, 3, 4] as const).map((rung) =>
+  ...Object.entries(ERRORS_OF_RUNGS).map(([rung, name]) =>
     single(`touchError.${rung}`, {
       group: "Touch time",
-      name: `Error of minutes from ${RUNG_WORDS[rung]}`,
+      name,
       unit: plain("σ of ln(minutes)"),
       source: "Assumption: .15 work log, .35 activity windows, .50 notes, .70 time in progress.",
       hint: "How far off minutes from this source are; a work log has the smallest.",

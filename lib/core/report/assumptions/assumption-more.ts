@@ -1,4 +1,3 @@
-import { TIERS } from "../../domain/application";
 import { type Assumption, money, plain, single } from "./assumption";
 import { LOSS_ASSUMPTIONS } from "./loss-assumptions";
 
@@ -10,40 +9,41 @@ const LOSSES: readonly Assumption[] = [
     group: "Losses",
     profile: "company",
     name: "Revenue over these services",
-    unit: money("a year, hours, and %"),
-    source: `${NO_LOSSES} Impact 25 %, recapture 40 % and margin 35 % are starting values.`,
+    unit: money("{currency} a year, hours, and %"),
+    source:
+      "Empty: the axis says “not priced”, never 0. Impact 25 %, recapture 40 % and margin 35 % are starting values.",
     hint: "Union of the hours in which urgent tickets are open × revenue an hour × impact × (1 − recaptured) × margin.",
     fields: [
       {
         path: "revenue.yearlyRevenue",
         label: "Yearly revenue",
         kind: "number",
-        reads: "{} a year",
+        reads: "{value} a year",
       },
       {
         path: "revenue.serviceHours",
         label: "Hours a year it is earned in",
         kind: "number",
-        reads: "{} service hours",
+        reads: "{value} service hours",
       },
-      { path: "revenue.impactShare", label: "Impact, %", kind: "share", reads: "{} impact" },
+      { path: "revenue.impactShare", label: "Impact, %", kind: "share", reads: "{value} impact" },
       {
         path: "revenue.recaptureShare",
         label: "Recaptured later, %",
         kind: "share",
-        reads: "{} recaptured later",
+        reads: "{value} recaptured later",
       },
       {
         path: "revenue.marginShare",
         label: "Contribution margin, %",
         kind: "share",
-        reads: "{} margin",
+        reads: "{value} margin",
       },
       {
         path: "revenue.upToPriority",
         label: "Up to priority",
         kind: "number",
-        reads: "up to priority {}",
+        reads: "up to priority {value}",
       },
     ],
   },
@@ -52,7 +52,7 @@ const LOSSES: readonly Assumption[] = [
     group: "Losses",
     profile: "company",
     name: "Delayed earning",
-    unit: money("an hour, % and words"),
+    unit: money("{currency} an hour, % and words"),
     source: NO_LOSSES,
     hint: "Hours that people wait for what lets them earn × value of an hour × share that is felt.",
     fields: [
@@ -60,14 +60,14 @@ const LOSSES: readonly Assumption[] = [
         path: "delay.valuePerHour",
         label: "Value of an hour",
         kind: "number",
-        reads: "{} an hour",
+        reads: "{value} an hour",
       },
-      { path: "delay.exposureShare", label: "Felt, %", kind: "share", reads: "{} felt" },
+      { path: "delay.exposureShare", label: "Felt, %", kind: "share", reads: "{value} felt" },
       {
         path: "delay.words",
         label: "Words in task titles, with commas",
         kind: "words",
-        reads: "tasks with {}",
+        reads: "tasks with {value}",
       },
     ],
   },
@@ -81,12 +81,17 @@ const LOSSES: readonly Assumption[] = [
     source: NO_LOSSES,
     hint: "Chance of a loss event on each day that a patch, certificate or removal of access waits.",
     fields: [
-      { path: "exposure.dailyHazard", label: "Chance a day, %", kind: "share", reads: "{} a day" },
+      {
+        path: "exposure.dailyHazard",
+        label: "Chance a day, %",
+        kind: "share",
+        reads: "{value} a day",
+      },
       {
         path: "exposure.words",
         label: "Words in task titles, with commas",
         kind: "words",
-        reads: "tasks with {}",
+        reads: "tasks with {value}",
       },
     ],
   },
@@ -95,7 +100,7 @@ const LOSSES: readonly Assumption[] = [
     group: "Losses",
     profile: "company",
     name: "Service credits",
-    unit: money("a month"),
+    unit: money("{currency} a month"),
     source: NO_LOSSES,
     hint: "One a line: contract; value a month; credit, %; most a month (may be empty); chance to miss in a month, %; words in task titles.",
   }),
@@ -104,7 +109,7 @@ const LOSSES: readonly Assumption[] = [
     group: "Losses",
     profile: "company",
     name: "Deadlines",
-    unit: money("once"),
+    unit: money("{currency} once"),
     source: NO_LOSSES,
     hint: "One a line: name; due (YYYY-MM-DD, may be empty); cost of missing it; chance to miss it, %; owner; words in task titles.",
   }),
@@ -124,14 +129,14 @@ const MISSION: readonly Assumption[] = [
         path: "mission.peopleAffected",
         label: "People affected by a ticket",
         kind: "number",
-        reads: "{} people a ticket",
+        reads: "{value} people a ticket",
       },
-      { path: "mission.impactShare", label: "Impact, %", kind: "share", reads: "{} impact" },
+      { path: "mission.impactShare", label: "Impact, %", kind: "share", reads: "{value} impact" },
       {
         path: "mission.tierWeight",
         label: "Weight without a tier",
         kind: "number",
-        reads: "weight {} without a tier",
+        reads: "weight {value} without a tier",
       },
     ],
   },
@@ -143,12 +148,12 @@ const MISSION: readonly Assumption[] = [
     unit: plain("weight 0–1"),
     source: "1 / .6 / .3 / .1, from essential to convenient: assumption.",
     hint: "An hour that people wait counts by the tier of the application their tickets are about. Applications hold the tier.",
-    fields: TIERS.map((tier) => ({
-      path: `tierWeights.${tier}`,
-      label: `Tier ${tier}`,
-      kind: "number" as const,
-      reads: `tier ${tier} {}`,
-    })),
+    fields: [
+      { path: "tierWeights.1", label: "Tier 1", kind: "number", reads: "tier 1 {value}" },
+      { path: "tierWeights.2", label: "Tier 2", kind: "number", reads: "tier 2 {value}" },
+      { path: "tierWeights.3", label: "Tier 3", kind: "number", reads: "tier 3 {value}" },
+      { path: "tierWeights.4", label: "Tier 4", kind: "number", reads: "tier 4 {value}" },
+    ],
   },
   single("directives", {
     kind: "lines",
@@ -170,9 +175,14 @@ const AUTOMATION: readonly Assumption[] = [
     source: "50 / 75 / 90 %, triangular; a vendor's own example is 87 %. Assumption.",
     hint: "Least, most likely and most that an automation does once it is in full use.",
     fields: [
-      { path: "automation.coverage.lo", label: "Least, %", kind: "share", reads: "least {}" },
-      { path: "automation.coverage.mode", label: "Likely, %", kind: "share", reads: "likely {}" },
-      { path: "automation.coverage.hi", label: "Most, %", kind: "share", reads: "most {}" },
+      { path: "automation.coverage.lo", label: "Least, %", kind: "share", reads: "least {value}" },
+      {
+        path: "automation.coverage.mode",
+        label: "Likely, %",
+        kind: "share",
+        reads: "likely {value}",
+      },
+      { path: "automation.coverage.hi", label: "Most, %", kind: "share", reads: "most {value}" },
     ],
   },
   ...(
@@ -215,20 +225,30 @@ const AUTOMATION: readonly Assumption[] = [
   ),
   ...(
     [
-      ["failureCost", "Cost of a failed run", "a run", "What one failure costs to put right."],
-      ["licenceAMonth", "Licence", "a month and automation", "Paid for each automation that runs."],
+      [
+        "failureCost",
+        "Cost of a failed run",
+        "{currency} a run",
+        "What one failure costs to put right.",
+      ],
+      [
+        "licenceAMonth",
+        "Licence",
+        "{currency} a month and automation",
+        "Paid for each automation that runs.",
+      ],
       [
         "buildHourCost",
         "Cost of those who build",
-        "an hour",
+        "{currency} an hour",
         "Empty: the hourly cost of the work itself.",
       ],
     ] as const
-  ).map(([field, name, per, hint]) =>
+  ).map(([field, name, unit, hint]) =>
     single(`automation.${field}`, {
       group: "Automation",
       name,
-      unit: money(per),
+      unit: money(unit),
       source: "Assumption.",
       hint,
     }),
@@ -261,7 +281,7 @@ const SCOPE: readonly Assumption[] = [
     kind: "lines",
     group: "Calendar, money and scope",
     name: "Funds",
-    unit: money("for the plan"),
+    unit: money("{currency} for the plan"),
     source: "Empty: the plan is limited by days alone.",
     hint: "One a line: fund, appropriation or grant; amount; run or change; words in task titles that restricted money may pay for (empty: any).",
   }),
@@ -275,7 +295,7 @@ const SCOPE: readonly Assumption[] = [
   single("operationalSpend", {
     group: "Calendar, money and scope",
     name: "Operational spending",
-    unit: money("a year"),
+    unit: money("{currency} a year"),
     source: "No default: the debt share needs its denominator.",
     hint: "Of the same scope and year as the tickets.",
   }),
@@ -291,10 +311,10 @@ const SCOPE: readonly Assumption[] = [
         path: "pulse.unticketedShare",
         label: "In no ticket, %",
         kind: "share",
-        reads: "{} in no ticket",
+        reads: "{value} in no ticket",
       },
-      { path: "pulse.askedOn", label: "Asked on", kind: "date", reads: "asked on {}" },
-      { path: "pulse.answers", label: "Answers", kind: "number", reads: "{} answers" },
+      { path: "pulse.askedOn", label: "Asked on", kind: "date", reads: "asked on {value}" },
+      { path: "pulse.answers", label: "Answers", kind: "number", reads: "{value} answers" },
     ],
   },
 ];

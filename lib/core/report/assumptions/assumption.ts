@@ -1,29 +1,38 @@
 import type { WorkspaceSettings } from "../../domain/settings";
+import {
+  type AssumptionReading,
+  type AssumptionText,
+  type MoneyUnit,
+  sayAssumptions,
+} from "../../messages/assumptions";
 import type { Profile } from "../wording";
+
+/** What a field is called: the percentiles and sizes are called the same in every language. */
+type FieldLabel = AssumptionText | "P10" | "P50" | "P90" | "S" | "M" | "L" | "XL";
 
 /** How a field is typed: a share in per cent, words with commas, a tick as "yes", a list one entry a line. */
 export type AssumptionField = {
   /** Where it stands in the settings: "automation.coverage.lo". */
   readonly path: string;
-  readonly label: string;
+  readonly label: FieldLabel;
   readonly kind: "number" | "share" | "date" | "words" | "text" | "tick" | "lines";
-  /** How the value reads beside the others of one input, "{} service hours"; absent: label and value. */
-  readonly reads?: string;
+  /** How the value reads beside the others of one input, "{value} service hours"; absent: label and value. */
+  readonly reads?: AssumptionReading | AssumptionText;
   /** How a tick reads that is not set, where the rest of the input is entered. */
-  readonly readsUnticked?: string;
+  readonly readsUnticked?: AssumptionText;
 };
 
 /** One input of the cost model as people read and change it. */
 export type Assumption = {
   readonly key: string;
   readonly group: AssumptionGroup;
-  readonly name: string;
+  readonly name: AssumptionText;
   readonly unit: (settings: WorkspaceSettings) => string;
   readonly fields: readonly AssumptionField[];
   /** Where the default comes from. */
-  readonly source: string;
+  readonly source: AssumptionText;
   /** What it means, for whoever changes it. */
-  readonly hint: string;
+  readonly hint: AssumptionText;
   /** Only asked of one kind of organisation; absent: of both. */
   readonly profile?: Profile;
 };
@@ -49,18 +58,18 @@ export function single(
 
 /** A range through P10, P50 and P90. */
 export function range(path: string, told: Omit<Assumption, "key" | "fields">): Assumption {
-  const fields = (["p10", "p50", "p90"] as const).map((point): AssumptionField => {
-    return { path: `${path}.${point}`, label: point.toUpperCase(), kind: "number" };
+  const fields = (["P10", "P50", "P90"] as const).map((label): AssumptionField => {
+    return { path: `${path}.${label.toLowerCase()}`, label, kind: "number" };
   });
   return { key: path, fields, ...told };
 }
 
 /** A unit in the workspace's currency: "USD a year". */
-export function money(per: string): Assumption["unit"] {
-  return ({ currency }) => `${currency} ${per}`;
+export function money(unit: MoneyUnit): Assumption["unit"] {
+  return (settings) => sayAssumptions(settings, unit, { currency: settings.currency });
 }
 
 /** A unit without a currency. */
-export function plain(unit: string): Assumption["unit"] {
-  return () => unit;
+export function plain(unit: AssumptionText): Assumption["unit"] {
+  return (settings) => sayAssumptions(settings, unit);
 }

@@ -68,7 +68,7 @@ const typedOf = (settings: WorkspaceSettings, key: string) => {
 
 describe("changing an assumption", () => {
   test.each(ASSUMPTIONS.map(({ key }) => key))("%s typed as it is read changes nothing", (key) => {
-    for (const settings of [FULL, defaultSettings()]) {
+    for (const settings of [FULL, defaultSettings(), { ...FULL, locale: "de-DE" }]) {
       const { assumption, typed } = typedOf(settings, key);
       const read = changeAssumption(settings, assumption, typed);
       expect(read).toEqual({ settings: expect.objectContaining({}) });
@@ -129,6 +129,19 @@ describe("changing an assumption", () => {
     });
   });
 
+  test("a refusal speaks the language of the workspace", () => {
+    const german = { ...FULL, locale: "de-DE" };
+    expect(change("teamCosts", { teamCosts: "Database; viel" }, german)).toEqual({
+      problem: "„Database; viel“: Kosten im Jahr (Zahl) fehlt oder ist nicht lesbar",
+    });
+    expect(change("refocusMinutes", { "refocusMinutes.p10": "20" }, german)).toEqual({
+      problem: "Minuten, um wieder hineinzufinden: erwartet: P10 <= P50 <= P90",
+    });
+    expect(change("productiveHours", { productiveHours: "9999" }, german)).toEqual({
+      problem: "Produktive Stunden: höchstens 8.784",
+    });
+  });
+
   test("a field that may not be empty keeps its settings when it is emptied", () => {
     expect(change("productiveHours", { productiveHours: "" })).toMatchObject({
       problem: expect.stringContaining("Productive hours"),
@@ -166,7 +179,13 @@ describe("the page of assumptions", () => {
     );
     expect(rowOf(view, "funds")?.value).toBe("Grant; 20,000; to change things; tasks with portal");
     const german = assumptionsView({ ...FULL, locale: "de-DE" }, [], null);
-    expect(rowOf(german, "risk")?.value).toBe("from 10.000; to 200.000");
+    expect(rowOf(german, "risk")?.value).toBe("von 10.000; bis 200.000");
+    expect(rowOf(german, "funds")?.value).toBe("Grant; 20.000; für Vorhaben; Aufgaben mit portal");
+    expect(rowOf(german, "onCallHours")?.fields[0]?.text).toContain("Mo-Fr; 18; 22");
+    expect(rowOf(german, "annualCost")).toMatchObject({
+      name: "Kosten einer Person im Jahr",
+      unit: "USD im Jahr",
+    });
   });
 
   test("a form of loss shows its range and source, and whether labour counts it already", () => {

@@ -2,7 +2,10 @@ import { LOSS_FORM_WORDS } from "../../domain/loss-forms";
 import { defaultSettings, type WorkspaceSettings } from "../../domain/settings";
 import type { CostTotals, TornadoBar } from "../../domain/task-cost";
 import { RUNG_WORDS } from "../../effort/ladder";
+import { sayAssumptions } from "../../messages/assumptions";
+import { sayWords } from "../../messages/words";
 import { type Formats, formatDate, formatHours, formatMoney, formatShare } from "../format";
+import { inside } from "../number-words";
 import {
   ASSUMPTION_GROUPS,
   type Assumption,
@@ -32,7 +35,13 @@ export type AssumptionRow = {
   readonly hint: string;
   /** "v 4, 3 Nov 2026, Anna": null while it is the default. */
   readonly changed: string | null;
-  readonly fields: readonly (AssumptionField & { readonly text: string })[];
+  readonly fields: readonly ShownField[];
+};
+
+/** A field of the form; `label` is in the reader's language. */
+export type ShownField = Pick<AssumptionField, "path" | "kind"> & {
+  readonly label: string;
+  readonly text: string;
 };
 
 export type TornadoView = {
@@ -56,7 +65,8 @@ export type TornadoView = {
 
 export type AssumptionsView = {
   readonly groups: readonly {
-    readonly name: AssumptionGroup;
+    readonly key: AssumptionGroup;
+    readonly name: string;
     readonly rows: readonly AssumptionRow[];
   }[];
   readonly tornado: TornadoView | null;
@@ -98,8 +108,13 @@ function shownNumber(value: number, { locale }: Formats): string {
 function linesText(settings: WorkspaceSettings, path: string): string {
   const entries = valueAt(settings, path) as readonly unknown[];
   const parts = LINE_LISTS[path] ?? [];
-  if (entries.length > 1) return `${shownNumber(entries.length, settings)} entries`;
-  return entries.map((entry) => readOut(entry, parts, (n) => shownNumber(n, settings))).join("");
+  if (entries.length > 1)
+    return sayAssumptions(settings, "{count} entries", {
+      count: shownNumber(entries.length, settings),
+    });
+  return entries
+    .map((entry) => readOut(entry, parts, settings, (n) => shownNumber(n, settings)))
+    .join("");
 }
 
 /** Kinds of field whose text is shown as it is. */
@@ -117,7 +132,13 @@ function shownText(settings: WorkspaceSettings, field: AssumptionField): string 
 function tickText(settings: WorkspaceSettings, field: AssumptionField): string[] {
   const value = valueAt(settings, field.path);
   const words = value === true ? field.reads : field.readsUnticked;
-  return value === null || words === undefined ? [] : [words];
+  return value === null || words === undefined ? [] : [sayAssumptions.stored(settings, words)];
+}
+
+/** A value beside the others of its input: "8,760 service hours", "P10 3". */
+function fieldReading({ reads, label }: AssumptionField, value: string, formats: Formats): string {
+  if (reads === undefined) return `${sayAssumptions.stored(formats, label)} ${value}`;
+  return sayAssumptions(formats, reads, { value });
 }
 
 /** An input of several fields names each: "96,000,000 a year; 8,760 service hours". */
@@ -127,7 +148,7 @@ function valueText(settings: WorkspaceSettings, { fields }: Assumption): string 
     const text = shownText(settings, field);
     if (text === "") return [];
     if (fields.length === 1) return [text];
-    return [(field.reads ?? `${field.label} {}`).replace("{}", text)];
+    return [fieldReading(field, text, settings)];
   });
   return told.length > 0 ? told.join("; ") : null;
 }
@@ -142,23 +163,45 @@ function rowOf(
   const { key, name, source, hint, fields } = assumption;
   return {
     key,
-    name,
-    value: value ?? "not entered",
+    name: sayAssumptions(settings, name),
+    value: value ?? sayAssumptions(settings, "not entered"),
     isEntered: value !== null,
     unit: assumption.unit(settings),
-    source,
-    hint,
+    source: sayAssumptions(settings, source),
+    hint: sayAssumptions(settings, hint),
     changed:
-      change && `version ${change.version}, ${formatDate(change.at, settings)}, ${change.by}`,
-    fields: fields.map((field) => ({ ...field, text: fieldText(settings, field) })),
+      change &&
+      sayAssumptions(settings, "version {version}, {day}, {who}", {
+        version: change.version,
+        day: formatDate(change.at, settings),
+        who: sayAssumptions.stored(settings, change.by),
+      }),
+    fields: fields.map((field) => ({
+      path: field.path,
+      kind: field.kind,
+      label: sayAssumptions.stored(settings, field.label),
+      text: fieldText(settings, field),
+    })),
   };
 }
 
-function barName({ input, rung, form }: TornadoBar): string {
-  if (input === "touch time") return `Minutes from ${RUNG_WORDS[rung ?? 5] ?? ""}`;
-  if (input === "refocus time") return "Minutes to refocus";
-  if (input === "loss frequency") return "How often losses occur";
-  return form ? `Size of a loss: ${LOSS_FORM_WORDS[form]}` : "Size of a loss";
+function barName({ input, rung, form }: TornadoBar, formats: Formats): string {
+  switch (input) {
+    case "touch time":
+      return sayAssumptions(formats, "Minutes from {source}", {
+        source: sayWords(formats, RUNG_WORDS[rung ?? 5]),
+      });
+    case "refocus time":
+      return sayAssumptions(formats, "Minutes to refocus");
+    case "loss frequency":
+      return sayAssumptions(formats, "How often losses occur");
+    default:
+      return form
+        ? sayAssumptions(formats, "Size of a loss: {form}", {
+            form: sayAssumptions(formats, LOSS_FORM_WORDS[form]),
+          })
+        : sayAssumptions(formats, "Size of a loss");
+  }
 }
 
 const LEAST_GAIN = 0.005;
@@ -180,19 +223,29 @@ export function tornadoView(totals: CostTotals, formats: Formats): TornadoView |
   const gain = best.removed > LEAST_GAIN;
   return {
     summary: gain
-      ? `Measure next: ${barName(best).toLowerCase()}. The range of the total, ${show(width)} wide, would shrink to ${show(then(best.removed))}.`
-      : "No measurement would narrow the range of the total by much.",
+      ? sayAssumptions(
+          formats,
+          "Measure next: {input}. The range of the total, {now} wide, would shrink to {next}.",
+          {
+            input: inside(barName(best, formats), formats),
+            now: show(width),
+            next: show(then(best.removed)),
+          },
+        )
+      : sayAssumptions(formats, "No measurement would narrow the range of the total by much."),
     bars: tornado.map((bar) => ({
       key: `${bar.input} ${bar.rung} ${bar.form ?? ""}`,
-      name: barName(bar),
+      name: barName(bar, formats),
       from: at(bar.low),
       to: at(bar.high),
       low: show(bar.low),
       high: show(bar.high),
       gain:
         bar.removed > LEAST_GAIN
-          ? `narrows the range by ${formatShare(1 - Math.sqrt(Math.max(0, 1 - bar.removed)), formats)}`
-          : "narrows it by under 1 %",
+          ? sayAssumptions(formats, "narrows the range by {share}", {
+              share: formatShare(1 - Math.sqrt(Math.max(0, 1 - bar.removed)), formats),
+            })
+          : sayAssumptions(formats, "narrows it by under 1 %"),
       isNext: gain && bar === best,
     })),
     middle: at(total.expected),
@@ -212,11 +265,15 @@ export function assumptionsView(
   }));
   const changed = rows.filter(({ row }) => row.changed !== null).length;
   return {
-    groups: ASSUMPTION_GROUPS.flatMap((name) => {
-      const own = rows.filter(({ group }) => group === name).map(({ row }) => row);
-      return own.length > 0 ? [{ name, rows: own }] : [];
+    groups: ASSUMPTION_GROUPS.flatMap((key) => {
+      const own = rows.filter(({ group }) => group === key).map(({ row }) => row);
+      return own.length > 0 ? [{ key, name: sayAssumptions(settings, key), rows: own }] : [];
     }),
     tornado: totals && tornadoView(totals, settings),
-    entered: `${changed} of ${rows.length} inputs are your own; the others are defaults`,
+    entered: sayAssumptions(
+      settings,
+      "{own} of {all} inputs are your own; the others are defaults",
+      { own: changed, all: rows.length },
+    ),
   };
 }

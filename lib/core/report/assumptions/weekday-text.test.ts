@@ -9,7 +9,10 @@ describe("weekdays as text", () => {
     ["1–5", [1, 2, 3, 4, 5]],
     ["Fri - Mon", [1, 5, 6, 7]],
     ["Mon Mon 3", [1, 3]],
+    ["Mo-Fr, Sonntag", [1, 2, 3, 4, 5, 7]],
+    ["Di. Do.", [2, 4]],
     ["someday", null],
+    ["m", null],
     ["8", null],
     ["", null],
   ])("%s", (typed, expected) => {
@@ -20,7 +23,10 @@ describe("weekdays as text", () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
     fc.assert(
       fc.property(days, (some) => {
-        expect(readWeekdays(weekdayText(some))).toEqual([...some].sort((a, b) => a - b));
+        for (const locale of ["en-US", "de-DE"])
+          expect(readWeekdays(weekdayText(some, { locale }))).toEqual(
+            [...some].sort((a, b) => a - b),
+          );
       }),
     );
   });

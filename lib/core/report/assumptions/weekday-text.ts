@@ -1,9 +1,18 @@
+import { sayAssumptions } from "../../messages/assumptions";
+import type { Speech } from "../../messages/plain-speaker";
+
 const NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+/** Whoever types German may do so in any workspace: no English weekday begins like one of another day. */
+const GERMAN = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
+const LEAST_LETTERS = 2;
 
 /** A weekday by its name or number (1 = Monday); null where it is none. */
 function weekdayOf(text: string): number | null {
-  const named = NAMES.findIndex((name) => text.slice(0, 3).toLowerCase() === name.toLowerCase());
-  if (named >= 0) return named + 1;
+  const typed = text.toLowerCase().replace(/\.$/, "");
+  const english = NAMES.findIndex((name) => typed.slice(0, 3) === name.toLowerCase());
+  if (english >= 0) return english + 1;
+  const german = GERMAN.findIndex((name) => name.startsWith(typed));
+  if (german >= 0 && typed.length >= LEAST_LETTERS) return german + 1;
   return /^[1-7]$/.test(text) ? Number(text) : null;
 }
 
@@ -25,8 +34,8 @@ export function readWeekdays(typed: string): readonly number[] | null {
   return days.size === 0 ? null : [...days].sort((a, b) => a - b);
 }
 
-/** Weekdays for reading back: runs of three and more as "Mon-Fri". */
-export function weekdayText(days: readonly number[]): string {
+/** Weekdays for reading back: runs of three and more as "Mon-Fri" ("Mo-Fr"). */
+export function weekdayText(days: readonly number[], speech: Speech): string {
   const ordered = [...days].sort((a, b) => a - b);
   const runs: number[][] = [];
   for (const day of ordered) {
@@ -34,10 +43,12 @@ export function weekdayText(days: readonly number[]): string {
     if (run && run.at(-1) === day - 1) run.push(day);
     else runs.push([day]);
   }
-  const name = (day: number | undefined) => NAMES[(day ?? 1) - 1] ?? "";
+  const name = (day = 1) => sayAssumptions(speech, NAMES[day - 1] ?? NAMES[0]);
   return runs
     .map((run) =>
-      run.length > 2 ? `${name(run[0])}-${name(run.at(-1))}` : run.map(name).join(", "),
+      run.length > 2
+        ? `${name(run[0])}-${name(run.at(-1))}`
+        : run.map((day) => name(day)).join(", "),
     )
     .join(", ");
 }

@@ -1,6 +1,6 @@
-import { languageOf } from "../../messages/language";
 import type { Speech } from "../../messages/plain-speaker";
 import { sayShell } from "../../messages/shell";
+import { inside } from "../number-words";
 
 /** What a role is called, and what it may do, in the words of the screens. */
 export type RoleWords = { readonly name: string; readonly may: string };
@@ -31,8 +31,7 @@ export function roleName(role: string, speech: Speech): string {
   return roleWords(role, speech)?.name ?? role;
 }
 
-/** The name of a role inside a sentence: English writes it small, German does not. */
+/** The name of a role inside a sentence. */
 export function roleInside(role: string, speech: Speech): string {
-  const name = roleName(role, speech);
-  return languageOf(speech.locale) === "en" ? name.toLowerCase() : name;
+  return inside(roleName(role, speech), speech);
 }
