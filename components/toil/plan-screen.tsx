@@ -2,10 +2,14 @@
 
 import { useCallback } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { PlanKnobs, PlanLimits } from "@/lib/core/domain/plan";
+import type { PlanKnobs, PlanLimits, PlanResult } from "@/lib/core/domain/plan";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import { formatShare } from "@/lib/core/report/format";
 import type { PlanAddress } from "@/lib/core/report/plan/plan-address";
+import type { PlanFan } from "@/lib/core/report/plan/plan-fan";
 import { horizonWords, sizeChoices } from "@/lib/core/report/plan/plan-rows";
 import { FanChart } from "./plan/fan-chart";
 import { NamedScenarios } from "./plan/named-scenarios";
@@ -42,9 +46,54 @@ function Problems({ problems }: { problems: readonly string[] }) {
   ));
 }
 
+/** Writes the plan down as it stands, and tells what became of that. */
+function usePropose(plan: PlanResult, actions: PlanActions | null): () => Promise<void> {
+  const formats = useFormats();
+  return async () => {
+    const ids = plan.inside.map(({ task }) => task.id);
+    const refusal = await actions
+      ?.propose(plan.knobs, ids)
+      .catch(() => sayPlanPage(formats, "Try again."));
+    if (refusal) toast.error(refusal);
+    else
+      toast(
+        sayPlanPage(
+          formats,
+          "Proposed: {count} tasks. It stands here for everybody who sees the plan.",
+          { count: ids.length },
+        ),
+      );
+  };
+}
+
+type FanProps = {
+  readonly plan: PlanResult;
+  readonly fan: PlanFan;
+  /** A year, 0..1. */
+  readonly discount: number;
+};
+
+/** What the scenario on the table is worth month by month. */
+function ScenarioFan({ plan, fan, discount }: FanProps) {
+  const formats = useFormats();
+  return (
+    <Card
+      title={sayPlanPage(formats, "Scenario A over {months} months", {
+        months: plan.knobs.months,
+      })}
+      note={sayPlanPage(formats, "Net value so far, discounted by {share} a year.", {
+        share: formatShare(discount, formats),
+      })}
+    >
+      <FanChart fan={fan} />
+    </Card>
+  );
+}
+
 /** Everything below the bar of the plan page. The solver runs here, so that a slider answers at once. */
 export function PlanScreen(props: Props) {
   const { workspace, facts, otherwise, actions } = props;
+  const formats = useFormats();
   const { settings } = facts;
   const [knobs, setKnobs] = useKnobs(props.initial, otherwise);
   const { items, change, isSaving } = useItems(facts.items, actions);
@@ -53,16 +102,11 @@ export function PlanScreen(props: Props) {
   const lock = useCallback(
     (id: string) => {
       const row = [...view.inside, ...view.outside, ...view.noReturn].find((one) => one.id === id);
-      if (row) change(id, ...toggled(row, "in"));
+      if (row) change(id, ...toggled(row, "in", formats));
     },
-    [view, change],
+    [view, change, formats],
   );
-  const propose = async (): Promise<void> => {
-    const ids = plan.inside.map(({ task }) => task.id);
-    const refusal = await actions?.propose(plan.knobs, ids).catch(() => "Try again.");
-    if (refusal) toast.error(refusal);
-    else toast(`Proposed: ${ids.length} tasks. It stands here for everybody who sees the plan.`);
-  };
+  const propose = usePropose(plan, actions);
   return (
     <PlanKeys onLock={lock}>
       <PlanHeader
@@ -100,12 +144,7 @@ export function PlanScreen(props: Props) {
           actions={actions}
           onChange={setKnobs}
         />
-        <Card
-          title={`Scenario A over ${plan.knobs.months} months`}
-          note={`Net value so far, discounted by ${settings.automation.discountRate * 100} % a year.`}
-        >
-          <FanChart fan={view.fan} />
-        </Card>
+        <ScenarioFan plan={plan} fan={view.fan} discount={settings.automation.discountRate} />
       </div>
       <PlanOutlook
         workspace={workspace}

@@ -2,6 +2,8 @@
 
 import { z } from "zod";
 import { type PlanItem, type PlanKnobs, type PlanLimits, SIZES } from "@/lib/core/domain/plan";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import type { Formats } from "@/lib/core/report/format";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { planLimits } from "@/lib/server/plan/plan-limits";
@@ -42,11 +44,15 @@ const UNREADABLE = "That cannot be stored. Reload the page, then try again.";
 
 async function asPlanner(
   workspace: string,
-  work: (scope: WorkspaceScope) => Promise<Refusal>,
+  work: (scope: WorkspaceScope, formats: Formats) => Promise<Refusal>,
 ): Promise<Refusal> {
   const entry = await visitOrRefusal(workspace, "plan.write");
-  if ("refusal" in entry) return "Your role does not change the plan. Ask a lead of the workspace.";
-  return work(entry.visit.scope);
+  if ("refusal" in entry)
+    return sayPlanPage(
+      entry.formats,
+      "Your role does not change the plan. Ask a lead of the workspace.",
+    );
+  return work(entry.visit.scope, entry.visit.formats);
 }
 
 /** Changes what is said about one task. */
@@ -57,10 +63,12 @@ export async function changeItem(
 ): Promise<Refusal> {
   const read = itemChange.safeParse(change);
   const id = z.uuid().safeParse(taskId);
-  if (!read.success || !id.success) return UNREADABLE;
-  return asPlanner(workspace, async (scope) => {
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!read.success || !id.success) return sayPlanPage(formats, UNREADABLE);
     const before = await savePlanItem(scope, id.data, read.data);
-    return before ? null : "This task is not there any more. Reload the page.";
+    return before
+      ? null
+      : sayPlanPage(formats, "This task is not there any more. Reload the page.");
   });
 }
 
@@ -72,9 +80,9 @@ export async function keepScenario(
 ): Promise<{ id: string } | { refusal: string }> {
   const read = z.object({ name: z.string().trim().min(1).max(60), chosen: knobs });
   const scenario = read.safeParse({ name, chosen });
-  if (!scenario.success) return { refusal: UNREADABLE };
   let id = "";
-  const refusal = await asPlanner(workspace, async (scope) => {
+  const refusal = await asPlanner(workspace, async (scope, formats) => {
+    if (!scenario.success) return sayPlanPage(formats, UNREADABLE);
     id = await saveScenario(scope, { name: scenario.data.name, ...scenario.data.chosen });
     return null;
   });
@@ -84,8 +92,8 @@ export async function keepScenario(
 /** Keeps the days of each skill by quarter. */
 export async function keepLimits(workspace: string, limits: PlanLimits): Promise<Refusal> {
   const read = planLimits.safeParse(limits);
-  if (!read.success) return UNREADABLE;
-  return asPlanner(workspace, async (scope) => {
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!read.success) return sayPlanPage(formats, UNREADABLE);
     await savePlanLimits(scope, read.data);
     return null;
   });
@@ -93,8 +101,8 @@ export async function keepLimits(workspace: string, limits: PlanLimits): Promise
 
 /** Forgets a scenario. */
 export async function dropScenario(workspace: string, id: string): Promise<Refusal> {
-  if (!z.uuid().safeParse(id).success) return UNREADABLE;
-  return asPlanner(workspace, async (scope) => {
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!z.uuid().safeParse(id).success) return sayPlanPage(formats, UNREADABLE);
     await removeScenario(scope, id);
     return null;
   });
@@ -108,8 +116,8 @@ export async function propose(
 ): Promise<Refusal> {
   const read = z.object({ chosen: knobs, taskIds: z.array(z.uuid()).max(2000) });
   const plan = read.safeParse({ chosen, taskIds });
-  if (!plan.success) return UNREADABLE;
-  return asPlanner(workspace, async (scope) => {
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!plan.success) return sayPlanPage(formats, UNREADABLE);
     await proposePlan(scope, plan.data.chosen, plan.data.taskIds);
     return null;
   });

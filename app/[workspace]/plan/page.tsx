@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PlanScreen } from "@/components/toil/plan-screen";
 import { TopBar } from "@/components/toil/top-bar";
+import { sayPeriod } from "@/lib/core/messages/period";
 import { sayShell } from "@/lib/core/messages/shell";
 import { ANY_SKILL } from "@/lib/core/plan/limit-tasks";
 import { formatDate } from "@/lib/core/report/format";
@@ -61,8 +62,13 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const otherwise = defaultKnobs(settings, stored.proposal);
   return (
     <>
-      <TopBar asOf={`52 weeks to ${formatDate(ranking.run.asOf, settings)}`}>
-        <strong className="font-semibold">Plan</strong>
+      <TopBar
+        asOf={sayPeriod(formats, "{weeks} weeks to {day}", {
+          weeks: 52,
+          day: formatDate(ranking.run.asOf, formats),
+        })}
+      >
+        <strong className="font-semibold">{sayShell(formats, "Plan")}</strong>
       </TopBar>
       <PlanScreen
         workspace={workspace}

@@ -1,5 +1,7 @@
 import { Lock } from "lucide-react";
 import Link from "next/link";
+import { useFormats } from "#formats";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { PlanBox, PlanTile } from "@/lib/core/report/plan/plan-box";
 import { BoxFlaps } from "../box-flaps";
 import { placeOf } from "../place-of";
@@ -8,7 +10,11 @@ const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2"] as const;
 
 /** A low tile gives its name one line, so that its days and value are never cut. */
 function Tile({ tile, workspace }: { tile: PlanTile; workspace: string }) {
-  const label = `${tile.title}: ${tile.text}${tile.isLocked ? ", locked in" : ""}`;
+  const formats = useFormats();
+  const { title, text } = tile;
+  const label = tile.isLocked
+    ? sayPlanPage(formats, "{title}: {text}, locked in", { title, text })
+    : `${title}: ${text}`;
   return (
     <li className="absolute p-0.5" style={placeOf(tile.rect)}>
       <Link
@@ -39,6 +45,7 @@ function Tile({ tile, workspace }: { tile: PlanTile; workspace: string }) {
 
 /** The box of the plan: thick sides, open flaps, no lid. Areas are engineer-days; the table below says the same in words. */
 export function DrawnBox({ box, workspace }: { box: PlanBox; workspace: string }) {
+  const formats = useFormats();
   return (
     <figure className="pt-6">
       <figcaption className="sr-only">{box.summary}</figcaption>
@@ -66,7 +73,7 @@ export function DrawnBox({ box, workspace }: { box: PlanBox; workspace: string }
         </div>
         {box.legend.length > 0 ? (
           <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-text-2 text-xs">
-            <li>Net value a day:</li>
+            <li>{sayPlanPage(formats, "Net value a day:")}</li>
             {box.legend.map(({ shade, text }) => (
               <li key={shade} className="inline-flex items-center gap-1.5 tabular-nums">
                 <span

@@ -1,8 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { useFormats } from "#formats";
 import type { PlanItem } from "@/lib/core/domain/plan";
 import { SIZES } from "@/lib/core/domain/plan";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import { formatDays } from "@/lib/core/report/format";
 import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
 
 type Props = {
@@ -17,12 +20,19 @@ const CONTROL = "h-7 rounded border border-line-strong bg-bg px-1 text-13 tabula
 
 /** A number of days, sent when the field is left or Enter is pressed. */
 function DaysInput({ row, onChange, onEnd }: Omit<Props, "sizes"> & { onEnd: () => void }) {
+  const formats = useFormats();
   const [text, setText] = useState(String(row.days ?? row.halfDays / 2));
   const send = (): void => {
     onEnd();
     const days = Math.round(Number(text) * 2) / 2;
     if (!Number.isFinite(days) || days < LEAST || days > MOST || days === row.days) return;
-    onChange({ days }, `${row.title}: ${days} days`);
+    onChange(
+      { days },
+      sayPlanPage(formats, "{title}: {days} days", {
+        title: row.title,
+        days: formatDays(days * 2, formats),
+      }),
+    );
   };
   return (
     <input
@@ -32,7 +42,7 @@ function DaysInput({ row, onChange, onEnd }: Omit<Props, "sizes"> & { onEnd: () 
       min={LEAST}
       max={MOST}
       step={LEAST}
-      aria-label={`Engineer-days of ${row.title}`}
+      aria-label={sayPlanPage(formats, "Engineer-days of {title}", { title: row.title })}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onBlur={send}
@@ -47,6 +57,8 @@ function DaysInput({ row, onChange, onEnd }: Omit<Props, "sizes"> & { onEnd: () 
 
 /** Effort as a size or in days; until somebody says one, the size that stands for the remedy. */
 export function EffortField({ row, sizes, onChange }: Props) {
+  const formats = useFormats();
+  const { title } = row;
   const [isTyping, setTyping] = useState(false);
   if (isTyping) return <DaysInput row={row} onChange={onChange} onEnd={() => setTyping(false)} />;
   const chosen = row.days === null ? (row.size ?? "assumed") : "typed";
@@ -56,11 +68,14 @@ export function EffortField({ row, sizes, onChange }: Props) {
       return;
     }
     const size = SIZES.find((one) => one === choice) ?? null;
-    onChange({ size, days: null }, `${row.title}: ${size ?? "no estimate"}`);
+    onChange(
+      { size, days: null },
+      size ? `${title}: ${size}` : sayPlanPage(formats, "{title}: no estimate", { title }),
+    );
   };
   return (
     <select
-      aria-label={`Effort of ${row.title}`}
+      aria-label={sayPlanPage(formats, "Effort of {title}", { title })}
       value={chosen}
       onChange={(event) => choose(event.target.value)}
       className={`${CONTROL} w-20 ${row.isAssumed ? "text-text-2" : ""}`}
@@ -68,7 +83,7 @@ export function EffortField({ row, sizes, onChange }: Props) {
       {row.isAssumed ? (
         <option value="assumed">{row.effort} *</option>
       ) : (
-        <option value="assumed">No estimate</option>
+        <option value="assumed">{sayPlanPage(formats, "No estimate")}</option>
       )}
       {chosen === "typed" ? <option value="typed">{row.effort}</option> : null}
       {sizes.map(({ size, text }) => (
@@ -76,7 +91,7 @@ export function EffortField({ row, sizes, onChange }: Props) {
           {text}
         </option>
       ))}
-      <option value="days">In days …</option>
+      <option value="days">{sayPlanPage(formats, "In days …")}</option>
     </select>
   );
 }

@@ -2,9 +2,11 @@
 
 import { X } from "lucide-react";
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { Field, Input, Select, TextArea } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import type { PlanItem } from "@/lib/core/domain/plan";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 
 export type OtherTask = { readonly id: string; readonly title: string };
 
@@ -31,7 +33,12 @@ const MOST_TIES = 20;
 
 /** A short list of other tasks, each taken away by one click; more are chosen from the menu. */
 function Ties({ label, hint, ids, others, onChange }: TiesProps) {
+  const formats = useFormats();
   const titles = new Map(others.map(({ id, title }) => [id, title]));
+  const chosen = ids.map((id) => ({
+    id,
+    title: titles.get(id) ?? sayPlanPage(formats, "a task that is gone"),
+  }));
   return (
     <div>
       <Field label={label} hint={hint}>
@@ -40,7 +47,7 @@ function Ties({ label, hint, ids, others, onChange }: TiesProps) {
           disabled={ids.length >= MOST_TIES}
           onChange={(event) => onChange([...ids, event.target.value])}
         >
-          <option value="">Choose a task …</option>
+          <option value="">{sayPlanPage(formats, "Choose a task …")}</option>
           {others
             .filter(({ id }) => !ids.includes(id))
             .map(({ id, title }) => (
@@ -52,16 +59,16 @@ function Ties({ label, hint, ids, others, onChange }: TiesProps) {
       </Field>
       {ids.length > 0 ? (
         <ul className="mt-1.5 flex flex-wrap gap-1.5">
-          {ids.map((id) => (
+          {chosen.map(({ id, title }) => (
             <li key={id}>
               <button
                 type="button"
+                aria-label={sayPlanPage(formats, "{title}: take away", { title })}
                 onClick={() => onChange(ids.filter((one) => one !== id))}
                 className="inline-flex h-7 max-w-72 items-center gap-1.5 rounded-md border border-line-strong px-2 text-xs hover:bg-subtle"
               >
-                <span className="truncate">{titles.get(id) ?? "a task that is gone"}</span>
+                <span className="truncate">{title}</span>
                 <X aria-hidden className="size-3 shrink-0" />
-                <span className="sr-only">: take away</span>
               </button>
             </li>
           ))}
@@ -73,6 +80,7 @@ function Ties({ label, hint, ids, others, onChange }: TiesProps) {
 
 /** What people say about one task: who does it, a note, what it needs and what it rules out. */
 export function ItemDialog({ title, item, others, funds, onSave, onClose }: Props) {
+  const formats = useFormats();
   const [said, setSaid] = useState(item);
   const save = (): void => {
     const { owner, note, needs, excludes, fund } = said;
@@ -82,14 +90,17 @@ export function ItemDialog({ title, item, others, funds, onSave, onClose }: Prop
   };
   return (
     <FormDialog title={title} onSave={save} onClose={onClose}>
-      <Field label="Owner">
+      <Field label={sayPlanPage(formats, "Owner")}>
         <Input
           value={said.owner}
           maxLength={120}
           onChange={(event) => setSaid({ ...said, owner: event.target.value })}
         />
       </Field>
-      <Field label="Note" hint="Shown as the reason when the task is left out.">
+      <Field
+        label={sayPlanPage(formats, "Note")}
+        hint={sayPlanPage(formats, "Shown as the reason when the task is left out.")}
+      >
         <TextArea
           value={said.note}
           maxLength={500}
@@ -97,7 +108,10 @@ export function ItemDialog({ title, item, others, funds, onSave, onClose }: Prop
         />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field label="Skill" hint="As the limits name it; empty: engineer.">
+        <Field
+          label={sayPlanPage(formats, "Skill")}
+          hint={sayPlanPage(formats, "As the limits name it; empty: engineer.")}
+        >
           <Input
             value={said.skill ?? ""}
             maxLength={60}
@@ -105,12 +119,15 @@ export function ItemDialog({ title, item, others, funds, onSave, onClose }: Prop
           />
         </Field>
         {funds.length > 0 ? (
-          <Field label="Fund" hint="Restricted money pays only for what it names.">
+          <Field
+            label={sayPlanPage(formats, "Fund")}
+            hint={sayPlanPage(formats, "Restricted money pays only for what it names.")}
+          >
             <Select
               value={said.fund ?? ""}
               onChange={(event) => setSaid({ ...said, fund: event.target.value || null })}
             >
-              <option value="">The first that may</option>
+              <option value="">{sayPlanPage(formats, "The first that may")}</option>
               {funds.map((name) => (
                 <option key={name} value={name}>
                   {name}
@@ -121,15 +138,15 @@ export function ItemDialog({ title, item, others, funds, onSave, onClose }: Prop
         ) : null}
       </div>
       <Ties
-        label="Needs"
-        hint="Only in the box together with these."
+        label={sayPlanPage(formats, "Needs")}
+        hint={sayPlanPage(formats, "Only in the box together with these.")}
         ids={said.needs}
         others={others}
         onChange={(needs) => setSaid({ ...said, needs })}
       />
       <Ties
-        label="Instead of"
-        hint="Never in the box beside these."
+        label={sayPlanPage(formats, "Instead of")}
+        hint={sayPlanPage(formats, "Never in the box beside these.")}
         ids={said.excludes}
         others={others}
         onChange={(excludes) => setSaid({ ...said, excludes })}

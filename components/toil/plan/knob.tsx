@@ -2,6 +2,8 @@
 
 import { Minus, Plus } from "lucide-react";
 import { useState } from "react";
+import { useFormats } from "#formats";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 
 type Props = {
   readonly label: string;
@@ -21,6 +23,7 @@ const STEP_BUTTON =
 
 /** One slider with buttons and a number field: whichever hand is nearest. */
 export function Knob({ label, value, min, max, step, most, digits, note, onChange }: Props) {
+  const formats = useFormats();
   const [draft, setDraft] = useState<string | null>(null);
   const set = (next: number) => onChange(Math.min(most, Math.max(min, Number(next.toFixed(2)))));
   const typed = (text: string): void => {
@@ -35,7 +38,7 @@ export function Knob({ label, value, min, max, step, most, digits, note, onChang
         <span className="mr-auto min-w-0 truncate font-medium text-13">{label}</span>
         <button
           type="button"
-          aria-label={`${label}: less`}
+          aria-label={sayPlanPage(formats, "{label}: less", { label })}
           disabled={value === null || value <= min}
           onClick={() => set((value ?? min) - step)}
           className={STEP_BUTTON}
@@ -49,14 +52,14 @@ export function Knob({ label, value, min, max, step, most, digits, note, onChang
           min={min}
           max={most}
           step="any"
-          placeholder="not set"
+          placeholder={sayPlanPage(formats, "not set")}
           onChange={(event) => typed(event.target.value)}
           onBlur={() => setDraft(null)}
           className="h-7 w-14 rounded border border-line-strong bg-bg px-1.5 text-right text-13 tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
         />
         <button
           type="button"
-          aria-label={`${label}: more`}
+          aria-label={sayPlanPage(formats, "{label}: more", { label })}
           disabled={value !== null && value >= most}
           onClick={() => set((value ?? min) + step)}
           className={STEP_BUTTON}
@@ -66,7 +69,7 @@ export function Knob({ label, value, min, max, step, most, digits, note, onChang
       </div>
       <input
         type="range"
-        aria-label={`${label}, slider`}
+        aria-label={sayPlanPage(formats, "{label}, slider", { label })}
         value={Math.min(max, value ?? min)}
         min={min}
         max={max}

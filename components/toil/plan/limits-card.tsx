@@ -2,10 +2,13 @@
 
 import { useRef, useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { PlanKnobs, PlanLimits } from "@/lib/core/domain/plan";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import type { Formats } from "@/lib/core/report/format";
 import { limitsOf, limitTable } from "@/lib/core/report/plan/limit-table";
 import { type LimitsAnswer, type LimitsView, limitsView } from "@/lib/core/report/plan/limits-view";
 import { LimitsGrid } from "./limits-grid";
@@ -24,7 +27,7 @@ type Props = {
 async function ask(
   workspace: string,
   body: { knobs: PlanKnobs; limits: PlanLimits },
-  signal: AbortSignal,
+  { signal, formats }: { signal: AbortSignal; formats: Formats },
 ): Promise<LimitsAnswer> {
   const response = await fetch(`/api/plan?workspace=${workspace}`, {
     method: "POST",
@@ -34,12 +37,17 @@ async function ask(
   });
   if (response.ok) return response.json();
   const told = await response.json().catch(() => null);
-  throw new Error(told?.detail ?? "The plan could not be solved. Try again.");
+  throw new Error(
+    told?.detail
+      ? sayPlanPage.stored(formats, told.detail)
+      : sayPlanPage(formats, "The plan could not be solved. Try again."),
+  );
 }
 
 /** Days of each skill by quarter, solved on the server while the page goes on; it can be stopped. */
 export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
-  const [table, setTable] = useState(() => limitTable(initial));
+  const formats = useFormats();
+  const [table, setTable] = useState(() => limitTable(initial, formats));
   const [found, setFound] = useState<LimitsView | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSolving, setSolving] = useState(false);
@@ -51,13 +59,17 @@ export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
     setRefusal(null);
     const limits = limitsOf(table);
     try {
-      const answer = await ask(workspace, { knobs, limits }, controller.signal);
+      const answer = await ask(
+        workspace,
+        { knobs, limits },
+        { signal: controller.signal, formats },
+      );
       setFound(limitsView(answer, { ...view, limits }));
       const kept = await keep?.(limits);
       if (kept) toast.error(kept);
     } catch (error) {
-      if (controller.signal.aborted) toast("Stopped; nothing has changed.");
-      else setRefusal(error instanceof Error ? error.message : "Try again.");
+      if (controller.signal.aborted) toast(sayPlanPage(formats, "Stopped; nothing has changed."));
+      else setRefusal(error instanceof Error ? error.message : sayPlanPage(formats, "Try again."));
     } finally {
       setSolving(false);
     }
@@ -65,13 +77,20 @@ export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
   return (
     <Card
       className="mb-6"
-      title="Several limits: quarters, skills and funds"
-      note="Engineer-days of each skill by quarter; funds stand in the assumptions. A task's skill and fund are set with its pencil."
+      title={sayPlanPage(formats, "Several limits: quarters, skills and funds")}
+      note={sayPlanPage(
+        formats,
+        "Engineer-days of each skill by quarter; funds stand in the assumptions. A task's skill and fund are set with its pencil.",
+      )}
       action={
         <span className="flex gap-2">
-          {isSolving ? <Button onClick={() => stop.current?.abort()}>Stop</Button> : null}
+          {isSolving ? (
+            <Button onClick={() => stop.current?.abort()}>{sayPlanPage(formats, "Stop")}</Button>
+          ) : null}
           <Button look="primary" disabled={isSolving} onClick={() => void solve()}>
-            {isSolving ? "Solving …" : "Solve under these limits"}
+            {isSolving
+              ? sayPlanPage(formats, "Solving …")
+              : sayPlanPage(formats, "Solve under these limits")}
           </Button>
         </span>
       }

@@ -1,9 +1,11 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
 import { Scroll } from "@/components/ui/table";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { LimitTable } from "@/lib/core/report/plan/limit-table";
 
 type Props = {
@@ -15,18 +17,19 @@ const CELL = "whitespace-nowrap px-1 py-1 text-left align-middle first:pl-0";
 
 /** Skills by quarters, each cell the days that are there. */
 export function LimitsGrid({ table, onChange }: Props) {
+  const formats = useFormats();
   const put = (row: number, said: Partial<LimitTable["rows"][number]>): void =>
     onChange({
       ...table,
       rows: table.rows.map((one, at) => (at === row ? { ...one, ...said } : one)),
     });
   return (
-    <Scroll label="Days of each skill by quarter">
+    <Scroll label={sayPlanPage(formats, "Days of each skill by quarter")}>
       <table className="text-13">
         <thead>
           <tr>
             <th scope="col" className={`${CELL} font-medium text-text-2 text-xs`}>
-              Skill
+              {sayPlanPage(formats, "Skill")}
             </th>
             {table.quarters.map((name) => (
               <th key={name} scope="col" className={`${CELL} font-medium text-text-2 text-xs`}>
@@ -34,7 +37,7 @@ export function LimitsGrid({ table, onChange }: Props) {
               </th>
             ))}
             <th>
-              <span className="sr-only">Take away</span>
+              <span className="sr-only">{sayPlanPage(formats, "Take away")}</span>
             </th>
           </tr>
         </thead>
@@ -43,18 +46,18 @@ export function LimitsGrid({ table, onChange }: Props) {
             <tr key={row.key}>
               <td className={CELL}>
                 <Input
-                  aria-label={`Skill ${at + 1}`}
+                  aria-label={sayPlanPage(formats, "Skill {number}", { number: at + 1 })}
                   className="min-w-32"
                   maxLength={60}
                   value={row.skill}
-                  placeholder="database"
+                  placeholder={sayPlanPage(formats, "database")}
                   onChange={(event) => put(at, { skill: event.target.value })}
                 />
               </td>
               {row.days.map((days, quarter) => (
                 <td key={table.quarters[quarter]} className={CELL}>
                   <Input
-                    aria-label={`${row.skill || `Skill ${at + 1}`}, ${table.quarters[quarter]}`}
+                    aria-label={`${row.skill || sayPlanPage(formats, "Skill {number}", { number: at + 1 })}, ${table.quarters[quarter]}`}
                     className="min-w-16 text-right tabular-nums"
                     inputMode="decimal"
                     value={days}
@@ -72,7 +75,9 @@ export function LimitsGrid({ table, onChange }: Props) {
               <td className={CELL}>
                 <button
                   type="button"
-                  aria-label={`Take away ${row.skill || `skill ${at + 1}`}`}
+                  aria-label={sayPlanPage(formats, "Take away {skill}", {
+                    skill: row.skill || sayPlanPage(formats, "skill {number}", { number: at + 1 }),
+                  })}
                   onClick={() =>
                     onChange({ ...table, rows: table.rows.filter((_, one) => one !== at) })
                   }
@@ -97,7 +102,7 @@ export function LimitsGrid({ table, onChange }: Props) {
           })
         }
       >
-        <Plus aria-hidden className="size-4" /> Add a skill
+        <Plus aria-hidden className="size-4" /> {sayPlanPage(formats, "Add a skill")}
       </Button>
     </Scroll>
   );

@@ -1,15 +1,22 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { LimitsView } from "@/lib/core/report/plan/limits-view";
 
 /** The quarter plan: what is done when, what each fund pays, and what is outside and why. */
 export function LimitsResult({ view, workspace }: { view: LimitsView; workspace: string }) {
+  const formats = useFormats();
   const task = (id: string, title: string) => (
     <Link href={`/${workspace}/candidates/${id}`} className="font-medium hover:underline">
       {title}
     </Link>
   );
   return (
-    <section aria-label="Plan under these limits" aria-live="polite" className="mt-4">
+    <section
+      aria-label={sayPlanPage(formats, "Plan under these limits")}
+      aria-live="polite"
+      className="mt-4"
+    >
       <p className="mb-3 max-w-[72ch] font-semibold text-sm">{view.headline}</p>
       <ol className="grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-4">
         {view.quarters.map(({ name, used, tasks }) => (
@@ -23,7 +30,9 @@ export function LimitsResult({ view, workspace }: { view: LimitsView; workspace:
                   <span className="block text-text-2 text-xs tabular-nums">{note}</span>
                 </li>
               ))}
-              {tasks.length === 0 ? <li className="text-text-3 text-xs">Nothing.</li> : null}
+              {tasks.length === 0 ? (
+                <li className="text-text-3 text-xs">{sayPlanPage(formats, "Nothing.")}</li>
+              ) : null}
             </ul>
           </li>
         ))}
@@ -40,7 +49,9 @@ export function LimitsResult({ view, workspace }: { view: LimitsView; workspace:
       ) : null}
       {view.outside.length > 0 ? (
         <details className="mt-4 text-13" open>
-          <summary className="cursor-pointer text-accent">Left outside, and why</summary>
+          <summary className="cursor-pointer text-accent">
+            {sayPlanPage(formats, "Left outside, and why")}
+          </summary>
           <ul className="mt-1.5 grid gap-1.5 sm:grid-cols-2">
             {view.outside.map(({ id, title, why }) => (
               <li key={id}>

@@ -1,7 +1,10 @@
 "use client";
 
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import type { Formats } from "@/lib/core/report/format";
 import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { unbroken } from "@/lib/core/report/unbroken";
 import { copyText } from "../copy-text";
@@ -15,26 +18,33 @@ type Props = {
   readonly onPropose: (() => void) | null;
 };
 
-async function copyAddress(): Promise<void> {
+async function copyAddress(formats: Formats): Promise<void> {
   const copied = await copyText(window.location.href);
-  toast(copied ? "Link copied" : "Copy the address from the bar above: it holds this plan.");
+  toast(
+    copied
+      ? sayPlanPage(formats, "Link copied")
+      : sayPlanPage(formats, "Copy the address from the bar above: it holds this plan."),
+  );
 }
 
 /** The answer, what it stands on, and what to do with it. */
 export function PlanHeader({ view, proposal, isSaving, onReset, onPropose }: Props) {
+  const formats = useFormats();
   return (
     <header className="mb-5">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p className="text-13 text-text-2">
           {view.over}
-          <span role="status">{isSaving ? " · saving …" : ""}</span>
+          <span role="status">{isSaving ? ` · ${sayPlanPage(formats, "saving …")}` : ""}</span>
         </p>
         <div data-screen-only className="flex flex-wrap gap-2">
-          <Button onClick={onReset}>Reset</Button>
-          <Button onClick={() => void copyAddress()}>Copy link</Button>
+          <Button onClick={onReset}>{sayPlanPage(formats, "Reset")}</Button>
+          <Button onClick={() => void copyAddress(formats)}>
+            {sayPlanPage(formats, "Copy link")}
+          </Button>
           {onPropose ? (
             <Button look="primary" onClick={onPropose}>
-              Propose plan
+              {sayPlanPage(formats, "Propose plan")}
             </Button>
           ) : null}
         </div>

@@ -1,8 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { type PlanItem, UNTOUCHED } from "@/lib/core/domain/plan";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
 import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { DrawnBox } from "./drawn-box";
@@ -35,17 +37,22 @@ function Heading({ title, note, id }: { title: string; note: string; id: string 
 }
 
 function Outside({ rows, ...shared }: Shared & { rows: readonly PlanRow[] }) {
+  const formats = useFormats();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? rows : rows.slice(0, FIRST_SHOWN);
   if (rows.length === 0) {
-    return <p className="text-13 text-text-2">Everything that pays for itself is in the box.</p>;
+    return (
+      <p className="text-13 text-text-2">
+        {sayPlanPage(formats, "Everything that pays for itself is in the box.")}
+      </p>
+    );
   }
   return (
     <>
-      <PlanTable label="Left outside" rows={shown} {...shared} />
+      <PlanTable label={sayPlanPage(formats, "Left outside")} rows={shown} {...shared} />
       {shown.length < rows.length ? (
         <Button look="quiet" className="mt-1" onClick={() => setShowsAll(true)}>
-          Show all {rows.length}
+          {sayPlanPage(formats, "Show all {count}", { count: rows.length })}
         </Button>
       ) : null}
     </>
@@ -57,20 +64,28 @@ function NoReturn({
   horizon,
   ...shared
 }: Shared & { rows: readonly PlanRow[]; horizon: string }) {
+  const formats = useFormats();
   const [isOpen, setOpen] = useState(false);
   if (rows.length === 0) return null;
-  const tasks = rows.length === 1 ? "1 task costs" : `${rows.length} tasks cost`;
+  const count = rows.length;
   return (
     <details
       className="mt-4 border-line border-t pt-3 text-13"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className="cursor-pointer text-text-2 hover:text-text">
-        {tasks} more than {rows.length === 1 ? "it gives" : "they give"} back in {horizon}
+        {count === 1
+          ? sayPlanPage(formats, "1 task costs more than it gives back in {horizon}", { horizon })
+          : sayPlanPage(formats, "{count} tasks cost more than they give back in {horizon}", {
+              count,
+              horizon,
+            })}
       </summary>
       <div className="mt-2">
         {/* A hundred rows that nobody sees would slow down every slider. */}
-        {isOpen ? <PlanTable label="Without return" rows={rows} {...shared} /> : null}
+        {isOpen ? (
+          <PlanTable label={sayPlanPage(formats, "Without return")} rows={rows} {...shared} />
+        ) : null}
       </div>
     </details>
   );
@@ -78,6 +93,7 @@ function NoReturn({
 
 /** The box as a drawing and as a table, and beside it what was left outside and why. */
 export function PlanLists({ view, horizon, items, funds, ...rest }: Props) {
+  const formats = useFormats();
   const [openId, setOpenId] = useState<string | null>(null);
   const shared = { ...rest, onOpen: setOpenId };
   const rows = [...view.inside, ...view.outside, ...view.noReturn];
@@ -85,16 +101,24 @@ export function PlanLists({ view, horizon, items, funds, ...rest }: Props) {
   return (
     <div className="mb-6 grid gap-x-10 gap-y-8 xl:grid-cols-2">
       <section aria-labelledby="inside" className="min-w-0">
-        <Heading id="inside" title="In the box" note="Area is engineer-days." />
+        <Heading
+          id="inside"
+          title={sayPlanPage(formats, "In the box")}
+          note={sayPlanPage(formats, "Area is engineer-days.")}
+        />
         <DrawnBox box={view.box} workspace={shared.workspace} />
         <div className="mt-4">
-          <PlanTable label="In the box" rows={view.inside} {...shared} />
+          <PlanTable label={sayPlanPage(formats, "In the box")} rows={view.inside} {...shared} />
         </div>
         <p className="mt-4 text-text-2 text-xs">{view.greedy}</p>
         {view.assumed ? <p className="mt-1 text-text-2 text-xs">* {view.assumed}</p> : null}
       </section>
       <section aria-labelledby="outside" className="min-w-0">
-        <Heading id="outside" title="Left outside" note="The first to enter stands first." />
+        <Heading
+          id="outside"
+          title={sayPlanPage(formats, "Left outside")}
+          note={sayPlanPage(formats, "The first to enter stands first.")}
+        />
         <Outside rows={view.outside} {...shared} />
         <NoReturn rows={view.noReturn} horizon={horizon} {...shared} />
       </section>
@@ -104,7 +128,13 @@ export function PlanLists({ view, horizon, items, funds, ...rest }: Props) {
           item={items.get(open.id) ?? UNTOUCHED}
           funds={funds}
           others={rows.filter(({ id }) => id !== open.id)}
-          onSave={(said) => rest.change?.(open.id, said, `${open.title}: saved`)}
+          onSave={(said) =>
+            rest.change?.(
+              open.id,
+              said,
+              sayPlanPage(formats, "{title}: saved", { title: open.title }),
+            )
+          }
           onClose={() => setOpenId(null)}
         />
       ) : null}

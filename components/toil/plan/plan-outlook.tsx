@@ -1,6 +1,8 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import type { PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { BridgeView } from "@/lib/core/report/plan/bridge-view";
 import { roadmap } from "@/lib/core/report/plan/plan-roadmap";
 import type { PlanUnits } from "@/lib/core/report/plan/plan-rows";
@@ -23,13 +25,18 @@ type Props = {
 
 /** What follows from the box: the quarter plan, the way to the target line, the roadmap, and what it all rests on. */
 export function PlanOutlook(props: Props) {
+  const formats = useFormats();
   const { workspace, plan, units, settings, bridge, toilHours } = props;
   return (
     <>
       <BridgeCard
         className="mb-6"
         view={bridge}
-        note={`Scenario A, ${bridge.unit}. Half of today is a line to aim at, not a promise.`}
+        note={sayPlanPage(
+          formats,
+          "Scenario A, {unit}. Half of today is a line to aim at, not a promise.",
+          { unit: bridge.unit },
+        )}
         workspace={workspace}
       />
       <LimitsCard
@@ -46,13 +53,13 @@ export function PlanOutlook(props: Props) {
       />
       <RoadmapSteps steps={roadmap(plan, toilHours, settings)} />
       <p className="mt-4 text-text-2 text-xs">
-        <strong className="font-semibold text-text">Assumptions.</strong>{" "}
-        {assumptionsSentence(settings)}.{" "}
+        <strong className="font-semibold text-text">{sayPlanPage(formats, "Assumptions.")}</strong>{" "}
+        {assumptionsSentence(settings)}{" "}
         <Link
           href={`/${workspace}/assumptions`}
           className="text-accent underline underline-offset-2"
         >
-          All inputs, who set them, and what to measure first
+          {sayPlanPage(formats, "All inputs, who set them, and what to measure first")}
         </Link>
       </p>
     </>

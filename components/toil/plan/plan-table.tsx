@@ -2,7 +2,10 @@
 
 import { Ban, Lock, Pencil } from "lucide-react";
 import Link from "next/link";
+import { useFormats } from "#formats";
 import type { PlanItem } from "@/lib/core/domain/plan";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import type { Formats } from "@/lib/core/report/format";
 import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
 import { EffortField } from "./effort-field";
 
@@ -27,9 +30,16 @@ const TOGGLE =
   "grid size-7 place-items-center rounded border border-transparent text-text-3 hover:border-line-strong hover:text-text aria-pressed:border-accent/40 aria-pressed:bg-accent-soft aria-pressed:text-accent";
 
 /** The change that locks a task in or out, or takes that lock away again. */
-export function toggled(row: PlanRow, lock: "in" | "out"): readonly [Partial<PlanItem>, string] {
-  if (row.lock === lock) return [{ lock: null }, `${row.title}: unlocked`];
-  return [{ lock }, `${row.title}: ${lock === "in" ? "locked in" : "left out"}`];
+export function toggled(
+  { title, lock: before }: PlanRow,
+  lock: "in" | "out",
+  formats: Formats,
+): readonly [Partial<PlanItem>, string] {
+  if (before === lock)
+    return [{ lock: null }, sayPlanPage(formats, "{title}: unlocked", { title })];
+  return lock === "in"
+    ? [{ lock }, sayPlanPage(formats, "{title}: locked in", { title })]
+    : [{ lock }, sayPlanPage(formats, "{title}: left out", { title })];
 }
 
 function Toggles({
@@ -37,14 +47,20 @@ function Toggles({
   change,
   onOpen,
 }: Pick<Shared, "onOpen"> & { row: PlanRow; change: RowChange }) {
+  const formats = useFormats();
+  const { title } = row;
   return (
     <span className="inline-flex gap-1">
       <button
         type="button"
         aria-pressed={row.lock === "in"}
-        aria-label={`Lock ${row.title} in the box`}
-        title={row.lock === "in" ? "Unlock (L)" : "Lock in the box (L)"}
-        onClick={() => change(row.id, ...toggled(row, "in"))}
+        aria-label={sayPlanPage(formats, "Lock {title} in the box", { title })}
+        title={
+          row.lock === "in"
+            ? sayPlanPage(formats, "Unlock (L)")
+            : sayPlanPage(formats, "Lock in the box (L)")
+        }
+        onClick={() => change(row.id, ...toggled(row, "in", formats))}
         className={TOGGLE}
       >
         <Lock aria-hidden className="size-3.5" />
@@ -52,17 +68,21 @@ function Toggles({
       <button
         type="button"
         aria-pressed={row.lock === "out"}
-        aria-label={`Leave ${row.title} out`}
-        title={row.lock === "out" ? "Let it in again" : "Leave it out"}
-        onClick={() => change(row.id, ...toggled(row, "out"))}
+        aria-label={sayPlanPage(formats, "Leave {title} out", { title })}
+        title={
+          row.lock === "out"
+            ? sayPlanPage(formats, "Let it in again")
+            : sayPlanPage(formats, "Leave it out")
+        }
+        onClick={() => change(row.id, ...toggled(row, "out", formats))}
         className={TOGGLE}
       >
         <Ban aria-hidden className="size-3.5" />
       </button>
       <button
         type="button"
-        aria-label={`Owner, note and ties of ${row.title}`}
-        title="Owner, note, needs, instead of"
+        aria-label={sayPlanPage(formats, "Owner, note and ties of {title}", { title })}
+        title={sayPlanPage(formats, "Owner, note, needs, instead of")}
         onClick={() => onOpen(row.id)}
         className={TOGGLE}
       >
@@ -132,26 +152,27 @@ export function PlanTable({
   label,
   ...shared
 }: Shared & { rows: readonly PlanRow[]; label: string }) {
+  const formats = useFormats();
   const head = "whitespace-nowrap py-1.5 pr-3 font-medium";
   return (
     <table aria-label={label} className="w-full text-13 max-sm:block max-sm:[&>tbody]:block">
       <thead className="text-text-2 text-xs max-sm:sr-only">
         <tr>
           <th scope="col" className={`${head} text-left`}>
-            Task and why
+            {sayPlanPage(formats, "Task and why")}
           </th>
           <th scope="col" className={`${head} pr-4 text-left`}>
-            Effort
+            {sayPlanPage(formats, "Effort")}
           </th>
           <th scope="col" className={`${head} text-right`}>
-            Net value
+            {sayPlanPage(formats, "Net value")}
           </th>
           <th scope="col" className={`${head} text-right`}>
-            Per day
+            {sayPlanPage(formats, "Per day")}
           </th>
           {shared.change ? (
             <th scope="col" className="w-24 py-1.5 text-right font-medium">
-              Lock
+              {sayPlanPage(formats, "Lock")}
             </th>
           ) : null}
         </tr>

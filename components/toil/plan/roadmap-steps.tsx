@@ -1,12 +1,18 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { RoadmapStep } from "@/lib/core/report/plan/plan-roadmap";
 
 /** The four steps with the tasks of this plan, and how far towards the target line each brings the toil hours. */
 export function RoadmapSteps({ steps }: { steps: readonly RoadmapStep[] }) {
+  const formats = useFormats();
   return (
     <Card
-      title="Roadmap"
-      note="The tasks of this plan on the four steps. The mark is the 50 % line: a target, never a promise."
+      title={sayPlanPage(formats, "Roadmap")}
+      note={sayPlanPage(
+        formats,
+        "The tasks of this plan on the four steps. The mark is the 50 % line: a target, never a promise.",
+      )}
     >
       <ol className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
         {steps.map((step) => (
@@ -39,7 +45,9 @@ export function RoadmapSteps({ steps }: { steps: readonly RoadmapStep[] }) {
                   {title}
                 </li>
               ))}
-              {step.more > 0 ? <li>and {step.more} more</li> : null}
+              {step.more > 0 ? (
+                <li>{sayPlanPage(formats, "and {count} more", { count: step.more })}</li>
+              ) : null}
             </ul>
           </li>
         ))}

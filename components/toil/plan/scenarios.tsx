@@ -3,9 +3,11 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Input } from "@/components/ui/field";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { PlanAddress } from "@/lib/core/report/plan/plan-address";
 import type { CompareRow } from "@/lib/core/report/plan/plan-compare";
 import type { NamedScenario, PlanActions } from "./plan-actions";
@@ -27,14 +29,15 @@ const MORE_DAYS = 10;
 const SMALL = "h-7 px-2 text-xs";
 
 function CompareTable({ rows, words }: Pick<Props, "rows" | "words">) {
+  const formats = useFormats();
   const number = "whitespace-nowrap py-1.5 pl-3 text-right tabular-nums";
   return (
     <div className="overflow-x-auto">
-      <table aria-label="Scenarios side by side" className="w-full text-13">
+      <table aria-label={sayPlanPage(formats, "Scenarios side by side")} className="w-full text-13">
         <thead className="text-text-2 text-xs">
           <tr>
             <th scope="col" className="py-1.5 text-left font-medium">
-              <span className="sr-only">Figure</span>
+              <span className="sr-only">{sayPlanPage(formats, "Figure")}</span>
             </th>
             <th
               scope="col"
@@ -83,21 +86,22 @@ function SaveForm({
   actions,
   onSaved,
 }: Pick<Props, "knobs" | "onSaved" | "ownRate"> & { actions: PlanActions }) {
+  const formats = useFormats();
   const [name, setName] = useState("");
   const save = async (): Promise<void> => {
     const plain = name.trim();
     if (!plain) return;
     const a = knobs.a.rate === ownRate ? { ...knobs.a, rate: null } : knobs.a;
-    const saved = await actions
-      .saveScenario(plain, a)
-      .catch(() => ({ refusal: "The scenario did not reach the server. Try again." }));
+    const saved = await actions.saveScenario(plain, a).catch(() => ({
+      refusal: sayPlanPage(formats, "The scenario did not reach the server. Try again."),
+    }));
     if ("refusal" in saved) {
       toast.error(saved.refusal);
       return;
     }
     setName("");
     onSaved({ id: saved.id, name: plain, knobs: knobs.a });
-    toast(`Saved as "${plain}"`);
+    toast(sayPlanPage(formats, 'Saved as "{name}"', { name: plain }));
   };
   return (
     <form
@@ -108,15 +112,15 @@ function SaveForm({
       }}
     >
       <Input
-        aria-label="Name of the scenario"
-        placeholder="Name of scenario A"
+        aria-label={sayPlanPage(formats, "Name of the scenario")}
+        placeholder={sayPlanPage(formats, "Name of scenario A")}
         maxLength={60}
         value={name}
         onChange={(event) => setName(event.target.value)}
         className="h-8 text-13"
       />
       <Button type="submit" className="h-8">
-        Save scenario
+        {sayPlanPage(formats, "Save scenario")}
       </Button>
     </form>
   );
@@ -129,8 +133,11 @@ function Saved({
   onChange,
   onRemoved,
 }: Omit<Props, "rows" | "words" | "onSaved" | "ownRate">) {
+  const formats = useFormats();
   const remove = async (scenario: NamedScenario): Promise<void> => {
-    const refusal = await actions?.removeScenario(scenario.id).catch(() => "Try again.");
+    const refusal = await actions
+      ?.removeScenario(scenario.id)
+      .catch(() => sayPlanPage(formats, "Try again."));
     if (refusal) toast.error(refusal);
     else onRemoved(scenario.id);
   };
@@ -146,16 +153,16 @@ function Saved({
             <span className="block text-text-2 text-xs">{scenario.text}</span>
           </span>
           <Button className={SMALL} onClick={() => onChange({ ...knobs, a: scenario.knobs })}>
-            Use
+            {sayPlanPage(formats, "Use")}
           </Button>
           <Button className={SMALL} onClick={() => onChange({ ...knobs, b: scenario.knobs })}>
-            Compare
+            {sayPlanPage(formats, "Compare")}
           </Button>
           {actions ? (
             <Button
               look="quiet"
               className="size-7 px-0"
-              aria-label={`Remove ${scenario.name}`}
+              aria-label={sayPlanPage(formats, "Remove {name}", { name: scenario.name })}
               onClick={() => void remove(scenario)}
             >
               <X aria-hidden className="size-3.5" />
@@ -170,29 +177,30 @@ function Saved({
 /** Two scenarios beside each other, and those that have a name. */
 export function Scenarios(props: Props) {
   const { rows, words, knobs, saved, actions, onChange, onSaved } = props;
+  const formats = useFormats();
   const { a, b } = knobs;
   const more = { ...a, days: a.days + MORE_DAYS };
   return (
     <Card
-      title="Scenarios side by side"
+      title={sayPlanPage(formats, "Scenarios side by side")}
       note={
-        <>
-          A: {words.a}.{words.b ? <> B: {words.b}.</> : null}
-        </>
+        words.b === null
+          ? sayPlanPage(formats, "A: {a}.", { a: words.a })
+          : sayPlanPage(formats, "A: {a}. B: {b}.", { a: words.a, b: words.b })
       }
       action={
         b ? (
           <span className="flex gap-2">
             <Button className={SMALL} onClick={() => onChange({ a: b, b: a })}>
-              Swap
+              {sayPlanPage(formats, "Swap")}
             </Button>
             <Button className={SMALL} onClick={() => onChange({ a, b: null })}>
-              End comparison
+              {sayPlanPage(formats, "End comparison")}
             </Button>
           </span>
         ) : (
           <Button className={SMALL} onClick={() => onChange({ a, b: more })}>
-            Compare with {MORE_DAYS} more days
+            {sayPlanPage(formats, "Compare with {count} more days", { count: MORE_DAYS })}
           </Button>
         )
       }

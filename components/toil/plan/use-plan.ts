@@ -2,8 +2,10 @@
 
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { type PlanItem, type PlanResult, type PlanTask, UNTOUCHED } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import { createDrawSource } from "@/lib/core/plan/case-draws";
 import { makePlan } from "@/lib/core/plan/make-plan";
 import { type BridgeStart, bridgeView } from "@/lib/core/report/plan/bridge-view";
@@ -13,7 +15,6 @@ import { wordingOf } from "@/lib/core/report/wording";
 import type { PlanActions } from "./plan-actions";
 
 const ADDRESS_AFTER_MS = 200;
-const LOST = "The change did not reach the server. Check the connection, then try again.";
 
 export type PlanFacts = {
   readonly tasks: readonly PlanTask[];
@@ -56,6 +57,7 @@ export function useKnobs(initial: PlanAddress, otherwise: PlanAddress["a"]) {
 
 /** Counts what is on its way to the server; while there is something, leaving the page asks first. */
 function usePending() {
+  const formats = useFormats();
   const [pending, setPending] = useState(0);
   useEffect(() => {
     if (pending === 0) return;
@@ -65,7 +67,12 @@ function usePending() {
   }, [pending]);
   const track = async (sent: Promise<string | null>): Promise<string | null> => {
     setPending((count) => count + 1);
-    const refusal = await sent.catch(() => LOST);
+    const refusal = await sent.catch(() =>
+      sayPlanPage(
+        formats,
+        "The change did not reach the server. Check the connection, then try again.",
+      ),
+    );
     setPending((count) => count - 1);
     return refusal;
   };
@@ -75,6 +82,7 @@ function usePending() {
 /** The items of a plan: a change shows at once, is sent to the server, can be undone, and goes back if it was refused. */
 export function useItems(initial: PlanFacts["items"], actions: PlanActions | null) {
   const [items, setItems] = useState<ReadonlyMap<string, PlanItem>>(() => new Map(initial));
+  const formats = useFormats();
   const { isSaving, track } = usePending();
   const send = async (taskId: string, said: Partial<PlanItem>, before: PlanItem) => {
     if (!actions) return;
@@ -88,7 +96,7 @@ export function useItems(initial: PlanFacts["items"], actions: PlanActions | nul
   const change = (taskId: string, said: Partial<PlanItem>, words: string): void => {
     const before = items.get(taskId) ?? UNTOUCHED;
     const undo = () => void send(taskId, before, { ...before, ...said });
-    toast(words, { action: { label: "Undo", onClick: undo } });
+    toast(words, { action: { label: sayPlanPage(formats, "Undo"), onClick: undo } });
     void send(taskId, said, before);
   };
   return { items, change, isSaving };

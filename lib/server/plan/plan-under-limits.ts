@@ -1,5 +1,6 @@
 import type { LimitReason, PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { sayPlan } from "@/lib/core/messages/plan";
 import {
   ANY_SKILL,
   daysLeft,
@@ -8,25 +9,29 @@ import {
   limitTasks,
 } from "@/lib/core/plan/limit-tasks";
 import type { Limits } from "@/lib/core/plan/limits-model";
+import { type Formats, formatDays } from "@/lib/core/report/format";
 import type { LimitsAnswer } from "@/lib/core/report/plan/limits-view";
 import { solveWithLimits } from "./solve-with-limits";
 
-function reasonWords(reason: LimitReason): string {
+function reasonWords(reason: LimitReason, formats: Formats): string {
   switch (reason.kind) {
     case "left out":
-      return "Left out by a person";
+      return sayPlan(formats, "Left out by a person");
     case "no return":
-      return "Costs more than it gives back";
+      return sayPlan(formats, "Costs more than it gives back");
     case "no fund":
-      return "No fund may pay for it";
+      return sayPlan(formats, "No fund may pay for it");
     case "fund spent":
-      return `${reason.fund} has not enough left`;
+      return sayPlan(formats, "{fund} has not enough left", { fund: reason.fund });
     case "skill short":
-      return `No quarter has its days of ${reason.skill} left, ${reason.lacks} more wanted`;
+      return sayPlan(formats, "No quarter has its days of {skill} left, {days} more wanted", {
+        skill: reason.skill,
+        days: formatDays(reason.lacks * 2, formats),
+      });
     case "ruled out":
-      return "Only instead of a task that is in";
+      return sayPlan(formats, "Only instead of a task that is in");
     default:
-      return "Other tasks give more for the same days";
+      return sayPlan(formats, "Other tasks give more for the same days");
   }
 }
 
@@ -65,7 +70,7 @@ export async function planUnderLimits(
       if (quarterOf.has(task.id)) return [];
       const said = { isLockedOut: lockedOut.has(task.id), hasFunds };
       const reason = limitReason(task, solved, said);
-      return [{ id: task.id, kind: reason.kind, why: reasonWords(reason) }];
+      return [{ id: task.id, kind: reason.kind, why: reasonWords(reason, of.settings) }];
     }),
     left: limits.quarters.map((_, quarter) =>
       Object.fromEntries(skills.map((skill) => [skill, daysLeft(solved, quarter, skill)])),

@@ -77,11 +77,11 @@ export const DE_OVERVIEW = {
   "not ranked": "keiner",
 
   "Last import, {day}": "Letzter Import, {day}",
-  "{count} created": "{count} angelegt",
+  "{count} created": "{count} neu",
   "{count} updated": "{count} aktualisiert",
   "{count} unchanged": "{count} unverändert",
   "{count, plural, one {# duplicate} other {# duplicates}}":
-    "{count, plural, one {# Dublette} other {# Dubletten}}",
+    "{count, plural, one {# Duplikat} other {# Duplikate}}",
   "{count} rejected": "{count} abgewiesen",
   complete: "vollständig",
   "Rows read": "Gelesene Zeilen",

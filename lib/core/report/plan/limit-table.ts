@@ -1,5 +1,7 @@
 import type { PlanLimits } from "../../domain/plan";
+import { sayPlan } from "../../messages/plan";
 import { typedNumber } from "../assumptions/assumption-lines";
+import type { Formats } from "../format";
 
 /** The limits of a plan as people type them. */
 export type LimitTable = {
@@ -13,10 +15,10 @@ export type LimitTable = {
 };
 
 /** Skills as rows, in the order in which they occur. */
-export function limitTable({ quarters }: PlanLimits): LimitTable {
+export function limitTable({ quarters }: PlanLimits, formats: Formats): LimitTable {
   const skills = [...new Set(quarters.flatMap((there) => Object.keys(there)))];
   return {
-    quarters: quarters.map((_, at) => `Quarter ${at + 1}`),
+    quarters: quarters.map((_, at) => sayPlan(formats, "Quarter {number}", { number: at + 1 })),
     rows: skills.map((skill) => ({
       key: skill,
       skill,

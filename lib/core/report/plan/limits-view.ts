@@ -1,5 +1,6 @@
 import type { Fund } from "../../domain/cost-inputs";
 import type { LimitReason, PlanEntry, PlanLimits } from "../../domain/plan";
+import { sayPlan } from "../../messages/plan";
 import { formatDays, formatMoney } from "../format";
 import { type PlanUnits, showValue } from "./plan-rows";
 
@@ -45,28 +46,67 @@ export type LimitsView = {
 const MOST_OUTSIDE = 12;
 const HALF_A_DAY = 0.5;
 
-/** What the limits cost, against a box of the same size without them; "" where the grid holds other days than the box. */
-function besideText(answer: LimitsAnswer, units: PlanUnits, of: Free): string {
+/** What fits, and what the limits cost against a box of the same size; that is not told where the grid holds other days. */
+function worthSentence(answer: LimitsAnswer, units: PlanUnits, of: Free): string {
+  const { formats } = units;
+  const told = { count: answer.inside.length, worth: showValue(answer.value, units) };
   const days = of.limits.quarters
     .flatMap((there) => Object.values(there))
     .reduce((sum, one) => sum + one, 0);
-  if (Math.abs(days - units.knobs.days) >= HALF_A_DAY) return "";
+  if (Math.abs(days - units.knobs.days) >= HALF_A_DAY)
+    return sayPlan(
+      formats,
+      "{count, plural, one {# task fits} other {# tasks fit}} these limits, worth {worth}.",
+      told,
+    );
   const less = of.freeValue - answer.value;
   return less > 0.005 * Math.abs(of.freeValue)
-    ? `; the same days without quarters, skills and funds would be worth ${showValue(less, units)} more`
-    : "; the limits cost nothing";
+    ? sayPlan(
+        formats,
+        "{count, plural, one {# task fits} other {# tasks fit}} these limits, worth {worth}; the same days without quarters, skills and funds would be worth {less} more.",
+        { ...told, less: showValue(less, units) },
+      )
+    : sayPlan(
+        formats,
+        "{count, plural, one {# task fits} other {# tasks fit}} these limits, worth {worth}; the limits cost nothing.",
+        told,
+      );
 }
 
 type Free = { readonly limits: PlanLimits; readonly freeValue: number };
 
 function headlineOf(answer: LimitsAnswer, units: PlanUnits, free: Free): string {
   if (answer.status === "impossible") {
-    return "What is locked in or must be done does not fit these limits. Unlock a task, or add days or money.";
+    return sayPlan(
+      units.formats,
+      "What is locked in or must be done does not fit these limits. Unlock a task, or add days or money.",
+    );
   }
-  const worth = `${answer.inside.length} tasks fit these limits, worth ${showValue(answer.value, units)}`;
-  const how =
-    answer.status === "optimal" ? "" : " Best found in 5 seconds, perhaps not the best there is.";
-  return `${worth}${besideText(answer, units, free)}.${how}`;
+  const worth = worthSentence(answer, units, free);
+  if (answer.status === "optimal") return worth;
+  const how = sayPlan(units.formats, "Best found in 5 seconds, perhaps not the best there is.");
+  return `${worth} ${how}`;
+}
+
+const FUND_TEXTS = {
+  run: {
+    any: "{paid} of {amount} · run (O&M)",
+    restricted: "{paid} of {amount} · run (O&M) · restricted",
+  },
+  change: {
+    any: "{paid} of {amount} · change (DME)",
+    restricted: "{paid} of {amount} · change (DME) · restricted",
+  },
+} as const;
+
+/** What a fund pays of what it holds, and for what it may. */
+function fundText(left: number, fund: Fund | undefined, { formats }: PlanUnits): string {
+  const amount = fund?.amount ?? 0;
+  const texts = FUND_TEXTS[fund?.kind === "run" ? "run" : "change"];
+  return sayPlan(formats, fund?.words.length ? texts.restricted : texts.any, {
+    paid: formatMoney(amount - left, formats),
+    amount: formatMoney(amount, formats),
+  });
 }
 
 /** A plan under quarters, skills and funds in words. */
@@ -84,14 +124,19 @@ export function limitsView(
   const { entries, limits, units } = of;
   const byId = new Map(entries.map((entry) => [entry.task.id, entry]));
   const title = (id: string) => byId.get(id)?.task.title ?? "";
-  const days = (amount: number) => `${formatDays(amount * 2, units.formats)} d`;
+  const { formats } = units;
+  const days = (amount: number) =>
+    sayPlan(formats, "{days} d", { days: formatDays(amount * 2, formats) });
   return {
     headline: headlineOf(answer, units, of),
     quarters: limits.quarters.map((there, at) => ({
-      name: `Quarter ${at + 1}`,
-      used: Object.entries(there).map(
-        ([skill, amount]) =>
-          `${skill} ${days(amount - (answer.left[at]?.[skill] ?? amount))} of ${days(amount)}`,
+      name: sayPlan(formats, "Quarter {number}", { number: at + 1 }),
+      used: Object.entries(there).map(([skill, amount]) =>
+        sayPlan(formats, "{skill} {used} of {there}", {
+          skill,
+          used: days(amount - (answer.left[at]?.[skill] ?? amount)),
+          there: days(amount),
+        }),
       ),
       tasks: answer.inside
         .filter(({ quarter }) => quarter === at)
@@ -105,15 +150,14 @@ export function limitsView(
           };
         }),
     })),
-    funds: answer.funds.map(({ name, left }) => {
-      const fund = of.funds.find((one) => one.name === name);
-      const kind = fund?.kind === "run" ? "run (O&M)" : "change (DME)";
-      const money = (amount: number) => formatMoney(amount, units.formats);
-      return {
-        name,
-        text: `${money((fund?.amount ?? 0) - left)} of ${money(fund?.amount ?? 0)} · ${kind}${fund?.words.length ? " · restricted" : ""}`,
-      };
-    }),
+    funds: answer.funds.map(({ name, left }) => ({
+      name,
+      text: fundText(
+        left,
+        of.funds.find((one) => one.name === name),
+        units,
+      ),
+    })),
     outside: answer.outside
       .filter(({ kind }) => kind !== "no return")
       .slice(0, MOST_OUTSIDE)

@@ -1,4 +1,5 @@
 import type { PlanEntry, PlanResult } from "../../domain/plan";
+import { sayPlan } from "../../messages/plan";
 import { formatDays } from "../format";
 import { type Rect, squarify } from "../squarify";
 import { type PlanUnits, showValue } from "./plan-rows";
@@ -54,9 +55,12 @@ function roomIn(rect: Rect): PlanTile["room"] {
 function legendOf([low, high]: readonly [number, number], units: PlanUnits): PlanBox["legend"] {
   if (!(low > 0)) return [];
   return [
-    { shade: 2, text: `${showValue(high, units)} a day and more` },
-    { shade: 1, text: `from ${showValue(low, units)}` },
-    { shade: 0, text: "less" },
+    {
+      shade: 2,
+      text: sayPlan(units.formats, "{value} a day and more", { value: showValue(high, units) }),
+    },
+    { shade: 1, text: sayPlan(units.formats, "from {value}", { value: showValue(low, units) }) },
+    { shade: 0, text: sayPlan(units.formats, "less") },
   ];
 }
 
@@ -89,7 +93,10 @@ export function planBox(plan: PlanResult, units: PlanUnits): PlanBox {
         {
           id: entry.task.id,
           title: entry.task.title,
-          text: `${days} d · ${showValue(entry.value, units)}`,
+          text: sayPlan(formats, "{days} d · {value}", {
+            days,
+            value: showValue(entry.value, units),
+          }),
           isLocked: entry.reason.kind === "locked in" || entry.reason.kind === "must do",
           shade: shadeOf(entry, cuts),
           rect,
@@ -99,12 +106,16 @@ export function planBox(plan: PlanResult, units: PlanUnits): PlanBox {
     }),
     idle: idle
       ? {
-          text: `${formatDays(left, formats)} d idle`,
+          text: sayPlan(formats, "{days} d idle", { days: formatDays(left, formats) }),
           rect: idle,
           hasRoom: roomIn(idle) !== "none",
         }
       : null,
     legend: legendOf(cuts, units),
-    summary: `${plan.inside.length} tasks take ${used} of ${formatDays(capacity, formats)} engineer-days.`,
+    summary: sayPlan(
+      formats,
+      "{count, plural, one {# task takes} other {# tasks take}} {used} of {capacity} engineer-days.",
+      { count: plan.inside.length, used, capacity: formatDays(capacity, formats) },
+    ),
   };
 }

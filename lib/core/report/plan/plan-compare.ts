@@ -1,4 +1,5 @@
 import type { PlanResult } from "../../domain/plan";
+import { sayPlan } from "../../messages/plan";
 import {
   type Formats,
   formatCount,
@@ -47,37 +48,49 @@ function linesOf(around: PlanSurroundings, formats: Formats, units: PlanUnits): 
   const inUnits = (value: number, plan: PlanResult) =>
     showValue(value, { ...units, knobs: plan.knobs });
   const hours = (value: number) => formatHours(value, formats);
+  const month = new Intl.NumberFormat(formats.locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   return [
     {
-      name: "Engineer-days used",
+      name: sayPlan(formats, "Engineer-days used"),
       of: (plan) => plan.usedHalfDays,
       show: (v) => formatDays(v, formats),
     },
     {
-      name: "Tasks in the box",
+      name: sayPlan(formats, "Tasks in the box"),
       of: (plan) => plan.inside.length,
       show: (v) => formatCount(v, formats),
     },
-    { name: "Net value", of: netOf, show: inUnits, isMain: true },
-    { name: "Building and running", of: (plan) => plan.expected.cost, show: inUnits },
+    { name: sayPlan(formats, "Net value"), of: netOf, show: inUnits, isMain: true },
     {
-      name: "Pays back in month",
-      of: (plan) => plan.expected.paybackMonths,
-      show: (v) => v.toFixed(1),
+      name: sayPlan(formats, "Building and running"),
+      of: (plan) => plan.expected.cost,
+      show: inUnits,
     },
-    { name: "Hours released a year", of: (plan) => plan.expected.hoursReleased, show: hours },
     {
-      name: "As people",
+      name: sayPlan(formats, "Pays back in month"),
+      of: (plan) => plan.expected.paybackMonths,
+      show: (v) => month.format(v),
+    },
+    {
+      name: sayPlan(formats, "Hours released a year"),
+      of: (plan) => plan.expected.hoursReleased,
+      show: hours,
+    },
+    {
+      name: sayPlan(formats, "As people"),
       of: (plan) => plan.expected.hoursReleased,
       show: (v) => formatPeople(v, around.productiveHours, formats),
     },
     {
-      name: "Toil left a year",
+      name: sayPlan(formats, "Toil left a year"),
       of: (plan) => Math.max(0, around.toilHours - plan.expected.hoursReleased),
       show: hours,
     },
     {
-      name: "Still to the 50 % line",
+      name: sayPlan(formats, "Still to the 50 % line"),
       of: (plan) => Math.max(0, around.toilHours / 2 - plan.expected.hoursReleased),
       show: hours,
     },
@@ -119,7 +132,16 @@ export function compareRows(
 
 /** "A · 20 days, 3 years, $71.52 an hour, P50". */
 export function scenarioWords({ knobs }: Pick<PlanResult, "knobs">, formats: Formats): string {
-  const rate = knobs.rate === null ? "in hours" : `${formatMoneyFull(knobs.rate, formats)} an hour`;
-  const days = `${formatDays(knobs.days * 2, formats)} days`;
-  return `${days}, ${horizonWords(knobs.months, formats)}, ${rate}${knobs.isCautious ? ", cautious" : ""}`;
+  const told = {
+    days: formatDays(knobs.days * 2, formats),
+    horizon: horizonWords(knobs.months, formats),
+  };
+  if (knobs.rate === null)
+    return knobs.isCautious
+      ? sayPlan(formats, "{days} days, {horizon}, in hours, cautious", told)
+      : sayPlan(formats, "{days} days, {horizon}, in hours", told);
+  const rate = formatMoneyFull(knobs.rate, formats);
+  return knobs.isCautious
+    ? sayPlan(formats, "{days} days, {horizon}, {rate} an hour, cautious", { ...told, rate })
+    : sayPlan(formats, "{days} days, {horizon}, {rate} an hour", { ...told, rate });
 }

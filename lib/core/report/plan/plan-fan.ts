@@ -1,4 +1,5 @@
 import type { PlanResult } from "../../domain/plan";
+import { sayPlan } from "../../messages/plan";
 import { type PlanUnits, showValue } from "./plan-rows";
 
 /** Net value over the months as lines in a field of 100 x 100, y downwards. */
@@ -63,7 +64,11 @@ export function planFan(plan: PlanResult, units: PlanUnits): PlanFan {
       { name: "P10", text: show(p10), y: labels[2] ?? 0 },
     ],
     months: years.map((month) => ({ text: String(month), x: x(month) })),
-    summary: `After ${plan.knobs.months} months the box is worth ${show(p50)}, P10 ${show(p10)}, P90 ${show(p90)}.`,
+    summary: sayPlan(
+      units.formats,
+      "After {months} months the box is worth {p50}, P10 {p10}, P90 {p90}.",
+      { months: plan.knobs.months, p10: show(p10), p50: show(p50), p90: show(p90) },
+    ),
     rows: months
       .filter(({ month }) => month % 6 === 0)
       .map(({ month, net }) => ({

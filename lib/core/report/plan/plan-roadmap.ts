@@ -1,5 +1,6 @@
 import type { PlanEntry, PlanResult } from "../../domain/plan";
-import { type Formats, formatDays, formatHours, formatNumbered, formatShare } from "../format";
+import { sayPlan } from "../../messages/plan";
+import { type Formats, formatDays, formatHours, formatShare } from "../format";
 
 export type RoadmapStep = {
   readonly number: number;
@@ -14,11 +15,7 @@ export type RoadmapStep = {
   readonly reachedText: string;
 };
 
-const STEPS: readonly {
-  readonly title: string;
-  readonly text: string;
-  readonly remedies: readonly string[];
-}[] = [
+const STEPS = [
   {
     title: "Software abstraction",
     text: "Requests arrive through a form or an interface.",
@@ -39,16 +36,27 @@ const STEPS: readonly {
     text: "What is left is redesigned, retired or learnt from.",
     remedies: ["redesign", "retire", "learn", "project"],
   },
-];
+] as const satisfies readonly {
+  readonly title: string;
+  readonly text: string;
+  readonly remedies: readonly string[];
+}[];
 
 const TITLES_SHOWN = 3;
 
 function figuresOf(entries: readonly PlanEntry[], formats: Formats): string {
-  if (entries.length === 0) return "Nothing in this plan.";
-  const tasks = formatNumbered(entries.length, ["task", "tasks"], formats);
+  if (entries.length === 0) return sayPlan(formats, "Nothing in this plan.");
   const halfDays = entries.reduce((sum, entry) => sum + entry.halfDays, 0);
   const hours = entries.reduce((sum, entry) => sum + entry.expected.hoursReleased, 0);
-  return `${tasks}, ${formatDays(halfDays, formats)} days, ${formatHours(hours, formats)} a year`;
+  return sayPlan(
+    formats,
+    "{count, plural, one {# task} other {# tasks}}, {days} days, {hours} a year",
+    {
+      count: entries.length,
+      days: formatDays(halfDays, formats),
+      hours: formatHours(hours, formats),
+    },
+  );
 }
 
 /** The tasks of a plan on the four steps, and how far towards half of the toil hours each step brings them. */
@@ -60,19 +68,21 @@ export function roadmap(
   let released = 0;
   return STEPS.map(({ title, text, remedies }, at) => {
     const entries = plan.inside
-      .filter(({ task }) => remedies.includes(task.remedy))
+      .filter(({ task }) => remedies.some((remedy) => remedy === task.remedy))
       .sort((a, b) => b.expected.hoursReleased - a.expected.hoursReleased);
     released += entries.reduce((sum, { expected }) => sum + expected.hoursReleased, 0);
     const reached = toilHours > 0 ? released / toilHours : 0;
     return {
       number: at + 1,
-      title,
-      text,
+      title: sayPlan(formats, title),
+      text: sayPlan(formats, text),
       figures: figuresOf(entries, formats),
       tasks: entries.slice(0, TITLES_SHOWN).map(({ task }) => task.title),
       more: Math.max(0, entries.length - TITLES_SHOWN),
       reached,
-      reachedText: `${formatShare(reached, formats)} of toil hours so far`,
+      reachedText: sayPlan(formats, "{share} of toil hours so far", {
+        share: formatShare(reached, formats),
+      }),
     };
   });
 }

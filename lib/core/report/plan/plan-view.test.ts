@@ -63,6 +63,18 @@ describe("the page of a plan", () => {
     expect(view.headline[1]).toMatch(/^10 more days buy \$[\d.]+ k\.$/);
   });
 
+  test("speaks German, horizon and units as well", () => {
+    const german = { ...COMPANY, locale: "de-DE" };
+    const { plan, units, view } = viewOf(german);
+    expect(view.headline[0]).toMatch(
+      /^20 Entwicklertage reichen für 3 von 4 lohnenden Aufgaben im Wert von .+ in 3 Jahren\.$/,
+    );
+    const around = { toilHours: 1_153, productiveHours: 1_650 };
+    const [first] = compareRows(plan, null, around, units);
+    expect(first?.name).toBe("Genutzte Entwicklertage");
+    expect(roadmap(plan, 1_153, german)[3]?.figures).toBe("Nichts in diesem Plan.");
+  });
+
   test("says for each task outside why, the first to enter first", () => {
     const { view } = viewOf(COMPANY, { c: { lock: "out", note: "The vendor does it" } });
     expect(view.inside.map(({ title }) => title)).toEqual(["Task a", "Task b"]);

@@ -1,5 +1,6 @@
 import type { Greedy, PlanResult } from "../../domain/plan";
-import { formatCount, formatDays, formatHours, formatNumbered, formatShare } from "../format";
+import { sayPlan } from "../../messages/plan";
+import { type Formats, formatCount, formatDays, formatHours, formatShare } from "../format";
 import type { MetricName } from "../metrics";
 import { type PlanBox, planBox } from "./plan-box";
 import { netOf } from "./plan-compare";
@@ -39,15 +40,22 @@ export type PlanView = {
   readonly assumed: string | null;
 };
 
-function list(titles: readonly string[], shown: number): string {
+function list(titles: readonly string[], shown: number, formats: Formats): string {
   const rest = titles.length - shown;
-  return rest > 0 ? `${titles.slice(0, shown).join(", ")} and ${rest} more` : titles.join(", ");
+  if (rest <= 0) return titles.join(", ");
+  return sayPlan(formats, "{titles} and {count} more", {
+    titles: titles.slice(0, shown).join(", "),
+    count: rest,
+  });
 }
 
 function moreSentence({ more }: PlanResult, units: PlanUnits): string {
   const days = formatDays(more.halfDays, units.formats);
-  if (more.value <= 0) return `${days} more days buy nothing.`;
-  return `${days} more days buy ${showValue(more.value, units)}.`;
+  if (more.value <= 0) return sayPlan(units.formats, "{days} more days buy nothing.", { days });
+  return sayPlan(units.formats, "{days} more days buy {value}.", {
+    days,
+    value: showValue(more.value, units),
+  });
 }
 
 /** Tasks that give back more than they cost: those inside, and those that would be with more days. */
@@ -58,16 +66,26 @@ function worthwhileCount({ inside, outside }: PlanResult): number {
 function headlineOf(plan: PlanResult, units: PlanUnits): PlanView["headline"] {
   const { formats } = units;
   const { days, months } = plan.knobs;
-  const box = `${formatDays(days * 2, formats)} ${days === 1 ? "engineer-day" : "engineer-days"}`;
-  if (plan.inside.length === 0) {
-    return [`No task fits ${box} and pays for itself.`, moreSentence(plan, units)];
-  }
-  const all = formatNumbered(worthwhileCount(plan), ["task", "tasks"], formats);
-  const worth = showValue(netOf(plan), units);
-  return [
-    `${box} fit ${formatCount(plan.inside.length, formats)} of ${all} that pay back, worth ${worth} over ${horizonWords(months, formats)}.`,
-    moreSentence(plan, units),
-  ];
+  const box = { days: formatDays(days * 2, formats), count: days };
+  const answer =
+    plan.inside.length === 0
+      ? sayPlan(
+          formats,
+          "No task fits {days} {count, plural, one {engineer-day} other {engineer-days}} and pays for itself.",
+          box,
+        )
+      : sayPlan(
+          formats,
+          "{days} {count, plural, one {engineer-day} other {engineer-days}} fit {part} of {all, plural, one {# task} other {# tasks}} that pay back, worth {worth} over {horizon}.",
+          {
+            ...box,
+            part: formatCount(plan.inside.length, formats),
+            all: worthwhileCount(plan),
+            worth: showValue(netOf(plan), units),
+            horizon: horizonWords(months, formats),
+          },
+        );
+  return [answer, moreSentence(plan, units)];
 }
 
 /** The strongest of the simpler ways: what the plan adds to it. */
@@ -76,55 +94,98 @@ function greedyNumber(plan: PlanResult, units: PlanUnits): PlanNumber {
   const gain = Math.max(0, plan.value - (byValue?.value ?? 0));
   const isEqual = gain < 0.005 * Math.abs(plan.value);
   return {
-    name: "Best against a sorted list",
+    name: sayPlan(units.formats, "Best against a sorted list"),
     metric: "bestAgainstGreedy",
-    value: isEqual ? "equal" : `+${showValue(gain, units)}`,
+    value: isEqual ? sayPlan(units.formats, "equal") : `+${showValue(gain, units)}`,
     unit: "",
-    note: isEqual ? "value a day finds the same" : "more than the list by value a day",
+    note: isEqual
+      ? sayPlan(units.formats, "value a day finds the same")
+      : sayPlan(units.formats, "more than the list by value a day"),
   };
+}
+
+/** How much of a plan's value one sorted list reaches. */
+function greedyPart(by: Greedy, share: string, { formats, wording }: PlanUnits): string {
+  switch (by) {
+    case "saving":
+      return sayPlan(formats, "by {saving} {share}", { saving: wording.saving, share });
+    case "toil score":
+      return sayPlan(formats, "by toil score {share}", { share });
+    default:
+      return sayPlan(formats, "by value a day {share}", { share });
+  }
 }
 
 /** "A list sorted by value a day reaches 98 % of this value, by saving 94 %, by toil score 66 %." */
 function greedySentence(plan: PlanResult, units: PlanUnits): string {
   if (!(plan.value > 0)) return "";
-  const name = (by: Greedy) => (by === "saving" ? units.wording.saving : by);
-  const parts = plan.greedy.map(
-    ({ by, value }) =>
-      `by ${name(by)} ${formatShare(Math.max(0, value) / plan.value, units.formats)}`,
+  const parts = plan.greedy.map(({ by, value }) =>
+    greedyPart(by, formatShare(Math.max(0, value) / plan.value, units.formats), units),
   );
-  return `Filling the box from a sorted list reaches, sorted ${parts.join(", ")} of this plan's value.`;
+  return sayPlan(
+    units.formats,
+    "Filling the box from a sorted list reaches, sorted {parts} of this plan's value.",
+    { parts: parts.join(", ") },
+  );
+}
+
+function capacityNumber(plan: PlanResult, formats: Formats): PlanNumber {
+  const idle = Math.floor(plan.knobs.days * 2) - plan.usedHalfDays;
+  const hours = formatHours(plan.expected.hoursReleased, formats);
+  return {
+    name: sayPlan(formats, "Capacity used"),
+    metric: "capacityUsed",
+    value: sayPlan(formats, "{used} of {days}", {
+      used: formatDays(plan.usedHalfDays, formats),
+      days: formatDays(plan.knobs.days * 2, formats),
+    }),
+    unit: sayPlan(formats, "engineer-days"),
+    note:
+      idle > 0
+        ? sayPlan(formats, "{days} idle; {hours} released a year", {
+            days: formatDays(idle, formats),
+            hours,
+          })
+        : sayPlan(formats, "no day idle; {hours} released a year", { hours }),
+  };
+}
+
+function moreNumber({ more }: PlanResult, units: PlanUnits): PlanNumber {
+  const { formats } = units;
+  const value = Math.max(0, more.value);
+  return {
+    name: sayPlan(formats, "{days} more days", { days: formatDays(more.halfDays, formats) }),
+    metric: "shadowPrice",
+    value: `+${showValue(value, units)}`,
+    unit: sayPlan(formats, "{value} a day", {
+      value: showValue((value / more.halfDays) * 2, units),
+    }),
+    note:
+      more.enter.length > 0
+        ? list(more.enter, 2, formats)
+        : sayPlan(formats, "nothing more pays for itself"),
+  };
 }
 
 function numbersOf(plan: PlanResult, units: PlanUnits): readonly PlanNumber[] {
   const { formats, wording } = units;
-  const { more } = plan;
-  const idle = Math.floor(plan.knobs.days * 2) - plan.usedHalfDays;
-  const entering = more.enter.length > 0 ? list(more.enter, 2) : "nothing more pays for itself";
   return [
     {
-      name: plan.knobs.isCautious ? "Net value, cautious" : "Net value of the box",
+      name: plan.knobs.isCautious
+        ? sayPlan(formats, "Net value, cautious")
+        : sayPlan(formats, "Net value of the box"),
       metric: "netValue",
       value: showValue(netOf(plan), units),
-      unit: `over ${horizonWords(plan.knobs.months, units.formats)}`,
-      note: `P10–P90 ${bandText(plan.net, units)}; ${wording.released}`,
+      unit: sayPlan(formats, "over {horizon}", {
+        horizon: horizonWords(plan.knobs.months, formats),
+      }),
+      note: sayPlan(formats, "P10–P90 {band}; {released}", {
+        band: bandText(plan.net, units),
+        released: wording.released,
+      }),
     },
-    {
-      name: "Capacity used",
-      metric: "capacityUsed",
-      value: `${formatDays(plan.usedHalfDays, formats)} of ${formatDays(plan.knobs.days * 2, formats)}`,
-      unit: "engineer-days",
-      note:
-        idle > 0
-          ? `${formatDays(idle, formats)} idle; ${formatHours(plan.expected.hoursReleased, formats)} released a year`
-          : `no day idle; ${formatHours(plan.expected.hoursReleased, formats)} released a year`,
-    },
-    {
-      name: `${formatDays(more.halfDays, formats)} more days`,
-      metric: "shadowPrice",
-      value: `+${showValue(Math.max(0, more.value), units)}`,
-      unit: `${showValue((Math.max(0, more.value) / more.halfDays) * 2, units)} a day`,
-      note: entering,
-    },
+    capacityNumber(plan, formats),
+    moreNumber(plan, units),
     greedyNumber(plan, units),
   ];
 }
@@ -132,30 +193,47 @@ function numbersOf(plan: PlanResult, units: PlanUnits): readonly PlanNumber[] {
 function problemsOf(plan: PlanResult, units: PlanUnits): readonly string[] {
   const days = (halfDays: number) => formatDays(halfDays, units.formats);
   const capacity = Math.floor(plan.knobs.days * 2);
-  const contradictions = plan.contradictions.map(
-    (titles) =>
-      `${list(titles, 3)}: their locks, needs and exclusives contradict each other. Unlock one of them.`,
+  const contradictions = plan.contradictions.map((titles) =>
+    sayPlan(
+      units.formats,
+      "{tasks}: their locks, needs and exclusives contradict each other. Unlock one of them.",
+      { tasks: list(titles, 3, units.formats) },
+    ),
   );
   if (plan.lockedHalfDays <= capacity) return contradictions;
   const missing = days(plan.lockedHalfDays - capacity);
   return [
-    `What is locked in takes ${days(plan.lockedHalfDays)} days, ${missing} more than the box holds. Unlock a task or add days.`,
+    sayPlan(
+      units.formats,
+      "What is locked in takes {days} days, {missing} more than the box holds. Unlock a task or add days.",
+      { days: days(plan.lockedHalfDays), missing },
+    ),
     ...contradictions,
   ];
 }
 
-function overOf(plan: PlanResult): string {
-  const way = plan.isExact ? "exact solution" : "best found; a group of dependent tasks is large";
-  const values = plan.knobs.isCautious ? "Values P10" : "Values P50";
-  return `${values}, net of building, upkeep and failures · ${way}`;
+function overOf({ knobs, isExact }: PlanResult, formats: Formats): string {
+  const which = knobs.isCautious ? "P10" : "P50";
+  return isExact
+    ? sayPlan(formats, "Values {which}, net of building, upkeep and failures · exact solution", {
+        which,
+      })
+    : sayPlan(
+        formats,
+        "Values {which}, net of building, upkeep and failures · best found; a group of dependent tasks is large",
+        { which },
+      );
 }
 
 function assumedOf(plan: PlanResult, units: PlanUnits): string | null {
   const all = [...plan.inside, ...plan.outside];
   const count = all.filter(({ isAssumed }) => isAssumed).length;
   if (count === 0) return null;
-  const tasks = formatNumbered(count, ["task has", "tasks have"], units.formats);
-  return `${tasks} no estimate yet: a size is assumed from the remedy, the number of tools, and whether the work is common; marked with an asterisk.`;
+  return sayPlan(
+    units.formats,
+    "{count, plural, one {# task has} other {# tasks have}} no estimate yet: a size is assumed from the remedy, the number of tools, and whether the work is common; marked with an asterisk.",
+    { count },
+  );
 }
 
 /** Everything the plan page says about one scenario. */
@@ -164,7 +242,7 @@ export function planView(plan: PlanResult, units: PlanUnits): PlanView {
   const isLost = (entry: PlanResult["inside"][number]) => entry.reason.kind === "no return";
   return {
     headline: headlineOf(plan, units),
-    over: overOf(plan),
+    over: overOf(plan, units.formats),
     numbers: numbersOf(plan, units),
     box: planBox(plan, units),
     inside: plan.inside.map(row),
