@@ -1,15 +1,16 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
 import type { Density } from "@/lib/core/domain/density";
+import { sayCandidates } from "@/lib/core/messages/candidates";
+import { columnChoices } from "@/lib/core/report/candidates/candidate-columns";
 import {
   type CandidatesInput,
   type CandidatesView,
-  COLUMN_CHOICES,
   candidatesView,
 } from "@/lib/core/report/candidates/candidates-view";
-import { type Formats, formatNumbered } from "@/lib/core/report/format";
 import { CandidateCards } from "./candidates/candidate-cards";
 import { CandidateFilters } from "./candidates/candidate-filters";
 import { CandidateHeadline } from "./candidates/candidate-headline";
@@ -29,6 +30,7 @@ import { TableChoices } from "./views/table-choices";
 import { ViewsMenu } from "./views/views-menu";
 
 function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean }) {
+  const formats = useFormats();
   return (
     <footer className="mt-3 text-text-2">
       <div className="flex flex-wrap items-center justify-between gap-3 text-13">
@@ -40,19 +42,22 @@ function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean })
               scroll={false}
               href={view.moreHref}
             >
-              Show more
+              {sayCandidates(formats, "Show more")}
             </Link>
           ) : null}
         </span>
         <span data-screen-only className="hidden items-center gap-1.5 text-xs md:flex">
           <Kbd>J</Kbd>
-          <Kbd>K</Kbd> move <Kbd>X</Kbd> select <Kbd>Enter</Kbd> why
+          <Kbd>K</Kbd> {sayCandidates(formats, "move")} <Kbd>X</Kbd>{" "}
+          {sayCandidates(formats, "select")} <Kbd>Enter</Kbd> {sayCandidates(formats, "why")}
           {mayJudge ? (
             <>
-              <Kbd>T</Kbd> toil <Kbd>N</Kbd> not toil <Kbd>D</Kbd> needs design
+              <Kbd>T</Kbd> {sayCandidates(formats, "toil")} <Kbd>N</Kbd>{" "}
+              {sayCandidates(formats, "not toil")} <Kbd>D</Kbd>{" "}
+              {sayCandidates(formats, "needs design")}
             </>
           ) : null}
-          <Kbd>?</Kbd> all keys
+          <Kbd>?</Kbd> {sayCandidates(formats, "all keys")}
         </span>
       </div>
       {view.scaleNote ? <p className="mt-1 text-text-3 text-xs">{view.scaleNote}</p> : null}
@@ -78,11 +83,6 @@ type Props = {
   };
 };
 
-/** The browser needs no more of the settings than how numbers read. */
-function formatsOf({ locale, currency, timeZone }: Formats): Formats {
-  return { locale, currency, timeZone };
-}
-
 /** The ops lead's page: which few tasks make most of the toil, then all of them in order. */
 export function CandidatesScreen(props: Props) {
   const view = candidatesView(props.input);
@@ -92,15 +92,18 @@ export function CandidatesScreen(props: Props) {
 
 /** Tasks were found, and none of them has a rank: sums of nothing would read as "no toil". */
 function NoneRanked({ input, verdicts, view }: Props & { view: CandidatesView }) {
+  const formats = useFormats();
   return (
     <>
       <TopBar asOf={view.asOf} aside={verdicts.isUpdating ? <RankingUnderWay /> : null}>
-        <strong className="font-semibold">Candidates</strong>
+        <strong className="font-semibold">{sayCandidates(formats, "Candidates")}</strong>
       </TopBar>
-      <EmptyState level={1} title="No task can be ranked yet">
-        {formatNumbered(input.run.tickets, ["ticket is", "tickets are"], input.settings)} in. What
-        was found in them stands below, with the reason. Say of a task whether it is toil, or import
-        a longer period with more columns.
+      <EmptyState level={1} title={sayCandidates(formats, "No task can be ranked yet")}>
+        {sayCandidates(
+          formats,
+          "{count, plural, one {# ticket is} other {# tickets are}} in. What was found in them stands below, with the reason. Say of a task whether it is toil, or import a longer period with more columns.",
+          { count: input.run.tickets },
+        )}
       </EmptyState>
       {view.trays.map((tray) => (
         <Tray key={tray.mark} tray={tray} />
@@ -110,10 +113,11 @@ function NoneRanked({ input, verdicts, view }: Props & { view: CandidatesView })
 }
 
 function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView }) {
+  const formats = useFormats();
   return (
     <>
       <TopBar asOf={view.asOf} aside={verdicts.isUpdating ? <RankingUnderWay /> : null}>
-        <strong className="font-semibold">Candidates</strong>
+        <strong className="font-semibold">{sayCandidates(formats, "Candidates")}</strong>
       </TopBar>
       <CandidateHeadline view={view} />
       {view.moves.length > 0 ? <RankMoves moves={view.moves} /> : null}
@@ -128,7 +132,7 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
         }
         choices={
           <TableChoices
-            columns={COLUMN_CHOICES}
+            columns={columnChoices(formats)}
             shown={{ hiddenColumns: input.hiddenColumns ?? [], density: desk.density }}
             save={desk.save}
           />
@@ -136,18 +140,16 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
       />
       {view.rows.length === 0 ? (
         <EmptyState
-          title="No task matches"
-          action={<ButtonLink href={input.base}>Clear filters</ButtonLink>}
+          title={sayCandidates(formats, "No task matches")}
+          action={
+            <ButtonLink href={input.base}>{sayCandidates(formats, "Clear filters")}</ButtonLink>
+          }
         >
-          None of the ranked tasks fits this view and all filters.
+          {sayCandidates(formats, "None of the ranked tasks fits this view and all filters.")}
         </EmptyState>
       ) : (
         <SelectionProvider rows={view.selectable}>
-          <BulkBar
-            csvBase={input.csvBase}
-            formats={formatsOf(input.settings)}
-            actions={verdicts.judge?.bulk ?? null}
-          />
+          <BulkBar csvBase={input.csvBase} actions={verdicts.judge?.bulk ?? null} />
           <CandidateKeys judge={verdicts.judge}>
             <CandidateTable view={view} density={desk.density} />
             <CandidateCards rows={view.rows} />
@@ -158,9 +160,11 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
       {verdicts.next ? (
         <p data-screen-only className="mt-2 text-13">
           <Link className="text-accent hover:underline" href={`${input.base}/${verdicts.next.id}`}>
-            Ask me next: {verdicts.next.title}
+            {sayCandidates(formats, "Ask me next: {task}", { task: verdicts.next.title })}
           </Link>{" "}
-          <span className="text-text-2">would change the ranking most</span>
+          <span className="text-text-2">
+            {sayCandidates(formats, "would change the ranking most")}
+          </span>
         </p>
       ) : null}
       {view.trays.map((tray) => (

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { SaidOnTask } from "@/components/toil/selection/bulk-actions";
 import { VERDICTS } from "@/lib/core/domain/verdict";
+import { sayVerdictWords } from "@/lib/core/messages/verdicts";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { giveVerdict } from "@/lib/server/store/verdicts";
 import { regroup } from "./regroup-actions";
@@ -29,17 +30,24 @@ export async function sayVerdicts(
 ): Promise<{ readonly before: readonly SaidOnTask[] } | { readonly refusal: string }> {
   const entry = await visitOrRefusal(workspace, "verdicts.write");
   if ("refusal" in entry)
-    return { refusal: "Your role gives no verdicts. Ask a lead of the workspace." };
+    return {
+      refusal: sayVerdictWords(
+        entry.formats,
+        "Your role gives no verdicts. Ask a lead of the workspace.",
+      ),
+    };
+  const { scope, formats } = entry.visit;
   const read = said.safeParse(given);
-  if (!read.success) return { refusal: UNREADABLE };
-  const { scope } = entry.visit;
+  if (!read.success) return { refusal: sayVerdictWords(formats, UNREADABLE) };
   const before: SaidOnTask[] = [];
   for (const one of read.data) {
     const was = await giveVerdict(scope, one.taskId, one);
     if (was) before.push({ taskId: one.taskId, ...was });
   }
   if (before.length === 0)
-    return { refusal: "These tasks are not there any more. Reload the page." };
+    return {
+      refusal: sayVerdictWords(formats, "These tasks are not there any more. Reload the page."),
+    };
   return { before };
 }
 
@@ -48,8 +56,10 @@ export async function mergeTasks(
   workspace: string,
   given: readonly string[],
 ): Promise<string | null> {
+  const entry = await visitOrRefusal(workspace, "verdicts.write");
+  const { formats } = "refusal" in entry ? entry : entry.visit;
   const read = taskIds.safeParse(given);
-  if (!read.success) return UNREADABLE;
+  if (!read.success) return sayVerdictWords(formats, UNREADABLE);
   const [toTaskId = "", ...others] = read.data;
   for (const taskId of others) {
     const outcome = await regroup(workspace, { kind: "merge", taskId, toTaskId });

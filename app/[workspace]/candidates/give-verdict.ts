@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { VERDICTS, type Verdict } from "@/lib/core/domain/verdict";
+import { sayVerdictWords } from "@/lib/core/messages/verdicts";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { giveVerdict } from "@/lib/server/store/verdicts";
 
@@ -25,11 +26,22 @@ export async function sayVerdict(
 ): Promise<Outcome> {
   const entry = await visitOrRefusal(workspace, "verdicts.write");
   if ("refusal" in entry)
-    return { refusal: "Your role gives no verdicts. Ask a lead of the workspace." };
+    return {
+      refusal: sayVerdictWords(
+        entry.formats,
+        "Your role gives no verdicts. Ask a lead of the workspace.",
+      ),
+    };
+  const { scope, formats } = entry.visit;
   const read = said.safeParse({ taskId, verdict, reason });
-  if (!read.success) return { refusal: "That cannot be stored. Reload the page, then try again." };
-  const { scope } = entry.visit;
+  if (!read.success)
+    return {
+      refusal: sayVerdictWords(formats, "That cannot be stored. Reload the page, then try again."),
+    };
   const before = await giveVerdict(scope, read.data.taskId, read.data);
-  if (before === null) return { refusal: "This task is not there any more. Reload the page." };
+  if (before === null)
+    return {
+      refusal: sayVerdictWords(formats, "This task is not there any more. Reload the page."),
+    };
   return { before };
 }

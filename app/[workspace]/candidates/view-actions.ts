@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { ViewToSave } from "@/components/toil/views/saved-view";
+import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { removeView, saveView } from "@/lib/server/store/saved-views";
 
@@ -16,7 +17,10 @@ const view = z.object({
 export async function keepView(workspace: string, given: ViewToSave): Promise<string | null> {
   const entry = await visitOrRefusal(workspace, "candidates.read");
   const read = view.safeParse(given);
-  if ("refusal" in entry || !read.success) return "Give the view a name of at most 60 letters.";
+  if ("refusal" in entry || !read.success) {
+    const { formats } = "refusal" in entry ? entry : entry.visit;
+    return sayCandidateActs(formats, "Give the view a name of at most 60 letters.");
+  }
   await saveView(entry.visit.scope, read.data);
   return null;
 }

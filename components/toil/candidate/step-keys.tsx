@@ -4,6 +4,8 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { useFormats } from "#formats";
+import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import { isTyping } from "../is-typing";
 
 type Props = {
@@ -15,6 +17,7 @@ type Props = {
 /** K and J step through the ranking, Escape goes back to it; the same as links. */
 export function StepKeys({ previous, next, back }: Props) {
   const router = useRouter();
+  const formats = useFormats();
   useEffect(() => {
     const step = (event: KeyboardEvent): void => {
       if (isTyping(event)) return;
@@ -28,12 +31,16 @@ export function StepKeys({ previous, next, back }: Props) {
   return (
     <span data-screen-only className="flex gap-1">
       {previous ? (
-        <Link className={look} href={previous} aria-label="Previous task (K)">
+        <Link
+          className={look}
+          href={previous}
+          aria-label={sayCandidateActs(formats, "Previous task (K)")}
+        >
           <ChevronUp aria-hidden className="size-3.5" />
         </Link>
       ) : null}
       {next ? (
-        <Link className={look} href={next} aria-label="Next task (J)">
+        <Link className={look} href={next} aria-label={sayCandidateActs(formats, "Next task (J)")}>
           <ChevronDown aria-hidden className="size-3.5" />
         </Link>
       ) : null}

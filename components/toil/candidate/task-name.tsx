@@ -4,7 +4,9 @@ import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Input } from "@/components/ui/field";
+import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 
 export type NameTask = (
   taskId: string,
@@ -19,6 +21,7 @@ type Props = {
 /** The task's title, which a lead changes in place: Enter keeps it, Escape does not, empty gives the mined one back. */
 export function TaskName({ task, rename }: Props) {
   const router = useRouter();
+  const formats = useFormats();
   const [isOpen, setOpen] = useState(false);
   const [isBusy, start] = useTransition();
   const store = async (name: string): Promise<string | null | undefined> => {
@@ -38,8 +41,14 @@ export function TaskName({ task, rename }: Props) {
     start(async () => {
       const before = await store(name);
       if (before === undefined) return;
-      toast(name ? `Renamed to "${name}"` : "The title from the tickets stands again", {
-        action: { label: "Undo", onClick: () => void store(before ?? "") },
+      const told = name
+        ? sayCandidateActs(formats, 'Renamed to "{name}"', { name })
+        : sayCandidateActs(formats, "The title from the tickets stands again");
+      toast(told, {
+        action: {
+          label: sayCandidateActs(formats, "Undo"),
+          onClick: () => void store(before ?? ""),
+        },
       });
     });
   };
@@ -48,7 +57,7 @@ export function TaskName({ task, rename }: Props) {
       <form onSubmit={save} className="inline-block align-middle">
         <Input
           name="name"
-          aria-label="Name of the task"
+          aria-label={sayCandidateActs(formats, "Name of the task")}
           defaultValue={task.title}
           maxLength={120}
           autoFocus
@@ -67,8 +76,8 @@ export function TaskName({ task, rename }: Props) {
         type="button"
         disabled={isBusy}
         onClick={() => setOpen(true)}
-        aria-label="Rename the task"
-        title="Rename the task"
+        aria-label={sayCandidateActs(formats, "Rename the task")}
+        title={sayCandidateActs(formats, "Rename the task")}
         className="ml-1 inline-grid size-6 place-items-center rounded align-middle text-text-3 hover:bg-subtle hover:text-text"
       >
         <Pencil aria-hidden className="size-3.5" />

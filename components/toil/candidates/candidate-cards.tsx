@@ -1,9 +1,12 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Segments } from "@/components/charts/segments";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidateRowView } from "@/lib/core/report/candidates/candidate-row";
 import { Cost, Origin, Score } from "./candidate-cells";
 
 function Card({ row }: { row: CandidateRowView }) {
+  const formats = useFormats();
   return (
     <li className="relative grid grid-cols-[1.5rem_minmax(0,1fr)] border-line border-b py-4 text-13">
       <span className="text-text-3 tabular-nums">{row.rank}</span>
@@ -29,10 +32,12 @@ function Card({ row }: { row: CandidateRowView }) {
         </div>
         <p className="mt-3 grid grid-cols-3 gap-2 text-text-2">
           <span>
-            <strong className="font-semibold text-text tabular-nums">{row.hours}</strong> h a year
+            <strong className="font-semibold text-text tabular-nums">{row.hours}</strong>{" "}
+            {sayCandidates(formats, "h a year")}
           </span>
           <span>
-            <span className="text-text tabular-nums">{row.ticketsAMonth}</span> a month
+            <span className="text-text tabular-nums">{row.ticketsAMonth}</span>{" "}
+            {sayCandidates(formats, "a month")}
           </span>
           <span className="text-text">{row.remedy}</span>
         </p>

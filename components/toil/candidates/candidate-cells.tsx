@@ -1,15 +1,19 @@
 import { UserRoundCheck } from "lucide-react";
+import { useFormats } from "#formats";
 import { Whisker } from "@/components/charts/whisker";
 import { Badge } from "@/components/ui/badge";
+import { sayCandidates } from "@/lib/core/messages/candidates";
+import { sayWords } from "@/lib/core/messages/words";
 import type { CandidateRowView } from "@/lib/core/report/candidates/candidate-row";
 
 /** Where the tickets come from, who handles them, in how many languages. */
 export function Origin({ row }: { row: CandidateRowView }) {
+  const formats = useFormats();
   return (
     <span className="mt-0.5 flex min-w-0 items-center gap-1 overflow-hidden">
       {row.verdict ? (
         <span
-          title="A person's verdict"
+          title={sayCandidates(formats, "A person's verdict")}
           className="inline-flex h-[18px] shrink-0 items-center gap-1 rounded bg-accent-soft px-1.5 text-accent text-xs"
         >
           <UserRoundCheck aria-hidden className="size-3" />
@@ -25,11 +29,18 @@ export function Origin({ row }: { row: CandidateRowView }) {
 }
 
 export function Score({ score }: Pick<CandidateRowView, "score">) {
+  const formats = useFormats();
   return (
     <span className="block whitespace-nowrap">
       <span className="inline-flex items-center gap-1.5">
         <span className="font-semibold text-base leading-5 tabular-nums">{score.text}</span>
-        <Badge title={`Grade ${score.grade}: how much of the evidence the export holds`}>
+        <Badge
+          title={sayCandidates(
+            formats,
+            "Grade {grade}: how much of the evidence the export holds",
+            { grade: score.grade },
+          )}
+        >
           {score.grade}
         </Badge>
       </span>
@@ -39,7 +50,8 @@ export function Score({ score }: Pick<CandidateRowView, "score">) {
 }
 
 export function Cost({ cost }: Pick<CandidateRowView, "cost">) {
-  if (!cost) return <span className="text-text-3">not priced</span>;
+  const formats = useFormats();
+  if (!cost) return <span className="text-text-3">{sayWords(formats, "not priced")}</span>;
   return (
     <span className="block min-w-32 tabular-nums">
       <span className="flex justify-between gap-2 whitespace-nowrap">

@@ -1,9 +1,11 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { CsvLink } from "@/components/ui/csv-link";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { LinkTabs } from "@/components/ui/tabs";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
 
 type Props = {
@@ -16,10 +18,11 @@ type Props = {
 
 /** What is left out of rows and totals: each rule is a chip that takes it back in, and all is counted. */
 function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
+  const formats = useFormats();
   return (
     <>
       <FilterMenu
-        label={view.words ? "Leave out more" : "Leave out"}
+        label={sayCandidates(formats, view.words ? "Leave out more" : "Leave out")}
         chosen={null}
         clearHref=""
         choices={view.choices}
@@ -28,15 +31,19 @@ function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
         <Link
           key={text}
           href={href}
-          aria-label={`${text} is left out: take it back in`}
+          aria-label={sayCandidates(formats, "{name} is left out: take it back in", { name: text })}
           className="inline-flex h-7 max-w-64 items-center gap-1.5 rounded-md border border-warn/40 bg-warn-soft px-2.5 font-medium text-warn text-xs"
         >
-          <span className="truncate">without {text}</span>
+          <span className="truncate">
+            {sayCandidates(formats, "without {name}", { name: text })}
+          </span>
           <X aria-hidden className="size-3 shrink-0" />
         </Link>
       ))}
       {view.words ? (
-        <span className="text-text-2 text-xs tabular-nums">left out: {view.words}</span>
+        <span className="text-text-2 text-xs tabular-nums">
+          {sayCandidates(formats, "left out: {words}", { words: view.words })}
+        </span>
       ) : null}
     </>
   );
@@ -44,10 +51,11 @@ function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
 
 /** Ready-made questions, then one menu per property; each choice is an address that can be sent to somebody. */
 export function CandidateFilters({ view, views, choices }: Props) {
+  const formats = useFormats();
   return (
     <div data-screen-only className="mt-8 mb-3">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 border-line border-b">
-        <LinkTabs label="Views" tabs={view.tabs} />
+        <LinkTabs label={sayCandidates(formats, "Views")} tabs={view.tabs} />
         <p className="py-1 text-text-3 text-xs">{view.order}</p>
       </div>
       <div className="flex flex-wrap items-center gap-2">
@@ -60,7 +68,10 @@ export function CandidateFilters({ view, views, choices }: Props) {
           {choices}
           <CsvLink
             href={view.csvHref}
-            title="All rows of this view, with their ranges, as a CSV file"
+            title={sayCandidates(
+              formats,
+              "All rows of this view, with their ranges, as a CSV file",
+            )}
           />
         </span>
         {view.clearHref ? (
@@ -68,7 +79,7 @@ export function CandidateFilters({ view, views, choices }: Props) {
             href={view.clearHref}
             className="inline-flex h-7 items-center px-2 text-13 text-accent hover:underline"
           >
-            Clear filters
+            {sayCandidates(formats, "Clear filters")}
           </Link>
         ) : null}
       </div>

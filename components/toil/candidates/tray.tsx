@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
-import type { TrayView } from "@/lib/core/report/candidates/candidates-view";
+import type { TrayView } from "@/lib/core/report/candidates/tray-view";
 
 /** Tasks with too little evidence to rank, or ruled out by a person: outside ranks and totals, each with its reason. */
 export function Tray({ tray }: { tray: TrayView }) {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { sayOverviewPage } from "@/lib/core/messages/overview-page";
+import { sayVerdictWords } from "@/lib/core/messages/verdicts";
 import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
 import type { SayVerdict } from "../verdict/say-verdict";
 import { useVerdict } from "../verdict/use-verdict";
@@ -53,11 +54,11 @@ export function AskNextCard({ tasks, say }: { tasks: readonly Asked[]; say: SayV
                     key={verdict}
                     type="button"
                     className={BUTTON}
-                    aria-label={`${task.title}: ${VERDICT_WORDS[verdict].name}`}
-                    title={VERDICT_WORDS[verdict].says}
+                    aria-label={`${task.title}: ${sayVerdictWords(formats, VERDICT_WORDS[verdict].name)}`}
+                    title={sayVerdictWords(formats, VERDICT_WORDS[verdict].says)}
                     onClick={() => void give(task, verdict)}
                   >
-                    {VERDICT_WORDS[verdict].name}
+                    {sayVerdictWords(formats, VERDICT_WORDS[verdict].name)}
                   </button>
                 ))}
                 <button

@@ -3,10 +3,12 @@
 import { Download, Merge, X } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
+import { sayVerdictWords } from "@/lib/core/messages/verdicts";
 import { selectionWords } from "@/lib/core/report/candidates/selection";
-import type { Formats } from "@/lib/core/report/format";
 import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
 import { QUICK_VERDICTS } from "../verdict/verdict-keys";
 import type { BulkActions } from "./bulk-actions";
@@ -21,13 +23,13 @@ const ConfirmDialog = dynamic(() =>
 type Props = {
   /** Address of the selected rows as a file, without their ids. */
   readonly csvBase: string;
-  readonly formats: Formats;
   /** Null for readers whose role gives no verdicts. */
   readonly actions: BulkActions | null;
 };
 
 /** What can be done with the ticked rows; nothing while none is. */
-export function BulkBar({ csvBase, formats, actions }: Props) {
+export function BulkBar({ csvBase, actions }: Props) {
+  const formats = useFormats();
   const { selected, select } = useSelection();
   if (selected.length === 0) return null;
   const words = selectionWords(selected, formats);
@@ -35,7 +37,7 @@ export function BulkBar({ csvBase, formats, actions }: Props) {
   return (
     <div
       role="toolbar"
-      aria-label="Selected tasks"
+      aria-label={sayCandidateActs(formats, "Selected tasks")}
       data-screen-only
       className="sticky top-14 z-10 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-accent/40 bg-accent-soft px-3 py-2 text-13"
     >
@@ -50,10 +52,10 @@ export function BulkBar({ csvBase, formats, actions }: Props) {
           download
           className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong bg-raised px-3 font-medium hover:bg-subtle"
         >
-          <Download aria-hidden className="size-3.5" /> Export
+          <Download aria-hidden className="size-3.5" /> {sayCandidateActs(formats, "Export")}
         </a>
         <Button look="quiet" onClick={() => select([])}>
-          <X aria-hidden className="size-3.5" /> Clear <Kbd>Esc</Kbd>
+          <X aria-hidden className="size-3.5" /> {sayCandidateActs(formats, "Clear")} <Kbd>Esc</Kbd>
         </Button>
       </span>
     </div>
@@ -66,30 +68,34 @@ function Verdicts({ actions }: { actions: BulkActions }) {
   const [isBusy, start] = useTransition();
   const [isAsking, setAsking] = useState(false);
   const [target] = selected;
+  const formats = useFormats();
   return (
     <>
       {QUICK_VERDICTS.map((verdict) => (
         <Button
           key={verdict}
           disabled={isBusy}
-          title={VERDICT_WORDS[verdict].says}
+          title={sayVerdictWords(formats, VERDICT_WORDS[verdict].says)}
           onClick={() => start(() => give(selected, verdict))}
         >
-          {VERDICT_WORDS[verdict].name} <Kbd>{VERDICT_WORDS[verdict].key}</Kbd>
+          {sayVerdictWords(formats, VERDICT_WORDS[verdict].name)}{" "}
+          <Kbd>{VERDICT_WORDS[verdict].key}</Kbd>
         </Button>
       ))}
       {target && selected.length > 1 ? (
         <>
           <Button disabled={isBusy} onClick={() => setAsking(true)}>
-            <Merge aria-hidden className="size-3.5" /> Merge
+            <Merge aria-hidden className="size-3.5" /> {sayCandidateActs(formats, "Merge")}
           </Button>
           {isAsking ? (
             <ConfirmDialog
               isOpen
               onOpenChange={setAsking}
-              title={`Merge ${selected.length} tasks into one?`}
+              title={sayCandidateActs(formats, "Merge {count} tasks into one?", {
+                count: selected.length,
+              })}
               confirm={{
-                label: "Merge",
+                label: sayCandidateActs(formats, "Merge"),
                 isBusy,
                 onConfirm: () => {
                   setAsking(false);
@@ -97,8 +103,11 @@ function Verdicts({ actions }: { actions: BulkActions }) {
                 },
               }}
             >
-              Their tickets join “{target.title}”, which keeps its name and verdicts. Each merge can
-              be taken back under its wordings.
+              {sayCandidateActs(
+                formats,
+                "Their tickets join “{task}”, which keeps its name and verdicts. Each merge can be taken back under its wordings.",
+                { task: target.title },
+              )}
             </ConfirmDialog>
           ) : null}
         </>

@@ -2,11 +2,13 @@
 
 import Link from "next/link";
 import { type FormEvent, useEffect, useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { VERDICTS, type Verdict } from "@/lib/core/domain/verdict";
-import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";
+import { sayVerdictWords } from "@/lib/core/messages/verdicts";
+import { reasonWords, VERDICT_WORDS } from "@/lib/core/report/verdict-words";
 import type { SayVerdict } from "./say-verdict";
 import { useVerdict } from "./use-verdict";
 import { verdictOfKey } from "./verdict-keys";
@@ -31,15 +33,16 @@ function Choice({
   onChoose: () => void;
 }) {
   const words = VERDICT_WORDS[verdict];
+  const formats = useFormats();
   return (
     <button
       type="button"
       aria-pressed={isChosen}
-      title={words.says}
+      title={sayVerdictWords(formats, words.says)}
       onClick={onChoose}
       className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong bg-raised px-3 font-medium text-13 hover:bg-subtle aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
     >
-      {words.name}
+      {sayVerdictWords(formats, words.name)}
       <span className="max-sm:hidden">
         <Kbd>{words.key}</Kbd>
       </span>
@@ -56,7 +59,9 @@ function Reason({
   reason: string;
   onSay: (reason: string) => void;
 }) {
-  const [text, setText] = useState(reason);
+  const formats = useFormats();
+  const told = reasonWords(reason, formats);
+  const [text, setText] = useState(told);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSay(text.trim());
@@ -69,23 +74,25 @@ function Reason({
           type="button"
           aria-pressed={reason === one}
           onClick={() => {
-            setText(one);
+            setText(sayVerdictWords(formats, one));
             onSay(one);
           }}
           className="min-h-7 rounded-full border border-line px-2.5 text-text-2 text-xs hover:bg-subtle aria-pressed:border-accent aria-pressed:text-accent"
         >
-          {one}
+          {sayVerdictWords(formats, one)}
         </button>
       ))}
       <Input
-        aria-label="Why?"
-        placeholder="Why? Others will read it"
+        aria-label={sayVerdictWords(formats, "Why?")}
+        placeholder={sayVerdictWords(formats, "Why? Others will read it")}
         value={text}
         maxLength={500}
         onChange={(event) => setText(event.currentTarget.value)}
         className="min-w-48 flex-1 sm:max-w-80"
       />
-      {text.trim() === reason ? null : <Button type="submit">Save reason</Button>}
+      {text.trim() === told ? null : (
+        <Button type="submit">{sayVerdictWords(formats, "Save reason")}</Button>
+      )}
     </form>
   );
 }
@@ -93,6 +100,7 @@ function Reason({
 /** Asks a lead for a word on the task: five answers by click or key, a reason, and where to go next. */
 export function VerdictCard({ task, said, next, say, wordingsHref }: Props) {
   const give = useVerdict(say);
+  const formats = useFormats();
   const [isBusy, start] = useTransition();
   const [shown, setShown] = useState(said);
   useEffect(() => setShown(said), [said]);
@@ -114,11 +122,11 @@ export function VerdictCard({ task, said, next, say, wordingsHref }: Props) {
     <section
       data-screen-only
       aria-busy={isBusy}
-      aria-label="Your verdict"
+      aria-label={sayVerdictWords(formats, "Your verdict")}
       className="mb-5 rounded-card border border-line bg-raised p-4"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <h2 className="mr-2 font-semibold text-sm">Is this toil?</h2>
+        <h2 className="mr-2 font-semibold text-sm">{sayVerdictWords(formats, "Is this toil?")}</h2>
         {VERDICTS.map((verdict) => (
           <Choice
             key={verdict}
@@ -130,10 +138,10 @@ export function VerdictCard({ task, said, next, say, wordingsHref }: Props) {
         {next ? (
           <Link
             href={next.href}
-            title="The task whose verdict would change the ranking most"
+            title={sayVerdictWords(formats, "The task whose verdict would change the ranking most")}
             className="ml-auto max-w-72 truncate py-1 text-13 text-accent hover:underline"
           >
-            Ask me next: {next.title}
+            {sayVerdictWords(formats, "Ask me next: {task}", { task: next.title })}
           </Link>
         ) : null}
       </div>
@@ -148,9 +156,11 @@ export function VerdictCard({ task, said, next, say, wordingsHref }: Props) {
       {shown.verdict === "split" || shown.verdict === "wrongGroup" ? (
         <p className="mt-3 text-13">
           <Link className="font-medium text-accent hover:underline" href={wordingsHref}>
-            Say which wordings are one task
+            {sayVerdictWords(formats, "Say which wordings are one task")}
           </Link>{" "}
-          <span className="text-text-2">and mining obeys from then on.</span>
+          <span className="text-text-2">
+            {sayVerdictWords(formats, "and mining obeys from then on.")}
+          </span>
         </p>
       ) : null}
     </section>

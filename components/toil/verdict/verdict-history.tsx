@@ -1,10 +1,16 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { VerdictLineView } from "@/lib/core/report/candidate/verdict-lines";
 
 /** Who said what of the task, when and why; newest first. */
 export function VerdictHistory({ lines }: { lines: readonly VerdictLineView[] }) {
+  const formats = useFormats();
   return (
-    <Card title="Verdicts" note="The newest counts; it goes before the score.">
+    <Card
+      title={sayCandidates(formats, "Verdicts")}
+      note={sayCandidates(formats, "The newest counts; it goes before the score.")}
+    >
       <ol className="divide-y divide-line text-13">
         {lines.map((line) => (
           <li key={line.key} className="py-2">

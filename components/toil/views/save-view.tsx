@@ -3,8 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Field, Input } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
+import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import type { ViewActions } from "./saved-view";
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 /** Asks for the name under which the present view is kept, and who sees it. */
 export function SaveView({ actions, now, onClose }: Props) {
   const router = useRouter();
+  const formats = useFormats();
   const [isBusy, start] = useTransition();
   const [name, setName] = useState("");
   const [isShared, setShared] = useState(false);
@@ -23,15 +26,23 @@ export function SaveView({ actions, now, onClose }: Props) {
     start(async () => {
       const refusal = await actions
         .keep({ name, isShared, ...now })
-        .catch(() => "The server does not answer. Try again.");
+        .catch(() => sayCandidateActs(formats, "The server does not answer. Try again."));
       if (refusal) return void toast.error(refusal);
-      toast(`Kept as “${name.trim()}”.`);
+      toast(sayCandidateActs(formats, "Kept as “{name}”.", { name: name.trim() }));
       onClose();
       router.refresh();
     });
   return (
-    <FormDialog title="Save this view" onSave={save} onClose={onClose} isBusy={isBusy}>
-      <Field label="Name" hint="Filters, order and columns as they are now.">
+    <FormDialog
+      title={sayCandidateActs(formats, "Save this view")}
+      onSave={save}
+      onClose={onClose}
+      isBusy={isBusy}
+    >
+      <Field
+        label={sayCandidateActs(formats, "Name")}
+        hint={sayCandidateActs(formats, "Filters, order and columns as they are now.")}
+      >
         <Input
           value={name}
           maxLength={60}
@@ -46,7 +57,7 @@ export function SaveView({ actions, now, onClose }: Props) {
           onChange={(event) => setShared(event.currentTarget.checked)}
           className="size-4 accent-accent"
         />
-        Everybody in the workspace sees it
+        {sayCandidateActs(formats, "Everybody in the workspace sees it")}
       </label>
     </FormDialog>
   );

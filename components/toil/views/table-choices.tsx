@@ -1,11 +1,18 @@
 "use client";
 
 import { Columns3 } from "lucide-react";
+import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
 import { DENSITIES, type Density } from "@/lib/core/domain/density";
-import { DENSITY_WORDS } from "../personal/density-words";
+import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import type { SavePreferences } from "../personal/save-preferences";
 import { useKept } from "../personal/use-kept";
+
+const ROWS = {
+  compact: "Compact rows",
+  default: "Default rows",
+  roomy: "Roomy rows",
+} as const satisfies Readonly<Record<Density, string>>;
 
 type Shown = { readonly hiddenColumns: readonly string[]; readonly density: Density };
 
@@ -18,6 +25,7 @@ type Props = {
 /** Which columns stand and how high rows are; kept for the person at once. */
 export function TableChoices({ columns, shown, save }: Props) {
   const [seen, change] = useKept(shown, save);
+  const formats = useFormats();
   const toggle = (key: string): void => {
     const { hiddenColumns } = seen;
     change({
@@ -32,13 +40,15 @@ export function TableChoices({ columns, shown, save }: Props) {
       summaryClassName="inline-flex h-7 items-center gap-1.5 px-2 text-13 text-text-2 hover:text-accent"
       summary={
         <>
-          <Columns3 aria-hidden className="size-3.5" /> Columns
+          <Columns3 aria-hidden className="size-3.5" /> {sayCandidateActs(formats, "Columns")}
         </>
       }
     >
       <div className="absolute right-0 z-20 mt-1 w-60 rounded-md border border-line bg-raised p-3 text-13 shadow-lg">
         <fieldset>
-          <legend className="mb-1 font-medium text-text-2 text-xs">Columns</legend>
+          <legend className="mb-1 font-medium text-text-2 text-xs">
+            {sayCandidateActs(formats, "Columns")}
+          </legend>
           {columns.map(({ key, text }) => (
             <label key={key} className="flex min-h-7 items-center gap-2">
               <input
@@ -52,7 +62,7 @@ export function TableChoices({ columns, shown, save }: Props) {
           ))}
         </fieldset>
         <fieldset className="mt-2 border-line border-t pt-2">
-          <legend className="sr-only">Height of rows</legend>
+          <legend className="sr-only">{sayCandidateActs(formats, "Height of rows")}</legend>
           {DENSITIES.map((density) => (
             <label key={density} className="flex min-h-7 items-center gap-2">
               <input
@@ -62,7 +72,7 @@ export function TableChoices({ columns, shown, save }: Props) {
                 onChange={() => change({ density })}
                 className="size-4 accent-accent"
               />
-              {DENSITY_WORDS[density]} rows
+              {sayCandidateActs(formats, ROWS[density])}
             </label>
           ))}
         </fieldset>

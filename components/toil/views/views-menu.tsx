@@ -6,8 +6,10 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import type { ViewActions, ViewEntry } from "./saved-view";
 
 /** Asked for by few: not part of what the page loads first. */
@@ -24,6 +26,7 @@ type Props = {
 };
 
 function Line({ view, onDrop }: { view: ViewEntry; onDrop: () => void }) {
+  const formats = useFormats();
   return (
     <li className="flex items-center pr-1.5 hover:bg-subtle">
       <Link
@@ -32,13 +35,15 @@ function Line({ view, onDrop }: { view: ViewEntry; onDrop: () => void }) {
         className="flex min-w-0 flex-1 items-center gap-2 px-3 py-1.5 text-13 focus-visible:outline-offset-[-2px] aria-[current]:font-semibold"
       >
         <span className="truncate">{view.name}</span>
-        {view.isShared ? <span className="text-text-3 text-xs">shared</span> : null}
+        {view.isShared ? (
+          <span className="text-text-3 text-xs">{sayCandidateActs(formats, "shared")}</span>
+        ) : null}
         {view.isCurrent ? <Check aria-hidden className="ml-auto size-3.5" /> : null}
       </Link>
       {view.isOwn ? (
         <button
           type="button"
-          aria-label={`Remove the view ${view.name}`}
+          aria-label={sayCandidateActs(formats, "Remove the view {name}", { name: view.name })}
           onClick={onDrop}
           className="grid size-7 place-items-center rounded text-text-3 hover:text-bad"
         >
@@ -52,12 +57,13 @@ function Line({ view, onDrop }: { view: ViewEntry; onDrop: () => void }) {
 /** Views that were kept, own and shared, and a way to keep the present one. */
 export function ViewsMenu({ views, actions, now }: Props) {
   const router = useRouter();
+  const formats = useFormats();
   const [isSaving, setSaving] = useState(false);
   const current = views.find(({ isCurrent }) => isCurrent);
   const drop = async (view: ViewEntry): Promise<void> => {
     if (!(await actions.drop(view.id).catch(() => false)))
-      return void toast.error("That view could not be removed.");
-    toast(`The view “${view.name}” is gone.`);
+      return void toast.error(sayCandidateActs(formats, "That view could not be removed."));
+    toast(sayCandidateActs(formats, "The view “{name}” is gone.", { name: view.name }));
     router.refresh();
   };
   return (
@@ -67,7 +73,8 @@ export function ViewsMenu({ views, actions, now }: Props) {
         summaryClassName={CHIP}
         summary={
           <>
-            <Star aria-hidden className="size-3" /> {current?.name ?? "Saved views"}
+            <Star aria-hidden className="size-3" />{" "}
+            {current?.name ?? sayCandidateActs(formats, "Saved views")}
             <ChevronDown aria-hidden className="size-3" />
           </>
         }
@@ -80,12 +87,12 @@ export function ViewsMenu({ views, actions, now }: Props) {
           </ul>
           {views.length === 0 ? (
             <p className="px-3 py-2 text-text-2 text-xs">
-              A view keeps filters, order and columns under a name.
+              {sayCandidateActs(formats, "A view keeps filters, order and columns under a name.")}
             </p>
           ) : null}
           <div className="border-line border-t px-1.5 pt-1.5 pb-0.5">
             <Button look="quiet" className="w-full justify-start" onClick={() => setSaving(true)}>
-              Save this view …
+              {sayCandidateActs(formats, "Save this view …")}
             </Button>
           </div>
         </div>

@@ -100,6 +100,8 @@ export const DE_SHELL = {
   "The browser does not give the clipboard. Copy the address instead.":
     "Der Browser gibt die Zwischenablage nicht frei. Kopieren Sie stattdessen die Adresse.",
   "That could not be kept.": "Das ließ sich nicht speichern.",
+  "The server does not answer: nothing was stored. Try again.":
+    "Der Server antwortet nicht, nichts wurde gespeichert. Versuchen Sie es noch einmal.",
   "Single letters do nothing now.": "Einzelne Buchstaben tun jetzt nichts.",
   "Single letters are commands again.": "Einzelne Buchstaben sind wieder Befehle.",
   "Report for {name}": "Bericht für {name}",

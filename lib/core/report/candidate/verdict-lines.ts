@@ -1,6 +1,7 @@
 import type { Verdict } from "../../domain/verdict";
+import { sayCandidates } from "../../messages/candidates";
 import { type Formats, formatMoment } from "../format";
-import { verdictName } from "../verdict-words";
+import { reasonWords, verdictName } from "../verdict-words";
 
 export type VerdictLineView = {
   readonly key: string;
@@ -25,12 +26,17 @@ type Line = {
 export function verdictLines(lines: readonly Line[], formats: Formats): readonly VerdictLineView[] {
   return lines.map(({ id, verdict, reason, at, by, standing }) => ({
     key: id,
-    name: verdictName(verdict),
-    reason,
+    name: verdictName(verdict, formats),
+    reason: reasonWords(reason, formats),
     by,
     when: formatMoment(at, formats),
-    standing:
-      standing &&
-      `score ${Math.round(standing.toil)}, ${standing.rank === null ? "not ranked" : `rank ${standing.rank}`}`,
+    standing: standing && standingWords(standing, formats),
   }));
+}
+
+function standingWords({ toil, rank }: NonNullable<Line["standing"]>, formats: Formats): string {
+  const score = Math.round(toil);
+  return rank === null
+    ? sayCandidates(formats, "score {score}, not ranked", { score })
+    : sayCandidates(formats, "score {score}, rank {rank}", { score, rank });
 }

@@ -1,3 +1,4 @@
+import { sayCandidates } from "../../messages/candidates";
 import { type Formats, formatCount } from "../format";
 import {
   type CandidateQuery,
@@ -30,12 +31,12 @@ export type FilterView = {
   }[];
 };
 
-const TAB_WORDS: Readonly<Record<CandidateTab, string>> = {
+const TAB_WORDS = {
   all: "All candidates",
   high: "High and up",
   "off-hours": "Out of hours",
   growing: "Up in the quarter",
-};
+} as const satisfies Readonly<Record<CandidateTab, string>>;
 
 /** The tabs with how many rows each would show under the present filters. */
 export function tabViews(
@@ -46,7 +47,7 @@ export function tabViews(
 ): readonly TabView[] {
   return TABS.map((tab) => ({
     key: tab,
-    text: TAB_WORDS[tab],
+    text: sayCandidates(formats, TAB_WORDS[tab]),
     count: formatCount(counts[tab], formats),
     href: candidateHref(base, query, { tab, show: undefined }),
     isCurrent: query.tab === tab,
@@ -55,7 +56,7 @@ export function tabViews(
 
 type Menu = {
   readonly key: "source" | "team" | "service" | "remedy" | "grade";
-  readonly label: string;
+  readonly label: "Source" | "Team" | "Service" | "Remedy" | "Grade";
   readonly read: (candidate: CandidateSummary) => readonly string[];
   readonly say?: (value: string, formats: Formats) => string;
 };
@@ -79,7 +80,7 @@ export function filterViews(
     const value = query[key];
     return {
       key,
-      label,
+      label: sayCandidates(formats, label),
       chosen: value === undefined ? null : say(value, formats),
       clearHref: candidateHref(base, query, { [key]: undefined }),
       choices: choicesOf(ranked, read).map((choice) => ({

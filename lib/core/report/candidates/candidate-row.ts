@@ -1,12 +1,7 @@
 import { CRITERIA, type CriterionName } from "../../domain/candidate";
-import {
-  type Formats,
-  formatCount,
-  formatMoney,
-  formatMoneyBand,
-  formatNumbered,
-  formatUnit,
-} from "../format";
+import { sayCandidates } from "../../messages/candidates";
+import { sayEvidence } from "../../messages/evidence";
+import { type Formats, formatCount, formatMoney, formatMoneyBand, formatUnit } from "../format";
 import { CRITERION_WORDS } from "../signal-words";
 import { verdictName } from "../verdict-words";
 import { type WhiskerView, whiskerOf } from "../whisker";
@@ -60,18 +55,34 @@ export function fourWeekSums(weeks: readonly number[]): readonly number[] {
   return sums;
 }
 
+const OVER = "tickets over {weeks, plural, one {# week} other {# weeks}}";
+const UNCHANGED =
+  "tickets over {weeks, plural, one {# week} other {# weeks}}, unchanged in the last quarter";
+const UP =
+  "tickets over {weeks, plural, one {# week} other {# weeks}}, up {change} % in the last quarter";
+const DOWN =
+  "tickets over {weeks, plural, one {# week} other {# weeks}}, down {change} % in the last quarter";
+
 /** "up 12 % over the last quarter", for readers who do not see the line. */
 function trendLabel(candidate: CandidateSummary, formats: Formats): string {
-  const weeks = formatNumbered(candidate.weeks.length, ["week", "weeks"], formats);
-  if (candidate.growth === null) return `tickets over ${weeks}`;
+  const weeks = candidate.weeks.length;
+  if (candidate.growth === null) return sayCandidates(formats, OVER, { weeks });
   const change = Math.round(candidate.growth * 100);
-  const words = change === 0 ? "unchanged" : `${change > 0 ? "up" : "down"} ${Math.abs(change)} %`;
-  return `tickets over ${weeks}, ${words} in the last quarter`;
+  if (change === 0) return sayCandidates(formats, UNCHANGED, { weeks });
+  return change > 0
+    ? sayCandidates(formats, UP, { weeks, change })
+    : sayCandidates(formats, DOWN, {
+        weeks,
+        change: -change,
+      });
 }
 
-function asideOf(candidate: CandidateSummary): string | null {
-  const languages = candidate.languages.length;
-  const parts = [candidate.teams[0], languages > 1 ? `${languages} languages` : undefined];
+function asideOf({ teams, languages }: CandidateSummary, formats: Formats): string | null {
+  const count = languages.length;
+  const parts = [
+    teams[0],
+    count > 1 ? sayCandidates(formats, "{count} languages", { count }) : null,
+  ];
   return parts.filter(Boolean).join(", ") || null;
 }
 
@@ -92,10 +103,14 @@ export function candidateRow(
     rank: candidate.rank,
     title: candidate.title,
     sources: candidate.sources.slice(0, SOURCES_SHOWN),
-    aside: asideOf(candidate),
+    aside: asideOf(candidate, formats),
     criteria: CRITERIA.map((name) => {
       const value = VALUES[name](candidate);
-      return { name: CRITERION_WORDS[name].short, value, text: formatUnit(value, formats) };
+      return {
+        name: sayEvidence(formats, CRITERION_WORDS[name].short),
+        value,
+        text: formatUnit(value, formats),
+      };
     }),
     score: {
       text: String(Math.round(candidate.toil)),
@@ -113,6 +128,6 @@ export function candidateRow(
         }
       : null,
     remedy: remedyWord(candidate.remedy, formats),
-    verdict: candidate.verdict && verdictName(candidate.verdict),
+    verdict: candidate.verdict && verdictName(candidate.verdict, formats),
   };
 }

@@ -150,3 +150,15 @@ test("what a person ruled out stands in a tray of its own, with the reason", () 
   ]);
   expect(view.trays[0]?.rows[0]?.reason).toBe("a person said: not toil");
 });
+
+test("in German the page says the same with German numbers", () => {
+  const view = viewOf({}, { settings: { ...COMPANY, locale: "de-DE" } });
+  expect(view.headline).toEqual(["2 Aufgaben = 60 %", "der Handarbeitsstunden"]);
+  expect(view.facts.map(({ strong, rest }) => `${strong} ${rest}`)).toEqual([
+    "1.800 Std. von 3.000 im Jahr",
+    "1,1 VZÄ von 1,8 für Handarbeit, Team 41",
+    "126 Tsd.\u00a0$ von 210 Tsd.\u00a0$ (105–315 Tsd.)",
+    "83 % von 84.190 Tickets gehören zu einer Aufgabe",
+  ]);
+  expect(view.shown).toBe("1–8 von 8");
+});

@@ -1,3 +1,4 @@
+import { sayCandidates } from "../../messages/candidates";
 import type { Formats } from "../format";
 import { type CandidateQuery, candidateHref } from "./candidate-list";
 import type { CandidateSummary } from "./candidate-summary";
@@ -43,7 +44,7 @@ export function leftOutView(
       .filter((choice) => !isOut(choice))
       .map((choice) => ({
         text: choice.name,
-        count: choice.kind,
+        count: sayCandidates(formats, choice.kind),
         href: href([...rules, choice]),
       })),
   };

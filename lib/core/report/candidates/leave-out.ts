@@ -1,4 +1,5 @@
-import { type Formats, formatNumbered } from "../format";
+import { sayCandidates } from "../../messages/candidates";
+import type { Formats } from "../format";
 import type { CandidateSummary } from "./candidate-summary";
 
 const KINDS = ["source", "team"] as const;
@@ -54,7 +55,11 @@ export function leaveOut(
 /** "34 tasks, 3,840 tickets" */
 export function leftOutWords(left: readonly CandidateSummary[], formats: Formats): string {
   const tickets = left.reduce((sum, task) => sum + task.tickets, 0);
-  return `${formatNumbered(left.length, ["task", "tasks"], formats)}, ${formatNumbered(tickets, ["ticket", "tickets"], formats)}`;
+  return sayCandidates(
+    formats,
+    "{tasks, plural, one {# task} other {# tasks}}, {tickets, plural, one {# ticket} other {# tickets}}",
+    { tasks: left.length, tickets },
+  );
 }
 
 /** What could be left out: every source and team. */

@@ -1,4 +1,5 @@
-import { type Formats, formatCount, formatHours, formatNumbered, formatShare } from "../format";
+import { sayCandidates } from "../../messages/candidates";
+import { type Formats, formatCount, formatHours, formatShare } from "../format";
 
 /** One bar of the Pareto: a rank, its hours, and the share of all toil hours up to it. */
 export type ParetoBar = {
@@ -84,8 +85,10 @@ function marksOf(pareto: Pareto, x: (rank: number) => number, formats: Formats) 
   const ranks = [...new Set([headCount, eightyAt ?? 0])].filter((rank) => bars[rank - 1]);
   return ranks.map((rank) => {
     const share = bars[rank - 1]?.cumulativeShare ?? 0;
-    const tasks = formatNumbered(rank, ["task", "tasks"], formats);
-    const text = `${tasks}, ${formatShare(share, formats)}`;
+    const text = sayCandidates(formats, "{count, plural, one {# task} other {# tasks}}, {share}", {
+      count: rank,
+      share: formatShare(share, formats),
+    });
     return { x: x(rank), y: share * 100, text, isHead: rank === headCount };
   });
 }
@@ -104,21 +107,35 @@ function ticksOf(pareto: Pareto, x: (rank: number) => number): ParetoView["ticks
     .map((rank) => ({ rank, x: x(rank) }));
 }
 
+function summaryOf({ headCount, headShare, eightyAt }: Pareto, formats: Formats): string {
+  const head = { count: headCount, share: formatShare(headShare, formats) };
+  if (eightyAt === null)
+    return sayCandidates(
+      formats,
+      "{count, plural, one {# task holds} other {# tasks hold}} {share} of the toil hours",
+      head,
+    );
+  return sayCandidates(
+    formats,
+    "{count, plural, one {# task holds} other {# tasks hold}} {share} of the toil hours, {eighty} hold 80 %",
+    { ...head, eighty: formatCount(eightyAt, formats) },
+  );
+}
+
 /** Lays the bars out; `titles` in rank order. Null when there are no hours to draw. */
 export function paretoView(
   pareto: Pareto,
   titles: readonly string[],
   formats: Formats,
 ): ParetoView | null {
-  const { bars, headCount, headShare, eightyAt } = pareto;
+  const { bars, headCount } = pareto;
   const largest = bars[0]?.hours ?? 0;
   if (!(largest > 0)) return null;
   const step = 100 / Math.max(bars.length, FEWEST_PLACES);
   const x = (rank: number): number => (rank - 0.5) * step;
   const rest = titles.length - bars.length;
-  const eighty = eightyAt === null ? "" : `, ${formatCount(eightyAt, formats)} hold 80 %`;
   return {
-    summary: `${formatNumbered(headCount, ["task holds", "tasks hold"], formats)} ${formatShare(headShare, formats)} of the toil hours${eighty}`,
+    summary: summaryOf(pareto, formats),
     bars: bars.map(({ rank, hours }) => ({
       rank,
       x: (rank - 1) * step,
@@ -131,6 +148,11 @@ export function paretoView(
     firstBar: formatHours(largest, formats),
     marks: marksOf(pareto, x, formats),
     ticks: ticksOf(pareto, x),
-    more: rest > 0 ? formatNumbered(rest, ["more task", "more tasks"], formats) : null,
+    more:
+      rest > 0
+        ? sayCandidates(formats, "{count, plural, one {# more task} other {# more tasks}}", {
+            count: rest,
+          })
+        : null,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rankMovesView } from "./rank-moves-view";
 
+const US = { locale: "en-US", currency: "USD", timeZone: "UTC" };
 const titles = new Map([
   ["a", "Reset password"],
   ["b", "Renew certificate"],
@@ -19,7 +20,7 @@ describe("the moves of a ranking", () => {
         },
       ],
       titles,
-      "/desk/candidates",
+      { base: "/desk/candidates", formats: US },
     );
     expect(moves.map(({ title, way, because }) => `${title}: ${way}, ${because}`)).toEqual([
       "Reset password: 3 → not ranked, a person said: not toil",
@@ -35,10 +36,22 @@ describe("the moves of a ranking", () => {
         { taskId: "a", from: 1, to: 1, because: { kind: "verdict", verdict: "toil" } },
       ],
       titles,
-      "",
+      { base: "", formats: US },
     );
     expect(moves.map(({ way, because }) => [way, because])).toEqual([
       ["stays 1", "a person said: toil"],
+    ]);
+  });
+
+  test("are told in German", () => {
+    const because = { kind: "learned", signals: ["oneWay", "offHours"], isUp: false } as const;
+    const [move] = rankMovesView([{ taskId: "b", from: 4, to: null, because }], titles, {
+      base: "",
+      formats: { ...US, locale: "de-DE" },
+    });
+    expect([move?.way, move?.because]).toEqual([
+      "4 → ohne Rang",
+      "Urteile über andere Aufgaben, gegen Handarbeit: ein Lösungsweg und außerhalb der Arbeitszeit",
     ]);
   });
 });

@@ -17,3 +17,11 @@ test.each([
   expect(words.sums).toBe(sums);
   expect(words.count).toBe(rows.length === 1 ? "1 task selected" : "2 tasks selected");
 });
+
+test("a selection is told in German", () => {
+  const german = { ...FORMATS, locale: "de-DE" };
+  expect(selectionWords([row(1_200, 700), row(2, null)], german)).toEqual({
+    count: "2 Aufgaben ausgewählt",
+    sums: "1.202 Std. und 700\u00a0$ im Jahr, 1 nicht bewertet",
+  });
+});

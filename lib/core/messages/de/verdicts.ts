@@ -1,0 +1,67 @@
+/** German of verdicts: their names, what they say, the reasons that are often given, and how they are asked for. */
+export const DE_VERDICTS = {
+  Toil: "Handarbeit",
+  "Not toil": "Keine Handarbeit",
+  "Needs design": "Erst gestalten",
+  Split: "Teilen",
+  "Wrong group": "Falsche Gruppe",
+  "Taken back": "Zurückgenommen",
+  toil: "Handarbeit",
+  "not toil": "keine Handarbeit",
+  "needs design": "erst gestalten",
+  split: "teilen",
+  "wrong group": "falsche Gruppe",
+  "taken back": "zurückgenommen",
+  "Repeated manual work that a machine could do":
+    "Wiederkehrende Handarbeit, die eine Maschine erledigen könnte",
+  "Leaves the ranking and its totals": "Verlässt die Rangliste und ihre Summen",
+  "Toil, but simplify the work before automating it":
+    "Handarbeit, aber erst vereinfachen, dann automatisieren",
+  "Several kinds of work under one name": "Mehrere Arten von Arbeit unter einem Namen",
+  "These tickets do not belong together": "Diese Tickets gehören nicht zusammen",
+  "Same steps each time": "Jedes Mal dieselben Schritte",
+  "A script exists": "Ein Skript gibt es schon",
+  "Interrupts the team": "Reißt das Team aus der Arbeit",
+  "Needs judgment": "Braucht Ermessen",
+  "A one-off": "Einmalig",
+  "Engineering work": "Entwicklungsarbeit",
+  "Ends soon anyway": "Endet ohnehin bald",
+  "Rules differ by team": "Regeln je Team verschieden",
+  "Needs an approval": "Braucht eine Genehmigung",
+  "System is too opaque": "System zu undurchsichtig",
+  "Two different requests": "Zwei verschiedene Anfragen",
+  "Two different systems": "Zwei verschiedene Systeme",
+  "Grouped by a chance word": "Durch ein zufälliges Wort gruppiert",
+  "Belongs to another task": "Gehört zu einer anderen Aufgabe",
+  Undo: "Rückgängig",
+  "Your verdict": "Ihr Urteil",
+  "Is this toil?": "Ist das Handarbeit?",
+  "Why?": "Warum?",
+  "Why? Others will read it": "Warum? Andere werden es lesen",
+  "Save reason": "Grund speichern",
+  "Ask me next: {task}": "Als Nächstes fragen: {task}",
+  "The task whose verdict would change the ranking most":
+    "Die Aufgabe, deren Urteil die Rangliste am meisten ändern würde",
+  "Say which wordings are one task": "Sagen, welche Formulierungen eine Aufgabe sind",
+  "and mining obeys from then on.": "und die Auswertung hält sich von da an daran.",
+  "reading wordings": "Formulierungen werden gelesen",
+  "grouping, {share} %": "gruppiert, {share} %",
+  scoring: "bewertet",
+  storing: "speichert",
+  stopping: "wird gestoppt",
+  "waiting for an import": "wartet auf einen Import",
+  "Ranking is being computed again …": "Die Rangliste wird neu berechnet …",
+  "It could not be stopped: it may be over already.":
+    "Das ließ sich nicht stoppen; vielleicht ist es schon vorbei.",
+  "The ranking stays as it was. Settings > Classifier computes it anew.":
+    "Die Rangliste bleibt, wie sie war. Unter Einstellungen > Klassifikator wird sie neu berechnet.",
+  Stop: "Stoppen",
+  "Your role gives no verdicts. Ask a lead of the workspace.":
+    "Ihre Rolle gibt keine Urteile ab. Fragen Sie eine Leitung des Arbeitsbereichs.",
+  "That cannot be stored. Reload the page, then try again.":
+    "Das lässt sich nicht speichern. Laden Sie die Seite neu und versuchen Sie es dann noch einmal.",
+  "This task is not there any more. Reload the page.":
+    "Diese Aufgabe gibt es nicht mehr. Laden Sie die Seite neu.",
+  "These tasks are not there any more. Reload the page.":
+    "Diese Aufgaben gibt es nicht mehr. Laden Sie die Seite neu.",
+} as const;
