@@ -1,8 +1,10 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
+import { useFormats } from "#formats";
 import { HeatMap } from "@/components/charts/heat-map";
 import { Waterfall } from "@/components/charts/waterfall";
 import { Card } from "@/components/ui/card";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import {
   type CandidateInput,
   type CandidateView,
@@ -31,6 +33,7 @@ type CrumbsProps = {
 
 function Crumbs({ view, isUpdating, rename }: CrumbsProps) {
   const { place, listHref } = view;
+  const formats = useFormats();
   return (
     <TopBar
       asOf={view.asOf}
@@ -42,9 +45,9 @@ function Crumbs({ view, isUpdating, rename }: CrumbsProps) {
         </span>
       }
     >
-      <nav aria-label="Breadcrumb" className="truncate">
+      <nav aria-label={sayCandidates(formats, "Breadcrumb")} className="truncate">
         <Link className="text-text-2 hover:text-text" href={listHref}>
-          Candidates
+          {sayCandidates(formats, "Candidates")}
         </Link>{" "}
         <span className="text-text-3">/</span>{" "}
         {rename ? (
@@ -59,12 +62,20 @@ function Crumbs({ view, isUpdating, rename }: CrumbsProps) {
 
 function Story({ view }: { view: CandidateView }) {
   const { waterfall, trend } = view;
+  const formats = useFormats();
   const why = waterfall.equation
-    ? `Each criterion pulls the score down from 100. The logs add up: ${waterfall.equation}.`
-    : "A criterion near 0 pulls the product to 0, however high the others are.";
+    ? sayCandidates(
+        formats,
+        "Each criterion pulls the score down from 100. The logs add up: {equation}.",
+        { equation: waterfall.equation },
+      )
+    : sayCandidates(
+        formats,
+        "A criterion near 0 pulls the product to 0, however high the others are.",
+      );
   return (
     <div className="grid min-w-0 gap-4">
-      <Card title={`Why ${view.score.text}`} note={why}>
+      <Card title={sayCandidates(formats, "Why {score}", { score: view.score.text })} note={why}>
         <Waterfall view={waterfall} />
       </Card>
       <EvidenceTable evidence={view.evidence} />
@@ -82,13 +93,19 @@ type SideProps = {
 
 function Side({ view, verdicts, regroupHref }: SideProps) {
   const { heat, missing } = view;
+  const formats = useFormats();
   return (
     <div className="grid min-w-0 gap-4">
       <CostCard cost={view.cost} assumptionsHref={view.assumptionsHref} />
       {verdicts.length > 0 ? <VerdictHistory lines={verdicts} /> : null}
       {missing.length > 0 ? <MissingCard missing={missing} range={view.score.range} /> : null}
-      <Card title="When it interrupts" note={heat?.note ?? "The export has no time of day."}>
-        {heat ? <HeatMap view={heat} caption="Tickets by weekday and hour" /> : null}
+      <Card
+        title={sayCandidates(formats, "When it interrupts")}
+        note={heat?.note ?? sayCandidates(formats, "The export has no time of day.")}
+      >
+        {heat ? (
+          <HeatMap view={heat} caption={sayCandidates(formats, "Tickets by weekday and hour")} />
+        ) : null}
       </Card>
       <WordingsCard wordings={view.wordings} regroupHref={regroupHref} />
     </div>

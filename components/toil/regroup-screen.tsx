@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import { type RegroupInput, regroupView } from "@/lib/core/report/candidate/regroup-view";
 import { PageHeader } from "./page-header";
 import { MergeCard } from "./regroup/merge-card";
@@ -16,25 +18,26 @@ type Props = {
 /** Where a lead says which wordings are one task: split, move, merge, and take any of it back. */
 export function RegroupScreen({ input, isUpdating, actions }: Props) {
   const view = regroupView(input);
+  const formats = useFormats();
   const { base, task } = input;
   const { wordings, hidden, choices, similar, history } = view;
   return (
     <>
       <PageHeader
         over={
-          <nav aria-label="Breadcrumb" className="truncate">
+          <nav aria-label={sayCandidates(formats, "Breadcrumb")} className="truncate">
             <Link className="text-text-2 hover:text-text" href={base}>
-              Candidates
+              {sayCandidates(formats, "Candidates")}
             </Link>{" "}
             <span className="text-text-3">/</span>{" "}
             <Link className="text-text-2 hover:text-text" href={`${base}/${task.id}`}>
               {task.title}
             </Link>{" "}
             <span className="text-text-3">/</span>{" "}
-            <strong className="font-semibold">Wordings</strong>
+            <strong className="font-semibold">{sayCandidates(formats, "Wordings")}</strong>
           </nav>
         }
-        title="Is this one task?"
+        title={sayCandidates(formats, "Is this one task?")}
         note={view.note}
         action={isUpdating ? <RankingUnderWay /> : null}
       />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import { candidateQuery, savedViewHref } from "@/lib/core/report/candidates/candidate-list";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
@@ -27,7 +28,7 @@ type Props = {
 
 export default async function CandidatesPage({ params, searchParams }: Props) {
   const { workspace } = await params;
-  const { scope, role, preferences } = await requireVisit(workspace, "candidates.read");
+  const { scope, role, preferences, formats } = await requireVisit(workspace, "candidates.read");
   // Before the ranking: a job that ends in between must not leave an old ranking that nothing refreshes.
   const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
@@ -35,7 +36,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
     return (
       <NothingRanked
         workspace={workspace}
-        place="Candidates"
+        place={sayCandidates(formats, "Candidates")}
         unranked={0}
         tickets={ranking?.run.tickets ?? 0}
         work={await workUnderWay(scope)}

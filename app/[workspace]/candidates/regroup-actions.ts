@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
+import { sayRegroup } from "@/lib/core/messages/regroup";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import {
   decideGrouping,
@@ -31,22 +32,25 @@ const wish = z.discriminatedUnion("kind", [
 ]);
 
 const NOT_ALLOWED = "Your role changes no groups. Ask a lead of the workspace.";
-const REFUSALS: Readonly<Record<GroupingRefusal, string>> = {
+const REFUSALS = {
   TASK_GONE: "This task is not there any more. Reload the page.",
   WORDINGS_GONE: "These wordings belong to another task by now. Reload the page.",
   NOTHING_LEFT: "That is every wording of the task. Leave one behind, or merge the whole task.",
   SAME_TASK: "Choose another task than this one.",
-};
+} as const satisfies Readonly<Record<GroupingRefusal, string>>;
 
 /** Keeps a person's word on which wordings are one task, and has the ranking follow. */
 export async function regroup(workspace: string, given: GroupingWish): Promise<Outcome> {
   const entry = await visitOrRefusal(workspace, "verdicts.write");
-  if ("refusal" in entry) return { refusal: NOT_ALLOWED };
+  if ("refusal" in entry) return { refusal: sayRegroup(entry.formats, NOT_ALLOWED) };
+  const { scope, formats } = entry.visit;
   const read = wish.safeParse(given);
-  if (!read.success) return { refusal: "That cannot be stored. Reload the page, then try again." };
-  const { scope } = entry.visit;
+  if (!read.success)
+    return {
+      refusal: sayRegroup(formats, "That cannot be stored. Reload the page, then try again."),
+    };
   const decided = await decideGrouping(scope, read.data);
-  if ("refusal" in decided) return { refusal: REFUSALS[decided.refusal] };
+  if ("refusal" in decided) return { refusal: sayRegroup(formats, REFUSALS[decided.refusal]) };
   revalidatePath(`/${workspace}`, "layout");
   return { decisionId: decided.decisionId };
 }
@@ -57,12 +61,15 @@ export async function takeBackRegrouping(
   decisionId: string,
 ): Promise<string | null> {
   const entry = await visitOrRefusal(workspace, "verdicts.write");
-  if ("refusal" in entry) return NOT_ALLOWED;
-  const { scope } = entry.visit;
+  if ("refusal" in entry) return sayRegroup(entry.formats, NOT_ALLOWED);
+  const { scope, formats } = entry.visit;
   const undone = await undoGrouping(scope, z.uuid().parse(decisionId));
   if (undone === "built-upon")
-    return "A later decision is about the same wordings. Take that one back first.";
-  if (undone === "gone") return "This was taken back already.";
+    return sayRegroup(
+      formats,
+      "A later decision is about the same wordings. Take that one back first.",
+    );
+  if (undone === "gone") return sayRegroup(formats, "This was taken back already.");
   revalidatePath(`/${workspace}`, "layout");
   return null;
 }

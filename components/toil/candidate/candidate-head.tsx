@@ -1,9 +1,12 @@
+import { useFormats } from "#formats";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 import { MetricHint } from "../metric-hint";
 
 function Score({ score }: Pick<CandidateView, "score">) {
+  const formats = useFormats();
   return (
     <div className="flex items-center gap-4">
       <span className="font-semibold text-[56px] leading-none tracking-tight tabular-nums">
@@ -15,10 +18,12 @@ function Score({ score }: Pick<CandidateView, "score">) {
             <MetricHint metric="toilScore">{score.word}</MetricHint>
           </strong>
           <MetricHint metric="grade">
-            <Badge>Grade {score.grade}</Badge>
+            <Badge>{sayCandidates(formats, "Grade {grade}", { grade: score.grade })}</Badge>
           </MetricHint>
         </span>
-        <span className="block text-text-2 text-xs">{score.range} with what is missing</span>
+        <span className="block text-text-2 text-xs">
+          {sayCandidates(formats, "{range} with what is missing", { range: score.range })}
+        </span>
       </span>
     </div>
   );
@@ -45,6 +50,7 @@ function Facts({ facts }: Pick<CandidateView, "facts">) {
 
 /** The answer: the score, one sentence, what speaks for and against it, and five numbers. */
 export function CandidateHead({ view }: { view: CandidateView }) {
+  const formats = useFormats();
   return (
     <>
       <header className="mb-5 grid gap-x-6 gap-y-4 md:grid-cols-[280px_minmax(0,1fr)]">
@@ -62,7 +68,7 @@ export function CandidateHead({ view }: { view: CandidateView }) {
       </header>
       {view.notes.length > 0 ? (
         <div className="mb-5">
-          <Notice tone="warn" title="Know before you decide">
+          <Notice tone="warn" title={sayCandidates(formats, "Know before you decide")}>
             <ul>
               {view.notes.map((note) => (
                 <li key={note}>{note}</li>

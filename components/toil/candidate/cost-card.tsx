@@ -1,15 +1,23 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Whisker } from "@/components/charts/whisker";
 import { Card } from "@/components/ui/card";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CostView } from "@/lib/core/report/candidate/cost-view";
 
 const RUNG_SHADES = ["bg-heat-4", "bg-heat-3", "bg-heat-2", "bg-heat-1", "bg-data-rest"] as const;
 
-function Line({ name, value }: { name: string; value: string }) {
+type LineProps = {
+  readonly name: string;
+  readonly value: string;
+  readonly isPriced?: boolean;
+};
+
+function Line({ name, value, isPriced = true }: LineProps) {
   return (
     <div className="flex justify-between gap-4 py-0.5">
       <dt className="text-text-2">{name}</dt>
-      <dd className={value === "not priced" ? "text-text-3" : "tabular-nums"}>{value}</dd>
+      <dd className={isPriced ? "tabular-nums" : "text-text-3"}>{value}</dd>
     </div>
   );
 }
@@ -24,9 +32,10 @@ function Sum({ name, value }: { name: string; value: string }) {
 }
 
 function Rungs({ rungs }: Pick<CostView, "rungs">) {
+  const formats = useFormats();
   return (
     <>
-      <h3 className="mt-4 text-13">Where the minutes come from</h3>
+      <h3 className="mt-4 text-13">{sayCandidates(formats, "Where the minutes come from")}</h3>
       <div aria-hidden className="mt-1.5 flex h-2.5 gap-px overflow-hidden rounded-sm">
         {rungs.map(({ rung, share }) => (
           <span key={rung} className={RUNG_SHADES[rung - 1]} style={{ width: `${share * 100}%` }} />
@@ -46,13 +55,14 @@ function Rungs({ rungs }: Pick<CostView, "rungs">) {
 
 /** Hours and money a year, where the minutes come from, and what to measure next. */
 export function CostCard({ cost, assumptionsHref }: { cost: CostView; assumptionsHref: string }) {
+  const formats = useFormats();
   return (
-    <Card title="Cost a year" note={cost.note}>
+    <Card title={sayCandidates(formats, "Cost a year")} note={cost.note}>
       <dl className="text-13">
         {cost.hours.map((line) => (
           <Line key={line.name} {...line} />
         ))}
-        <Sum name="Toil hours" value={cost.toilHours} />
+        <Sum name={sayCandidates(formats, "Toil hours")} value={cost.toilHours} />
         {cost.axes.map((axis) => (
           <Line key={axis.name} {...axis} />
         ))}
@@ -73,19 +83,21 @@ export function CostCard({ cost, assumptionsHref }: { cost: CostView; assumption
       {cost.rungs.length > 0 ? <Rungs rungs={cost.rungs} /> : null}
       {cost.measureNext ? (
         <p className="mt-3 text-xs">
-          <strong className="font-semibold">Measure next:</strong>{" "}
+          <strong className="font-semibold">{sayCandidates(formats, "Measure next:")}</strong>{" "}
           <span className="text-text-2">{cost.measureNext}</span>
         </p>
       ) : null}
       <details className="mt-3 text-xs">
-        <summary className="cursor-pointer text-accent">How this is computed</summary>
+        <summary className="cursor-pointer text-accent">
+          {sayCandidates(formats, "How this is computed")}
+        </summary>
         <ul className="mt-1 flex flex-col gap-1 text-text-2 tabular-nums">
           {cost.basis.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         <Link href={assumptionsHref} className="mt-1 inline-block text-accent">
-          All assumptions, and what to measure first
+          {sayCandidates(formats, "All assumptions, and what to measure first")}
         </Link>
       </details>
     </Card>

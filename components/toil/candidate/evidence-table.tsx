@@ -1,7 +1,9 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { SegmentsInline } from "@/components/charts/segments";
 import { Badge } from "@/components/ui/badge";
 import { Scroll } from "@/components/ui/table";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { EvidenceView, SignalView } from "@/lib/core/report/candidate/evidence-view";
 import { MetricHint } from "../metric-hint";
 
@@ -10,6 +12,7 @@ const CELL = "py-2 pr-3";
 const WIDE = "hidden sm:table-cell";
 
 function CriterionRow({ criterion }: { criterion: EvidenceView[number] }) {
+  const formats = useFormats();
   return (
     <tr className="border-line border-y bg-subtle">
       <th scope="rowgroup" className="py-2 pr-3 pl-4 text-left font-semibold sm:hidden">
@@ -29,7 +32,13 @@ function CriterionRow({ criterion }: { criterion: EvidenceView[number] }) {
       <td className={`${CELL} ${WIDE} text-right tabular-nums`}>{criterion.confidence}</td>
       <td className={`${CELL} ${WIDE} text-right tabular-nums`}>{criterion.weight}</td>
       <td className="py-2 pr-4 text-right">
-        <Badge title={`Grade ${criterion.grade}: how much of the evidence the export holds`}>
+        <Badge
+          title={sayCandidates(
+            formats,
+            "Grade {grade}: how much of the evidence the export holds",
+            { grade: criterion.grade },
+          )}
+        >
           {criterion.grade}
         </Badge>
       </td>
@@ -38,6 +47,7 @@ function CriterionRow({ criterion }: { criterion: EvidenceView[number] }) {
 }
 
 function SignalRow({ signal }: { signal: SignalView }) {
+  const formats = useFormats();
   return (
     <tr className={`border-line border-t ${signal.value ? "" : "text-text-3"}`}>
       <th scope="row" className="py-2 pr-3 pl-4 text-left font-normal sm:whitespace-nowrap">
@@ -64,7 +74,7 @@ function SignalRow({ signal }: { signal: SignalView }) {
             className="inline-block py-0.5 text-accent tabular-nums hover:underline"
             href={signal.rows.href}
           >
-            Open {signal.rows.text}
+            {sayCandidates(formats, "Open {count}", { count: signal.rows.text })}
           </Link>
         ) : (
           "–"
@@ -76,22 +86,29 @@ function SignalRow({ signal }: { signal: SignalView }) {
 
 /** One table: measurement, normalised value, coverage, weight, and the rows behind each signal. */
 export function EvidenceTable({ evidence }: { evidence: EvidenceView }) {
+  const formats = useFormats();
   const head = "py-2 pr-3 font-medium";
   return (
     <section className="min-w-0 overflow-hidden rounded-card border border-line bg-raised">
-      <h2 className="px-4 pt-3.5 pb-1 font-semibold text-sm">Evidence</h2>
-      <Scroll label="Evidence">
+      <h2 className="px-4 pt-3.5 pb-1 font-semibold text-sm">
+        {sayCandidates(formats, "Evidence")}
+      </h2>
+      <Scroll label={sayCandidates(formats, "Evidence")}>
         <table className="w-full text-13 sm:min-w-[640px]">
           <thead className="text-left text-text-2 text-xs">
             <tr>
-              <th className={`${head} pl-4`}>Signal</th>
-              <th className={`${head} ${WIDE}`}>In the tickets</th>
-              <th className={head}>Normalised</th>
+              <th className={`${head} pl-4`}>{sayCandidates(formats, "Signal")}</th>
+              <th className={`${head} ${WIDE}`}>{sayCandidates(formats, "In the tickets")}</th>
+              <th className={head}>{sayCandidates(formats, "Normalised")}</th>
               <th className={`${head} ${WIDE} text-right`}>
-                <MetricHint metric="signalCoverage">Coverage</MetricHint>
+                <MetricHint metric="signalCoverage">
+                  {sayCandidates(formats, "Coverage")}
+                </MetricHint>
               </th>
-              <th className={`${head} ${WIDE} text-right`}>Weight</th>
-              <th className="py-2 pr-4 text-right font-medium">Tickets</th>
+              <th className={`${head} ${WIDE} text-right`}>{sayCandidates(formats, "Weight")}</th>
+              <th className="py-2 pr-4 text-right font-medium">
+                {sayCandidates(formats, "Tickets")}
+              </th>
             </tr>
           </thead>
           {evidence.map((criterion) => (

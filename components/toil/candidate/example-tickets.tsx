@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 import { MarkedText } from "./marked-text";
 
@@ -8,10 +10,14 @@ export function ExampleTickets({
   examples,
   allTickets,
 }: Pick<CandidateView, "examples" | "allTickets">) {
+  const formats = useFormats();
   return (
     <Card
-      title="Example tickets"
-      note="The newest. Marked: words that the task's wordings share. Underlined: somebody decides."
+      title={sayCandidates(formats, "Example tickets")}
+      note={sayCandidates(
+        formats,
+        "The newest. Marked: words that the task's wordings share. Underlined: somebody decides.",
+      )}
     >
       <ul className="divide-y divide-line text-13">
         {examples.map((ticket) => (

@@ -1,4 +1,6 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 
 /** What the export does not say, priced in points of the toil score. */
@@ -9,8 +11,12 @@ export function MissingCard({
   missing: CandidateView["missing"];
   range: string;
 }) {
+  const formats = useFormats();
   return (
-    <Card title="Missing from the export" note={`Each would narrow ${range}.`}>
+    <Card
+      title={sayCandidates(formats, "Missing from the export")}
+      note={sayCandidates(formats, "Each would narrow {range}.", { range })}
+    >
       <ul className="divide-y divide-line text-13">
         {missing.map((one) => (
           <li key={one.key} className="flex justify-between gap-3 py-2">

@@ -1,14 +1,17 @@
+import { useFormats } from "#formats";
 import { WeekTrend } from "@/components/charts/week-trend";
 import { Card } from "@/components/ui/card";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { TrendView } from "@/lib/core/report/candidate/trend-view";
 import { ChangeMark } from "../overview/change-mark";
 import { PeriodBar } from "../period/period-bar";
 
 /** A task's tickets week by week, beside the weeks that the reader compares with. */
 export function TrendCard({ trend }: { trend: TrendView }) {
+  const formats = useFormats();
   const { note, change, names, points, period } = trend;
   return (
-    <Card title="Tickets a week" note={note}>
+    <Card title={sayCandidates(formats, "Tickets a week")} note={note}>
       {period ? (
         <div data-screen-only className="mb-3">
           <PeriodBar view={period} side="left" />

@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
 
 /** How people ask for it: each wording with its tickets. */
@@ -10,13 +12,14 @@ export function WordingsCard({
   /** Null for readers whose role changes no groups. */
   readonly regroupHref: string | null;
 }) {
+  const formats = useFormats();
   return (
     <Card
       title={wordings.title}
       action={
         regroupHref ? (
           <Link className="font-medium text-13 text-accent hover:underline" href={regroupHref}>
-            Split, move, merge
+            {sayCandidates(formats, "Split, move, merge")}
           </Link>
         ) : null
       }

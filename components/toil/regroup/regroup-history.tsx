@@ -1,8 +1,10 @@
 "use client";
 
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { sayRegroup } from "@/lib/core/messages/regroup";
 import type { RegroupView } from "@/lib/core/report/candidate/regroup-view";
 import { type RegroupActions, useRegroup } from "./use-regroup";
 
@@ -11,8 +13,12 @@ type Props = { readonly lines: RegroupView["history"]; readonly actions: Regroup
 /** What people decided about this task's wordings; each decision can be taken back, the newest first. */
 export function RegroupHistory({ lines, actions }: Props) {
   const { undo, isBusy } = useRegroup(actions);
+  const formats = useFormats();
   return (
-    <Card title="Decided by people" note="Mining obeys these for ever.">
+    <Card
+      title={sayRegroup(formats, "Decided by people")}
+      note={sayRegroup(formats, "Mining obeys these for ever.")}
+    >
       <ol className="divide-y divide-line text-13">
         {lines.map(({ id, text, other, told, isUndone }) => (
           <li key={id} className="flex items-start gap-3 py-2">
@@ -22,13 +28,12 @@ export function RegroupHistory({ lines, actions }: Props) {
                 {other.title}
               </Link>
               <span className="block text-text-2 text-xs">
-                {told}
-                {isUndone ? " · taken back" : ""}
+                {isUndone ? sayRegroup(formats, "{told} · taken back", { told }) : told}
               </span>
             </span>
             {isUndone ? null : (
               <Button disabled={isBusy} onClick={() => undo(id)}>
-                Take back
+                {sayRegroup(formats, "Take back")}
               </Button>
             )}
           </li>

@@ -3,7 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
+import { sayRegroup } from "@/lib/core/messages/regroup";
+import { sayShell } from "@/lib/core/messages/shell";
 import { UNREACHED } from "../unreached";
 
 export type RegroupActions = {
@@ -17,30 +20,38 @@ export type RegroupActions = {
 /** Decides, says what was done, and offers to take it back. */
 export function useRegroup({ regroup, takeBack }: RegroupActions) {
   const router = useRouter();
+  const formats = useFormats();
   const [isBusy, start] = useTransition();
   const undo = useCallback(
     (decisionId: string): void =>
       start(async () => {
-        const problem = await takeBack(decisionId).catch(() => UNREACHED);
+        const problem = await takeBack(decisionId).catch(() => sayShell(formats, UNREACHED));
         if (problem) toast.error(problem);
-        else toast("Taken back");
+        else toast(sayRegroup(formats, "Taken back"));
         router.refresh();
       }),
-    [router, takeBack],
+    [router, takeBack, formats],
   );
   const decide = useCallback(
     (wish: GroupingWish, told: string, after?: () => void): void =>
       start(async () => {
-        const outcome = await regroup(wish).catch(() => ({ refusal: UNREACHED }));
+        const outcome = await regroup(wish).catch(() => ({
+          refusal: sayShell(formats, UNREACHED),
+        }));
         if ("refusal" in outcome) {
           toast.error(outcome.refusal);
           return;
         }
-        toast(told, { action: { label: "Undo", onClick: () => undo(outcome.decisionId) } });
+        toast(told, {
+          action: {
+            label: sayRegroup(formats, "Undo"),
+            onClick: () => undo(outcome.decisionId),
+          },
+        });
         after?.();
         router.refresh();
       }),
-    [router, regroup, undo],
+    [router, regroup, undo, formats],
   );
   return { decide, undo, isBusy };
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { Input } from "@/components/ui/field";
+import { sayRegroup } from "@/lib/core/messages/regroup";
 import type { RegroupView } from "@/lib/core/report/candidate/regroup-view";
 import { TickedWordings } from "./ticked-wordings";
 import { type RegroupActions, useRegroup } from "./use-regroup";
@@ -15,6 +17,7 @@ type Props = {
 /** Wordings with boxes to tick, and what becomes of the ticked ones: a task of their own, or a part of another. */
 export function WordingsPicker({ taskId, view, actions }: Props) {
   const { decide, isBusy } = useRegroup(actions);
+  const formats = useFormats();
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState("");
   const wanted = filter.trim().toLowerCase();
@@ -26,12 +29,12 @@ export function WordingsPicker({ taskId, view, actions }: Props) {
     tick(next);
   };
   return (
-    <section aria-label="Wordings" aria-busy={isBusy}>
+    <section aria-label={sayRegroup(formats, "Wordings")} aria-busy={isBusy}>
       <div className="sticky top-12 z-10 -mx-1 grid gap-3 bg-bg px-1 py-3">
         <Input
           type="search"
-          aria-label="Filter the wordings"
-          placeholder="Filter the wordings"
+          aria-label={sayRegroup(formats, "Filter the wordings")}
+          placeholder={sayRegroup(formats, "Filter the wordings")}
           value={filter}
           onChange={(event) => setFilter(event.currentTarget.value)}
         />
@@ -60,7 +63,9 @@ export function WordingsPicker({ taskId, view, actions }: Props) {
         ))}
       </ul>
       {shown.length === 0 ? (
-        <p className="py-6 text-center text-13 text-text-2">No wording has these words.</p>
+        <p className="py-6 text-center text-13 text-text-2">
+          {sayRegroup(formats, "No wording has these words.")}
+        </p>
       ) : null}
       {view.hidden ? <p className="mt-2 text-text-3 text-xs">{view.hidden}</p> : null}
     </section>

@@ -1,6 +1,7 @@
 import { SERVES, type Serves } from "../domain/application";
 import type { Estimate } from "../domain/money";
 import type { CompanyAxes, CostAxes, PublicAxes } from "../domain/task-cost";
+import { languageOf } from "../messages/language";
 import { sayWords } from "../messages/words";
 import { type Formats, formatCount, formatHours, formatMoney } from "./format";
 import { capital } from "./number-words";
@@ -123,6 +124,14 @@ export function reasonFor(
   const reason = reasons.find((text) => text.startsWith(`${axis}: `));
   if (reason === undefined) return null;
   return sayWords.stored(formats, `${capital(reason.slice(axis.length + 2))}.`);
+}
+
+/** A stored reason with its axis, inside a sentence: "risk: no size of a loss is set". */
+export function reasonInside(reason: string, formats: Formats): string {
+  const [axis = ""] = reason.split(": ");
+  const why = reasonFor([reason], axis, formats);
+  if (languageOf(formats.locale) === "en" || why === null) return reason;
+  return `${sayWords.stored(formats, capital(axis))}: ${why.replace(/\.$/, "")}`;
 }
 
 export type AxisKey = "revenue" | "profit" | "risk" | "mission" | "directives" | "budget";

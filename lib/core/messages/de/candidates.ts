@@ -139,4 +139,128 @@ export const DE_CANDIDATES = {
     "Urteile über andere Aufgaben, gegen Handarbeit: {signals}",
   "verdicts on other tasks: {signals} speak against it":
     "Urteile über andere Aufgaben, gegen Handarbeit: {signals}",
+
+  Breadcrumb: "Pfad",
+  "Why {score}": "Warum {score}",
+  "Each criterion pulls the score down from 100. The logs add up: {equation}.":
+    "Jedes Kriterium zieht den Wert von 100 nach unten. Die Logarithmen addieren sich: {equation}.",
+  "A criterion near 0 pulls the product to 0, however high the others are.":
+    "Ein Kriterium nahe 0 zieht das Produkt auf 0, wie hoch die anderen auch sind.",
+  "When it interrupts": "Wann es unterbricht",
+  "The export has no time of day.": "Der Export enthält keine Uhrzeiten.",
+  "Tickets by weekday and hour": "Tickets nach Wochentag und Stunde",
+  "Grade {grade}": "Güte {grade}",
+  "{range} with what is missing": "{range} mit dem, was fehlt",
+  "Know before you decide": "Vor der Entscheidung zu wissen",
+  "Cost a year": "Kosten im Jahr",
+  "Toil hours": "Handarbeitsstunden",
+  "Where the minutes come from": "Woher die Minuten kommen",
+  "Measure next:": "Als Nächstes messen:",
+  "How this is computed": "Wie das berechnet wird",
+  "All assumptions, and what to measure first": "Alle Annahmen, und was zuerst zu messen ist",
+  Evidence: "Belege",
+  Signal: "Signal",
+  "In the tickets": "In den Tickets",
+  Normalised: "Normiert",
+  Weight: "Gewicht",
+  Tickets: "Tickets",
+  "Open {count}": "{count} öffnen",
+  "Example tickets": "Beispieltickets",
+  "The newest. Marked: words that the task's wordings share. Underlined: somebody decides.":
+    "Die neuesten. Markiert: Wörter, die die Formulierungen der Aufgabe teilen. Unterstrichen: Jemand entscheidet.",
+  "Missing from the export": "Was im Export fehlt",
+  "Each would narrow {range}.": "Jedes davon würde {range} verengen.",
+  "Tickets a week": "Tickets pro Woche",
+  "Split, move, merge": "Teilen, verschieben, zusammenführen",
+  "{rank} of {count}": "{rank} von {count}",
+  "a person said so": "ein Mensch hat es gesagt",
+  "a mixed criterion counted as high": "ein gemischtes Kriterium zählte als hoch",
+  "from its three criteria": "aus ihren drei Kriterien",
+  "enter the cost of a person in Settings":
+    "tragen Sie die Kosten einer Person in den Einstellungen ein",
+  "Toil a year": "Handarbeit im Jahr",
+  "Tickets a year": "Tickets im Jahr",
+  "{month} a month, {all} in all": "{month} im Monat, {all} insgesamt",
+  "Chance of toil": "Wahrscheinlichkeit für Handarbeit",
+  "from the toil score": "aus dem Handarbeitswert",
+  "Common debt: adopt or buy": "Verbreitete Schuld: übernehmen oder kaufen",
+  "Unique debt: redesign or build": "Eigene Schuld: neu gestalten oder bauen",
+  absent: "fehlt",
+  "in {share} of the tickets": "bei {share} der Tickets",
+  "It would tell {what}.": "Es würde zeigen, {what}.",
+  "{count, plural, one {# wording} other {# wordings}}":
+    "{count, plural, one {# Formulierung} other {# Formulierungen}}",
+  "{shown} of {all} shown; the others have {count, plural, one {# ticket} other {# tickets}}. Open all {tickets}":
+    "{shown} von {all} gezeigt; die übrigen haben {count, plural, one {# Ticket} other {# Tickets}}. Alle {tickets} öffnen",
+  "no title": "ohne Titel",
+  "For it: {evidence}.": "Dafür: {evidence}.",
+  "Against it: {evidence}.": "Dagegen: {evidence}.",
+  "Open {count, plural, one {# ticket} other {# tickets}}":
+    "{count, plural, one {# Ticket} other {# Tickets}} öffnen",
+  "{times} times a week": "{times}-mal pro Woche",
+  "{times} times a month": "{times}-mal pro Monat",
+  "{times} times a year": "{times}-mal pro Jahr",
+  "Not repeated work so far: {rate}, in few separate weeks.":
+    "Bisher keine wiederkehrende Arbeit: {rate}, in wenigen einzelnen Wochen.",
+  "Toil: the same request {rate}, done by a rule, not by judgment.":
+    "Handarbeit: dieselbe Anfrage {rate}, nach einer Regel erledigt, nicht nach Ermessen.",
+  "Repeated work, {rate}; part of it needs judgment.":
+    "Wiederkehrende Arbeit, {rate}; ein Teil davon braucht Ermessen.",
+  "Repeated work, {rate}, yet people have to judge each time.":
+    "Wiederkehrende Arbeit, {rate}, doch Menschen müssen jedes Mal abwägen.",
+  "Waiting costs the requesters {money} more; it is part of no axis.":
+    "Das Warten kostet die Anfragenden {money} zusätzlich; das gehört zu keiner Achse.",
+  "One person handles {share} of these tickets: it hangs on them, and the range is wider for it.":
+    "Eine Person bearbeitet {share} dieser Tickets: Alles hängt an ihr, deshalb ist die Spanne breiter.",
+  "Scoring version {scoring}, assumptions version {setting}, seed {seed}, tickets up to {day}.":
+    "Bewertung Version {scoring}, Annahmen Version {setting}, Startwert {seed}, Tickets bis {day}.",
+  "Scoring version {scoring}, assumptions version {setting}, seed {seed}, no dated ticket.":
+    "Bewertung Version {scoring}, Annahmen Version {setting}, Startwert {seed}, kein Ticket mit Datum.",
+  "Minutes: {sources}.": "Minuten: {sources}.",
+  "Minutes: no source.": "Minuten: keine Quelle.",
+  "Mission = hours open × people × impact × chance × tier weight {weight}, the mean over the applications its tickets are about.":
+    "Auftrag = offene Stunden × Betroffene × Wirkung × Wahrscheinlichkeit × Stufengewicht {weight}, im Mittel der Anwendungen, um die es in den Tickets geht.",
+  "Toil hours = (hands-on + interruption + rework) × chance of toil = ({worked}) × {chance} = {hours}.":
+    "Handarbeitsstunden = (Bearbeitung + Unterbrechung + Nacharbeit) × Wahrscheinlichkeit für Handarbeit = ({worked}) × {chance} = {hours}.",
+  "Labour = (hands-on × hour class + interruption + rework) × chance × {rate} an hour; off-hours and nights count more.":
+    "Arbeit = (Bearbeitung × Stundenklasse + Unterbrechung + Nacharbeit) × Wahrscheinlichkeit × {rate} je Stunde; Stunden außerhalb der Arbeitszeit und nachts zählen mehr.",
+  "Labour is not priced: no yearly cost of a person is entered.":
+    "Arbeit ist nicht bewertet: Die Jahreskosten einer Person fehlen.",
+  "{tickets} tickets a year; 10,000 seeded draws, the same seed gives the same figures.":
+    "{tickets} Tickets im Jahr; 10.000 reproduzierbare Ziehungen, derselbe Startwert ergibt dieselben Zahlen.",
+  "Hours × chance of toil {chance}.": "Stunden × Wahrscheinlichkeit für Handarbeit {chance}.",
+  "Hands-on": "Bearbeitung",
+  Interruption: "Unterbrechung",
+  Rework: "Nacharbeit",
+  "P10–P90 {band}; the dot is the expected value.":
+    "P10–P90 {band}; der Punkt ist der Erwartungswert.",
+  "Not priced: {reasons}.": "Nicht bewertet. {reasons}.",
+  "No ticket has a date.": "Kein Ticket hat ein Datum.",
+  "No ticket is as old as the {span}.": "Kein Ticket ist so alt wie die {span}.",
+  "No tickets in the {span}.": "Keine Tickets in den {span}.",
+  "{count, plural, one {# ticket} other {# tickets}} in the {span}: {mean} a week on average; the busiest began on {week} with {most}.":
+    "{count, plural, one {# Ticket} other {# Tickets}} in den {span}: im Mittel {mean} pro Woche; die stärkste begann am {week} mit {most}.",
+  Wordings: "Formulierungen",
+  "Is this one task?": "Ist das eine Aufgabe?",
+  "{count, plural, one {# wording} other {# wordings}} were found to ask for the same work. What you decide holds for every later import and mining, and can be taken back.":
+    "{count, plural, one {# Formulierung bittet} other {# Formulierungen bitten}} erkennbar um dieselbe Arbeit. Was Sie entscheiden, gilt für jeden späteren Import und jede Auswertung und lässt sich zurücknehmen.",
+  "{count, plural, one {# rarer wording is} other {# rarer wordings are}} not shown; they stay in this task.":
+    "{count, plural, one {# seltenere Formulierung ist} other {# seltenere Formulierungen sind}} nicht gezeigt und {count, plural, one {bleibt} other {bleiben}} in dieser Aufgabe.",
+  "{task} ({count, plural, one {# ticket} other {# tickets}})":
+    "{task} ({count, plural, one {# Ticket} other {# Tickets}})",
+  "a task that is not there any more": "einer Aufgabe, die es nicht mehr gibt",
+  "{share} alike: {words}": "{share} ähnlich: {words}",
+  "same service {name}": "gleicher Service {name}",
+  "same team {name}": "gleiches Team {name}",
+  "Merged into": "Zusammengeführt mit",
+  "{count, plural, one {# wording} other {# wordings}} merged in from":
+    "{count, plural, one {# Formulierung} other {# Formulierungen}} hierher übernommen aus",
+  "{count, plural, one {# wording} other {# wordings}} split off as":
+    "{count, plural, one {# Formulierung} other {# Formulierungen}} abgeteilt zu",
+  "{count, plural, one {# wording} other {# wordings}} split off from":
+    "{count, plural, one {# Formulierung} other {# Formulierungen}} abgeteilt von",
+  "{count, plural, one {# wording} other {# wordings}} moved to":
+    "{count, plural, one {# Formulierung} other {# Formulierungen}} verschoben zu",
+  "{count, plural, one {# wording} other {# wordings}} moved here from":
+    "{count, plural, one {# Formulierung} other {# Formulierungen}} hierher verschoben von",
 } as const;

@@ -1,17 +1,30 @@
 import type { CriterionScore, Signal, SignalName, ToilScore } from "../../domain/candidate";
+import { sayCandidates } from "../../messages/candidates";
 import { type Formats, formatCount } from "../format";
-import { CRITERION_WORDS, SIGNAL_WORDS } from "../signal-words";
+import { measuredWords } from "../measured-words";
+import { CRITERION_WORDS, signalInside } from "../signal-words";
 
 function often(ticketsPerYear: number, formats: Formats): string {
   const aWeek = ticketsPerYear / 52;
-  if (aWeek >= 1.5) return `${formatCount(aWeek, formats)} times a week`;
+  if (aWeek >= 1.5)
+    return sayCandidates(formats, "{times} times a week", { times: formatCount(aWeek, formats) });
   const aMonth = ticketsPerYear / 12;
-  if (aMonth >= 1.5) return `${formatCount(aMonth, formats)} times a month`;
-  return `${formatCount(ticketsPerYear, formats)} times a year`;
+  if (aMonth >= 1.5)
+    return sayCandidates(formats, "{times} times a month", { times: formatCount(aMonth, formats) });
+  return sayCandidates(formats, "{times} times a year", {
+    times: formatCount(ticketsPerYear, formats),
+  });
 }
 
 function criterion(score: ToilScore, name: CriterionScore["name"]): CriterionScore | undefined {
   return score.criteria.find((one) => one.name === name);
+}
+
+function sentenceOf(repetition: number, noJudgment: number) {
+  if (repetition < 0.4) return "Not repeated work so far: {rate}, in few separate weeks.";
+  if (noJudgment >= 0.6) return "Toil: the same request {rate}, done by a rule, not by judgment.";
+  if (noJudgment >= 0.4) return "Repeated work, {rate}; part of it needs judgment.";
+  return "Repeated work, {rate}, yet people have to judge each time.";
 }
 
 /** One sentence that says whether the task is toil and why, from the bands of its criteria. */
@@ -22,16 +35,14 @@ export function candidateHeadline(
 ): string {
   const repetition = criterion(score, "repetition")?.score ?? 0;
   const noJudgment = criterion(score, "noJudgment")?.score ?? 0;
-  const rate = often(ticketsPerYear, formats);
-  if (repetition < 0.4) return `Not repeated work so far: ${rate}, in few separate weeks.`;
-  if (noJudgment >= 0.6) return `Toil: the same request ${rate}, done by a rule, not by judgment.`;
-  if (noJudgment >= 0.4) return `Repeated work, ${rate}; part of it needs judgment.`;
-  return `Repeated work, ${rate}, yet people have to judge each time.`;
+  return sayCandidates(formats, sentenceOf(repetition, noJudgment), {
+    rate: often(ticketsPerYear, formats),
+  });
 }
 
 /** "volume (6,742 a year)": a signal and what was measured. */
-function evidenceText(signal: Signal): string {
-  return `${SIGNAL_WORDS[signal.name].name.toLowerCase()} (${signal.words})`;
+function evidenceText(signal: Signal, formats: Formats): string {
+  return `${signalInside(signal.name, formats)} (${measuredWords(signal, formats)})`;
 }
 
 /** Signals from here on speak for toil, or against it. */
@@ -40,7 +51,10 @@ const AGAINST_TO = 0.35;
 const EVIDENCE_SHOWN = 2;
 
 /** The strongest signals for and the strongest against, by value and weight; at most two each, in words. */
-export function strongestEvidence(score: ToilScore): {
+export function strongestEvidence(
+  score: ToilScore,
+  formats: Formats,
+): {
   readonly pro: readonly string[];
   readonly contra: readonly string[];
 } {
@@ -51,7 +65,7 @@ export function strongestEvidence(score: ToilScore): {
     [...found]
       .sort((a, b) => strength(b.value) * b.signal.weight - strength(a.value) * a.signal.weight)
       .slice(0, EVIDENCE_SHOWN)
-      .map(({ signal }) => evidenceText(signal));
+      .map(({ signal }) => evidenceText(signal, formats));
   return {
     pro: strongest(
       measured.filter(({ value }) => value >= FOR_FROM),

@@ -70,7 +70,7 @@ describe("the sentence of a candidate", () => {
   });
 
   test("the strongest signals speak for, a weak one against, an absent one for neither", () => {
-    expect(strongestEvidence(exampleScore())).toEqual({
+    expect(strongestEvidence(exampleScore(), COMPANY)).toEqual({
       pro: ["volume (measured 0.95)", "one way to resolve (measured 0.9)"],
       contra: ["returns to the same item (measured 0.1)"],
     });
@@ -277,4 +277,16 @@ test("the cost says what it was made of: minutes by source, versions, seed and n
   expect(basis.at(-1)).toBe(
     "Scoring version 4, assumptions version 7, seed 11, tickets up to 30 Sep 2026.",
   );
+});
+
+test("in German the page says what was measured and why an axis has no price", () => {
+  const view = candidateView({ ...INPUT, formats: { ...COMPANY, locale: "de-DE" } });
+  expect(view.headline).toBe(
+    "Handarbeit: dieselbe Anfrage 10-mal pro Woche, nach einer Regel erledigt, nicht nach Ermessen.",
+  );
+  expect(view.contra).toBe("Dagegen: Rückkehr zum selben Objekt (measured 0.1).");
+  expect(view.cost.unpriced).toBe("Nicht bewertet. Risiko: Die Höhe eines Schadens fehlt.");
+  expect(view.tags.at(-1)).toBe("Identität/Zugriff");
+  expect(view.missing[0]).toMatchObject({ needs: "Arbeitszeit oder Notizen", points: "±4,5" });
+  expect(view.evidence[1]?.signals[1]?.words).toBe("nicht im Export: Arbeitszeit oder Notizen");
 });

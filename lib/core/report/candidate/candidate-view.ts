@@ -1,6 +1,10 @@
 import type { ToilScore } from "../../domain/candidate";
 import type { TaskCost } from "../../domain/task-cost";
 import { saysToil } from "../../domain/verdict";
+import { sayCandidates } from "../../messages/candidates";
+import { sayEvidence } from "../../messages/evidence";
+import { sayReport } from "../../messages/report";
+import { sayWords } from "../../messages/words";
 import { type CandidateSummary, remedyWord, scoreWord } from "../candidates/candidate-summary";
 import {
   type Formats,
@@ -11,11 +15,11 @@ import {
   formatMoment,
   formatMoney,
   formatMoneyBand,
-  formatNumbered,
   formatPeople,
   formatShare,
 } from "../format";
 import { type HeatView, heatView } from "../heat-view";
+import { channelWord, retellNote } from "../measured-words";
 import type { MetricName } from "../metrics";
 import { capital } from "../number-words";
 import { periodHref } from "../period";
@@ -141,14 +145,20 @@ const WORDINGS_SHOWN = 10;
 const MISSING_SHOWN = 6;
 const TEAMS_SHOWN = 2;
 
-function remedyNote({ summary, score }: CandidateInput): string {
-  if (summary.verdict === "needsDesign") return "a person said so";
-  return score.remedyMixed ? "a mixed criterion counted as high" : "from its three criteria";
+function remedyNote({ summary, score, formats }: CandidateInput): string {
+  if (summary.verdict === "needsDesign") return sayCandidates(formats, "a person said so");
+  return score.remedyMixed
+    ? sayCandidates(formats, "a mixed criterion counted as high")
+    : sayCandidates(formats, "from its three criteria");
 }
 
 function costFact({ cost, formats }: CandidateInput): Pick<KeyFact, "value" | "note"> {
   const { total } = cost.axes;
-  if (!total) return { value: "not priced", note: "enter the cost of a person in Settings" };
+  if (!total)
+    return {
+      value: sayWords(formats, "not priced"),
+      note: sayCandidates(formats, "enter the cost of a person in Settings"),
+    };
   return {
     value: formatMoney(total.expected, formats),
     note: `P10–P90 ${formatMoneyBand(total.p10, total.p90, formats)}`,
@@ -161,57 +171,76 @@ function factsOf(input: CandidateInput): readonly KeyFact[] {
   const people = formatPeople(summary.hours, productiveHours, formats);
   return [
     {
-      name: "Toil a year",
+      name: sayCandidates(formats, "Toil a year"),
       metric: "toilHours",
       value: formatHours(summary.hours, formats),
       note: `${people}, P10–P90 ${formatHoursBand(p10, p90, formats)}`,
     },
     {
-      name: "Tickets a year",
+      name: sayCandidates(formats, "Tickets a year"),
       metric: "ticketsAYear",
       value: formatCount(cost.ticketsPerYear, formats),
-      note: `${formatCount(summary.ticketsAMonth, formats)} a month, ${formatCount(summary.tickets, formats)} in all`,
+      note: sayCandidates(formats, "{month} a month, {all} in all", {
+        month: formatCount(summary.ticketsAMonth, formats),
+        all: formatCount(summary.tickets, formats),
+      }),
     },
-    { name: "Cost a year", metric: "cost", ...costFact(input) },
+    { name: sayCandidates(formats, "Cost a year"), metric: "cost", ...costFact(input) },
     {
-      name: "Remedy",
+      name: sayCandidates(formats, "Remedy"),
       metric: "remedy",
-      value: remedyWord(score.remedy, input.formats),
+      value: remedyWord(score.remedy, formats),
       note: remedyNote(input),
     },
     {
-      name: "Chance of toil",
+      name: sayCandidates(formats, "Chance of toil"),
       metric: "chance",
       value: formatShare(score.chance, formats),
-      note: saysToil(summary.verdict) === null ? "from the toil score" : "a person said so",
+      note:
+        saysToil(summary.verdict) === null
+          ? sayCandidates(formats, "from the toil score")
+          : sayCandidates(formats, "a person said so"),
     },
   ];
 }
 
-function tagsOf({ summary, drivers }: CandidateInput): readonly string[] {
+function tagsOf({ summary, drivers, formats }: CandidateInput): readonly string[] {
   const languages = summary.languages.join(" ").toUpperCase();
   const kind =
-    summary.kind === "common" ? "Common debt: adopt or buy" : "Unique debt: redesign or build";
+    summary.kind === "common"
+      ? sayCandidates(formats, "Common debt: adopt or buy")
+      : sayCandidates(formats, "Unique debt: redesign or build");
   return [
     ...summary.sources,
     ...summary.teams.slice(0, TEAMS_SHOWN),
     languages,
     kind,
-    ...drivers.map(capital),
+    ...drivers.map((driver) => sayReport.stored(formats, capital(driver))),
   ].filter(Boolean);
 }
 
 function missingOf({ score, formats }: CandidateInput): CandidateView["missing"] {
   const missing = missingSignals(score);
+  const oneDigit = new Intl.NumberFormat(formats.locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const absentCount = missing.filter(({ isAbsent }) => isAbsent).length;
   return missing
     .slice(0, Math.max(MISSING_SHOWN, absentCount))
     .map(({ name, coverage, points }) => ({
       key: name,
-      needs: SIGNAL_WORDS[name].needs,
-      has: coverage === 0 ? "absent" : `in ${formatShare(coverage, formats)} of the tickets`,
-      tells: `It would tell ${SIGNAL_WORDS[name].tells}.`,
-      points: `±${points.toFixed(1)}`,
+      needs: sayEvidence(formats, SIGNAL_WORDS[name].needs),
+      has:
+        coverage === 0
+          ? sayCandidates(formats, "absent")
+          : sayCandidates(formats, "in {share} of the tickets", {
+              share: formatShare(coverage, formats),
+            }),
+      tells: sayCandidates(formats, "It would tell {what}.", {
+        what: sayEvidence(formats, SIGNAL_WORDS[name].tells),
+      }),
+      points: `±${oneDigit.format(points)}`,
     }));
 }
 
@@ -221,10 +250,10 @@ function wordingsOf(input: CandidateInput, ticketsHref: string): CandidateView["
   const largest = shown[0]?.count ?? 1;
   const rest = wordings - shown.length;
   const restTickets = summary.tickets - shown.reduce((sum, variant) => sum + variant.count, 0);
-  const numbered = (count: number, one: string, many: string) =>
-    formatNumbered(count, [one, many], formats);
   return {
-    title: numbered(wordings, "wording", "wordings"),
+    title: sayCandidates(formats, "{count, plural, one {# wording} other {# wordings}}", {
+      count: wordings,
+    }),
     rows: shown.map((variant) => ({
       key: variant.signatureId,
       text: variant.example,
@@ -235,7 +264,16 @@ function wordingsOf(input: CandidateInput, ticketsHref: string): CandidateView["
     more:
       rest > 0
         ? {
-            text: `${formatCount(shown.length, formats)} of ${formatCount(wordings, formats)} shown; the others have ${numbered(restTickets, "ticket", "tickets")}. Open all ${formatCount(summary.tickets, formats)}`,
+            text: sayCandidates(
+              formats,
+              "{shown} of {all} shown; the others have {count, plural, one {# ticket} other {# tickets}}. Open all {tickets}",
+              {
+                shown: formatCount(shown.length, formats),
+                all: formatCount(wordings, formats),
+                count: restTickets,
+                tickets: formatCount(summary.tickets, formats),
+              },
+            ),
             href: ticketsHref,
           }
         : null,
@@ -247,36 +285,51 @@ function examplesOf({ examples, variants, formats }: CandidateInput): CandidateV
   return examples.map((ticket) => ({
     key: ticket.key,
     externalId: ticket.externalId,
-    when: [formatMoment(ticket.openedAt, formats), ticket.channel].filter(Boolean).join(", "),
-    title: markWords(ticket.title ?? ticket.category ?? "no title", typical),
+    when: [
+      formatMoment(ticket.openedAt, formats),
+      ticket.channel && channelWord(ticket.channel, formats),
+    ]
+      .filter(Boolean)
+      .join(", "),
+    title: markWords(
+      ticket.title ?? ticket.category ?? sayCandidates(formats, "no title"),
+      typical,
+    ),
     resolution: markWords(ticket.resolution ?? "", typical),
   }));
 }
 
-function sentence(start: string, parts: readonly string[]): string | null {
-  return parts.length > 0 ? `${start} ${parts.join(", ")}.` : null;
+function sentence(
+  message: "For it: {evidence}." | "Against it: {evidence}.",
+  parts: readonly string[],
+  formats: Formats,
+): string | null {
+  return parts.length > 0 ? sayCandidates(formats, message, { evidence: parts.join(", ") }) : null;
 }
 
 /** Why a task scores as it does: each number with what it stands on and the address of its rows. */
 export function candidateView(input: CandidateInput): CandidateView {
   const { base, ticketsBase, summary, score, cost, place, formats } = input;
   const ticketsHref = `${ticketsBase}?task=${summary.id}`;
-  const { pro, contra } = strongestEvidence(score);
+  const { pro, contra } = strongestEvidence(score, formats);
   const page = candidatePage(base, summary.id);
   const address = (id: string | null): string | null => {
     if (id === null) return null;
     const to = candidatePage(base, id);
     return input.trend ? periodHref(to, input.trend.query) : to.base;
   };
-  const isRanked = summary.rank !== null;
   return {
     listHref: base,
     title: summary.title,
-    asOf: `52 weeks to ${formatDate(input.asOf, formats)}`,
+    asOf: sayCandidates(formats, "52 weeks to {day}", { day: formatDate(input.asOf, formats) }),
     place: {
-      text: isRanked
-        ? `${summary.rank} of ${formatCount(place.rankedCount, formats)}`
-        : "not ranked",
+      text:
+        summary.rank === null
+          ? sayCandidates(formats, "not ranked")
+          : sayCandidates(formats, "{rank} of {count}", {
+              rank: summary.rank,
+              count: formatCount(place.rankedCount, formats),
+            }),
       previous: address(place.previous),
       next: address(place.next),
     },
@@ -287,10 +340,10 @@ export function candidateView(input: CandidateInput): CandidateView {
       range: `${Math.round(score.lo)}–${Math.round(score.hi)}`,
     },
     headline: candidateHeadline(score, cost.ticketsPerYear, formats),
-    pro: sentence("For it:", pro),
-    contra: sentence("Against it:", contra),
+    pro: sentence("For it: {evidence}.", pro, formats),
+    contra: sentence("Against it: {evidence}.", contra, formats),
     tags: tagsOf(input),
-    notes: score.notes,
+    notes: score.notes.map((note) => retellNote(formats, note)),
     facts: factsOf(input),
     waterfall: waterfallView(score, formats),
     evidence: evidenceView(score, ticketsHref, formats),
@@ -307,7 +360,9 @@ export function candidateView(input: CandidateInput): CandidateView {
     examples: examplesOf(input),
     allTickets: {
       href: ticketsHref,
-      text: `Open ${formatNumbered(summary.tickets, ["ticket", "tickets"], formats)}`,
+      text: sayCandidates(formats, "Open {count, plural, one {# ticket} other {# tickets}}", {
+        count: summary.tickets,
+      }),
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { TaskCost } from "../../domain/task-cost";
 import { RUNG_WORDS } from "../../effort/ladder";
+import { sayCandidates } from "../../messages/candidates";
+import { sayWords } from "../../messages/words";
 import {
   type Formats,
   formatCount,
@@ -12,14 +14,19 @@ import {
   formatShare,
   formatUnit,
 } from "../format";
+import { retellMeasureNext } from "../measured-words";
 import { type WhiskerView, whiskerOf } from "../whisker";
-import { axisLines, wordingOf } from "../wording";
+import { axisLines, reasonInside, wordingOf } from "../wording";
 
 export type CostView = {
   readonly note: string;
   readonly hours: readonly { readonly name: string; readonly value: string }[];
   readonly toilHours: string;
-  readonly axes: readonly { readonly name: string; readonly value: string }[];
+  readonly axes: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly isPriced: boolean;
+  }[];
   readonly total: { readonly name: string; readonly value: string };
   readonly whisker: WhiskerView | null;
   readonly band: string;
@@ -46,7 +53,11 @@ const ROOM = 1.15;
 
 function waitText(cost: TaskCost, formats: Formats): string | null {
   if (!cost.wait) return null;
-  return `Waiting costs the requesters ${formatMoney(cost.wait.expected, formats)} more; it is part of no axis.`;
+  return sayCandidates(
+    formats,
+    "Waiting costs the requesters {money} more; it is part of no axis.",
+    { money: formatMoney(cost.wait.expected, formats) },
+  );
 }
 
 function kindLines(cost: TaskCost, formats: Formats): CostView["kinds"] {
@@ -63,9 +74,19 @@ function kindLines(cost: TaskCost, formats: Formats): CostView["kinds"] {
   );
 }
 
+function unpricedText({ unpriced }: TaskCost, formats: Formats): string | null {
+  if (unpriced.length === 0) return null;
+  const reasons = unpriced.map((reason) => reasonInside(reason, formats)).join("; ");
+  return sayCandidates(formats, "Not priced: {reasons}.", { reasons });
+}
+
 function keyPersonText({ keyPersonShare }: TaskCost, formats: Formats): string | null {
   if (!keyPersonShare) return null;
-  return `One person handles ${formatShare(keyPersonShare, formats)} of these tickets: it hangs on them, and the range is wider for it.`;
+  return sayCandidates(
+    formats,
+    "One person handles {share} of these tickets: it hangs on them, and the range is wider for it.",
+    { share: formatShare(keyPersonShare, formats) },
+  );
 }
 
 /** What a figure was made of: with the same versions, seed and data it comes out the same. */
@@ -81,22 +102,47 @@ function madeText(
   { scoringVersion, settingVersion, seed, asOf }: MadeBy,
   formats: Formats,
 ): string {
-  const day = asOf === null ? "no dated ticket" : `tickets up to ${formatDate(asOf, formats)}`;
-  return `Scoring version ${scoringVersion}, assumptions version ${settingVersion}, seed ${seed}, ${day}.`;
+  const made = { scoring: scoringVersion, setting: settingVersion, seed };
+  return asOf === null
+    ? sayCandidates(
+        formats,
+        "Scoring version {scoring}, assumptions version {setting}, seed {seed}, no dated ticket.",
+        made,
+      )
+    : sayCandidates(
+        formats,
+        "Scoring version {scoring}, assumptions version {setting}, seed {seed}, tickets up to {day}.",
+        { ...made, day: formatDate(asOf, formats) },
+      );
 }
 
-function rungText({ rungMix }: TaskCost, formats: Formats): string {
-  const parts = rungMix.map(
-    ({ rung, share }) => `${formatShare(share, formats)} ${RUNG_WORDS[rung] ?? ""}`,
-  );
-  return `Minutes: ${parts.join(", ") || "no source"}.`;
+/** Where the minutes come from: "75 % work log". */
+function rungsOf({ rungMix }: TaskCost, formats: Formats): CostView["rungs"] {
+  return rungMix.map(({ rung, share }) => ({
+    rung,
+    share,
+    text: `${formatShare(share, formats)} ${sayWords(formats, RUNG_WORDS[rung])}`,
+  }));
+}
+
+function rungText(cost: TaskCost, formats: Formats): string {
+  const sources = rungsOf(cost, formats)
+    .map(({ text }) => text)
+    .join(", ");
+  return sources === ""
+    ? sayCandidates(formats, "Minutes: no source.")
+    : sayCandidates(formats, "Minutes: {sources}.", { sources });
 }
 
 /** How the hours that people wait are weighted; nothing for companies and where no application has a tier. */
 function missionText({ tierWeight }: TaskCost, formats: Formats): string[] {
   if (tierWeight == null) return [];
   return [
-    `Mission = hours open × people × impact × chance × tier weight ${formatUnit(tierWeight, formats)}, the mean over the applications its tickets are about.`,
+    sayCandidates(
+      formats,
+      "Mission = hours open × people × impact × chance × tier weight {weight}, the mean over the applications its tickets are about.",
+      { weight: formatUnit(tierWeight, formats) },
+    ),
   ];
 }
 
@@ -108,11 +154,23 @@ function basisOf(cost: TaskCost, { chance, made }: Basis, formats: Formats): str
   const { touchHours, interruptionHours, reworkHours, rate } = cost;
   const worked = `${hours(touchHours)} + ${hours(interruptionHours)} + ${hours(reworkHours)}`;
   return [
-    `Toil hours = (hands-on + interruption + rework) × chance of toil = (${worked}) × ${formatUnit(chance, formats)} = ${hours(cost.toilHours)}.`,
+    sayCandidates(
+      formats,
+      "Toil hours = (hands-on + interruption + rework) × chance of toil = ({worked}) × {chance} = {hours}.",
+      { worked, chance: formatUnit(chance, formats), hours: hours(cost.toilHours) },
+    ),
     rate
-      ? `Labour = (hands-on × hour class + interruption + rework) × chance × ${formatMoneyFull(rate, formats)} an hour; off-hours and nights count more.`
-      : "Labour is not priced: no yearly cost of a person is entered.",
-    `${formatCount(cost.ticketsPerYear, formats)} tickets a year; 10,000 seeded draws, the same seed gives the same figures.`,
+      ? sayCandidates(
+          formats,
+          "Labour = (hands-on × hour class + interruption + rework) × chance × {rate} an hour; off-hours and nights count more.",
+          { rate: formatMoneyFull(rate, formats) },
+        )
+      : sayCandidates(formats, "Labour is not priced: no yearly cost of a person is entered."),
+    sayCandidates(
+      formats,
+      "{tickets} tickets a year; 10,000 seeded draws, the same seed gives the same figures.",
+      { tickets: formatCount(cost.ticketsPerYear, formats) },
+    ),
     ...missionText(cost, formats),
     rungText(cost, formats),
     madeText(made, formats),
@@ -124,35 +182,39 @@ export function costView(cost: TaskCost, basis: Basis, formats: Formats): CostVi
   const { total } = cost.axes;
   const band = total ?? cost.hours;
   return {
-    note: `Hours × chance of toil ${formatUnit(basis.chance, formats)}.`,
+    note: sayCandidates(formats, "Hours × chance of toil {chance}.", {
+      chance: formatUnit(basis.chance, formats),
+    }),
     hours: [
-      { name: "Hands-on", value: formatHours(cost.touchHours, formats) },
-      { name: "Interruption", value: formatHours(cost.interruptionHours, formats) },
-      { name: "Rework", value: formatHours(cost.reworkHours, formats) },
+      { name: sayCandidates(formats, "Hands-on"), value: formatHours(cost.touchHours, formats) },
+      {
+        name: sayCandidates(formats, "Interruption"),
+        value: formatHours(cost.interruptionHours, formats),
+      },
+      { name: sayCandidates(formats, "Rework"), value: formatHours(cost.reworkHours, formats) },
     ],
     toilHours: formatHours(cost.toilHours, formats),
     axes: axisLines(cost.axes, formats).map((axis) => ({
       name: axis.name,
       value: axis.text(formats),
+      isPriced: axis.estimate !== null,
     })),
     total: {
       name: wordingOf(cost.axes.profile, formats).total,
-      value: total ? formatMoney(total.expected, formats) : "not priced",
+      value: total ? formatMoney(total.expected, formats) : sayWords(formats, "not priced"),
     },
     whisker: whiskerOf(band, band.p90 * ROOM),
-    band: total
-      ? `P10–P90 ${formatMoneyBand(total.p10, total.p90, formats)}; the dot is the expected value.`
-      : `P10–P90 ${formatHoursBand(band.p10, band.p90, formats)}; the dot is the expected value.`,
-    unpriced: cost.unpriced.length > 0 ? `Not priced: ${cost.unpriced.join("; ")}.` : null,
+    band: sayCandidates(formats, "P10–P90 {band}; the dot is the expected value.", {
+      band: total
+        ? formatMoneyBand(total.p10, total.p90, formats)
+        : formatHoursBand(band.p10, band.p90, formats),
+    }),
+    unpriced: unpricedText(cost, formats),
     wait: waitText(cost, formats),
-    rungs: cost.rungMix.map(({ rung, share }) => ({
-      rung,
-      share,
-      text: `${formatShare(share, formats)} ${RUNG_WORDS[rung] ?? ""}`,
-    })),
+    rungs: rungsOf(cost, formats),
     kinds: kindLines(cost, formats),
     keyPerson: keyPersonText(cost, formats),
     basis: basisOf(cost, basis, formats),
-    measureNext: cost.measureNext ? `${cost.measureNext.words}.` : null,
+    measureNext: cost.measureNext ? `${retellMeasureNext(formats, cost.measureNext.words)}.` : null,
   };
 }

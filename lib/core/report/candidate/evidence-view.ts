@@ -1,6 +1,8 @@
 import type { CriterionScore, Signal, ToilScore } from "../../domain/candidate";
+import { sayEvidence } from "../../messages/evidence";
 import { type Formats, formatCount, formatShare, formatUnit } from "../format";
-import { CRITERION_WORDS, SIGNAL_WORDS } from "../signal-words";
+import { measuredWords } from "../measured-words";
+import { CRITERION_WORDS, needsInside, SIGNAL_WORDS } from "../signal-words";
 
 export type SignalView = {
   readonly key: string;
@@ -29,21 +31,31 @@ export type EvidenceView = readonly {
   readonly signals: readonly SignalView[];
 }[];
 
-function noteOf({ name, gate }: CriterionScore, formats: Formats): string {
-  const [lo, mid, hi] = gate;
-  if (name !== "repetition" || (lo === 1 && hi === 1)) return CRITERION_WORDS[name].note;
+function noteOf({ name, gate: bounds }: CriterionScore, formats: Formats): string {
+  const [lo, mid, hi] = bounds;
+  if (name !== "repetition" || (lo === 1 && hi === 1))
+    return sayEvidence(formats, CRITERION_WORDS[name].note);
+  const gate = formatUnit(mid, formats);
   return lo === hi
-    ? `gate ${formatUnit(mid, formats)}`
-    : `gate ${formatUnit(mid, formats)} (${formatUnit(lo, formats)}–${formatUnit(hi, formats)})`;
+    ? sayEvidence(formats, "gate {gate}", { gate })
+    : sayEvidence(formats, "gate {gate} ({low}–{high})", {
+        gate,
+        low: formatUnit(lo, formats),
+        high: formatUnit(hi, formats),
+      });
 }
 
 function signalView(signal: Signal, ticketsHref: string, formats: Formats): SignalView {
-  const words = SIGNAL_WORDS[signal.name];
   const { value } = signal;
   return {
     key: signal.name,
-    name: words.name,
-    words: value === null ? `not in the export: ${words.needs.toLowerCase()}` : signal.words,
+    name: sayEvidence(formats, SIGNAL_WORDS[signal.name].name),
+    words:
+      value === null
+        ? sayEvidence(formats, "not in the export: {needs}", {
+            needs: needsInside(signal.name, formats),
+          })
+        : measuredWords(signal, formats),
     value: value === null ? null : { share: value, text: formatUnit(value, formats) },
     coverage: formatShare(signal.coverage, formats),
     isThin: value !== null && signal.coverage < 0.5,
@@ -66,7 +78,7 @@ export function evidenceView(
 ): EvidenceView {
   return score.criteria.map((criterion) => ({
     key: criterion.name,
-    name: CRITERION_WORDS[criterion.name].name,
+    name: sayEvidence(formats, CRITERION_WORDS[criterion.name].name),
     note: noteOf(criterion, formats),
     score: formatUnit(criterion.score, formats),
     interval: `${formatUnit(criterion.lo, formats)}–${formatUnit(criterion.hi, formats)}`,

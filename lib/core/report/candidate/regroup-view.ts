@@ -1,4 +1,5 @@
-import { type Formats, formatCount, formatMoment, formatNumbered, formatShare } from "../format";
+import { sayCandidates } from "../../messages/candidates";
+import { type Formats, formatCount, formatMoment, formatShare } from "../format";
 
 export type RegroupInput = {
   readonly base: string;
@@ -64,8 +65,6 @@ export type RegroupView = {
   }[];
 };
 
-const GONE = "a task that is not there any more";
-
 /** What a lead sees who says which wordings are one task. */
 export function regroupView(input: RegroupInput): RegroupView {
   const { base, task, variants, wordings, tasks, formats } = input;
@@ -73,7 +72,11 @@ export function regroupView(input: RegroupInput): RegroupView {
   const hidden = wordings - variants.length;
   const others = tasks.filter(({ id }) => id !== task.id);
   return {
-    note: `${formatNumbered(wordings, ["wording", "wordings"], formats)} were found to ask for the same work. What you decide holds for every later import and mining, and can be taken back.`,
+    note: sayCandidates(
+      formats,
+      "{count, plural, one {# wording} other {# wordings}} were found to ask for the same work. What you decide holds for every later import and mining, and can be taken back.",
+      { count: wordings },
+    ),
     wordings: variants.map(({ signatureId, example, count }) => ({
       id: signatureId,
       text: example,
@@ -81,11 +84,18 @@ export function regroupView(input: RegroupInput): RegroupView {
     })),
     hidden:
       hidden > 0
-        ? `${formatNumbered(hidden, ["rarer wording is", "rarer wordings are"], formats)} not shown; they stay in this task.`
+        ? sayCandidates(
+            formats,
+            "{count, plural, one {# rarer wording is} other {# rarer wordings are}} not shown; they stay in this task.",
+            { count: hidden },
+          )
         : null,
     choices: others.map(({ id, title, tickets }) => ({
       id,
-      word: `${title} (${formatNumbered(tickets, ["ticket", "tickets"], formats)})`,
+      word: sayCandidates(formats, "{task} ({count, plural, one {# ticket} other {# tickets}})", {
+        task: title,
+        count: tickets,
+      }),
     })),
     similar: input.similar.flatMap(({ id, ...reasons }) => {
       const title = titleOf.get(id);
@@ -98,7 +108,11 @@ export function regroupView(input: RegroupInput): RegroupView {
       return {
         id: line.id,
         text: textOf(line, task.id, formats),
-        other: { title: titleOf.get(otherId) ?? GONE, href: `${base}/${otherId}` },
+        other: {
+          title:
+            titleOf.get(otherId) ?? sayCandidates(formats, "a task that is not there any more"),
+          href: `${base}/${otherId}`,
+        },
         told: `${line.by}, ${formatMoment(line.madeAt, formats)}`,
         isUndone: line.isUndone,
       };
@@ -111,18 +125,34 @@ function whyAlike(
   formats: Formats,
 ): string {
   return [
-    `${formatShare(likeness, formats)} alike: ${words.join(", ")}`,
-    sharedService ? `same service ${sharedService}` : null,
-    sharedTeam ? `same team ${sharedTeam}` : null,
+    sayCandidates(formats, "{share} alike: {words}", {
+      share: formatShare(likeness, formats),
+      words: words.join(", "),
+    }),
+    sharedService && sayCandidates(formats, "same service {name}", { name: sharedService }),
+    sharedTeam && sayCandidates(formats, "same team {name}", { name: sharedTeam }),
   ]
     .filter(Boolean)
     .join(" · ");
 }
 
+/** What was done, seen from the task that wordings came from, and from the one that got them; the other task follows. */
+const TEXTS = {
+  merge: {
+    from: "Merged into",
+    to: "{count, plural, one {# wording} other {# wordings}} merged in from",
+  },
+  split: {
+    from: "{count, plural, one {# wording} other {# wordings}} split off as",
+    to: "{count, plural, one {# wording} other {# wordings}} split off from",
+  },
+  move: {
+    from: "{count, plural, one {# wording} other {# wordings}} moved to",
+    to: "{count, plural, one {# wording} other {# wordings}} moved here from",
+  },
+} as const;
+
 function textOf(line: RegroupInput["history"][number], taskId: string, formats: Formats): string {
-  const count = formatNumbered(line.wordings, ["wording", "wordings"], formats);
-  const isFrom = line.fromTaskId === taskId;
-  if (line.kind === "merge") return isFrom ? "Merged into" : `${count} merged in from`;
-  if (line.kind === "split") return isFrom ? `${count} split off as` : `${count} split off from`;
-  return isFrom ? `${count} moved to` : `${count} moved here from`;
+  const way = line.fromTaskId === taskId ? "from" : "to";
+  return sayCandidates(formats, TEXTS[line.kind][way], { count: line.wordings });
 }

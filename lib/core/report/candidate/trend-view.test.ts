@@ -7,7 +7,7 @@ const PAGE = candidatePage("/desk/candidates", "t1");
 /** A Wednesday: the last full week began on 21 Sep. */
 const AS_OF = new Date("2026-09-30T20:00:00Z");
 
-function trend(address: string, change: Partial<TrendInput> = {}) {
+function trend(address: string, change: Partial<TrendInput> = {}, formats = FORMATS) {
   const query = trendQuery.parse(Object.fromEntries(new URLSearchParams(address)));
   const period = periodOf(query, AS_OF, FORMATS.timeZone);
   const input: TrendInput = {
@@ -22,7 +22,7 @@ function trend(address: string, change: Partial<TrendInput> = {}) {
     firstWeek: "2025-01-06",
     ...change,
   };
-  return trendView(PAGE, input, FORMATS);
+  return trendView(PAGE, input, formats);
 }
 
 describe("the course of a task's tickets", () => {
@@ -93,5 +93,13 @@ describe("the course of a task's tickets", () => {
       note: "No ticket has a date.",
       period: null,
     });
+  });
+
+  test("is told in German", () => {
+    const { note, change } = trend("range=4w", {}, { ...FORMATS, locale: "de-DE" });
+    expect(note).toBe(
+      "30 Tickets in den 4 Wochen bis 27. Sept. 2026: im Mittel 8 pro Woche; die stärkste begann am 21. Sept. 2026 mit 18.",
+    );
+    expect(change?.note).toBe("als in den 4 Wochen davor: 40");
   });
 });

@@ -1,5 +1,5 @@
-import type { Formats } from "../format";
-import { formatCount, formatDay, formatNumbered } from "../format";
+import { sayCandidates } from "../../messages/candidates";
+import { type Formats, formatCount, formatDay } from "../format";
 import { capital } from "../number-words";
 import { type ChangeView, changeView } from "../overview/overview-change";
 import {
@@ -47,13 +47,10 @@ export type TrendView = {
   readonly period: PeriodView | null;
 };
 
-const UNDATED: TrendView = {
-  note: "No ticket has a date.",
-  change: null,
-  names: { now: "Tickets", before: null },
-  points: [],
-  period: null,
-};
+function withoutPoints(note: string, period: PeriodView | null, formats: Formats): TrendView {
+  const names = { now: sayCandidates(formats, "Tickets"), before: null };
+  return { note, change: null, names, points: [], period };
+}
 
 /** The page of a candidate at an address, as its period menu sees it. */
 export function candidatePage(base: string, id: string): PeriodPage {
@@ -76,10 +73,21 @@ function pointsOf(input: TrendInput, before: Span | null, formats: Formats): rea
   });
 }
 
-function busiestOf(points: readonly TrendPoint[], all: number, formats: Formats): string {
+function noteOf(points: readonly TrendPoint[], span: string, formats: Formats): string {
+  const count = points.reduce((sum, { tickets }) => sum + tickets, 0);
+  if (count === 0) return sayCandidates(formats, "No tickets in the {span}.", { span });
   const busiest = points.reduce((a, b) => (b.tickets > a.tickets ? b : a));
-  const mean = formatCount(all / points.length, formats);
-  return `${mean} a week on average; the busiest began on ${busiest.week} with ${formatCount(busiest.tickets, formats)}.`;
+  return sayCandidates(
+    formats,
+    "{count, plural, one {# ticket} other {# tickets}} in the {span}: {mean} a week on average; the busiest began on {week} with {most}.",
+    {
+      count,
+      span,
+      mean: formatCount(count / points.length, formats),
+      week: busiest.week,
+      most: formatCount(busiest.tickets, formats),
+    },
+  );
 }
 
 /**
@@ -87,13 +95,17 @@ function busiestOf(points: readonly TrendPoint[], all: number, formats: Formats)
  * is told from 30 tickets before.
  */
 export function trendView(page: PeriodPage, input: TrendInput | null, formats: Formats): TrendView {
-  if (!input) return UNDATED;
+  if (!input) return withoutPoints(sayCandidates(formats, "No ticket has a date."), null, formats);
   const { query, period, firstWeek } = input;
   const isKnown = hasComparison(period, firstWeek);
   const menu = periodView(page, query, period, formats);
   const span = spanWords(query, period.now, formats);
   if (isBeforeData(period, firstWeek))
-    return { ...UNDATED, note: `No ticket is as old as the ${span}.`, period: menu };
+    return withoutPoints(
+      sayCandidates(formats, "No ticket is as old as the {span}.", { span }),
+      menu,
+      formats,
+    );
   const points = pointsOf(input, isKnown ? period.before : null, formats);
   const now = points.reduce((sum, { tickets }) => sum + tickets, 0);
   const before = points.reduce((sum, point) => sum + (point.before?.tickets ?? 0), 0);
@@ -103,9 +115,8 @@ export function trendView(page: PeriodPage, input: TrendInput | null, formats: F
     { isKnown, base: mark && formatCount(before, formats) },
     formats,
   );
-  const count = now === 0 ? "No tickets" : formatNumbered(now, ["ticket", "tickets"], formats);
   return {
-    note: `${count} in the ${span}${now === 0 ? "." : `: ${busiestOf(points, now, formats)}`}`,
+    note: noteOf(points, span, formats),
     change: query.vs === "none" ? null : { mark, note: mark ? against : `${capital(against)}.` },
     names: {
       now: spanName(query, period.now, formats),

@@ -1,4 +1,5 @@
 import type { ToilScore } from "../../domain/candidate";
+import { sayEvidence } from "../../messages/evidence";
 import { type Formats, formatUnit } from "../format";
 import { CRITERION_WORDS } from "../signal-words";
 
@@ -76,7 +77,7 @@ export function waterfallView(score: ToilScore, formats: Formats): WaterfallView
     const factor = `× ${formatUnit(Math.exp(contribution), formats)}`;
     const from = at(Math.exp(log));
     return {
-      name: CRITERION_WORDS[name].name,
+      name: sayEvidence(formats, CRITERION_WORDS[name].name),
       from,
       to,
       factor,
