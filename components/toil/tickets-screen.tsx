@@ -1,19 +1,15 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
 import type { ComponentProps } from "react";
+import { useFormats } from "#formats";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { CsvLink } from "@/components/ui/csv-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/field";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
-import {
-  type Formats,
-  formatCount,
-  formatMoment,
-  formatNumbered,
-  NO_NUMBER,
-} from "@/lib/core/report/format";
+import { sayTickets } from "@/lib/core/messages/tickets";
+import { formatCount, formatMoment, NO_NUMBER } from "@/lib/core/report/format";
 import { PageHeader } from "./page-header";
 import { TopBar } from "./top-bar";
 
@@ -58,10 +54,10 @@ type Props = {
     readonly next: string | null;
   };
   readonly mayImport: boolean;
-  readonly formats: Formats;
 };
 
 function Search({ text, kept }: Pick<Props, "text" | "kept">) {
+  const formats = useFormats();
   return (
     <search>
       <form className="flex gap-2">
@@ -72,11 +68,11 @@ function Search({ text, kept }: Pick<Props, "text" | "kept">) {
           name="q"
           type="search"
           defaultValue={text}
-          aria-label="Search title or id"
-          placeholder="Search title or id"
+          aria-label={sayTickets(formats, "Search title or id")}
+          placeholder={sayTickets(formats, "Search title or id")}
           className="w-64"
         />
-        <Button type="submit">Search</Button>
+        <Button type="submit">{sayTickets(formats, "Search")}</Button>
       </form>
     </search>
   );
@@ -97,12 +93,14 @@ const HEADS = [
 const NARROW: readonly string[] = ["Id", "Title"];
 const WIDE = "max-sm:hidden";
 
-function UnderTitle({ row, formats }: { row: TicketRow; formats: Formats }) {
+function UnderTitle({ row }: { row: TicketRow }) {
+  const formats = useFormats();
   const parts = [formatMoment(row.openedAt, formats), row.source, row.team].filter(Boolean);
   return <span className="block text-text-3 text-xs sm:hidden">{parts.join(" · ")}</span>;
 }
 
 function TaskCell({ row, workspace }: { row: TicketRow; workspace: string }) {
+  const formats = useFormats();
   return (
     <Cell className={`min-w-[140px] max-w-[220px] ${WIDE}`}>
       {row.taskId ? (
@@ -110,25 +108,28 @@ function TaskCell({ row, workspace }: { row: TicketRow; workspace: string }) {
           className="-my-0.5 line-clamp-2 py-0.5 text-accent hover:underline"
           href={`/${workspace}/candidates/${row.taskId}`}
         >
-          {row.taskTitle ?? "Why"}
+          {row.taskTitle ?? sayTickets(formats, "Why")}
         </Link>
       ) : (
-        <span className="text-text-3">in no task</span>
+        <span className="text-text-3">{sayTickets(formats, "in no task")}</span>
       )}
     </Cell>
   );
 }
 
-function Row({ row, workspace, formats }: { row: TicketRow; workspace: string; formats: Formats }) {
+function Row({ row, workspace }: { row: TicketRow; workspace: string }) {
+  const formats = useFormats();
   return (
     <tr className="border-line border-t align-top hover:bg-subtle">
       <Cell className="whitespace-nowrap font-mono text-xs leading-[18px]">{row.externalId}</Cell>
       <Cell className="max-w-[440px] max-sm:wrap-anywhere sm:min-w-[220px]">
-        <span className="block break-words">{row.title ?? row.category ?? "no title"}</span>
+        <span className="block break-words">
+          {row.title ?? row.category ?? sayTickets(formats, "no title")}
+        </span>
         {row.resolution ? (
           <span className="line-clamp-1 text-text-3 text-xs">{row.resolution}</span>
         ) : null}
-        <UnderTitle row={row} formats={formats} />
+        <UnderTitle row={row} />
       </Cell>
       <Cell className={`whitespace-nowrap tabular-nums ${WIDE}`}>
         {formatMoment(row.openedAt, formats)}
@@ -143,24 +144,32 @@ function Row({ row, workspace, formats }: { row: TicketRow; workspace: string; f
   );
 }
 
-function Pages({ page, rows, total, formats }: Pick<Props, "page" | "rows" | "total" | "formats">) {
+function Pages({ page, rows, total }: Pick<Props, "page" | "rows" | "total">) {
+  const formats = useFormats();
   const from = formatCount(page.from + 1, formats);
   const to = formatCount(page.from + rows.length, formats);
   return (
-    <nav aria-label="Pages" className="mt-3 flex items-center gap-4 text-13 text-text-2">
+    <nav
+      aria-label={sayTickets(formats, "Pages")}
+      className="mt-3 flex items-center gap-4 text-13 text-text-2"
+    >
       {rows.length > 0 ? (
         <span className="tabular-nums">
-          {from}–{to} of {formatCount(total, formats)}
+          {sayTickets(formats, "{from}–{to} of {total}", {
+            from,
+            to,
+            total: formatCount(total, formats),
+          })}
         </span>
       ) : null}
       {page.first ? (
         <Link className="py-1 text-accent hover:underline" href={page.first}>
-          First page
+          {sayTickets(formats, "First page")}
         </Link>
       ) : null}
       {page.next ? (
         <Link className="py-1 text-accent hover:underline" href={page.next}>
-          Next
+          {sayTickets(formats, "Next")}
         </Link>
       ) : null}
     </nav>
@@ -168,6 +177,7 @@ function Pages({ page, rows, total, formats }: Pick<Props, "page" | "rows" | "to
 }
 
 function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref" | "csvHref">) {
+  const formats = useFormats();
   return (
     <div data-screen-only className="mb-3 flex flex-wrap items-center gap-2">
       {menus.map(({ key, ...menu }) => (
@@ -178,12 +188,12 @@ function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref
           href={clearHref}
           className="inline-flex h-7 items-center px-2 text-13 text-accent hover:underline"
         >
-          Show all tickets
+          {sayTickets(formats, "Show all tickets")}
         </Link>
       ) : null}
       <CsvLink
         href={csvHref}
-        title="All these tickets as a CSV file, without people"
+        title={sayTickets(formats, "All these tickets as a CSV file, without people")}
         className="ml-auto"
       />
     </div>
@@ -191,6 +201,7 @@ function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref
 }
 
 function Heads({ order }: Pick<Props, "order">) {
+  const formats = useFormats();
   const Arrow = order.isOldestFirst ? ArrowUp : ArrowDown;
   return (
     <tr>
@@ -205,12 +216,12 @@ function Heads({ order }: Pick<Props, "order">) {
               href={order.href}
               className="inline-flex min-h-6 items-center gap-0.5 font-semibold text-text"
             >
-              {head} <Arrow aria-hidden className="size-3" />
+              {sayTickets(formats, head)} <Arrow aria-hidden className="size-3" />
             </Link>
           </HeadCell>
         ) : (
           <HeadCell key={head} className={NARROW.includes(head) ? "" : WIDE}>
-            {head}
+            {sayTickets(formats, head)}
           </HeadCell>
         ),
       )}
@@ -219,23 +230,27 @@ function Heads({ order }: Pick<Props, "order">) {
 }
 
 function NoTickets({ workspace, mayImport }: Pick<Props, "workspace" | "mayImport">) {
+  const formats = useFormats();
   return (
     <>
       <TopBar>
-        <strong className="font-semibold">Tickets</strong>
+        <strong className="font-semibold">{sayTickets(formats, "Tickets")}</strong>
       </TopBar>
       <EmptyState
         level={1}
-        title="No tickets yet"
+        title={sayTickets(formats, "No tickets yet")}
         action={
           mayImport ? (
             <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
-              Import an export
+              {sayTickets(formats, "Import an export")}
             </ButtonLink>
           ) : null
         }
       >
-        The rows behind every number stand here, as soon as an export is imported.
+        {sayTickets(
+          formats,
+          "The rows behind every number stand here, as soon as an export is imported.",
+        )}
       </EmptyState>
     </>
   );
@@ -243,21 +258,28 @@ function NoTickets({ workspace, mayImport }: Pick<Props, "workspace" | "mayImpor
 
 /** The exact rows behind a number: as many as were clicked on. */
 export function TicketsScreen(props: Props) {
-  const { workspace, total, rows, filterWords, text, kept, order, formats } = props;
+  const { workspace, total, rows, filterWords, text, kept, order } = props;
+  const formats = useFormats();
   if (total === 0 && props.clearHref === null) return <NoTickets {...props} />;
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Tickets</strong>}
-        title={formatNumbered(total, ["ticket", "tickets"], formats)}
+        over={<strong className="font-semibold">{sayTickets(formats, "Tickets")}</strong>}
+        title={sayTickets(formats, "{count, plural, one {# ticket} other {# tickets}}", {
+          count: total,
+        })}
         note={filterWords}
         action={<Search text={text} kept={kept} />}
       />
       <Filters {...props} />
       {rows.length === 0 ? (
         <EmptyState
-          title="No ticket matches"
-          action={<ButtonLink href={`/${workspace}/tickets`}>Show all tickets</ButtonLink>}
+          title={sayTickets(formats, "No ticket matches")}
+          action={
+            <ButtonLink href={`/${workspace}/tickets`}>
+              {sayTickets(formats, "Show all tickets")}
+            </ButtonLink>
+          }
         >
           {filterWords}
         </EmptyState>
@@ -268,7 +290,7 @@ export function TicketsScreen(props: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.key} row={row} workspace={workspace} formats={formats} />
+              <Row key={row.key} row={row} workspace={workspace} />
             ))}
           </tbody>
         </TableFrame>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { TicketsScreen } from "@/components/toil/tickets-screen";
+import { sayTickets } from "@/lib/core/messages/tickets";
+import type { Formats } from "@/lib/core/report/format";
 import {
   placeText,
   type TicketQuery,
@@ -26,16 +28,22 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-function menusOf(base: string, query: TicketQuery, choices: TicketChoices) {
+const LABELS = {
+  source: "Source",
+  team: "Team",
+  service: "Service",
+  priority: "Priority",
+} as const;
+
+function menusOf(base: string, query: TicketQuery, choices: TicketChoices, formats: Formats) {
   const menu = (
-    key: "source" | "team" | "service" | "priority",
-    label: string,
+    key: keyof typeof LABELS,
     values: readonly { text: string; value: string | number }[],
   ) => {
     const chosen = query[key];
     return {
       key,
-      label,
+      label: sayTickets(formats, LABELS[key]),
       chosen: chosen === undefined ? null : key === "priority" ? `P${chosen}` : String(chosen),
       clearHref: ticketsHref(base, query, { [key]: undefined }),
       choices: values.map(({ text, value }) => ({
@@ -47,12 +55,11 @@ function menusOf(base: string, query: TicketQuery, choices: TicketChoices) {
   };
   const named = (names: readonly string[]) => names.map((name) => ({ text: name, value: name }));
   return [
-    menu("source", "Source", named(choices.source)),
-    menu("team", "Team", named(choices.team)),
-    menu("service", "Service", named(choices.service)),
+    menu("source", named(choices.source)),
+    menu("team", named(choices.team)),
+    menu("service", named(choices.service)),
     menu(
       "priority",
-      "Priority",
       PRIORITIES.map((value) => ({ text: `P${value}`, value })),
     ),
   ].filter(({ chosen, choices: values }) => chosen !== null || values.length > 0);
@@ -98,7 +105,7 @@ export default async function TicketsPage({ params, searchParams }: Props) {
       )}
       text={query.q ?? ""}
       kept={kept}
-      menus={menusOf(base, query, choices)}
+      menus={menusOf(base, query, choices, settings)}
       order={{
         isOldestFirst: query.order === "oldest",
         href: ticketsHref(base, query, { order: query.order ? undefined : "oldest" }),
@@ -114,7 +121,6 @@ export default async function TicketsPage({ params, searchParams }: Props) {
             : null,
       }}
       mayImport={can(role, "imports.write")}
-      formats={settings}
     />
   );
 }

@@ -22,22 +22,22 @@ export const SIGNAL_ROWS = [
 ] as const;
 export type SignalRows = (typeof SIGNAL_ROWS)[number];
 
-/** The same in words, after "tickets": what a page of these rows is called. */
-export const SIGNAL_ROWS_WORDS: Readonly<Record<SignalRows, string>> = {
-  all: "of the scoring window",
-  dated: "with an opening date",
-  timed: "with a time of day",
-  returning: "with a requester, an item or a count of reopens",
-  closeCode: "with a close code",
-  resolution: "with a resolution text",
-  workLog: "with time worked",
-  activity: "with noted activity",
-  comments: "with comments counted",
-  reassignments: "with hand-offs counted",
-  approval: "that tell of an approval",
-  reopens: "with reopens counted",
-  channel: "with a known channel",
-  planned: "of sources that plan",
-  priority: "with a priority",
-  assigned: "with an assignee",
-};
+/** Messages of the same: what a page of these rows is called. */
+export const SIGNAL_ROWS_WORDS = {
+  all: "tickets of the scoring window",
+  dated: "tickets with an opening date",
+  timed: "tickets with a time of day",
+  returning: "tickets with a requester, an item or a count of reopens",
+  closeCode: "tickets with a close code",
+  resolution: "tickets with a resolution text",
+  workLog: "tickets with time worked",
+  activity: "tickets with noted activity",
+  comments: "tickets with comments counted",
+  reassignments: "tickets with hand-offs counted",
+  approval: "tickets that tell of an approval",
+  reopens: "tickets with reopens counted",
+  channel: "tickets with a known channel",
+  planned: "tickets of sources that plan",
+  priority: "tickets with a priority",
+  assigned: "tickets with an assignee",
+} as const satisfies Readonly<Record<SignalRows, string>>;

@@ -34,4 +34,11 @@ describe("the address of tickets", () => {
       "All tasks · of ranked tasks · from 2 Nov 2026 · before 30 Nov 2026",
     );
   });
+
+  test("what rows have in common is said in German", () => {
+    const query = ticketQuery.parse({ rows: "closeCode", driver: "third party", q: "vpn" });
+    expect(ticketWords(query, null, { ...FORMATS, locale: "de-DE" })).toBe(
+      "Alle Aufgaben · Tickets mit Abschlusscode · aus Aufgaben der Rangliste mit Treiber Dritte · passend zu „vpn“",
+    );
+  });
 });

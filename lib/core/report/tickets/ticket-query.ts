@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DRIVERS } from "../../domain/candidate";
 import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "../../domain/signal-rows";
+import { sayTickets } from "../../messages/tickets";
 import { type Formats, formatDay } from "../format";
 
 const day = z.iso.date().optional().catch(undefined);
@@ -29,7 +30,10 @@ export const ticketQuery = z.object({
 });
 export type TicketQuery = z.infer<typeof ticketQuery>;
 
-const ASSET_WORDS = { item: "configuration item", service: "service" } as const;
+const ASSET_WORDS = {
+  item: "that name a configuration item",
+  service: "that name a service",
+} as const;
 
 const SEPARATOR = "~";
 
@@ -43,7 +47,7 @@ export const ticketPlace = z
     const externalId = rest.join(SEPARATOR);
     const isWhole = z.guid().safeParse(sourceId).success && externalId !== "" && /^\d+$/.test(at);
     if (!isWhole || (openedAt && Number.isNaN(openedAt.getTime()))) {
-      context.addIssue("no place");
+      context.addIssue({ code: "custom" });
       return z.NEVER;
     }
     return { at: Number(at), openedAt, sourceId, externalId };
@@ -76,6 +80,13 @@ export function ticketsHref(
   return search ? `${base}${base.includes("?") ? "&" : "?"}${search}` : base;
 }
 
+function taskWords(query: TicketQuery, title: string | null, formats: Formats): string {
+  if (!query.task) return sayTickets(formats, "All tasks");
+  return title === null
+    ? sayTickets(formats, "Task: not in the active ranking")
+    : sayTickets(formats, "Task: {task}", { task: title });
+}
+
 /** What the rows have in common, in words; `taskTitle` is null where the task is not in the ranking. */
 export function ticketWords(
   query: TicketQuery,
@@ -83,22 +94,25 @@ export function ticketWords(
   formats: Formats,
 ): string {
   const parts = [
-    query.task ? `Task: ${taskTitle ?? "not in the active ranking"}` : "All tasks",
-    query.rows ? `tickets ${SIGNAL_ROWS_WORDS[query.rows]}` : null,
-    query.signature ? "one wording" : null,
-    query.intask ? "in no task" : null,
-    query.ranked ? "of ranked tasks" : null,
-    query.driver ? `of ranked tasks driven by ${query.driver}` : null,
-    query.asset ? `that name a ${ASSET_WORDS[query.asset]}` : null,
-    query.desk ? `of tasks of ${query.desk}` : null,
-    query.since ? `from ${formatDay(query.since, formats)}` : null,
-    query.until ? `before ${formatDay(query.until, formats)}` : null,
-    query.import ? "written last by one import" : null,
+    taskWords(query, taskTitle, formats),
+    query.rows && sayTickets(formats, SIGNAL_ROWS_WORDS[query.rows]),
+    query.signature && sayTickets(formats, "one wording"),
+    query.intask && sayTickets(formats, "in no task"),
+    query.ranked && sayTickets(formats, "of ranked tasks"),
+    query.driver &&
+      sayTickets(formats, "of ranked tasks driven by {driver}", {
+        driver: sayTickets(formats, query.driver),
+      }),
+    query.asset && sayTickets(formats, ASSET_WORDS[query.asset]),
+    query.desk && sayTickets(formats, "of tasks of {desk}", { desk: query.desk }),
+    query.since && sayTickets(formats, "from {day}", { day: formatDay(query.since, formats) }),
+    query.until && sayTickets(formats, "before {day}", { day: formatDay(query.until, formats) }),
+    query.import && sayTickets(formats, "written last by one import"),
     query.source,
     query.team,
     query.service,
-    query.priority ? `P${query.priority}` : null,
-    query.q ? `matching "${query.q}"` : null,
+    query.priority && `P${query.priority}`,
+    query.q && sayTickets(formats, 'matching "{text}"', { text: query.q }),
   ];
   return parts.filter(Boolean).join(" · ");
 }
