@@ -45,4 +45,21 @@ describe("the candidates as a file", () => {
     expect(tray?.task).toBe("'=HYPERLINK(1)");
     expect(tray?.["cost a year (EUR)"]).toBe("");
   });
+
+  test("in German its notes and verdicts are German too", () => {
+    const told = { verdict: "notToil", notes: ["one person handles 3.1 % of it"] } as const;
+    const [row] = parse(
+      candidatesCsv({
+        candidates: [{ ...TRAY, ...told }],
+        query: candidateQuery.parse({}),
+        formats: { locale: "de-DE", currency: "EUR", timeZone: "UTC" },
+        base: "",
+      }),
+      { columns: true },
+    );
+    expect(row).toMatchObject({
+      Urteil: "Keine Handarbeit",
+      Hinweise: "eine einzige Person bearbeitet 3,1 % davon",
+    });
+  });
 });

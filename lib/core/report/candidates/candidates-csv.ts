@@ -1,6 +1,7 @@
 import { sayFiles } from "../../messages/files";
 import { csvLine } from "../csv-text";
 import type { Formats } from "../format";
+import { retellNote } from "../measured-words";
 import { verdictName } from "../verdict-words";
 import { type CandidateQuery, listCandidates } from "./candidate-list";
 import { type CandidateSummary, remedyWord } from "./candidate-summary";
@@ -95,7 +96,7 @@ function cellsOf(
     one.services.join("; "),
     one.sources.join("; "),
     one.languages.join("; "),
-    one.notes.join(" "),
+    one.notes.map((note) => retellNote(formats, note)).join(" "),
     `${base}/${one.id}`,
   ];
 }
