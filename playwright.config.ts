@@ -10,8 +10,8 @@ export default defineConfig({
   globalSetup: "./e2e/start-product.ts",
   fullyParallel: false,
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.TOILBOX_E2E_ADDRESS,

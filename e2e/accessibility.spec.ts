@@ -59,7 +59,6 @@ for (const { theme, width, isLookedAt } of LOOKS) {
   test(`no serious accessibility fault on ${isFull ? "any page" : "every other page"}, ${theme}, ${width} pixels wide`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
     await signInAs(page, "admin");
@@ -78,7 +77,6 @@ if (isFull) {
   test("at 400 % zoom no page scrolls sideways; with reduced motion nothing moves", async ({
     page,
   }) => {
-    test.setTimeout(300_000);
     // 1280 pixels at 400 % are 320 (WCAG 1.4.10).
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ reducedMotion: "reduce" });

@@ -63,7 +63,6 @@ async function navigationTime(page: Page, name: string): Promise<number> {
 
 if (isFull) {
   test("pages keep their budgets of paint, jumps, scripts and navigation", async ({ page }) => {
-    test.setTimeout(240_000);
     await signInAs(page, "lead");
     const told: string[] = [];
     for (const place of PLACES) {

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { meetsNoCompanyWord } from "./company-words";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 test("an executive reads the box: the answer, three axes, what is not priced, what to decide", async ({
@@ -115,13 +116,12 @@ async function chooseProfile(
     await page.goto("/sample/report");
     const heading = page.getByRole("heading", { name: axis, exact: true });
     await expect(heading).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 120_000 });
+  }).toPass({ timeout: UNTIL_WORKED });
 }
 
 test("an administrator prices revenue, switches to government wording, and company words are gone", async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await signInAs(page, "admin");
   await page.goto("/sample/assumptions");
   await page.getByRole("button", { name: "Change Revenue over these services" }).click();
@@ -130,12 +130,14 @@ test("an administrator prices revenue, switches to government wording, and compa
   await expect(page.getByRole("row", { name: /Revenue over these services/ })).toContainText(
     /52,560,000.*version \d+, .*Amir Haddad/,
   );
-  await expect(page.getByText(/Every figure stands on version/)).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(/Every figure stands on version/)).toBeVisible({
+    timeout: UNTIL_WORKED,
+  });
   await expect(page.getByText(/^Measure next: /)).toBeVisible();
   await expect(async () => {
     await page.goto("/sample/report");
     await expect(page.getByText(/revenue: no/i)).toHaveCount(0, { timeout: 1_000 });
-  }).toPass({ timeout: 120_000 });
+  }).toPass({ timeout: UNTIL_WORKED });
 
   await chooseProfile(page, "public", "Mission");
   await meetsNoCompanyWord(page);

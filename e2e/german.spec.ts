@@ -30,7 +30,6 @@ async function chooseLanguage(page: Page, locale: string): Promise<void> {
 test("an administrator makes the workspace German, its report is German, and goes back", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, "admin");
   await chooseLanguage(page, "de-DE");
   try {

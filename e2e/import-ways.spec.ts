@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { dropOnPage } from "./drop-files";
 import { pageAlive } from "./page-alive";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 function exportOf(prefix: string): string {
@@ -26,20 +27,21 @@ test("a folder dropped on any page is one batch, with what stands in its folders
   await page.goto("/sample/imports");
   await pageAlive(page);
   await dropOnPage(page, folder);
-  await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/imports\/review\//, { timeout: UNTIL_WORKED });
   await expect(page.getByRole("button", { name: "Import 12 tickets" })).toBeVisible({
-    timeout: 30_000,
+    timeout: UNTIL_WORKED,
   });
   await expect(page.getByRole("heading", { name: "desk-a.csv, desk-b.csv" })).toBeVisible();
   await page.getByRole("button", { name: "Name another source" }).click();
   await page.getByLabel("Source").fill("Log desks");
   await page.getByRole("button", { name: "Use this source" }).click();
-  await expect(page.getByText("Goes to the source Log desks.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Goes to the source Log desks.")).toBeVisible({
+    timeout: UNTIL_WORKED,
+  });
   await page.getByRole("button", { name: /Discard|Throw/ }).click();
 });
 
 test("sample tickets come and go with one press each, and say what they are", async ({ page }) => {
-  test.setTimeout(180_000);
   await signInAs(page, "member");
   await page.goto("/sample/imports/new");
   await page.getByText("Zendesk", { exact: true }).click();
@@ -48,7 +50,7 @@ test("sample tickets come and go with one press each, and say what they are", as
   expect((await download).suggestedFilename()).toBe("sample-zendesk.csv");
   await page.getByRole("button", { name: "Try with sample data" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/48 tickets are in/, {
-    timeout: 120_000,
+    timeout: UNTIL_WORKED,
   });
   const place = page.getByRole("navigation", { name: "Breadcrumb" });
   await expect(place.getByText("Sample", { exact: true })).toBeVisible();
@@ -56,6 +58,6 @@ test("sample tickets come and go with one press each, and say what they are", as
   await expect(page.getByRole("row", { name: /sample-servicenow/ })).toContainText("Sample");
   await page.getByRole("button", { name: "Remove sample data" }).click();
   await expect(page.getByRole("row", { name: /sample-servicenow/ })).toContainText("Undone", {
-    timeout: 120_000,
+    timeout: UNTIL_WORKED,
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { pageAlive } from "./page-alive";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 const ROWS = "table a[data-candidate]";
@@ -7,7 +8,6 @@ const ROWS = "table a[data-candidate]";
 test("a lead ticks tasks by keys, exports and judges them at once, undoes it, and keeps a view", async ({
   page,
 }) => {
-  test.setTimeout(150_000);
   await signInAs(page, "lead");
   await page.goto("/sample/candidates?source=Jira");
   await expect(page.locator(ROWS).first()).toBeVisible();
@@ -35,7 +35,7 @@ test("a lead ticks tasks by keys, exports and judges them at once, undoes it, an
   // One undo for all, and the ranking that follows knows none of them.
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByText("Ranking is being computed again")).toHaveCount(0, {
-    timeout: 60_000,
+    timeout: UNTIL_WORKED,
   });
   await page.reload();
   await expect(page.locator(ROWS).first()).toBeVisible();

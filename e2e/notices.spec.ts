@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 /** Somebody else's program that takes every call. */
@@ -21,7 +22,6 @@ async function openReceiver() {
 test("whoever asked for an import hears of its end on another page; so does a program", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const receiver = await openReceiver();
   await signInAs(page, "admin");
   await page.goto("/sample/settings/notices");
@@ -45,7 +45,7 @@ test("whoever asked for an import hears of its end on another page; so does a pr
     ),
   });
   expect(sent.status()).toBe(201);
-  await expect(page.getByText("bell.csv").first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("bell.csv").first()).toBeVisible({ timeout: UNTIL_WORKED });
   await page.getByRole("button", { name: "Notices, 1 new" }).first().click();
   const list = page.getByRole("dialog", { name: "Notices" });
   await expect(list).toContainText("1 ticket is in. Every row is accounted for.");

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pageAlive } from "./page-alive";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 /**
@@ -11,7 +12,7 @@ async function goByKeys(page: Page, letter: string, address: RegExp): Promise<vo
     await page.keyboard.press("g");
     await page.keyboard.press(letter);
     await expect(page).toHaveURL(address, { timeout: 4_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: UNTIL_WORKED });
 }
 
 test("an ops lead reads the ranking, sees why the first task scores so, the plan and the report, by keys alone", async ({

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pageAlive } from "./page-alive";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 /** From the key to a field that can be typed into, in milliseconds, measured in the page. */
@@ -39,7 +40,7 @@ test("a lead goes everywhere from the palette, by keys alone", async ({ page }) 
     await page.keyboard.press("Escape");
     await expect(field).toBeHidden();
     expect(Math.min(...times)).toBeLessThan(limit);
-  }).toPass({ timeout: 30_000, intervals: [0] });
+  }).toPass({ timeout: UNTIL_WORKED, intervals: [0] });
   process.stdout.write(`the palette opens in ${Math.min(...times).toFixed(0)} ms\n`);
 
   // A task by part of its name.

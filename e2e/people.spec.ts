@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { countClicks } from "./count-clicks";
 import { dropOnPage } from "./drop-files";
 import { pageAlive } from "./page-alive";
+import { UNTIL_WORKED } from "./patience";
 import { sampleSignIn, signInAs } from "./sign-in";
 
 test("a wrong password is told plainly and what was typed stays", async ({ page }) => {
@@ -86,7 +87,6 @@ async function answerDoubts(page: Page): Promise<number> {
 test("an ops lead comes from the set-up form to a ranked list on own data in 12 clicks", async ({
   page,
 }, info) => {
-  test.setTimeout(240_000);
   await page.goto("/setup");
   await fillSetUp(page, "WRON-GCOD-E234");
   await page.getByRole("button", { name: "Create workspace" }).click();
@@ -105,13 +105,13 @@ test("an ops lead comes from the set-up form to a ranked list on own data in 12 
   // Once the page is alive; before that the browser opens what is dropped.
   await pageAlive(page);
   await dropOnPage(page, file);
-  await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 30_000 });
-  await expect(page.getByText("Adds up")).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveURL(/\/imports\/review\//, { timeout: UNTIL_WORKED });
+  await expect(page.getByText("Adds up")).toBeVisible({ timeout: UNTIL_WORKED });
   const doubts = await answerDoubts(page);
   await page.getByRole("button", { name: `Import ${TICKETS} tickets` }).click();
-  await page.getByRole("link", { name: "See the candidates" }).click({ timeout: 60_000 });
+  await page.getByRole("link", { name: "See the candidates" }).click({ timeout: UNTIL_WORKED });
   const ranked = page.locator("table a[data-candidate]");
-  await expect(ranked.first()).toBeVisible({ timeout: 120_000 });
+  await expect(ranked.first()).toBeVisible({ timeout: UNTIL_WORKED });
   expect(await ranked.allInnerTexts()).toContainEqual(expect.stringMatching(/password/i));
   // Less would mean that the counting has stopped.
   expect(clicks()).toBeGreaterThan(doubts + 5);

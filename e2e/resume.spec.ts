@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 const PIECES = "**/api/uploads/resumable/**";
@@ -17,7 +18,6 @@ function largeExport(): Buffer {
 test("a large file survives a cut connection, and goes on after a reload where it stopped", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const file = test.info().outputPath("gates.csv");
   writeFileSync(file, largeExport());
   expect(statSync(file).size).toBeGreaterThan(17 * 1024 * 1024);
@@ -38,7 +38,7 @@ test("a large file survives a cut connection, and goes on after a reload where i
   });
   await page.goto("/sample/imports/new");
   await page.getByLabel("Files", { exact: true }).setInputFiles(file);
-  await expect.poll(() => pieces, { timeout: 60_000 }).toBeGreaterThanOrEqual(4);
+  await expect.poll(() => pieces, { timeout: UNTIL_WORKED }).toBeGreaterThanOrEqual(4);
   expect(offsets).toEqual([0, 8 * 1024 * 1024]);
 
   await page.unroute(PIECES);
@@ -48,7 +48,7 @@ test("a large file survives a cut connection, and goes on after a reload where i
   });
   await page.reload();
   await page.getByLabel("Files", { exact: true }).setInputFiles(file);
-  await expect(page).toHaveURL(/\/imports\/review\//, { timeout: 60_000 });
+  await expect(page).toHaveURL(/\/imports\/review\//, { timeout: UNTIL_WORKED });
   expect(resumed[0]).toBe(16 * 1024 * 1024);
   await expect(page.getByText("gates.csv").first()).toBeVisible();
   // Counting its rows would only slow the other journeys down.

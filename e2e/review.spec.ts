@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type JSHandle, type Page, test } from "@playwright/test";
 import iconv from "iconv-lite";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 /** 96 tickets as a German desk saves them: two lines above the header, semicolons, windows-1252, no date above the 12th. */
@@ -52,10 +53,10 @@ test("a messy German export goes from drop to receipt, and its questions are ans
   await drop(page, { name: "meldungen_2026.csv", body: germanDesk() });
 
   await expect(page).toHaveURL(/\/imports\/review\/[0-9a-f-]{36}$/);
-  await expect(page.getByText("6 of 6 columns recognised")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("6 of 6 columns recognised")).toBeVisible({ timeout: UNTIL_WORKED });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "3 answers, then 96 tickets can go in",
-    { timeout: 30_000 },
+    { timeout: UNTIL_WORKED },
   );
   await expect(page.getByText("Drucker im Büro druckt nicht").first()).toBeVisible();
   await expect(page.getByText("Jörg")).toHaveCount(0);
@@ -70,7 +71,7 @@ test("a messy German export goes from drop to receipt, and its questions are ans
     .getByText("UTC")
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("96 tickets can go in", {
-    timeout: 30_000,
+    timeout: UNTIL_WORKED,
   });
   await page.reload();
   await expect(page.getByRole("radio", { name: /Day \/ month/ })).toBeChecked();
@@ -89,14 +90,14 @@ test("a messy German export goes from drop to receipt, and its questions are ans
   await page.getByRole("link", { name: "meldungen_2026.csv" }).click();
   await page.getByRole("button", { name: "Import 96 tickets" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/96 tickets are in/, {
-    timeout: 60_000,
+    timeout: UNTIL_WORKED,
   });
   await expect(page.getByText("adds up").first()).toBeVisible();
 
   await page.getByRole("button", { name: "Import again with other columns" }).click();
-  await expect(page.getByText(/Using your mapping of/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Using your mapping of/)).toBeVisible({ timeout: UNTIL_WORKED });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing new would come in", {
-    timeout: 30_000,
+    timeout: UNTIL_WORKED,
   });
   await page.getByRole("link", { name: "Review columns" }).click();
   await page.getByRole("combobox", { name: "Field of Gruppe" }).selectOption({ label: "Service" });
@@ -133,7 +134,7 @@ test("a table copied from a spreadsheet is a file, and a waiting one can be disc
   });
   await expect(page).toHaveURL(/\/imports\/review\//);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("6 tickets can go in", {
-    timeout: 30_000,
+    timeout: UNTIL_WORKED,
   });
   await page.goto("/sample/imports");
   await expect(page.getByText(/^pasted-/).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 /** Thirty weeks of a small desk, in German, with semicolons; one date that no calendar has. */
@@ -17,7 +18,6 @@ test("a team member uploads an export, reads what became of every row, and uploa
   page,
 }, info) => {
   // The second import waits until the first one's tickets are mined.
-  test.setTimeout(240_000);
   const file = info.outputPath("tickets.csv");
   writeFileSync(file, germanExport());
   await signInAs(page, "member");
@@ -28,10 +28,12 @@ test("a team member uploads an export, reads what became of every row, and uploa
     await page.goto("/sample/imports/new");
     await page.getByLabel("Files", { exact: true }).setInputFiles(file);
     const button = round === "first" ? "Import 89 tickets" : "Import anyway";
-    await page.getByRole("button", { name: button }).click({ timeout: 30_000 });
+    await page.getByRole("button", { name: button }).click({ timeout: UNTIL_WORKED });
     await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
     const title = round === "first" ? /89 tickets are in/ : /Nothing new: all 89 tickets/;
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title, { timeout: 150_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title, {
+      timeout: UNTIL_WORKED,
+    });
     await expect(page.getByText("adds up", { exact: false }).first()).toBeVisible();
     await expect(page.getByText("OPENED_AT_UNREADABLE")).toBeVisible();
   }
@@ -51,7 +53,6 @@ test("a team member undoes an import that was a mistake, and runs it again", asy
   page,
 }, info) => {
   // Each step waits for the one before it to be mined.
-  test.setTimeout(300_000);
   const file = info.outputPath("wrong-desk.csv");
   const rows = Array.from(
     { length: 12 },
@@ -62,9 +63,9 @@ test("a team member undoes an import that was a mistake, and runs it again", asy
   await page.goto("/sample/imports/new");
   await expect(page.getByText(/imports an hour/)).toBeVisible();
   await page.getByLabel("Files", { exact: true }).setInputFiles(file);
-  await page.getByRole("button", { name: "Import 12 tickets" }).click({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Import 12 tickets" }).click({ timeout: UNTIL_WORKED });
   const heading = page.getByRole("heading", { level: 1 });
-  await expect(heading).toHaveText(/12 tickets are in/, { timeout: 120_000 });
+  await expect(heading).toHaveText(/12 tickets are in/, { timeout: UNTIL_WORKED });
   const receipt = page.url();
 
   await page.getByRole("button", { name: "Undo this import" }).click();
@@ -76,7 +77,7 @@ test("a team member undoes an import that was a mistake, and runs it again", asy
   await page.getByRole("button", { name: "Undo this import" }).click();
   await dialog.getByRole("button", { name: "Undo import" }).click();
   await expect(page.getByText(/Undoing: 12 tickets removed/)).toBeVisible();
-  await expect(heading).toHaveText("This import was undone.", { timeout: 120_000 });
+  await expect(heading).toHaveText("This import was undone.", { timeout: UNTIL_WORKED });
   await expect(page.getByText("12 tickets were removed.")).toBeVisible();
   await page.goto("/sample/tickets?q=coffee");
   await expect(page.getByRole("searchbox")).toHaveValue("coffee");
@@ -87,7 +88,7 @@ test("a team member undoes an import that was a mistake, and runs it again", asy
   await page.goto(receipt);
   await page.getByRole("button", { name: "Run again" }).click();
   await expect(page).not.toHaveURL(receipt);
-  await expect(heading).toHaveText(/12 tickets are in/, { timeout: 120_000 });
+  await expect(heading).toHaveText(/12 tickets are in/, { timeout: UNTIL_WORKED });
 });
 
 test("files that are no export get a clear message, and nothing is lost", async ({
@@ -104,7 +105,7 @@ test("files that are no export get a clear message, and nothing is lost", async 
     await page.goto("/sample/imports/new");
     await page.getByLabel("Files", { exact: true }).setInputFiles(file);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/could not be imported/, {
-      timeout: 30_000,
+      timeout: UNTIL_WORKED,
     });
     await expect(page.getByRole("alert").filter({ hasText: says }).first()).toBeVisible();
   }

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { pageAlive } from "./page-alive";
+import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
 /** The verdict that counts, on the page of a task. */
@@ -16,7 +17,7 @@ async function openRanking(page: Page): Promise<void> {
 
 /** The ranking follows in the background; the page shows it by itself. */
 /** A page that was refreshed just before a decision was kept shows it before it shows that the ranking follows. */
-const RANKED = { timeout: 60_000 };
+const RANKED = { timeout: UNTIL_WORKED };
 
 async function rankingFollowed(page: Page): Promise<void> {
   await expect(page.getByText("Ranking is being computed again")).toHaveCount(0, RANKED);
@@ -43,7 +44,6 @@ test.afterAll(async ({ browser }) => {
 test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and takes one back", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signInAs(page, "lead");
   await openRanking(page);
   const first = (await page.locator(ROWS).first().textContent()) ?? "";
@@ -57,7 +57,7 @@ test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and 
     await expect(page.getByText(`${title}: ${word}`, { exact: true })).toBeVisible();
   }
   const tray = page.locator("section").filter({ hasText: "Ruled out by people: 1 task" });
-  await expect(tray.getByRole("link", { name: first })).toBeVisible({ timeout: 60_000 });
+  await expect(tray.getByRole("link", { name: first })).toBeVisible({ timeout: UNTIL_WORKED });
   await rankingFollowed(page);
   const moved = page.getByRole("region", { name: "What verdicts moved" });
   await expect(moved).toContainText(/a person said|verdicts on other tasks/);
@@ -81,7 +81,7 @@ test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and 
   await expect(history).toContainText("Taken back");
   await openRanking(page);
   await expect(page.locator(ROWS).filter({ hasText: first }).first()).toBeVisible({
-    timeout: 60_000,
+    timeout: UNTIL_WORKED,
   });
   await expect(tray).toHaveCount(0);
 });
@@ -89,7 +89,6 @@ test("a lead gives ten verdicts by keyboard, sees the ranking move and why, and 
 test("a lead splits a task and merges two; after the next import groups and verdicts are still there", async ({
   page,
 }, info) => {
-  test.setTimeout(240_000);
   await signInAs(page, "lead");
   await openRanking(page);
   const judged = await page.locator("table").getByTitle("A person's verdict").count();
@@ -137,9 +136,9 @@ test("a lead splits a task and merges two; after the next import groups and verd
   writeFileSync(file, ["number,short_description,opened_at", ...rows].join("\n"));
   await page.goto("/sample/imports/new");
   await page.getByLabel("Files", { exact: true }).setInputFiles(file);
-  await page.getByRole("button", { name: "Import 9 tickets" }).click({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Import 9 tickets" }).click({ timeout: UNTIL_WORKED });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/9 tickets are in/, {
-    timeout: 120_000,
+    timeout: UNTIL_WORKED,
   });
   await openRanking(page);
   await rankingFollowed(page);
@@ -160,7 +159,6 @@ test("a lead splits a task and merges two; after the next import groups and verd
 test("the task that would teach most is asked next; a verdict and a name can be taken back", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, "lead");
   await openRanking(page);
   await page.getByRole("link", { name: /^Ask me next/ }).click();

@@ -35,36 +35,53 @@ export const JOBS = {
   sample: z.object({ workspaceId: uuid }),
 } as const;
 export type JobName = keyof typeof JOBS;
-export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
+const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
 /**
- * How each kind waits. `queue`: jobs of one queue run one after the other; what stores nothing that others read, or is
- * waited for at the screen, has a queue of its own or none, because mining would take too long. `key`: of two waiting
+ * Where work is done. `ranking` keeps the processor for seconds on end. `storing` changes tickets: it need not wait for a
+ * ranking, because what it changes is ranked after it. `asked`: somebody waits for it at a screen. Lanes do not wait for
+ * each other.
+ */
+export type Lane = "ranking" | "storing" | "asked";
+
+/**
+ * How each kind waits. `oneByOne`: such jobs of a workspace in this lane run one after the other. `key`: of two waiting
  * jobs with the same value there only one runs; null: each runs.
  */
 const WAYS: Readonly<
   Record<
     JobName,
     {
-      readonly queue: "workspace" | "survey" | null;
+      readonly lane: Lane;
+      readonly oneByOne: boolean;
       readonly key: "workspaceId" | "importId" | "scheduleId" | null;
     }
   >
 > = {
-  import: { queue: "workspace", key: null },
-  recognise: { queue: null, key: null },
-  survey: { queue: "survey", key: "importId" },
-  undo: { queue: "workspace", key: null },
-  mine: { queue: "workspace", key: "workspaceId" },
-  rescore: { queue: "workspace", key: "workspaceId" },
-  notify: { queue: null, key: null },
-  remove: { queue: "workspace", key: "workspaceId" },
-  retain: { queue: "workspace", key: "workspaceId" },
-  tell: { queue: null, key: null },
-  report: { queue: null, key: "scheduleId" },
-  sample: { queue: "workspace", key: "workspaceId" },
+  import: { lane: "storing", oneByOne: true, key: null },
+  recognise: { lane: "asked", oneByOne: false, key: null },
+  survey: { lane: "asked", oneByOne: true, key: "importId" },
+  undo: { lane: "storing", oneByOne: true, key: null },
+  mine: { lane: "ranking", oneByOne: true, key: "workspaceId" },
+  rescore: { lane: "ranking", oneByOne: true, key: "workspaceId" },
+  notify: { lane: "asked", oneByOne: false, key: null },
+  remove: { lane: "storing", oneByOne: true, key: "workspaceId" },
+  retain: { lane: "storing", oneByOne: true, key: "workspaceId" },
+  tell: { lane: "asked", oneByOne: false, key: null },
+  report: { lane: "ranking", oneByOne: false, key: "scheduleId" },
+  sample: { lane: "storing", oneByOne: true, key: "workspaceId" },
 };
+
+/** The kinds of work of one lane. */
+export function jobsOf(lane: Lane): readonly JobName[] {
+  return JOB_NAMES.filter((name) => WAYS[name].lane === lane);
+}
+
+/** Name of the queue in which a lane's work of one workspace stands in line. */
+export function queueName(lane: Lane, workspaceId: string): string {
+  return `${lane}:${workspaceId}`;
+}
 
 function keyOf(
   name: JobName,
@@ -75,13 +92,13 @@ function keyOf(
 }
 
 function queueOf(name: JobName, workspaceId: string): string | null {
-  const { queue } = WAYS[name];
-  return queue === "survey" ? `survey:${workspaceId}` : queue && workspaceId;
+  const { lane, oneByOne } = WAYS[name];
+  return oneByOne ? queueName(lane, workspaceId) : null;
 }
 
 /**
- * Puts work in the queue. Imports and mining of a workspace share a queue, so that they never race; workspaces do not
- * wait for each other, and reviews wait for neither. Mining asked for twice while it waits runs once (job key).
+ * Puts work in the queue. What stores tickets in a workspace shares a queue, and so does what ranks them; workspaces do
+ * not wait for each other. Mining asked for twice while it waits runs once (job key).
  */
 export async function enqueue<Name extends JobName>(
   name: Name,

@@ -8,6 +8,7 @@ import { workspaceSettings } from "@/lib/core/domain/settings";
 import { importCsv, uploadCsv } from "@/scripts/test-imports";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { requestImport } from "../store/imports";
+import { unfinishedJobs } from "../store/queue-state";
 import { addComment } from "../store/report-comments";
 import { confirmBatch } from "../store/reviews";
 import { saveSettings } from "../store/settings";
@@ -92,5 +93,23 @@ describe("work is in the queue as soon as what it is for is recorded", () => {
     expect(await asked(() => addComment(desk.scope, { about: null, body: "Why?" }))).toEqual([
       "tell",
     ]);
+  });
+
+  test("what stores tickets stands in one line, and a ranking in another", async () => {
+    await owner.query("DELETE FROM graphile_worker._private_jobs");
+    await importCsv(desk.scope, CSV);
+    await uploadCsv(desk.scope, CSV);
+    const { rows } = await owner.query<{ name: string; queue: string }>(
+      `SELECT t.identifier AS name, q.queue_name AS queue FROM graphile_worker._private_jobs j
+        JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+        JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id ORDER BY j.id`,
+    );
+    const { workspaceId } = desk.scope;
+    expect(rows).toEqual([
+      { name: "import", queue: `storing:${workspaceId}` },
+      { name: "mine", queue: `ranking:${workspaceId}` },
+      { name: "import", queue: `storing:${workspaceId}` },
+    ]);
+    expect(await unfinishedJobs(desk.scope)).toBe(3);
   });
 });

@@ -15,9 +15,10 @@ import { runUndo } from "../pipeline/run-undo";
 import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
 import { allWorkspaceIds } from "../store/report-schedules";
+import { findWorkspaceById } from "../store/workspaces";
 import { sparingMemory } from "./heap-growth";
-import { type Heartbeat, lockIds, startHeartbeat } from "./heartbeat";
-import { enqueue, JOB_NAMES, JOBS, type JobName, type JobPayload } from "./queue";
+import { type Heartbeat, lockIds } from "./heartbeat";
+import { enqueue, JOBS, type JobName, type JobPayload, jobsOf, type Lane } from "./queue";
 
 type Handlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, lastTry: boolean) => Promise<void>;
@@ -50,6 +51,8 @@ function taskOf<Name extends JobName>(name: Name) {
     const started = performance.now();
     const parsed = JOBS[name].parse(payload) as JobPayload<Name>;
     await faultpoint("job.claimed");
+    // Asked for before its workspace was removed.
+    if ((await findWorkspaceById(parsed.workspaceId)) === null) return;
     await HANDLERS[name](parsed, helpers.job.attempts >= helpers.job.max_attempts);
     log.info(
       { job: name, payload: JSON.stringify(parsed), ms: Math.round(performance.now() - started) },
@@ -82,16 +85,14 @@ const quietLogger = new Logger(() => (level, message, meta) => {
   else log.debug(message);
 });
 
-/**
- * Takes jobs of the given kinds until stopped. Jobs of one queue run one after the other. Work that keeps the processor
- * for long, as mining does, needs a heartbeat from outside its own thread.
- */
+/** Takes the jobs of a lane until stopped, and asks for a heartbeat for them. */
 export async function runWorker(
-  jobs: readonly JobName[] = JOB_NAMES,
-  heartbeat: Heartbeat = startHeartbeat,
+  lane: Lane,
+  heartbeat: Heartbeat,
 ): Promise<{ stop(): Promise<void>; runner: Runner }> {
-  const taskList: TaskList = Object.fromEntries(jobs.map((name) => [name, taskOf(name)]));
-  const keepsTime = jobs.includes("report");
+  const taskList: TaskList = Object.fromEntries(jobsOf(lane).map((name) => [name, taskOf(name)]));
+  // Not where a ranking keeps the processor.
+  const keepsTime = lane === "asked";
   if (keepsTime) {
     taskList[DUE_REPORTS] = () => enqueueDueReports();
     taskList[OLD_TICKETS] = () => enqueueRetention();

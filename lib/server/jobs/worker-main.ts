@@ -2,40 +2,32 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { log } from "../log";
 import { closeDatabase } from "../store/db";
 import { type Heartbeat, startHeartbeat } from "./heartbeat";
-import { JOB_NAMES, type JobName } from "./queue";
+import type { Lane } from "./queue";
 import { runWorker } from "./run-worker";
 
-const REVIEW_JOBS: readonly JobName[] = ["recognise", "survey"];
-const DESK_JOBS = JOB_NAMES.filter((name) => !REVIEW_JOBS.includes(name));
-/** Reviews hold one batch of rows at a time. */
-const REVIEW_HEAP_MB = 384;
+/** Imports and reviews hold one or two batches of rows at a time. */
+const READING_HEAP_MB = 512;
 const STOP = "stop";
 
-/** What the main thread tells the thread of reviews: pools to beat for, or to stop. */
+/** What the main thread tells the thread that reads: pools to beat for, or to stop. */
 type Told = typeof STOP | readonly string[];
 
-/** Takes the jobs until told to stop; returns what stops it. */
-async function work(jobs: readonly JobName[], heartbeat: Heartbeat): Promise<() => Promise<void>> {
-  const worker = await runWorker(jobs, heartbeat);
-  log.info({ jobs }, "worker ready");
+/** Takes the jobs of a lane until told to stop; returns what stops it. */
+async function work(lane: Lane, heartbeat: Heartbeat): Promise<() => Promise<void>> {
+  const worker = await runWorker(lane, heartbeat);
+  log.info({ lane }, "worker ready");
   void worker.runner.promise.catch(failed);
-  let stopping = false;
-  return async () => {
-    if (stopping) return;
-    stopping = true;
-    await worker.stop();
-    await closeDatabase();
-  };
+  return () => worker.stop();
 }
 
 /**
- * Reviews run in a thread of their own: mining keeps the processor for seconds on end, while somebody waits at the
- * screen for the counts of a dry run. That thread also beats for the whole process; a thread that groups 200,000
- * tickets misses every beat, and its jobs would be given to somebody else as those of the dead.
+ * Files are read in a thread of their own: a ranking keeps the processor for seconds on end, while somebody waits at the
+ * screen for the counts of a dry run or for a receipt. That thread also beats for the whole process; a thread that
+ * groups 200,000 tickets misses every beat, and its jobs would be given to somebody else as those of the dead.
  */
-function startReviews(): { beatFor: Heartbeat; stop(): Promise<void> } {
+function startReading(): { beatFor: Heartbeat; stop(): Promise<void> } {
   const thread = new Worker(new URL(import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: REVIEW_HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: READING_HEAP_MB },
   });
   const ended = new Promise<void>((resolve) => thread.once("exit", () => resolve()));
   thread.once("error", failed);
@@ -52,27 +44,40 @@ function startReviews(): { beatFor: Heartbeat; stop(): Promise<void> } {
   };
 }
 
-/** Entry of the worker process: imports, mining, scoring, and a thread for reviews. */
-async function main(): Promise<void> {
-  const reviews = startReviews();
-  const stopWork = await work(DESK_JOBS, reviews.beatFor);
+/** Stops everything, once; who asks again waits for the same. */
+function stopper(...steps: readonly (() => Promise<void>)[]): () => Promise<void> {
+  let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
-    await stopWork();
-    await reviews.stop();
+    for (const step of steps) await step();
     process.exit(0);
   };
+  return () => {
+    stopping ??= stop();
+    return stopping;
+  };
+}
+
+/** Entry of the worker process: it ranks, and has a thread that reads files. */
+async function main(): Promise<void> {
+  const reading = startReading();
+  const stopRanking = await work("ranking", reading.beatFor);
+  const stop = stopper(stopRanking, closeDatabase, reading.stop);
   process.on("SIGTERM", () => void stop());
   process.on("SIGINT", () => void stop());
 }
 
-async function reviewThread(): Promise<void> {
+async function readingThread(): Promise<void> {
   const alive = new Set<string>();
-  const stopWork = await work(REVIEW_JOBS, (ids) => {
+  const beatFor: Heartbeat = (ids) => {
     for (const id of ids) alive.add(id);
-    return startHeartbeat(alive);
-  });
+    return () => Promise.resolve();
+  };
+  const stopAsked = await work("asked", beatFor);
+  const stopStoring = await work("storing", beatFor);
+  const stopBeating = startHeartbeat(alive);
+  const stop = stopper(stopAsked, stopStoring, stopBeating, closeDatabase);
   parentPort?.on("message", (told: Told) => {
-    if (told === STOP) void stopWork().then(() => process.exit(0));
+    if (told === STOP) void stop();
     else for (const id of told) alive.add(id);
   });
 }
@@ -82,4 +87,4 @@ function failed(error: unknown): void {
   process.exit(1);
 }
 
-(isMainThread ? main() : reviewThread()).catch(failed);
+(isMainThread ? main() : readingThread()).catch(failed);

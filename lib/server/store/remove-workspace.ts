@@ -6,8 +6,8 @@ import { type BulkDb, withBulkScope, withScope } from "./db";
 
 /**
  * Shuts a workspace for everybody at once: nobody belongs to it any more, links into it are dead, and its name is free
- * for another. Its rows are still there; the job that takes them away is asked for
- * in the same transaction, because afterwards nobody could ask again. Of a sample, the people made for it go with it.
+ * for another. A ranking under way stops. Its rows are still there; the job that takes them away is asked for in the
+ * same transaction, because afterwards nobody could ask again. Of a sample, the people made for it go with it.
  */
 export function shutWorkspace(scope: WorkspaceScope): Promise<void> {
   const { workspaceId } = scope;
@@ -30,6 +30,10 @@ export function shutWorkspace(scope: WorkspaceScope): Promise<void> {
           installationOwner: false,
         },
       });
+    await db.miningProgress.updateMany({
+      where: { workspaceId },
+      data: { stoppedBy: scope.actor },
+    });
     await audit(db, scope, { action: "workspace.removed", target: slug });
     await enqueueWithin(db, "remove", { workspaceId });
   });
