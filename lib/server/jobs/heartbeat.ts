@@ -82,11 +82,8 @@ export function lockIds(): { events: EventEmitter; ids: ReadonlySet<string> } {
   return { events, ids };
 }
 
-/** Beats for pools of workers; returns what stops it. */
-export type Heartbeat = (ids: ReadonlySet<string>) => () => Promise<void>;
-
-/** Starts beating for the ids, also for those that are added later. */
-export const startHeartbeat: Heartbeat = (ids) => {
+/** Starts beating for the ids, also for those that are added later; returns what stops it. */
+export function startHeartbeat(ids: ReadonlySet<string>): () => Promise<void> {
   const sql = ownSession();
   let stopped = false;
   let running: Promise<void> | null = null;
@@ -107,4 +104,4 @@ export const startHeartbeat: Heartbeat = (ids) => {
     await sql`DELETE FROM worker_heartbeat WHERE worker_id = ANY(${[...ids]}::text[])`;
     await sql.end({ timeout: 5 });
   };
-};
+}

@@ -17,7 +17,7 @@ import { importSample } from "../setup/sample-workspace";
 import { allWorkspaceIds } from "../store/report-schedules";
 import { findWorkspaceById } from "../store/workspaces";
 import { sparingMemory } from "./heap-growth";
-import { type Heartbeat, lockIds } from "./heartbeat";
+import { lockIds } from "./heartbeat";
 import { enqueue, JOBS, type JobName, type JobPayload, jobsOf, type Lane } from "./queue";
 
 type Handlers = {
@@ -85,11 +85,11 @@ const quietLogger = new Logger(() => (level, message, meta) => {
   else log.debug(message);
 });
 
-/** Takes the jobs of a lane until stopped, and asks for a heartbeat for them. */
+/** Takes the jobs of a lane until stopped; `beatFor` is told the ids whose heartbeat somebody must keep. */
 export async function runWorker(
   lane: Lane,
-  heartbeat: Heartbeat,
-): Promise<{ stop(): Promise<void>; runner: Runner }> {
+  beatFor: (ids: ReadonlySet<string>) => void,
+): Promise<Runner> {
   const taskList: TaskList = Object.fromEntries(jobsOf(lane).map((name) => [name, taskOf(name)]));
   // Not where a ranking keeps the processor.
   const keepsTime = lane === "asked";
@@ -108,12 +108,6 @@ export async function runWorker(
     taskList,
     ...(keepsTime ? { crontab: CRONTAB } : {}),
   });
-  const stopHeartbeat = heartbeat(ids);
-  return {
-    runner,
-    stop: async () => {
-      await runner.stop();
-      await stopHeartbeat();
-    },
-  };
+  beatFor(ids);
+  return runner;
 }

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { log } from "../log";
 import { closeDatabase } from "../store/db";
-import { type Heartbeat, startHeartbeat } from "./heartbeat";
+import { startHeartbeat } from "./heartbeat";
 import type { Lane } from "./queue";
 import { runWorker } from "./run-worker";
 
@@ -12,12 +12,14 @@ const STOP = "stop";
 /** What the main thread tells the thread that reads: pools to beat for, or to stop. */
 type Told = typeof STOP | readonly string[];
 
+type BeatFor = (ids: ReadonlySet<string>) => void;
+
 /** Takes the jobs of a lane until told to stop; returns what stops it. */
-async function work(lane: Lane, heartbeat: Heartbeat): Promise<() => Promise<void>> {
-  const worker = await runWorker(lane, heartbeat);
+async function work(lane: Lane, beatFor: BeatFor): Promise<() => Promise<void>> {
+  const runner = await runWorker(lane, beatFor);
   log.info({ lane }, "worker ready");
-  void worker.runner.promise.catch(failed);
-  return () => worker.stop();
+  void runner.promise.catch(failed);
+  return () => runner.stop();
 }
 
 /**
@@ -25,7 +27,7 @@ async function work(lane: Lane, heartbeat: Heartbeat): Promise<() => Promise<voi
  * screen for the counts of a dry run or for a receipt. That thread also beats for the whole process; a thread that
  * groups 200,000 tickets misses every beat, and its jobs would be given to somebody else as those of the dead.
  */
-function startReading(): { beatFor: Heartbeat; stop(): Promise<void> } {
+function startReading(): { beatFor: BeatFor; stop(): Promise<void> } {
   const thread = new Worker(new URL(import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: READING_HEAP_MB },
   });
@@ -33,10 +35,7 @@ function startReading(): { beatFor: Heartbeat; stop(): Promise<void> } {
   thread.once("error", failed);
   const tell = (told: Told) => thread.postMessage(told);
   return {
-    beatFor: (ids) => {
-      tell([...ids]);
-      return () => Promise.resolve();
-    },
+    beatFor: (ids) => tell([...ids]),
     stop: async () => {
       tell(STOP);
       await ended;
@@ -68,9 +67,8 @@ async function main(): Promise<void> {
 
 async function readingThread(): Promise<void> {
   const alive = new Set<string>();
-  const beatFor: Heartbeat = (ids) => {
+  const beatFor = (ids: Iterable<string>): void => {
     for (const id of ids) alive.add(id);
-    return () => Promise.resolve();
   };
   const stopAsked = await work("asked", beatFor);
   const stopStoring = await work("storing", beatFor);
@@ -78,7 +76,7 @@ async function readingThread(): Promise<void> {
   const stop = stopper(stopAsked, stopStoring, stopBeating, closeDatabase);
   parentPort?.on("message", (told: Told) => {
     if (told === STOP) void stop();
-    else for (const id of told) alive.add(id);
+    else beatFor(told);
   });
 }
 
