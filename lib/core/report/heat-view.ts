@@ -1,15 +1,8 @@
 import { sayPeriod } from "../messages/period";
+import { sayWeekday } from "../messages/weekdays";
 import { type Formats, formatCount, formatShare } from "./format";
+import { WEEKDAYS } from "./weekdays";
 
-const DAYS = [
-  { name: "Monday", short: "Mon" },
-  { name: "Tuesday", short: "Tue" },
-  { name: "Wednesday", short: "Wed" },
-  { name: "Thursday", short: "Thu" },
-  { name: "Friday", short: "Fri" },
-  { name: "Saturday", short: "Sat" },
-  { name: "Sunday", short: "Sun" },
-] as const;
 const HOURS = 24;
 const STEPS = 5;
 
@@ -54,10 +47,10 @@ function legendOf(bounds: readonly number[], formats: Formats): readonly string[
 
 function noteOf(counts: readonly number[], offHoursShare: number, formats: Formats): string {
   const peak = counts.indexOf(Math.max(...counts));
-  const day = DAYS[Math.floor(peak / HOURS)] ?? DAYS[0];
+  const day = WEEKDAYS[Math.floor(peak / HOURS)] ?? WEEKDAYS[0];
   return sayPeriod(formats, "{share} out of hours. The peak is {day} {hour}:00, {count} tickets.", {
     share: formatShare(offHoursShare, formats),
-    day: sayPeriod(formats, day.name),
+    day: sayWeekday(formats, day.name),
     hour: String(peak % HOURS).padStart(2, "0"),
     count: formatCount(counts[peak] ?? 0, formats),
   });
@@ -77,9 +70,9 @@ export function heatView(
   const bounds = boundsOf(largest);
   return {
     note: noteOf(counts, offHoursShare, formats),
-    days: DAYS.map((day, row) => ({
-      name: sayPeriod(formats, day.name),
-      short: sayPeriod(formats, day.short),
+    days: WEEKDAYS.map((day, row) => ({
+      name: sayWeekday(formats, day.name),
+      short: sayWeekday(formats, day.short),
       cells: Array.from({ length: HOURS }, (_, hour) => {
         const count = counts[row * HOURS + hour] ?? 0;
         return { hour, count, shade: bounds.filter((bound) => count >= bound).length };

@@ -1,6 +1,7 @@
 import type { Signal } from "../domain/candidate";
 import { CHANNELS } from "../domain/ticket";
 import { sayEvidence } from "../messages/evidence";
+import { sayLossForm } from "../messages/loss-forms";
 import type { Speech } from "../messages/plain-speaker";
 import { reteller, type ValueWords } from "../messages/retell";
 
@@ -69,7 +70,7 @@ const VALUES: ValueWords<Speech> = {
   share: inLocale,
   low: inLocale,
   high: inLocale,
-  form: sayEvidence.stored,
+  form: sayLossForm.stored,
   minutes: sayEvidence.stored,
 };
 

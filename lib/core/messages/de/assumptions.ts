@@ -344,13 +344,6 @@ export const DE_ASSUMPTIONS = {
   "weight {value}": "Gewicht {value}",
   "by {value}": "bis {value}",
   "to {value} things": "für {value}",
-  Mon: "Mo",
-  Tue: "Di",
-  Wed: "Mi",
-  Thu: "Do",
-  Fri: "Fr",
-  Sat: "Sa",
-  Sun: "So",
 
   "not entered": "nicht angegeben",
   "{count} entries": "{count} Einträge",
@@ -363,12 +356,6 @@ export const DE_ASSUMPTIONS = {
   "How often losses occur": "Wie oft Schäden eintreten",
   "Size of a loss": "Höhe eines Schadens",
   "Size of a loss: {form}": "Höhe eines Schadens: {form}",
-  "lost productivity": "entgangene Produktivität",
-  response: "Reaktion",
-  replacement: "Ersatz",
-  "competitive advantage": "Wettbewerbsvorteil",
-  "fines and judgments": "Bußgelder und Urteile",
-  reputation: "Ansehen",
   "Measure next: {input}. The range of the total, {now} wide, would shrink to {next}.":
     "Als Nächstes messen: {input}. Die Spanne der Summe, jetzt {now} breit, würde auf {next} schrumpfen.",
   "No measurement would narrow the range of the total by much.":

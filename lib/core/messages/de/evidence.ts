@@ -135,12 +135,6 @@ export const DE_EVIDENCE = {
     "Ein Arbeitsprotokoll zu diesen Tickets würde die Spanne von ±{count} % auf ±{part} % verengen",
   "a work log on the tickets that have only {minutes} would narrow the range from ±{count} % to ±{part} %":
     "Ein Arbeitsprotokoll zu den Tickets, die nur {minutes} haben, würde die Spanne von ±{count} % auf ±{part} % verengen",
-  "lost productivity": "entgangene Produktivität",
-  response: "Reaktion",
-  replacement: "Ersatz",
-  "competitive advantage": "Wettbewerbsvorteil",
-  "fines and judgments": "Bußgelder und Urteile",
-  reputation: "Ansehen",
   "work log": "ein Arbeitsprotokoll",
   "activity windows": "Aktivitätsfenster",
   notes: "Notizen",

@@ -3,6 +3,7 @@ import { defaultSettings, type WorkspaceSettings } from "../../domain/settings";
 import type { CostTotals, TornadoBar } from "../../domain/task-cost";
 import { RUNG_WORDS } from "../../effort/ladder";
 import { sayAssumptions } from "../../messages/assumptions";
+import { sayLossForm } from "../../messages/loss-forms";
 import { sayWords } from "../../messages/words";
 import { type Formats, formatDate, formatHours, formatMoney, formatShare } from "../format";
 import { inside } from "../number-words";
@@ -198,7 +199,7 @@ function barName({ input, rung, form }: TornadoBar, formats: Formats): string {
     default:
       return form
         ? sayAssumptions(formats, "Size of a loss: {form}", {
-            form: sayAssumptions(formats, LOSS_FORM_WORDS[form]),
+            form: sayLossForm(formats, LOSS_FORM_WORDS[form]),
           })
         : sayAssumptions(formats, "Size of a loss");
   }

@@ -1,7 +1,7 @@
-import { sayAssumptions } from "../../messages/assumptions";
 import type { Speech } from "../../messages/plain-speaker";
+import { sayWeekday } from "../../messages/weekdays";
+import { WEEKDAYS } from "../weekdays";
 
-const NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 /** Whoever types German may do so in any workspace: no English weekday begins like one of another day. */
 const GERMAN = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
 const LEAST_LETTERS = 2;
@@ -9,7 +9,7 @@ const LEAST_LETTERS = 2;
 /** A weekday by its name or number (1 = Monday); null where it is none. */
 function weekdayOf(text: string): number | null {
   const typed = text.toLowerCase().replace(/\.$/, "");
-  const english = NAMES.findIndex((name) => typed.slice(0, 3) === name.toLowerCase());
+  const english = WEEKDAYS.findIndex(({ short }) => typed.slice(0, 3) === short.toLowerCase());
   if (english >= 0) return english + 1;
   const german = GERMAN.findIndex((name) => name.startsWith(typed));
   if (german >= 0 && typed.length >= LEAST_LETTERS) return german + 1;
@@ -43,7 +43,7 @@ export function weekdayText(days: readonly number[], speech: Speech): string {
     if (run && run.at(-1) === day - 1) run.push(day);
     else runs.push([day]);
   }
-  const name = (day = 1) => sayAssumptions(speech, NAMES[day - 1] ?? NAMES[0]);
+  const name = (day = 1) => sayWeekday(speech, (WEEKDAYS[day - 1] ?? WEEKDAYS[0]).short);
   return runs
     .map((run) =>
       run.length > 2
