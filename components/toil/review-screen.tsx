@@ -1,11 +1,15 @@
 import Link from "next/link";
+import { useFormats } from "#formats";
 import { Notice } from "@/components/ui/notice";
 import { LinkTabs } from "@/components/ui/tabs";
+import { sayReview } from "@/lib/core/messages/review";
+import { sayShell } from "@/lib/core/messages/shell";
 import {
   type ReviewGroup,
   type ReviewInput,
   reviewView,
 } from "@/lib/core/report/imports/review-view";
+import { saidAgain } from "@/lib/core/report/imports/said-again";
 import { AutoRefresh } from "./auto-refresh";
 import { PageHeader } from "./page-header";
 import { ColumnsTable } from "./review/columns-table";
@@ -35,6 +39,13 @@ type Props = {
   readonly discard: () => Promise<void>;
 };
 
+const TABS = {
+  questions: "Questions",
+  columns: "Columns",
+  preview: "Preview",
+  file: "As written",
+} as const;
+
 /** Often enough that counting feels live, seldom enough for a slow server. */
 const REFRESH_MS = 1_000;
 
@@ -45,19 +56,20 @@ function GroupHead({
   href,
   nameSource,
 }: { group: ReviewGroup; href: Href } & Pick<Props, "nameSource">) {
+  const formats = useFormats();
   return (
     <>
       <h2 className="mt-6 font-semibold text-base">{group.files}</h2>
       <p className="mt-0.5 max-w-[84ch] text-sm text-text-2">
         {group.sentence} {group.memory}{" "}
         <Link className="whitespace-nowrap font-medium text-accent" href={href("columns")}>
-          Review columns
+          {sayReview(formats, "Review columns")}
         </Link>
         {group.layouts.length > 0 ? (
           <>
             {"\u00a0· "}
             <Link className="whitespace-nowrap font-medium text-accent" href={href("file")}>
-              Read it otherwise
+              {sayReview(formats, "Read it otherwise")}
             </Link>
           </>
         ) : null}
@@ -85,6 +97,7 @@ function GroupHead({
 function GroupBody({ group, ...props }: Props & { group: ReviewGroup }) {
   const { tab, answer, input } = props;
   const { signature, files, columns, hiddenColumns, questions, people } = group;
+  const { formats } = input;
   if (tab === "columns")
     return (
       <div className="mt-4">
@@ -104,7 +117,10 @@ function GroupBody({ group, ...props }: Props & { group: ReviewGroup }) {
       ))
     ) : (
       <p className="mt-4 text-13 text-text-2">
-        JSON names its columns in every record: there is nothing to choose here.
+        {sayReview(
+          formats,
+          "JSON names its columns in every record: there is nothing to choose here.",
+        )}
       </p>
     );
   if (tab === "preview")
@@ -114,7 +130,7 @@ function GroupBody({ group, ...props }: Props & { group: ReviewGroup }) {
       ))
     ) : (
       <p className="mt-4 text-13 text-text-2">
-        The file is being read; its rows follow in a moment.
+        {sayReview(formats, "The file is being read; its rows follow in a moment.")}
       </p>
     );
   return (
@@ -130,6 +146,7 @@ export function ReviewScreen(props: Props) {
   const { workspace, batchId, tab, input, confirm, discard } = props;
   const view = reviewView(input);
   const { dryRun, button, mayImport } = view;
+  const { formats } = input;
   const href: Href = (to) =>
     `/${workspace}/imports/review/${batchId}${to === "questions" ? "" : `?view=${to}`}`;
   const counts = {
@@ -138,22 +155,17 @@ export function ReviewScreen(props: Props) {
     preview: view.previewCount,
     file: "",
   };
-  const words = {
-    questions: "Questions",
-    columns: "Columns",
-    preview: "Preview",
-    file: "As written",
-  };
   return (
     <>
       {view.isBusy ? <AutoRefresh everyMs={REFRESH_MS} /> : null}
       <PageHeader
         over={
-          <nav aria-label="Breadcrumb" className="truncate">
+          <nav aria-label={sayReview(formats, "Breadcrumb")} className="truncate">
             <Link className="text-text-2 hover:text-text" href={`/${workspace}/imports`}>
-              Imports
+              {sayShell(formats, "Imports")}
             </Link>{" "}
-            <span className="text-text-3">/</span> <strong className="font-semibold">Review</strong>
+            <span className="text-text-3">/</span>
+            <strong className="font-semibold">{sayReview(formats, "Review")}</strong>
           </nav>
         }
         title={view.title}
@@ -163,17 +175,20 @@ export function ReviewScreen(props: Props) {
         <div className="min-w-0">
           {props.unreadable.map(({ fileName, problem }) => (
             <div key={fileName} className="mb-3">
-              <Notice tone="bad" title={`${fileName} could not be read.`}>
-                {problem}
+              <Notice
+                tone="bad"
+                title={sayReview(formats, "{file} could not be read.", { file: fileName })}
+              >
+                {problem && saidAgain(formats, problem)}
               </Notice>
             </div>
           ))}
           <div className="border-line border-b">
             <LinkTabs
-              label="Parts of the review"
+              label={sayReview(formats, "Parts of the review")}
               tabs={REVIEW_TABS.map((key) => ({
                 key,
-                text: words[key],
+                text: sayReview(formats, TABS[key]),
                 count: counts[key],
                 href: href(key),
                 isCurrent: key === tab,
@@ -187,7 +202,10 @@ export function ReviewScreen(props: Props) {
             </div>
           ))}
         </div>
-        <aside aria-label="Dry run" className="grid min-w-0 gap-4 lg:sticky lg:top-20">
+        <aside
+          aria-label={sayReview(formats, "Dry run")}
+          className="grid min-w-0 gap-4 lg:sticky lg:top-20"
+        >
           <DryRunCard view={{ dryRun, button, mayImport }} confirm={confirm} discard={discard} />
           <ReviewSide view={view} />
         </aside>

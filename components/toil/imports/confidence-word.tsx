@@ -1,5 +1,7 @@
 import { Check, CircleHelp, Minus } from "lucide-react";
+import { useFormats } from "#formats";
 import type { Confidence } from "@/lib/core/domain/mapping";
+import { sayFields } from "@/lib/core/messages/fields";
 
 const WORDS = {
   sure: { word: "Sure", look: "text-good", Icon: Check },
@@ -10,11 +12,12 @@ const WORDS = {
 /** How sure a reading is: a sign and a word. */
 export function ConfidenceWord({ confidence }: { confidence: Confidence }) {
   const { word, look, Icon } = WORDS[confidence];
+  const formats = useFormats();
   return (
     <span
       className={`inline-flex items-center gap-1.5 align-top whitespace-nowrap font-medium ${look}`}
     >
-      <Icon aria-hidden className="size-3.5" /> {word}
+      <Icon aria-hidden className="size-3.5" /> {sayFields(formats, word)}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { toast } from "sonner";
 import { Progress } from "@/components/ui/progress";
 import { formatDuration } from "@/lib/core/report/format";
-import { isUnderWay } from "@/lib/core/report/imports/import-view";
+import { isUnderWay } from "@/lib/core/report/imports/import-progress";
 
 type State = {
   readonly status: string;

@@ -1,13 +1,15 @@
 "use client";
 
+import { useFormats } from "#formats";
 import { Scroll } from "@/components/ui/table";
-import { chosenField, FIELD_CHOICES } from "@/lib/core/report/imports/review-questions";
+import { sayReviewAnswers } from "@/lib/core/messages/review-answers";
+import { chosenField, fieldChoices } from "@/lib/core/report/imports/field-words";
 import type { ReviewGroup } from "@/lib/core/report/imports/review-view";
 import { ConfidenceWord } from "../imports/confidence-word";
 import { FieldMenu } from "./field-menu";
 import { type Answer, useAnswer } from "./use-answer";
 
-const HEADS = ["Column in the file", "Becomes", "Samples", "Filled", "Confidence"];
+const HEADS = ["Column in the file", "Becomes", "Samples", "Filled", "Confidence"] as const;
 
 type Props = {
   readonly group: Pick<ReviewGroup, "signature" | "files" | "columns" | "hiddenColumns">;
@@ -17,10 +19,12 @@ type Props = {
 /** Every column with samples and a menu of fields. */
 export function ColumnsTable({ group, answer }: Props) {
   const { give, problem } = useAnswer(answer, group.signature);
+  const formats = useFormats();
+  const fields = fieldChoices(formats);
   return (
     <>
       {problem ? <p className="mb-2 text-13 text-bad">{problem}</p> : null}
-      <Scroll label={`Columns of ${group.files}`}>
+      <Scroll label={sayReviewAnswers(formats, "Columns of {files}", { files: group.files })}>
         <table className="w-full min-w-[680px] text-left text-13">
           <thead className="text-text-2 text-xs">
             <tr>
@@ -30,7 +34,7 @@ export function ColumnsTable({ group, answer }: Props) {
                   scope="col"
                   className={`pr-4 pb-2 font-medium ${head === "Filled" ? "text-right" : ""}`}
                 >
-                  {head}
+                  {sayReviewAnswers(formats, head)}
                 </th>
               ))}
             </tr>
@@ -40,12 +44,14 @@ export function ColumnsTable({ group, answer }: Props) {
               <tr key={row.column} className="border-line border-t">
                 <td className="max-w-60 truncate py-1.5 pr-4 font-mono text-xs" title={row.column}>
                   {row.column}
-                  {row.isNew ? <span className="ml-2 text-accent">new</span> : null}
+                  {row.isNew ? (
+                    <span className="ml-2 text-accent">{sayReviewAnswers(formats, "new")}</span>
+                  ) : null}
                 </td>
                 <td className="w-56 py-1.5 pr-4">
                   <FieldMenu
-                    label={`Field of ${row.column}`}
-                    choices={FIELD_CHOICES}
+                    label={sayReviewAnswers(formats, "Field of {column}", { column: row.column })}
+                    choices={fields}
                     chosen={row.field}
                     choose={(value) =>
                       give({ columns: { [row.column]: { field: chosenField(value) } } })

@@ -1,7 +1,9 @@
 "use client";
 
 import { startTransition, useId, useOptimistic } from "react";
+import { useFormats } from "#formats";
 import { Scroll } from "@/components/ui/table";
+import { sayReviewAnswers } from "@/lib/core/messages/review-answers";
 import type { ReviewQuestion } from "@/lib/core/report/imports/review-questions";
 import type { GiveAnswer } from "./use-answer";
 
@@ -19,6 +21,7 @@ const OPEN = "shadow-[inset_1px_0_var(--line),inset_-1px_0_var(--line)]";
 /** The same cells read both ways, side by side; a click on a reading chooses it. */
 export function DatesQuestion({ question, give }: Props) {
   const name = useId();
+  const formats = useFormats();
   const [chosen, choose] = useOptimistic(question.readings.find(({ isChosen }) => isChosen)?.order);
   const click = (dateOrder: "dmy" | "mdy"): void =>
     startTransition(async () => {
@@ -27,7 +30,7 @@ export function DatesQuestion({ question, give }: Props) {
     });
   const lookOf = (order: string): string => (chosen === order ? CHOSEN : OPEN);
   return (
-    <Scroll label="The same cells, read both ways">
+    <Scroll label={sayReviewAnswers(formats, "The same cells, read both ways")}>
       <table className="w-full text-left text-13">
         <thead>
           <tr>
@@ -35,13 +38,13 @@ export function DatesQuestion({ question, give }: Props) {
               scope="col"
               className="px-3 py-2 pl-0 font-medium text-text-2 text-xs max-sm:hidden"
             >
-              Ticket
+              {sayReviewAnswers(formats, "Ticket")}
             </th>
             <th
               scope="col"
               className="px-2 py-2 font-medium text-text-2 text-xs max-sm:pl-0 sm:px-3"
             >
-              The same cell
+              {sayReviewAnswers(formats, "The same cell")}
             </th>
             {question.readings.map(({ order, word, isSuggested }) => (
               <th
@@ -60,7 +63,9 @@ export function DatesQuestion({ question, give }: Props) {
                   />
                   {word}
                   {isSuggested ? (
-                    <span className="font-medium text-accent text-xs sm:ml-auto">suggested</span>
+                    <span className="font-medium text-accent text-xs sm:ml-auto">
+                      {sayReviewAnswers(formats, "suggested")}
+                    </span>
                   ) : null}
                 </label>
               </th>
@@ -88,7 +93,7 @@ export function DatesQuestion({ question, give }: Props) {
           ))}
           <tr className="text-text-2">
             <td className={`${CELL} max-sm:hidden`} />
-            <td className={`${CELL} pr-2 sm:pl-3`}>On a weekend</td>
+            <td className={`${CELL} pr-2 sm:pl-3`}>{sayReviewAnswers(formats, "On a weekend")}</td>
             {question.readings.map(({ order, weekends }) => (
               <td
                 key={order}

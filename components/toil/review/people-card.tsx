@@ -1,8 +1,10 @@
 "use client";
 
 import { Lock } from "lucide-react";
+import { useFormats } from "#formats";
 import { COLUMN_PRIVACIES } from "@/lib/core/domain/mapping";
-import { chosenField } from "@/lib/core/report/imports/review-questions";
+import { sayReviewAnswers } from "@/lib/core/messages/review-answers";
+import { chosenField } from "@/lib/core/report/imports/field-words";
 import type { ReviewGroup } from "@/lib/core/report/imports/review-view";
 import { Segments } from "./segments";
 import { type Answer, useAnswer } from "./use-answer";
@@ -16,17 +18,23 @@ type Props = {
 /** The columns that name people: masked unless somebody says otherwise. */
 export function PeopleCard({ group, mayKeepNames, answer }: Props) {
   const { give, problem } = useAnswer(answer, group.signature);
+  const formats = useFormats();
   if (group.people.length === 0) return null;
   const count = group.people.length;
   return (
     <section className="mt-6 border-line border-t pt-6">
       <h3 className="flex items-center gap-2 font-semibold text-base">
         <Lock aria-hidden className="size-4 text-text-2" />
-        {count === 1 ? "One column names people" : `${count} columns name people`}
+        {count === 1
+          ? sayReviewAnswers(formats, "One column names people")
+          : sayReviewAnswers(formats, "{count} columns name people", { count })}
       </h3>
       <p className="mt-0.5 max-w-[84ch] text-13 text-text-2">
-        Masked before anything is stored: one pseudonym per person, so returns still count.
-        {mayKeepNames ? "" : " Keeping names needs an administrator."}
+        {sayReviewAnswers(
+          formats,
+          "Masked before anything is stored: one pseudonym per person, so returns still count.",
+        )}{" "}
+        {mayKeepNames ? "" : sayReviewAnswers(formats, "Keeping names needs an administrator.")}
       </p>
       {problem ? <p className="mt-2 text-13 text-bad">{problem}</p> : null}
       <ul className="mt-3 divide-y divide-line border-line border-t text-13">
@@ -37,14 +45,20 @@ export function PeopleCard({ group, mayKeepNames, answer }: Props) {
           >
             <span>
               <span className="font-mono font-semibold text-xs">{column}</span>
-              <span className="ml-3 text-text-3">filled {filled}</span>
+              <span className="ml-3 text-text-3">
+                {sayReviewAnswers(formats, "filled {share}", { share: filled })}
+              </span>
             </span>
             <Segments
-              label={`People in ${column}`}
+              label={sayReviewAnswers(formats, "People in {column}", { column })}
               choices={[
-                { value: "mask", word: "Mask" },
-                { value: "drop", word: "Leave out" },
-                { value: "keep", word: "Keep names", isDisabled: !mayKeepNames },
+                { value: "mask", word: sayReviewAnswers(formats, "Mask") },
+                { value: "drop", word: sayReviewAnswers(formats, "Leave out") },
+                {
+                  value: "keep",
+                  word: sayReviewAnswers(formats, "Keep names"),
+                  isDisabled: !mayKeepNames,
+                },
               ]}
               chosen={chosen}
               choose={(value) => {

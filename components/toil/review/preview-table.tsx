@@ -1,5 +1,7 @@
 import { Ban } from "lucide-react";
+import { useFormats } from "#formats";
 import { Scroll } from "@/components/ui/table";
+import { sayReview } from "@/lib/core/messages/review";
 import type { PreviewView } from "@/lib/core/report/imports/review-preview";
 
 type Props = {
@@ -11,15 +13,19 @@ type Props = {
 
 /** Rows as they would be stored, with the cells of the file under them where they differ. */
 export function PreviewTable({ name, isAlone, view }: Props) {
+  const formats = useFormats();
   return (
     <section className="mt-6">
       {isAlone ? null : <h3 className="mb-2 truncate font-mono font-semibold text-xs">{name}</h3>}
-      <Scroll label={`Rows of ${name}`} className="rounded-card border border-line">
+      <Scroll
+        label={sayReview(formats, "Rows of {name}", { name })}
+        className="rounded-card border border-line"
+      >
         <table className="w-full text-left text-13">
           <thead className="bg-subtle text-text-2 text-xs">
             <tr>
               <th scope="col" className="px-3 py-2 text-right font-medium">
-                Line
+                {sayReview(formats, "Line")}
               </th>
               {view.heads.map((head) => (
                 <th key={head} scope="col" className="whitespace-nowrap px-3 py-2 font-medium">
@@ -48,7 +54,8 @@ export function PreviewTable({ name, isAlone, view }: Props) {
                     <td key={cell.key} className="max-w-64 border-line border-t px-3 py-1.5">
                       {row.rejected && at === 0 ? (
                         <span className="mb-0.5 flex items-start gap-1.5 text-bad">
-                          <Ban aria-hidden className="mt-0.5 size-3.5 shrink-0" /> Rejected
+                          <Ban aria-hidden className="mt-0.5 size-3.5 shrink-0" />{" "}
+                          {sayReview(formats, "Rejected")}
                         </span>
                       ) : null}
                       <span className="block truncate" title={cell.read}>
@@ -77,6 +84,7 @@ export function PreviewTable({ name, isAlone, view }: Props) {
 
 /** Why rows of the preview would be rejected, once for each reason. */
 function Reasons({ view }: { view: PreviewView }) {
+  const formats = useFormats();
   const reasons = new Map<string, { code: string; hint: string; lines: string[] }>();
   for (const { line, rejected } of view.parts.flatMap((part) => part.rows)) {
     if (!rejected) continue;
@@ -88,7 +96,7 @@ function Reasons({ view }: { view: PreviewView }) {
     <ul className="mt-2 text-13 text-text-2">
       {[...reasons.values()].map(({ code, hint, lines }) => (
         <li key={hint}>
-          Line {lines.join(", ")}: {hint}{" "}
+          {sayReview(formats, "Line {lines}: {hint}", { lines: lines.join(", "), hint })}{" "}
           <span className="font-mono text-text-3 text-xs">{code}</span>
         </li>
       ))}

@@ -1,7 +1,9 @@
 "use client";
 
 import { Check } from "lucide-react";
+import { useFormats } from "#formats";
 import { assertNever } from "@/lib/core/domain/assert-never";
+import { sayReviewAnswers } from "@/lib/core/messages/review-answers";
 import type { ReviewQuestion } from "@/lib/core/report/imports/review-questions";
 import type { ReviewGroup } from "@/lib/core/report/imports/review-view";
 import { ColumnsQuestion } from "./columns-question";
@@ -43,6 +45,7 @@ type Props = {
 /** The doubts about the files of one header, each answered by a click. */
 export function Questions({ group, answer }: Props) {
   const { give, problem } = useAnswer(answer, group.signature);
+  const formats = useFormats();
   return (
     <>
       {problem ? (
@@ -57,7 +60,7 @@ export function Questions({ group, answer }: Props) {
               className={`grid size-6 shrink-0 place-items-center rounded-full font-semibold text-13 ${question.isAnswered ? "bg-good-soft text-good" : "bg-accent-soft text-accent"}`}
             >
               {question.isAnswered ? (
-                <Check aria-label="answered" className="size-4" />
+                <Check aria-label={sayReviewAnswers(formats, "answered")} className="size-4" />
               ) : (
                 question.number
               )}

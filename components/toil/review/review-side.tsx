@@ -1,13 +1,16 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
+import { sayReview } from "@/lib/core/messages/review";
 import type { ReviewView } from "@/lib/core/report/imports/review-view";
 import { ConfidenceWord } from "../imports/confidence-word";
 
 /** What was recognised, what would be rejected, and what the answers do. */
 export function ReviewSide({ view }: { view: ReviewView }) {
+  const formats = useFormats();
   return (
     <>
-      <Card title="Recognised">
+      <Card title={sayReview(formats, "Recognised")}>
         <ul className="divide-y divide-line text-13">
           {view.recognised.map(({ key, confidence, name, note }) => (
             <li key={key} className="flex gap-4 py-2 first:pt-0 last:pb-0">
@@ -23,13 +26,17 @@ export function ReviewSide({ view }: { view: ReviewView }) {
         </ul>
       </Card>
       {view.rejects.length > 0 ? (
-        <Card title="Would be rejected" note="Kept with their reason; mend and upload them later.">
+        <Card
+          title={sayReview(formats, "Would be rejected")}
+          note={sayReview(formats, "Kept with their reason; mend and upload them later.")}
+        >
           <ul className="divide-y divide-line text-13">
             {view.rejects.map(({ key, count, hint, code, place }) => (
               <li key={key} className="py-2 first:pt-0 last:pb-0">
                 <strong className="font-semibold">{count}:</strong> {hint}
                 <span className="block break-words text-text-3 text-xs">
-                  first at {place} · <span className="font-mono">{code}</span>
+                  {sayReview(formats, "first at {place}", { place })} ·{" "}
+                  <span className="font-mono">{code}</span>
                 </span>
               </li>
             ))}
@@ -37,7 +44,7 @@ export function ReviewSide({ view }: { view: ReviewView }) {
         </Card>
       ) : null}
       {view.effects.length > 0 ? (
-        <Card title="On the way in">
+        <Card title={sayReview(formats, "On the way in")}>
           <FactList facts={view.effects} />
         </Card>
       ) : null}

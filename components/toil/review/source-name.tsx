@@ -1,8 +1,11 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
+import { sayReviewAnswers } from "@/lib/core/messages/review-answers";
+import { sayShell } from "@/lib/core/messages/shell";
 
 /** Names the source of the files with a header; returns what is wrong with the name, if anything. */
 export type NameSource = (signature: string, name: string) => Promise<string | null>;
@@ -18,6 +21,7 @@ export function SourceName({ signature, name, nameSource }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
+  const formats = useFormats();
   const keep = (form: FormData): void =>
     start(async () => {
       const wrong = await nameSource(signature, String(form.get("source") ?? ""));
@@ -27,13 +31,14 @@ export function SourceName({ signature, name, nameSource }: Props) {
   if (!isOpen)
     return (
       <p className="mt-1 text-sm text-text-2">
-        Goes to the source <strong className="font-medium text-text">{name}</strong>.{" "}
+        {sayReviewAnswers(formats, "Goes to the source")}{" "}
+        <strong className="font-medium text-text">{name}</strong>.{" "}
         <button
           type="button"
           className="whitespace-nowrap font-medium text-accent"
           onClick={() => setOpen(true)}
         >
-          Name another source
+          {sayReviewAnswers(formats, "Name another source")}
         </button>
       </p>
     );
@@ -41,7 +46,7 @@ export function SourceName({ signature, name, nameSource }: Props) {
     <form action={keep} className="mt-2 flex max-w-md flex-wrap items-center gap-2">
       <Input
         name="source"
-        aria-label="Source"
+        aria-label={sayReviewAnswers(formats, "Source")}
         aria-invalid={problem !== null}
         className="min-w-0 flex-1"
         defaultValue={name}
@@ -49,9 +54,9 @@ export function SourceName({ signature, name, nameSource }: Props) {
         required
       />
       <Button type="submit" look="primary" disabled={isBusy}>
-        Use this source
+        {sayReviewAnswers(formats, "Use this source")}
       </Button>
-      <Button onClick={() => setOpen(false)}>Cancel</Button>
+      <Button onClick={() => setOpen(false)}>{sayShell(formats, "Cancel")}</Button>
       {problem ? (
         <p role="alert" className="w-full text-bad text-xs">
           {problem}

@@ -1,6 +1,8 @@
 "use client";
 
+import { useFormats } from "#formats";
 import { Scroll } from "@/components/ui/table";
+import { sayReviewAnswers } from "@/lib/core/messages/review-answers";
 import type { ReviewQuestion } from "@/lib/core/report/imports/review-questions";
 import { FieldMenu } from "./field-menu";
 import { Segments } from "./segments";
@@ -13,24 +15,26 @@ type Props = {
 
 /** From how many choices on a menu is easier to read than segments. */
 const MOST_SEGMENTS = 6;
+const HEADS = ["In the file", "Rows", "For example", "Means"] as const;
 
 /** One value of the file to a line, with how often it occurs and what it means. */
 export function ValuesQuestion({ question, give }: Props) {
   const { field, choices } = question;
+  const formats = useFormats();
   const choose = (key: string, value: string): Promise<void> =>
     give({ values: { [field]: { [key]: field === "priority" ? priorityOf(value) : value } } });
   return (
-    <Scroll label="Values to give a meaning">
+    <Scroll label={sayReviewAnswers(formats, "Values to give a meaning")}>
       <table className="w-full text-left text-13 max-sm:[&_td]:block">
         <thead className="text-text-2 text-xs max-sm:hidden">
           <tr>
-            {["In the file", "Rows", "For example", "Means"].map((head) => (
+            {HEADS.map((head) => (
               <th
                 key={head}
                 scope="col"
                 className={`pr-4 pb-2 font-medium ${head === "Rows" ? "text-right" : ""}`}
               >
-                {head}
+                {sayReviewAnswers(formats, head)}
               </th>
             ))}
           </tr>
@@ -41,7 +45,7 @@ export function ValuesQuestion({ question, give }: Props) {
               <td className="py-2 pr-4 font-semibold max-sm:py-0.5">{row.value}</td>
               <td className="w-16 py-2 pr-4 text-right tabular-nums max-sm:w-auto max-sm:py-0.5 max-sm:text-left max-sm:text-text-2">
                 {row.rows}
-                <span className="sm:hidden"> rows</span>
+                <span className="sm:hidden"> {sayReviewAnswers(formats, "rows")}</span>
               </td>
               <td className="max-w-72 truncate py-2 pr-4 text-text-2 max-sm:max-w-none max-sm:py-0.5">
                 {row.example}
@@ -49,14 +53,14 @@ export function ValuesQuestion({ question, give }: Props) {
               <td className="w-px whitespace-nowrap py-2 max-sm:w-auto">
                 {choices.length > MOST_SEGMENTS ? (
                   <FieldMenu
-                    label={`Meaning of ${row.value}`}
+                    label={sayReviewAnswers(formats, "Meaning of {value}", { value: row.value })}
                     choices={choices}
                     chosen={row.chosen}
                     choose={(value) => choose(row.key, value)}
                   />
                 ) : (
                   <Segments
-                    label={`Meaning of ${row.value}`}
+                    label={sayReviewAnswers(formats, "Meaning of {value}", { value: row.value })}
                     choices={choices}
                     chosen={row.chosen}
                     choose={(value) => choose(row.key, value)}

@@ -1,6 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import { useFormats } from "#formats";
+import { sayReviewAnswers } from "@/lib/core/messages/review-answers";
 import type { ReviewQuestion } from "@/lib/core/report/imports/review-questions";
 import { FieldMenu } from "./field-menu";
 import { Segments } from "./segments";
@@ -14,6 +16,7 @@ type Props = {
 /** The workspace's zone and UTC in one click, every other zone in a menu. */
 export function ZoneQuestion({ question, give }: Props) {
   const { suggested, chosen } = question;
+  const formats = useFormats();
   const others = useMemo(
     () =>
       Intl.supportedValuesOf("timeZone")
@@ -32,10 +35,10 @@ export function ZoneQuestion({ question, give }: Props) {
         choose={choose}
       />
       <FieldMenu
-        label="Another zone"
+        label={sayReviewAnswers(formats, "Another zone")}
         choices={others}
         chosen={isOther ? chosen : ""}
-        otherwise="Another zone …"
+        otherwise={sayReviewAnswers(formats, "Another zone …")}
         isMarked={isOther}
         choose={choose}
       />

@@ -6,7 +6,7 @@ import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confi
 import type { Mapping } from "@/lib/core/domain/mapping";
 import { readAs } from "@/lib/core/domain/read-as";
 import type { SettledTable } from "@/lib/core/normalise/source-name";
-import { isUnderWay } from "@/lib/core/report/imports/import-view";
+import { isUnderWay } from "@/lib/core/report/imports/import-progress";
 import type { WorkspaceScope } from "../access/scope";
 import { dryRunImport } from "../pipeline/dry-run-import";
 import { type FileOutcome, fieldsOf, NOTHING_DONE } from "../pipeline/file-outcome";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Formats } from "@/lib/core/report/format";
 import { deservesMail, noticeEvent, noticeMail } from "@/lib/core/report/imports/import-notice";
-import { type ImportSummary, isUnderWay } from "@/lib/core/report/imports/import-view";
+import { isUnderWay } from "@/lib/core/report/imports/import-progress";
+import type { ImportSummary } from "@/lib/core/report/imports/import-view";
 import { namedAddress } from "../access/public-address";
 import type { WorkspaceScope } from "../access/scope";
 import { enqueue } from "../jobs/queue";

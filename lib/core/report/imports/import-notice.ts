@@ -1,5 +1,7 @@
+import { sayReceipt } from "../../messages/receipt";
 import type { Formats } from "../format";
 import { type ImportSummary, outcomeOf } from "./import-view";
+import { saidAgain } from "./said-again";
 
 /** Somebody who waits longer than this has gone to do something else; milliseconds. */
 const WAITS_AT_THE_SCREEN_MS = 60_000;
@@ -19,7 +21,9 @@ export function importNotice(summary: ImportSummary, formats: Formats): ImportNo
     importId: summary.id,
     fileName: summary.fileName,
     isBad: summary.status === "failed",
-    sentence: summary.problem?.message ?? outcomeOf(summary, formats),
+    sentence: summary.problem
+      ? saidAgain(formats, summary.problem.message)
+      : outcomeOf(summary, formats),
   };
 }
 
@@ -45,17 +49,26 @@ export function noticeMail(
   formats: Formats,
 ): NoticeMail {
   const { sentence, isBad } = importNotice(summary, formats);
+  const { fileName: file, rowsRead, created, updated, unchanged, duplicates, rejected } = summary;
   const counts = isBad
     ? []
     : [
-        `Rows read: ${summary.rowsRead}`,
-        `Created ${summary.created}, updated ${summary.updated}, unchanged ${summary.unchanged}, ` +
-          `duplicates and history rows ${summary.duplicates}, rejected ${summary.rejected}`,
+        sayReceipt(formats, "Rows read: {count}", { count: rowsRead }),
+        sayReceipt(
+          formats,
+          "Created {created}, updated {updated}, unchanged {unchanged}, duplicates and history rows {duplicates}, rejected {rejected}",
+          { created, updated, unchanged, duplicates, rejected },
+        ),
       ];
-  const where = place.receipt ? `Receipt: ${place.receipt}` : "The receipt stands under Imports.";
+  const title = sayReceipt(formats, "{file} in {workspace}", { file, workspace: place.workspace });
+  const where = place.receipt
+    ? sayReceipt(formats, "Receipt: {address}", { address: place.receipt })
+    : sayReceipt(formats, "The receipt stands under Imports.");
   return {
-    subject: `${summary.fileName}: ${isBad ? "could not be imported" : sentence.split(". ")[0]}`,
-    text: `${[`${summary.fileName} in ${place.workspace}`, sentence, ...counts, where].join("\n\n")}\n`,
+    subject: isBad
+      ? sayReceipt(formats, "{file}: could not be imported", { file })
+      : `${file}: ${sentence.split(". ")[0]}`,
+    text: `${[title, sentence, ...counts, where].join("\n\n")}\n`,
   };
 }
 

@@ -1,5 +1,8 @@
-import type { ColumnMapping, Mapping, TicketField } from "../../domain/mapping";
-import { type Formats, formatBytes, formatNumbered } from "../format";
+import type { ColumnMapping, Mapping } from "../../domain/mapping";
+import { sayReceipt } from "../../messages/receipt";
+import { type Formats, formatBytes } from "../format";
+import { fieldName } from "./field-words";
+import { isUnderWay } from "./import-progress";
 
 /** An import as lists and receipts show it. */
 export type ImportSummary = {
@@ -38,58 +41,37 @@ export type ImportSummary = {
   } | null;
 };
 
-const FINISHED: readonly string[] = ["review", "done", "failed", "undone"];
-
-/** Whether a worker has still to do with it. */
-export function isUnderWay(summary: { readonly status: string }): boolean {
-  return !FINISHED.includes(summary.status);
-}
-
 /** What became of an import, in one sentence. */
 export function outcomeOf(summary: ImportSummary, formats: Formats): string {
   if (summary.status === "failed")
     return summary.undo
-      ? "The undo of this import stopped half-way."
-      : "This file could not be imported.";
-  if (summary.status === "undone") return "This import was undone.";
-  if (summary.status === "undoing") return "The import is being undone.";
-  if (isUnderWay(summary)) return "The import is under way.";
-  const { created, updated, unchanged } = summary;
-  const known = created + updated + unchanged;
+      ? sayReceipt(formats, "The undo of this import stopped half-way.")
+      : sayReceipt(formats, "This file could not be imported.");
+  if (summary.status === "undone") return sayReceipt(formats, "This import was undone.");
+  if (summary.status === "undoing") return sayReceipt(formats, "The import is being undone.");
+  if (isUnderWay(summary)) return sayReceipt(formats, "The import is under way.");
+  return storedBy(summary, formats);
+}
+
+function storedBy({ created, updated, unchanged }: ImportSummary, formats: Formats): string {
+  const count = created + updated + unchanged;
   if (created + updated > 0)
-    return `${formatNumbered(known, ["ticket is", "tickets are"], formats)} in. Every row is accounted for.`;
-  if (unchanged === 0) return "No row became a ticket.";
-  if (known === 1) return "Nothing new: the one ticket was known.";
-  return `Nothing new: all ${formatNumbered(known, ["ticket", "tickets"], formats)} were known.`;
+    return sayReceipt(
+      formats,
+      "{count, plural, one {# ticket is} other {# tickets are}} in. Every row is accounted for.",
+      { count },
+    );
+  if (unchanged === 0) return sayReceipt(formats, "No row became a ticket.");
+  return sayReceipt(
+    formats,
+    "Nothing new: {count, plural, one {the one ticket was} other {all # tickets were}} known.",
+    { count },
+  );
 }
 
-/** Milliseconds from start to end; null while either is missing. */
-export function tookMs({
-  startedAt,
-  finishedAt,
-}: Pick<ImportSummary, "startedAt" | "finishedAt">): number | null {
-  return startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : null;
-}
-
-/** Share of the file that is stored, 0..1; while it is undone, of the tickets that are taken back. */
-export function progressOf(
-  summary: Pick<ImportSummary, "bytes" | "bytesDone" | "status" | "created" | "updated" | "undo">,
-): number {
-  if (summary.status === "done" || summary.status === "undone") return 1;
-  if (summary.status === "undoing") {
-    const stored = summary.created + summary.updated;
-    const taken = (summary.undo?.removed ?? 0) + (summary.undo?.restored ?? 0);
-    return stored === 0 ? 0 : Math.min(1, taken / stored);
-  }
-  return summary.bytes === 0 ? 0 : Math.min(1, summary.bytesDone / summary.bytes);
-}
-
-/** Milliseconds that are left at the speed so far; null before two seconds have passed. */
-export function timeLeft(summary: ImportSummary, now: Date): number | null {
-  if (summary.status === "undoing") return null;
-  const done = progressOf(summary);
-  const spent = summary.startedAt ? now.getTime() - summary.startedAt.getTime() : 0;
-  return spent < 2_000 || done <= 0 ? null : (spent / done) * (1 - done);
+/** Who asked for an import: a person, or what stands for none. */
+export function askedBy({ requestedBy }: Pick<ImportSummary, "requestedBy">, formats: Formats) {
+  return sayReceipt.stored(formats, requestedBy);
 }
 
 /** What a workspace takes, told before the upload; bytes. */
@@ -101,9 +83,19 @@ export function uploadLimits(
   },
   formats: Formats,
 ): string {
-  const { stored, storedBytes, importsPerHour } = limits;
-  const used = stored === 0 ? "nothing" : formatBytes(stored, formats);
-  return `This workspace keeps ${used} so far, at most ${formatBytes(storedBytes, formats)}, and takes ${importsPerHour} imports an hour.`;
+  const { stored, storedBytes, importsPerHour: count } = limits;
+  const most = formatBytes(storedBytes, formats);
+  return stored === 0
+    ? sayReceipt(
+        formats,
+        "This workspace keeps nothing so far, at most {most}, and takes {count} imports an hour.",
+        { most, count },
+      )
+    : sayReceipt(
+        formats,
+        "This workspace keeps {used} so far, at most {most}, and takes {count} imports an hour.",
+        { used: formatBytes(stored, formats), most, count },
+      );
 }
 
 export type RejectGroup = {
@@ -144,45 +136,9 @@ export function groupRejects(
   return [...groups.values()].sort((a, b) => b.count - a.count);
 }
 
-/** What each ticket field is called on screen. */
-export const FIELD_WORDS: Readonly<Record<TicketField, string>> = {
-  externalId: "External id",
-  title: "Title",
-  description: "Description",
-  resolution: "Resolution",
-  team: "Team",
-  service: "Service",
-  category: "Category",
-  subcategory: "Category, next level",
-  configurationItem: "Configuration item",
-  symptom: "Symptom",
-  priority: "Priority",
-  urgency: "Urgency",
-  impact: "Impact",
-  channel: "Channel",
-  requester: "Requester",
-  assignee: "Assignee",
-  openedAt: "Opened",
-  acknowledgedAt: "Acknowledged",
-  resolvedAt: "Resolved",
-  closedAt: "Closed",
-  plannedAt: "Planned start",
-  updatedAt: "Last change",
-  state: "State",
-  closeCode: "Close code",
-  reassignments: "Reassignments",
-  reopens: "Reopens",
-  comments: "Comments",
-  approval: "Approval",
-  workLogMinutes: "Time worked",
-  type: "Type",
-  activity: "Activity",
-  eventAt: "Event time",
-};
-
 /** What a column becomes, in words. */
-export function fieldWord(column: ColumnMapping): string {
-  return column.field ? FIELD_WORDS[column.field] : "kept as attribute";
+export function fieldWord({ field }: ColumnMapping, formats: Formats): string {
+  return field ? fieldName(field, formats) : sayReceipt(formats, "kept as attribute");
 }
 
 const ORDER_WORDS = {
@@ -190,19 +146,23 @@ const ORDER_WORDS = {
   mdy: "month, day, year",
   ymd: "year, month, day",
 } as const;
+const EPOCH_WORDS = {
+  second: "seconds since 1970",
+  millisecond: "milliseconds since 1970",
+} as const;
+const DATE_WORDS = {
+  iso: "year first (ISO)",
+  "month-name": "month in words",
+  "excel-serial": "spreadsheet day number",
+  "time-of-day": "time of day, with the date's column",
+} as const;
 
 /** How the cells of a date column were read. */
-export function dateFormatWords(column: ColumnMapping): string {
-  const format = column.dateFormat;
+export function dateFormatWords({ dateFormat: format }: ColumnMapping, formats: Formats): string {
   if (!format) return "";
-  if (format.kind === "ordered") return ORDER_WORDS[format.order];
-  if (format.kind === "epoch") return `${format.unit}s since 1970`;
-  return {
-    iso: "year first (ISO)",
-    "month-name": "month in words",
-    "excel-serial": "spreadsheet day number",
-    "time-of-day": "time of day, with the date's column",
-  }[format.kind];
+  if (format.kind === "ordered") return sayReceipt(formats, ORDER_WORDS[format.order]);
+  if (format.kind === "epoch") return sayReceipt(formats, EPOCH_WORDS[format.unit]);
+  return sayReceipt(formats, DATE_WORDS[format.kind]);
 }
 
 /** The columns that feed dates. */

@@ -1,13 +1,14 @@
+import { sayReceipt } from "../../messages/receipt";
 import {
   type Formats,
   formatBytes,
   formatCount,
   formatDuration,
   formatMoment,
-  formatNumbered,
   NO_NUMBER,
 } from "../format";
-import { type ImportSummary, isUnderWay, progressOf, tookMs } from "./import-view";
+import { isUnderWay, progressOf, tookMs } from "./import-progress";
+import { askedBy, type ImportSummary } from "./import-view";
 
 export type ImportRowView = {
   readonly id: string;
@@ -37,28 +38,42 @@ export type ImportsView = {
   readonly rows: readonly ImportRowView[];
 };
 
-const NOT_STARTED = "waiting";
-
 function stateOf(summary: ImportSummary, formats: Formats): ImportRowView["state"] {
-  if (summary.status === "failed") return { kind: "failed", text: "Failed" };
-  if (summary.status === "review") return { kind: "review", text: "Waiting for you" };
-  if (summary.status === "undone") return { kind: "undone", text: "Undone" };
-  if (isUnderWay(summary)) {
-    const share = progressOf(summary);
-    const percent = `${Math.round(share * 100)} %`;
-    const text = { queued: NOT_STARTED, undoing: `undoing, ${percent}` }[summary.status] ?? percent;
-    return { kind: "running", text, share };
-  }
-  if (summary.rejected === 0) return { kind: "done", text: "Done" };
-  return { kind: "rejected", text: `Done, ${formatCount(summary.rejected, formats)} rejected` };
+  const { status, rejected } = summary;
+  if (status === "failed") return { kind: "failed", text: sayReceipt(formats, "Failed") };
+  if (status === "review") return { kind: "review", text: sayReceipt(formats, "Waiting for you") };
+  if (status === "undone") return { kind: "undone", text: sayReceipt(formats, "Undone") };
+  if (isUnderWay(summary)) return runningState(summary, formats);
+  if (rejected === 0) return { kind: "done", text: sayReceipt(formats, "Done") };
+  return {
+    kind: "rejected",
+    text: sayReceipt(formats, "Done, {count} rejected", { count: formatCount(rejected, formats) }),
+  };
+}
+
+function runningState(summary: ImportSummary, formats: Formats): ImportRowView["state"] {
+  const share = progressOf(summary);
+  const percent = `${Math.round(share * 100)} %`;
+  if (summary.status === "queued")
+    return { kind: "running", text: sayReceipt(formats, "waiting"), share };
+  if (summary.status === "undoing")
+    return { kind: "running", text: sayReceipt(formats, "undoing, {percent}", { percent }), share };
+  return { kind: "running", text: percent, share };
+}
+
+function sourceOf(summary: ImportSummary, formats: Formats): string {
+  if (summary.source) return summary.source;
+  if (summary.status === "review") return sayReceipt(formats, "nothing imported yet");
+  return isUnderWay(summary)
+    ? sayReceipt(formats, "not recognised yet")
+    : sayReceipt(formats, "not recognised");
 }
 
 function rowOf(summary: ImportSummary, workspace: string, formats: Formats): ImportRowView {
   const { rowsRead, created, updated, unchanged, duplicates, rejected } = summary;
   const took = tookMs(summary);
   const isWaiting = summary.status === "review";
-  const unknown = isUnderWay(summary) ? "not recognised yet" : "not recognised";
-  const source = summary.source ?? (isWaiting ? "nothing imported yet" : unknown);
+  const who = askedBy(summary, formats);
   return {
     id: summary.id,
     href: isWaiting
@@ -66,9 +81,9 @@ function rowOf(summary: ImportSummary, workspace: string, formats: Formats): Imp
       : `/${workspace}/imports/${summary.id}`,
     fileName: summary.fileName,
     isSample: summary.isSample,
-    note: `${source}, ${formatBytes(summary.bytes, formats)}`,
+    note: `${sourceOf(summary, formats)}, ${formatBytes(summary.bytes, formats)}`,
     when: formatMoment(summary.requestedAt, formats),
-    by: took === null ? summary.requestedBy : `${summary.requestedBy}, ${formatDuration(took)}`,
+    by: took === null ? who : `${who}, ${formatDuration(took)}`,
     isUndone: summary.status === "undone",
     state: stateOf(summary, formats),
     counts: [rowsRead, created, updated, unchanged, duplicates, rejected].map((count) => ({
@@ -86,10 +101,12 @@ export function importsView(
 ): ImportsView {
   const standing = imports.filter(({ status }) => status !== "undone" && status !== "review");
   const created = standing.reduce((sum, one) => sum + one.created, 0);
-  const tickets = formatNumbered(created, ["ticket", "tickets"], formats);
-  const files = formatNumbered(standing.length, ["file", "files"], formats);
   return {
-    title: `${tickets} from ${files}`,
+    title: sayReceipt(
+      formats,
+      "{count, plural, one {# ticket} other {# tickets}} from {files, plural, one {# file} other {# files}}",
+      { count: created, files: standing.length },
+    ),
     isUnderWay: imports.some(isUnderWay),
     rows: imports.map((summary) => rowOf(summary, workspace, formats)),
   };

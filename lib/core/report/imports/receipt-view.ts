@@ -1,27 +1,28 @@
 import { assertNever } from "../../domain/assert-never";
 import type { ColumnMapping, Confidence, Mapping } from "../../domain/mapping";
 import type { Dialect } from "../../domain/raw-row";
+import { sayReceipt } from "../../messages/receipt";
 import {
   type Formats,
   formatBytes,
   formatCount,
   formatDuration,
   formatMoment,
-  formatNumbered,
   formatShare,
   NO_NUMBER,
 } from "../format";
+import { isUnderWay, tookMs } from "./import-progress";
 import {
+  askedBy,
   dateColumns,
   dateFormatWords,
   fieldWord,
   type ImportSummary,
-  isUnderWay,
   outcomeOf,
   type RejectGroup,
-  tookMs,
 } from "./import-view";
 import { MEND_AT_MOST } from "./mend-view";
+import { saidAgain } from "./said-again";
 import {
   type UndoDialogView,
   type UndoOffer,
@@ -65,6 +66,8 @@ export type ReceiptView = {
   readonly undoDialog: UndoDialogView | null;
   /** Where to ask for one more import of the file; null while it is under way or for readers. */
   readonly againUrl: string | null;
+  /** Why it could not be imported, or not wholly; null without a fault. */
+  readonly problem: { readonly code: string; readonly message: string } | null;
   /** What a fault left behind; null without a problem. */
   readonly problemNote: string | null;
   /** Null for a file that could not be read. */
@@ -122,27 +125,27 @@ export type ReceiptView = {
   readonly proof: readonly { readonly name: string; readonly value: string }[];
 };
 
-const MASK_WORDS: Readonly<Record<string, string>> = {
+const MASK_WORDS = {
   people: "People, as pseudonyms",
   email: "E-mail addresses in text",
   phone: "Phone numbers in text",
   ip: "IP addresses in text",
-};
+} as const;
 
-const DELIMITERS: Readonly<Record<string, string>> = {
+const DELIMITERS = {
   ",": "comma",
   ";": "semicolon",
   "\t": "tab",
   "|": "pipe",
-};
+} as const;
 
 function noteOf(summary: ImportSummary, formats: Formats): string {
   const took = tookMs(summary);
   return [
     summary.source,
     formatMoment(summary.requestedAt, formats),
-    `by ${summary.requestedBy}`,
-    took === null ? null : `in ${formatDuration(took)}`,
+    sayReceipt(formats, "by {who}", { who: askedBy(summary, formats) }),
+    took === null ? null : sayReceipt(formats, "in {time}", { time: formatDuration(took) }),
   ]
     .filter(Boolean)
     .join(", ");
@@ -152,19 +155,19 @@ function noteOf(summary: ImportSummary, formats: Formats): string {
 function equationOf({ summary, warnings, formats }: ReceiptInput): ReceiptView["equation"] {
   if (summary.status === "failed") return null;
   const isLog = warnings.some(({ code }) => code === "EVENT_LOG");
-  const parts: [string, number][] = [
+  const parts = [
     ["created", summary.created],
     ["updated", summary.updated],
     ["unchanged", summary.unchanged],
     [isLog ? "history rows" : "duplicates", summary.duplicates],
     ["rejected", summary.rejected],
-  ];
+  ] as const;
   const sum = parts.reduce((all, [, count]) => all + count, 0);
   const isStoring = isUnderWay(summary) && summary.status !== "undoing";
   return {
     read: formatCount(summary.rowsRead, formats),
     parts: parts.map(([name, count]) => ({
-      name,
+      name: sayReceipt(formats, name),
       count: formatCount(count, formats),
       look: count === 0 ? "none" : name === "rejected" ? "bad" : "some",
     })),
@@ -180,26 +183,36 @@ function equationOf({ summary, warnings, formats }: ReceiptInput): ReceiptView["
 function rejectsOf(input: ReceiptInput): ReceiptView["rejects"] {
   const { rejects, summary, mapping, workspace, formats } = input;
   if (rejects.length === 0) return null;
-  const rows = formatNumbered(summary.rejected, ["row", "rows"], formats);
-  const repairs = formatNumbered(rejects.length, ["repair", "repairs"], formats);
+  const { rejected: count } = summary;
   return {
-    title: `${formatNumbered(summary.rejected, ["rejected row", "rejected rows"], formats)}, ${repairs}`,
-    download: summary.rejected === 1 ? "Download it" : `Download the ${rows}`,
+    title: sayReceipt(
+      formats,
+      "{count, plural, one {# rejected row} other {# rejected rows}}, {repairs, plural, one {# repair} other {# repairs}}",
+      { count, repairs: rejects.length },
+    ),
+    download: sayReceipt(
+      formats,
+      "{count, plural, one {Download it} other {Download the # rows}}",
+      { count },
+    ),
     downloadHref: `/api/imports/${summary.id}/rejects?workspace=${workspace}`,
     mendHref:
       summary.status === "done" && mapping && summary.rejected <= MEND_AT_MOST
         ? `/${workspace}/imports/${summary.id}/mend`
         : null,
-    rows: rejects.map(({ code, count, hint, expected, example }) => ({
+    rows: rejects.map(({ code, count: rows, hint, expected, example }) => ({
       key: `${code} ${example.column ?? ""}`,
-      count: formatCount(count, formats),
-      hint,
+      count: formatCount(rows, formats),
+      hint: saidAgain(formats, hint),
       code,
-      place: [example.column, `line ${formatCount(example.line, formats)}`]
+      place: [
+        example.column,
+        sayReceipt(formats, "line {line}", { line: formatCount(example.line, formats) }),
+      ]
         .filter(Boolean)
         .join(", "),
       found: example.value,
-      expected,
+      expected: saidAgain(formats, expected),
     })),
   };
 }
@@ -207,11 +220,11 @@ function rejectsOf(input: ReceiptInput): ReceiptView["rejects"] {
 function columnsOf({ mapping, formats }: ReceiptInput): ReceiptView["columns"] {
   if (!mapping) return null;
   return {
-    note: mapping.sentence,
+    note: saidAgain(formats, mapping.sentence),
     rows: mapping.columns.map((column) => ({
       key: column.index,
       column: column.column,
-      becomes: fieldWord(column),
+      becomes: fieldWord(column, formats),
       isMapped: column.field !== null,
       sample: column.sample ?? NO_NUMBER,
       filled: formatShare(column.filledShare, formats),
@@ -220,27 +233,43 @@ function columnsOf({ mapping, formats }: ReceiptInput): ReceiptView["columns"] {
   };
 }
 
-function becauseOf(column: ColumnMapping, isReviewed: boolean): string {
-  if (isReviewed && column.dateFormat?.kind === "ordered") return "confirmed in the review";
-  if (column.ambiguousDate) return "assumed: the cells allow day and month in either order";
+function becauseOf(column: ColumnMapping, { isReviewed, formats }: ReceiptInput): string {
+  if (isReviewed && column.dateFormat?.kind === "ordered")
+    return sayReceipt(formats, "confirmed in the review");
+  if (column.ambiguousDate)
+    return sayReceipt(formats, "assumed: the cells allow day and month in either order");
   return column.wholeDays
-    ? "one reading; dates without a time of day"
-    : "the cells allow one reading";
+    ? sayReceipt(formats, "one reading; dates without a time of day")
+    : sayReceipt(formats, "the cells allow one reading");
 }
 
-function writtenAs(dialect: NonNullable<ReceiptInput["dialect"]>): ReceiptView["proof"][number] {
-  const { format, delimiter, headerLine } = dialect;
+function delimiterWord(delimiter: string, formats: Formats): string {
+  const known = Object.entries(DELIMITERS).find(([value]) => value === delimiter);
+  return known ? sayReceipt(formats, known[1]) : JSON.stringify(delimiter);
+}
+
+function writtenAs(
+  dialect: NonNullable<ReceiptInput["dialect"]>,
+  formats: Formats,
+): ReceiptView["proof"][number] {
+  const { format, headerLine: line } = dialect;
+  const name = sayReceipt(formats, "Format");
   switch (format) {
     case "xlsx":
-      return { name: "Format", value: `Excel sheet, header in row ${headerLine}` };
+      return { name, value: sayReceipt(formats, "Excel sheet, header in row {line}", { line }) };
     case "json":
-      return { name: "Format", value: "JSON, one object a ticket" };
+      return { name, value: sayReceipt(formats, "JSON, one object a ticket") };
     case "ndjson":
-      return { name: "Format", value: "JSON, one line a ticket" };
+      return { name, value: sayReceipt(formats, "JSON, one line a ticket") };
     case "delimited": {
-      const name = DELIMITERS[delimiter] ?? JSON.stringify(delimiter);
-      const header = headerLine === 0 ? "no header row" : `header on line ${headerLine}`;
-      return { name: "Delimiter", value: `${name}, ${header}` };
+      const delimiter = delimiterWord(dialect.delimiter, formats);
+      return {
+        name: sayReceipt(formats, "Delimiter"),
+        value:
+          line === 0
+            ? sayReceipt(formats, "{delimiter}, no header row", { delimiter })
+            : sayReceipt(formats, "{delimiter}, header on line {line}", { delimiter, line }),
+      };
     }
     default:
       return assertNever(format);
@@ -248,32 +277,73 @@ function writtenAs(dialect: NonNullable<ReceiptInput["dialect"]>): ReceiptView["
 }
 
 /** A file that could not be read changed nothing; one that stopped half-way did. */
-function problemNoteOf({ problem, undo, created, updated }: ImportSummary): string | null {
+function problemNoteOf(summary: ImportSummary, formats: Formats): string | null {
+  const { problem, undo, created, updated } = summary;
   if (!problem) return null;
-  if (undo) return "Part of its tickets were taken back already.";
+  if (undo) return sayReceipt(formats, "Part of its tickets were taken back already.");
   if (created + updated > 0)
-    return "What it had stored until then stays. Undo it, or run it again.";
-  return "Nothing in the workspace was changed by it.";
+    return sayReceipt(formats, "What it had stored until then stays. Undo it, or run it again.");
+  return sayReceipt(formats, "Nothing in the workspace was changed by it.");
 }
 
 function proofOf({ summary, dialect, undo, formats }: ReceiptInput): ReceiptView["proof"] {
-  const found = dialect ? [{ name: "Encoding", value: dialect.encoding }, writtenAs(dialect)] : [];
+  const found = dialect
+    ? [
+        { name: sayReceipt(formats, "Encoding"), value: dialect.encoding },
+        writtenAs(dialect, formats),
+      ]
+    : [];
   const until = undoUntil(undo, formats);
   return [
     { name: "SHA-256", value: summary.sha256 },
-    { name: "Bytes on disk", value: formatBytes(summary.bytes, formats) },
+    { name: sayReceipt(formats, "Bytes on disk"), value: formatBytes(summary.bytes, formats) },
     ...found,
     {
-      name: "Same file again",
-      value: summary.status === "undone" ? "imports it anew" : "changes nothing",
+      name: sayReceipt(formats, "Same file again"),
+      value:
+        summary.status === "undone"
+          ? sayReceipt(formats, "imports it anew")
+          : sayReceipt(formats, "changes nothing"),
     },
-    ...(until ? [{ name: "Can be undone", value: until }] : []),
+    ...(until ? [{ name: sayReceipt(formats, "Can be undone"), value: until }] : []),
   ];
+}
+
+function maskedOf({ masked, formats }: ReceiptInput): ReceiptView["masked"] {
+  return Object.entries(MASK_WORDS).flatMap(([kind, words]) => {
+    const count = masked[kind] ?? 0;
+    return count > 0
+      ? [{ name: sayReceipt(formats, words), count: formatCount(count, formats) }]
+      : [];
+  });
+}
+
+function warningsOf({ warnings, formats }: ReceiptInput): ReceiptView["warnings"] {
+  if (warnings.length === 0) return null;
+  return {
+    title: sayReceipt(formats, "{count, plural, one {# thing to know} other {# things to know}}", {
+      count: warnings.length,
+    }),
+    rows: warnings.map(({ code, message }) => ({ code, message: saidAgain(formats, message) })),
+  };
+}
+
+function datesOf(input: ReceiptInput): ReceiptView["dates"] {
+  const { mapping, formats } = input;
+  if (!mapping) return [];
+  return dateColumns(mapping).map((column) => ({
+    key: column.index,
+    column: column.column,
+    cell: column.sample ?? NO_NUMBER,
+    order: dateFormatWords(column, formats),
+    because: becauseOf(column, input),
+    confidence: column.ambiguousDate ? "check" : column.confidence,
+  }));
 }
 
 /** What became of one file, row by row: an equation that adds up, what was decided, and the proof. */
 export function receiptView(input: ReceiptInput): ReceiptView {
-  const { summary, mapping, warnings, masked, formats } = input;
+  const { summary, mapping, formats } = input;
   return {
     title: outcomeOf(summary, formats),
     note: noteOf(summary, formats),
@@ -286,32 +356,18 @@ export function receiptView(input: ReceiptInput): ReceiptView {
       input.mayImport && !isUnderWay(summary) && !summary.isFileGone
         ? `/api/imports/${summary.id}/again?workspace=${input.workspace}`
         : null,
-    problemNote: problemNoteOf(summary),
+    problem: summary.problem && {
+      code: summary.problem.code,
+      message: saidAgain(formats, summary.problem.message),
+    },
+    problemNote: problemNoteOf(summary, formats),
     equation: equationOf(input),
     rejects: rejectsOf(input),
     columns: columnsOf(input),
-    dates: (mapping ? dateColumns(mapping) : []).map((column) => ({
-      key: column.index,
-      column: column.column,
-      cell: column.sample ?? NO_NUMBER,
-      order: dateFormatWords(column),
-      because: becauseOf(column, input.isReviewed),
-      confidence: column.ambiguousDate ? "check" : column.confidence,
-    })),
+    dates: datesOf(input),
     zone: mapping?.timeZone ?? "",
-    warnings:
-      warnings.length > 0
-        ? {
-            title: formatNumbered(warnings.length, ["thing to know", "things to know"], formats),
-            rows: warnings,
-          }
-        : null,
-    masked: Object.entries(masked)
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]) => ({
-        name: MASK_WORDS[kind] ?? kind,
-        count: formatCount(count, formats),
-      })),
+    warnings: warningsOf(input),
+    masked: maskedOf(input),
     proof: proofOf(input),
   };
 }

@@ -1,46 +1,71 @@
 import { REPAIR_CODES, type RepairCode, USUAL_REPAIRS } from "../../domain/repair";
 import type { SurveyedFile } from "../../domain/review";
-import { formatCount, formatNumbered } from "../format";
+import { sayReview } from "../../messages/review";
+import { type Formats, formatCount } from "../format";
+import type { Choice } from "./field-words";
 import type { Questioned, ReviewQuestion } from "./review-questions";
 
-type Wording = {
-  /** After "312 rows". */
-  readonly fault: readonly [string, string];
-  readonly choices: readonly { readonly value: string; readonly word: string }[];
-};
-
-const WITHOUT_DATE = [
-  { value: "skip", word: "Reject the rows" },
-  { value: "keep", word: "Import without the date" },
-];
-const WORDINGS: Readonly<Record<RepairCode, Wording>> = {
+const QUESTIONS = {
+  ENDS_BEFORE_OPENING:
+    "{count, plural, one {# row ends before it was opened} other {# rows end before they were opened}}: what shall happen?",
+  OPENED_AT_UNREADABLE:
+    "{count, plural, one {# row has} other {# rows have}} an opening date that cannot be read: what shall happen?",
+  DATE_UNREADABLE:
+    "{count, plural, one {# row has} other {# rows have}} a date that cannot be read: what shall happen?",
+  DATE_IN_FUTURE:
+    "{count, plural, one {# row has} other {# rows have}} a date after today: what shall happen?",
+} as const satisfies Readonly<Record<RepairCode, string>>;
+const FAULTS = {
+  ENDS_BEFORE_OPENING: "Rows that end before they were opened",
+  OPENED_AT_UNREADABLE: "Rows that have an opening date that cannot be read",
+  DATE_UNREADABLE: "Rows that have a date that cannot be read",
+  DATE_IN_FUTURE: "Rows that have a date after today",
+} as const satisfies Readonly<Record<RepairCode, string>>;
+const WITHOUT_DATE = { skip: "Reject the rows", keep: "Import without the date" } as const;
+const CHOICES = {
   ENDS_BEFORE_OPENING: {
-    fault: ["ends before it was opened", "end before they were opened"],
-    choices: [
-      { value: "keep", word: "Import without the end" },
-      { value: "swap", word: "Swap the two" },
-      { value: "skip", word: "Reject the rows" },
-    ],
+    keep: "Import without the end",
+    swap: "Swap the two",
+    skip: "Reject the rows",
   },
-  OPENED_AT_UNREADABLE: {
-    fault: ["has an opening date that cannot be read", "have an opening date that cannot be read"],
-    choices: WITHOUT_DATE,
-  },
-  DATE_UNREADABLE: {
-    fault: ["has a date that cannot be read", "have a date that cannot be read"],
-    choices: WITHOUT_DATE,
-  },
-  DATE_IN_FUTURE: {
-    fault: ["has a date after today", "have a date after today"],
-    choices: WITHOUT_DATE,
-  },
-};
+  OPENED_AT_UNREADABLE: WITHOUT_DATE,
+  DATE_UNREADABLE: WITHOUT_DATE,
+  DATE_IN_FUTURE: WITHOUT_DATE,
+} as const satisfies Readonly<Record<RepairCode, Readonly<Record<string, string>>>>;
+
+/** As many letters of a wrong value as a question shows. */
+const SHOWN = 40;
+
+function choicesOf(code: RepairCode, formats: Formats): readonly Choice[] {
+  return Object.entries(CHOICES[code]).map(([value, word]) => ({
+    value,
+    word: sayReview.stored(formats, word),
+  }));
+}
 
 /** A fault, and what a person chose for the rows that have it. */
-export function repairWords(code: RepairCode, choice: string): { name: string; value: string } {
-  const { fault, choices } = WORDINGS[code];
-  const word = choices.find(({ value }) => value === choice)?.word ?? choice;
-  return { name: `Rows that ${fault[1]}`, value: word };
+export function repairWords(
+  code: RepairCode,
+  choice: string,
+  formats: Formats,
+): { name: string; value: string } {
+  const word = choicesOf(code, formats).find(({ value }) => value === choice)?.word ?? choice;
+  return { name: sayReview(formats, FAULTS[code]), value: word };
+}
+
+function foundAt(first: SurveyedFile["rejects"][number], formats: Formats): string {
+  const line = formatCount(first.line, formats);
+  const { column } = first;
+  const value = first.value.slice(0, SHOWN);
+  if (column && value)
+    return sayReview(formats, "First at line {line}, {column}: “{value}”.", {
+      line,
+      column,
+      value,
+    });
+  if (column) return sayReview(formats, "First at line {line}, {column}.", { line, column });
+  if (value) return sayReview(formats, "First at line {line}: “{value}”.", { line, value });
+  return sayReview(formats, "First at line {line}.", { line });
 }
 
 /** Faults in the dates of a file, one question for all rows with the same one. */
@@ -53,21 +78,21 @@ export function repairQuestions({
   return REPAIR_CODES.flatMap((code) => {
     const { rows, first } = rowsWith(code, surveys);
     if (rows === 0) return [];
-    const { fault, choices } = WORDINGS[code];
     const given = answers.repairs?.[code] ?? recognised.remembered?.repairs?.[code];
-    const found = first
-      ? `First at line ${formatCount(first.line, formats)}${first.column ? `, ${first.column}` : ""}${first.value ? `: “${first.value.slice(0, 40)}”` : ""}. `
-      : "";
+    const note = sayReview(
+      formats,
+      "One answer for all of them; rejected rows are kept with their reason and can be mended later.",
+    );
     return [
       {
         kind: "repair" as const,
         key: `repair-${code}`,
         code,
         isAnswered: answers.repairs?.[code] !== undefined,
-        title: `${formatNumbered(rows, ["row", "rows"], formats)} ${rows === 1 ? fault[0] : fault[1]}: what shall happen?`,
-        note: `${found}One answer for all of them; rejected rows are kept with their reason and can be mended later.`,
+        title: sayReview(formats, QUESTIONS[code], { count: rows }),
+        note: first ? `${foundAt(first, formats)} ${note}` : note,
         chosen: given ?? USUAL_REPAIRS[code],
-        choices,
+        choices: choicesOf(code, formats),
       },
     ];
   });

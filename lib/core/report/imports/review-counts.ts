@@ -1,6 +1,8 @@
 import type { ConfirmedMapping } from "../../domain/confirmed-mapping";
 import type { DecidedColumn, FileRecognition, SurveyedFile } from "../../domain/review";
-import { type Formats, formatCount, formatDate, formatNumbered } from "../format";
+import { sayReview } from "../../messages/review";
+import { type Formats, formatCount, formatDate } from "../format";
+import { saidAgain } from "./said-again";
 
 /** A waiting file with its answers. */
 export type ReviewFile = {
@@ -78,11 +80,11 @@ export function dryRunOf(
     isCurrent,
     share: bytes === 0 ? 0 : Math.min(1, done / bytes),
     lines: [
-      line("New", sums?.created),
-      line("Changed", sums?.updated),
-      line("Unchanged", sums?.unchanged),
-      line("Duplicates", sums?.duplicates),
-      line("Rejected", sums?.rejected),
+      line(sayReview(formats, "New"), sums?.created),
+      line(sayReview(formats, "Changed"), sums?.updated),
+      line(sayReview(formats, "Unchanged"), sums?.unchanged),
+      line(sayReview(formats, "Duplicates"), sums?.duplicates),
+      line(sayReview(formats, "Rejected"), sums?.rejected),
     ],
     total: sums ? formatCount(sums.rowsRead, formats) : "…",
     span: spanOf(files, formats),
@@ -99,6 +101,13 @@ function spanOf(files: readonly ReviewFile[], formats: Formats): string | null {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** As many letters of a wrong value as the list shows. */
+const SHOWN = 40;
+
+function rowCount(count: number, formats: Formats): string {
+  return sayReview(formats, "{count, plural, one {# row} other {# rows}}", { count });
+}
+
 /** Rows that would be rejected, by what repairs them. */
 export function rejectsOf(
   files: readonly ReviewFile[],
@@ -107,10 +116,14 @@ export function rejectsOf(
   return files.flatMap(({ importId, lastSurvey }) =>
     (lastSurvey?.rejects ?? []).map(({ code, column, count, hint, line, value }) => ({
       key: `${importId} ${code} ${column}`,
-      count: formatNumbered(count, ["row", "rows"], formats),
-      hint,
+      count: rowCount(count, formats),
+      hint: saidAgain(formats, hint),
       code,
-      place: [column, `line ${formatCount(line, formats)}`, value && `“${value.slice(0, 40)}”`]
+      place: [
+        column,
+        sayReview(formats, "line {line}", { line: formatCount(line, formats) }),
+        value && sayReview(formats, "“{text}”", { text: value.slice(0, SHOWN) }),
+      ]
         .filter(Boolean)
         .join(", "),
     })),
@@ -135,7 +148,15 @@ export function effectsOf(
   );
   const rows = other.reduce((sum, value) => sum + value.rows, 0);
   return [
-    { name: "Values that count as Other", value: formatNumbered(rows, ["row", "rows"], formats) },
-    { name: "Cells masked", value: formatCount(masked, formats) },
-  ].filter(({ value }) => !/^0\b/.test(value));
+    {
+      count: rows,
+      name: sayReview(formats, "Values that count as Other"),
+      value: rowCount(rows, formats),
+    },
+    {
+      count: masked,
+      name: sayReview(formats, "Cells masked"),
+      value: formatCount(masked, formats),
+    },
+  ].flatMap(({ count, name, value }) => (count === 0 ? [] : [{ name, value }]));
 }

@@ -1,7 +1,7 @@
 import type { FileRecognition } from "../../domain/review";
-import { type Formats, formatCount, formatNumbered } from "../format";
-
-type Choice = { readonly value: string; readonly word: string };
+import { sayReview } from "../../messages/review";
+import { type Formats, formatCount } from "../format";
+import type { Choice } from "./field-words";
 
 /** How a file is read, and its first rows as they are written. */
 export type LayoutView = {
@@ -35,29 +35,25 @@ const ENCODINGS: readonly Choice[] = [
   { value: "gb18030", word: "Chinese (GB 18030)" },
   { value: "euc-kr", word: "Korean (EUC-KR)" },
 ];
-const DELIMITERS: readonly Choice[] = [
-  { value: ",", word: "Comma" },
-  { value: ";", word: "Semicolon" },
-  { value: "\t", word: "Tab" },
-  { value: "|", word: "Bar |" },
-];
+/** As choices of their own, and inside a sentence. */
+const DELIMITERS = {
+  ",": ["Comma", "comma"],
+  ";": ["Semicolon", "semicolon"],
+  "\t": ["Tab", "tab"],
+  "|": ["Bar |", "bar |"],
+} as const;
+
+type Layout = NonNullable<FileRecognition["layout"]>;
 
 /** What a person changes when a file was read wrongly; null where there is nothing to change. */
 export function layoutView(recognised: FileRecognition, formats: Formats): LayoutView | null {
   const { layout } = recognised;
   if (!layout) return null;
   const { isText, encoding, delimiter, headerLine, top } = layout;
-  const encodings = isText ? withFound(ENCODINGS, encoding) : [];
-  const delimiters = isText ? withFound(DELIMITERS, delimiter) : [];
-  const header =
-    headerLine === 0
-      ? "no row names the columns"
-      : `names in line ${formatCount(headerLine, formats)}`;
-  const written = isText
-    ? `Read as ${wordOf(encodings, encoding)}, cells parted by ${wordOf(delimiters, delimiter).toLowerCase()}, `
-    : "";
+  const encodings = isText ? withFound(choicesOf(ENCODINGS, formats), encoding) : [];
+  const delimiters = isText ? withFound(delimiterChoices(formats), delimiter) : [];
   return {
-    sentence: `${written}${header}.`,
+    sentence: sentenceOf(layout, encodings, formats),
     encodings,
     encoding,
     delimiters,
@@ -67,18 +63,58 @@ export function layoutView(recognised: FileRecognition, formats: Formats): Layou
       line,
       words: formatCount(line, formats),
       cells: cells.map((text, at) => ({ key: String(at), text })),
-      more: more > 0 ? formatNumbered(more, ["cell more", "cells more"], formats) : null,
+      more:
+        more > 0
+          ? sayReview(formats, "{count, plural, one {# cell more} other {# cells more}}", {
+              count: more,
+            })
+          : null,
       part: line < headerLine ? "above" : line === headerLine ? "header" : "row",
     })),
   };
+}
+
+function sentenceOf(layout: Layout, encodings: readonly Choice[], formats: Formats): string {
+  const { isText, headerLine } = layout;
+  const line = formatCount(headerLine, formats);
+  if (!isText)
+    return headerLine === 0
+      ? sayReview(formats, "no row names the columns.")
+      : sayReview(formats, "names in line {line}.", { line });
+  const read = {
+    encoding: encodings.find(({ value }) => value === layout.encoding)?.word ?? layout.encoding,
+    delimiter: delimiterInside(layout.delimiter, formats),
+  };
+  return headerLine === 0
+    ? sayReview(
+        formats,
+        "Read as {encoding}, cells parted by {delimiter}, no row names the columns.",
+        read,
+      )
+    : sayReview(formats, "Read as {encoding}, cells parted by {delimiter}, names in line {line}.", {
+        ...read,
+        line,
+      });
+}
+
+function choicesOf(choices: readonly Choice[], formats: Formats): readonly Choice[] {
+  return choices.map(({ value, word }) => ({ value, word: sayReview.stored(formats, word) }));
+}
+
+function delimiterChoices(formats: Formats): readonly Choice[] {
+  return Object.entries(DELIMITERS).map(([value, [word]]) => ({
+    value,
+    word: sayReview(formats, word),
+  }));
+}
+
+function delimiterInside(delimiter: string, formats: Formats): string {
+  const known = Object.entries(DELIMITERS).find(([value]) => value === delimiter);
+  return known ? sayReview(formats, known[1][1]) : delimiter.toLowerCase();
 }
 
 /** What was found can always be chosen again. */
 function withFound(choices: readonly Choice[], found: string): readonly Choice[] {
   if (choices.some(({ value }) => value === found)) return choices;
   return [{ value: found, word: found }, ...choices];
-}
-
-function wordOf(choices: readonly Choice[], value: string): string {
-  return choices.find((choice) => choice.value === value)?.word ?? value;
 }

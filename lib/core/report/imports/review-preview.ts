@@ -1,7 +1,10 @@
 import { type TicketField, VALUE_FIELDS } from "../../domain/mapping";
 import type { PreviewRow, SurveyedFile } from "../../domain/review";
+import { sayFields } from "../../messages/fields";
+import { sayReview } from "../../messages/review";
 import { type Formats, formatCount, formatDay, formatMoment } from "../format";
-import { FIELD_WORDS } from "./import-view";
+import { fieldName } from "./field-words";
+import { saidAgain } from "./said-again";
 
 /** Rows of a file beside what they are read as. */
 export type PreviewView = {
@@ -24,22 +27,28 @@ export type PreviewView = {
   }[];
 };
 
-const PARTS: readonly (readonly [PreviewRow["part"], string])[] = [
+const PARTS = [
   ["first", "First rows"],
   ["random", "Drawn from between"],
   ["last", "Last rows"],
-];
+] as const satisfies readonly (readonly [PreviewRow["part"], string])[];
 const ISO_MOMENT = /^\d{4}-\d\d-\d\dT/;
 
 /** The first, some random and the last rows: what stands in the file under what was read from it. */
 export function previewView(survey: SurveyedFile, formats: Formats): PreviewView {
   const { fields, preview } = survey;
   return {
-    heads: fields.map((field) => FIELD_WORDS[field]),
+    heads: fields.map((field) => fieldName(field, formats)),
     parts: PARTS.flatMap(([key, title]) => {
       const rows = preview.filter((row) => row.part === key);
       if (rows.length === 0) return [];
-      return [{ key, title, rows: rows.map((row) => rowOf(row, fields, formats)) }];
+      return [
+        {
+          key,
+          title: sayReview(formats, title),
+          rows: rows.map((row) => rowOf(row, fields, formats)),
+        },
+      ];
     }),
   };
 }
@@ -53,7 +62,10 @@ function rowOf(row: PreviewRow, fields: readonly TicketField[], formats: Formats
       const isFault = row.rejection?.field === field;
       return { key: field, read: text, raw: raw === text ? "" : raw, isFault };
     }),
-    rejected: row.rejection && { hint: row.rejection.hint, code: row.rejection.code },
+    rejected: row.rejection && {
+      hint: saidAgain(formats, row.rejection.hint),
+      code: row.rejection.code,
+    },
   };
 }
 
@@ -64,7 +76,10 @@ function readingOf(
   { raw, read }: PreviewRow["cells"][number],
   formats: Formats,
 ): string {
-  if (read === null) return VALUE_FIELDS.some((one) => one === field) && raw !== "" ? "Other" : "";
+  if (read === null) {
+    const isOther = VALUE_FIELDS.some((one) => one === field) && raw !== "";
+    return isOther ? sayFields(formats, "Other") : "";
+  }
   if (field === "priority") return `P${read}`;
   if (!DATE_FIELD.test(field)) return read;
   return ISO_MOMENT.test(read) ? formatMoment(new Date(read), formats) : formatDay(read, formats);

@@ -1,12 +1,12 @@
 import type { ConfirmedMapping } from "../../domain/confirmed-mapping";
-import { TICKET_FIELDS, type TicketField, type ValueField } from "../../domain/mapping";
+import type { TicketField, ValueField } from "../../domain/mapping";
 import type { RepairCode } from "../../domain/repair";
 import type { DecidedColumn, FileRecognition, SurveyedFile } from "../../domain/review";
-import { type Formats, formatCount, formatDay, formatNumbered, formatShare } from "../format";
-import { FIELD_WORDS } from "./import-view";
+import { languageOf } from "../../messages/language";
+import { sayReview } from "../../messages/review";
+import { type Formats, formatCount, formatDay, formatShare } from "../format";
+import { type Choice, fieldName, valueChoices } from "./field-words";
 import { repairQuestions } from "./repair-questions";
-
-type Choice = { readonly value: string; readonly word: string };
 
 /** A doubt about a file, with the suggestion that stands if nobody answers. */
 export type ReviewQuestion = { readonly key: string; readonly isAnswered: boolean } & (
@@ -94,53 +94,17 @@ export type Questioned = {
 
 /** Values shown of one field; the rest counts as "Other". */
 const MOST_VALUES = 12;
-const PLURALS: Readonly<Record<ValueField, readonly [string, string]>> = {
-  priority: ["priority", "priorities"],
-  state: ["state", "states"],
-  channel: ["channel", "channels"],
-};
-const CHOICES: Readonly<Record<ValueField, readonly Choice[]>> = {
-  priority: ["1", "2", "3", "4", "5"]
-    .map((value) => ({ value, word: `P${value}` }))
-    .concat({ value: "other", word: "Other" }),
-  state: [
-    { value: "open", word: "Open" },
-    { value: "in-progress", word: "In progress" },
-    { value: "on-hold", word: "On hold" },
-    { value: "resolved", word: "Resolved" },
-    { value: "closed", word: "Closed" },
-    { value: "cancelled", word: "Cancelled" },
-    { value: "other", word: "Other" },
-  ],
-  channel: [
-    { value: "page", word: "Page" },
-    { value: "monitor", word: "Monitoring" },
-    { value: "phone", word: "Phone" },
-    { value: "chat", word: "Chat" },
-    { value: "walk-in", word: "Walk-in" },
-    { value: "email", word: "E-mail" },
-    { value: "portal", word: "Portal" },
-    { value: "project", word: "Project" },
-    { value: "scheduled", word: "Scheduled" },
-    { value: "other", word: "Other" },
-  ],
-};
-
-/** A meaning of a value of priority, state or channel, in words. */
-export function valueWord(field: ValueField, meaning: string): string {
-  return CHOICES[field].find(({ value }) => value === meaning)?.word ?? meaning;
-}
-
-/** Every field a column can become, and "" for an attribute. */
-export const FIELD_CHOICES: readonly Choice[] = [
-  { value: "", word: "Keep as attribute" },
-  ...TICKET_FIELDS.map((value) => ({ value, word: FIELD_WORDS[value] })),
-];
-
-/** The field that a choice stands for; "" keeps the column as an attribute. */
-export function chosenField(value: string): TicketField | null {
-  return TICKET_FIELDS.find((field) => field === value) ?? null;
-}
+const VALUE_TITLES = {
+  priority:
+    "{count, plural, one {What does this priority mean?} other {What do these # priorities mean?}}",
+  state: "{count, plural, one {What does this state mean?} other {What do these # states mean?}}",
+  channel:
+    "{count, plural, one {What does this channel mean?} other {What do these # channels mean?}}",
+} as const;
+/** Sunday and Saturday, as days of the week are counted. */
+const WEEKEND: readonly number[] = [0, 6];
+/** English dates of the questions begin with the day. */
+const LONG_DATES = { en: "en-GB", de: "de" } as const;
 
 /** The doubts about the files of one header: only what a person can settle and the data cannot. */
 export function reviewQuestions(asked: Questioned): readonly ReviewQuestion[] {
@@ -159,18 +123,26 @@ function datesQuestion({ recognised, answers, surveys, formats }: Questioned): R
   const isProved = surveys.some((survey) => survey.provedOrder !== null);
   if (!dates || !example || isProved) return [];
   const chosen = answers.dateOrder ?? dates.suggested;
-  const cells = formatNumbered(dates.openCells, ["cell", "cells"], formats);
-  const names = dates.columns.map((column) => `“${column}”`).join(", ");
+  const names = dates.columns.map((text) => sayReview(formats, "“{text}”", { text })).join(", ");
   return [
     {
       kind: "dates",
       key: "dates",
       isAnswered: answers.dateOrder !== undefined,
-      title: `Is ${dateOnly(example.cell)} ${dayAndMonth(example.dmy)} or ${dayAndMonth(example.mdy)}?`,
-      note: `${names}: ${cells} can be read both ways, and nothing in the file decides.`,
+      title: sayReview(formats, "Is {cell} {one} or {other}?", {
+        cell: dateOnly(example.cell),
+        one: dayAndMonth(example.dmy, formats),
+        other: dayAndMonth(example.mdy, formats),
+      }),
+      note: sayReview(
+        formats,
+        "{names}: {count, plural, one {# cell} other {# cells}} can be read both ways, and nothing in the file decides.",
+        { names, count: dates.openCells },
+      ),
       readings: (["dmy", "mdy"] as const).map((order) => ({
         order,
-        word: order === "dmy" ? "Day / month" : "Month / day",
+        word:
+          order === "dmy" ? sayReview(formats, "Day / month") : sayReview(formats, "Month / day"),
         isChosen: chosen === order,
         isSuggested: dates.suggested === order,
         weekends: `${formatCount(dates.weekends[order], formats)} (${formatShare(dates.weekends[order] / dates.openCells, formats)})`,
@@ -188,23 +160,27 @@ function dateOnly(cell: string): string {
   return cell.split(/[\sT]/)[0] ?? cell;
 }
 
-function utc(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(day));
+function utc(day: Date, { locale }: Formats, options: Intl.DateTimeFormatOptions): string {
+  const language = LONG_DATES[languageOf(locale)];
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(day);
 }
 
-function dayAndMonth(day: string): string {
-  return utc(day, { day: "numeric", month: "long" });
+function dayAndMonth(day: string, formats: Formats): string {
+  return utc(new Date(day), formats, { day: "numeric", month: "long" });
 }
 
 function dayInWords(day: string, formats: Formats): { text: string; isWeekend: boolean } {
-  const weekday = utc(day, { weekday: "short" });
+  const at = new Date(day);
   return {
-    text: `${weekday} ${formatDay(day, formats)}`,
-    isWeekend: weekday === "Sat" || weekday === "Sun",
+    text: sayReview(formats, "{weekday} {day}", {
+      weekday: utc(at, formats, { weekday: "short" }),
+      day: formatDay(day, formats),
+    }),
+    isWeekend: WEEKEND.includes(at.getUTCDay()),
   };
 }
 
-function columnsQuestion({ recognised, columns }: Questioned): ReviewQuestion[] {
+function columnsQuestion({ recognised, columns, formats }: Questioned): ReviewQuestion[] {
   const asked = recognised.columns.flatMap((column, at) => {
     const decided = columns[at];
     const isAsked =
@@ -213,20 +189,29 @@ function columnsQuestion({ recognised, columns }: Questioned): ReviewQuestion[] 
   });
   if (asked.length === 0) return [];
   const isNewOnly = asked.every(({ column }) => column.isNew);
-  const subject = asked.length === 1 ? "Is this column" : `Are these ${asked.length} columns`;
   return [
     {
       kind: "columns",
       key: "columns",
       isAnswered: asked.every(({ decided }) => decided.isAnswered),
-      title: `${subject} what ${asked.length === 1 ? "it seems" : "they seem"} to be?`,
+      title: sayReview(
+        formats,
+        "{count, plural, one {Is this column what it seems to be?} other {Are these # columns what they seem to be?}}",
+        { count: asked.length },
+      ),
       note: isNewOnly
-        ? "New since this kind of file was confirmed. What you choose is remembered."
-        : "Guessed from a similar header or from the values. What you ignore is kept as an attribute.",
+        ? sayReview(
+            formats,
+            "New since this kind of file was confirmed. What you choose is remembered.",
+          )
+        : sayReview(
+            formats,
+            "Guessed from a similar header or from the values. What you ignore is kept as an attribute.",
+          ),
       rows: asked.map(({ column, decided, field }) => ({
         column: column.column,
         samples: column.samples.join(" · "),
-        proposed: { value: field, word: FIELD_WORDS[field] },
+        proposed: { value: field, word: fieldName(field, formats) },
         chosen: decided.field ?? "",
         isAnswered: decided.isAnswered,
         isNew: column.isNew,
@@ -249,22 +234,15 @@ function valuesQuestion(field: ValueField, asked: Questioned): ReviewQuestion[] 
   const shown = values.slice(0, MOST_VALUES);
   const rest = values.length - shown.length;
   const rows = values.reduce((sum, value) => sum + value.rows, 0);
-  const count = formatCount(shown.length, formats);
-  const [one, many] = PLURALS[field];
-  const more =
-    rest > 0
-      ? ` ${formatNumbered(rest, ["rarer value", "rarer values"], formats)} count as Other.`
-      : "";
   return [
     {
       kind: "values",
       key: `values-${field}`,
       field,
       isAnswered: shown.some(({ key }) => Object.hasOwn(given, key)),
-      title:
-        shown.length === 1 ? `What does this ${one} mean?` : `What do these ${count} ${many} mean?`,
-      note: `“${first.column}”, ${formatNumbered(rows, ["row", "rows"], formats)}. The other values are known. Other is counted apart${field === "priority" ? " and never read as urgent" : ""}.${more}`,
-      choices: CHOICES[field],
+      title: sayReview(formats, VALUE_TITLES[field], { count: shown.length }),
+      note: valuesNote(field, { column: first.column, rows, rest }, formats),
+      choices: valueChoices(field, formats),
       rows: shown.map((value) => ({
         key: value.key,
         value: value.value,
@@ -274,6 +252,33 @@ function valuesQuestion(field: ValueField, asked: Questioned): ReviewQuestion[] 
       })),
     },
   ];
+}
+
+function valuesNote(
+  field: ValueField,
+  { column, rows, rest }: { column: string; rows: number; rest: number },
+  formats: Formats,
+): string {
+  const told = { column, count: rows };
+  const note =
+    field === "priority"
+      ? sayReview(
+          formats,
+          "“{column}”, {count, plural, one {# row} other {# rows}}. The other values are known. Other is counted apart and never read as urgent.",
+          told,
+        )
+      : sayReview(
+          formats,
+          "“{column}”, {count, plural, one {# row} other {# rows}}. The other values are known. Other is counted apart.",
+          told,
+        );
+  if (rest === 0) return note;
+  const more = sayReview(
+    formats,
+    "{count, plural, one {# rarer value counts} other {# rarer values count}} as Other.",
+    { count: rest },
+  );
+  return `${note} ${more}`;
 }
 
 /** The same value in several files counts once, with all its rows. */
@@ -296,8 +301,10 @@ function zoneQuestion({ recognised, answers, formats }: Questioned): ReviewQuest
       kind: "zone",
       key: "zone",
       isAnswered: answers.timeZone !== undefined,
-      title: `In which zone does ${sourceName} write its times?`,
-      note: "They carry no offset. Asked once for each source.",
+      title: sayReview(formats, "In which zone does {source} write its times?", {
+        source: sourceName,
+      }),
+      note: sayReview(formats, "They carry no offset. Asked once for each source."),
       chosen: answers.timeZone ?? timeZone,
       suggested: [...new Set([timeZone, formats.timeZone, "UTC"])],
     },

@@ -1,13 +1,7 @@
 import type { ColumnPrivacy, Confidence } from "../../domain/mapping";
 import type { DecidedColumn, FileRecognition, SurveyedFile } from "../../domain/review";
-import {
-  type Formats,
-  formatBytes,
-  formatCount,
-  formatDate,
-  formatNumbered,
-  formatShare,
-} from "../format";
+import { sayReview } from "../../messages/review";
+import { type Formats, formatBytes, formatCount, formatDate, formatShare } from "../format";
 import {
   type DryRunView,
   dryRunOf,
@@ -21,6 +15,7 @@ import {
 import { type LayoutView, layoutView } from "./review-layout";
 import { type PreviewView, previewView } from "./review-preview";
 import { type ReviewQuestion, reviewQuestions } from "./review-questions";
+import { recognisedAs, saidAgain } from "./said-again";
 
 export type ReviewInput = {
   readonly files: readonly ReviewFile[];
@@ -120,10 +115,9 @@ export function reviewView(input: ReviewInput): ReviewView {
   const isCounted = files.every((file) => file.survey !== null);
   const sums = isRecognised ? sumsOf(files) : null;
   const tickets = (sums?.created ?? 0) + (sums?.updated ?? 0);
-  const going = formatNumbered(tickets, ["ticket", "tickets"], formats);
   return {
-    title: titleOf({ isRecognised, open, sums, going, tickets, input }),
-    note: noteOf(questionCount, isRecognised),
+    title: titleOf({ isRecognised, open, sums, tickets, input }),
+    note: noteOf(questionCount, isRecognised, formats),
     isBusy: !isRecognised || !isCounted,
     groups,
     questionCount,
@@ -139,43 +133,66 @@ export function reviewView(input: ReviewInput): ReviewView {
     rejects: rejectsOf(files, formats),
     effects: effectsOf(files, formats),
     recognised: files.map((file) => recognisedOf(file, formats)),
-    button: isCounted
-      ? tickets > 0
-        ? `Import ${going}`
-        : "Import anyway"
-      : "Import without waiting",
+    button: buttonOf(isCounted, tickets, formats),
     mayImport: isRecognised,
   };
+}
+
+function buttonOf(isCounted: boolean, tickets: number, formats: Formats): string {
+  if (!isCounted) return sayReview(formats, "Import without waiting");
+  if (tickets === 0) return sayReview(formats, "Import anyway");
+  return sayReview(formats, "Import {count, plural, one {# ticket} other {# tickets}}", {
+    count: tickets,
+  });
 }
 
 function titleOf(told: {
   isRecognised: boolean;
   open: number;
   sums: Sums | null;
-  going: string;
   tickets: number;
   input: ReviewInput;
 }): string {
-  const { isRecognised, open, sums, going, tickets, input } = told;
+  const { isRecognised, open, sums, tickets, input } = told;
   const { files, formats } = input;
   if (!isRecognised) {
     const [only] = files;
     return files.length === 1 && only
-      ? `Reading ${only.fileName} …`
-      : `Reading ${files.length} files …`;
+      ? sayReview(formats, "Reading {file} …", { file: only.fileName })
+      : sayReview(formats, "Reading {count} files …", { count: files.length });
   }
-  const answers = formatNumbered(open, ["answer", "answers"], formats);
-  if (!sums) return open > 0 ? `${answers}, then the tickets can go in` : "Nothing is in doubt";
-  if (tickets === 0) return "Nothing new would come in";
-  return open > 0 ? `${answers}, then ${going} can go in` : `${going} can go in`;
+  if (!sums)
+    return open > 0
+      ? sayReview(
+          formats,
+          "{count, plural, one {# answer} other {# answers}}, then the tickets can go in",
+          { count: open },
+        )
+      : sayReview(formats, "Nothing is in doubt");
+  if (tickets === 0) return sayReview(formats, "Nothing new would come in");
+  return open > 0
+    ? sayReview(
+        formats,
+        "{count, plural, one {# answer} other {# answers}}, then {tickets, plural, one {# ticket} other {# tickets}} can go in",
+        { count: open, tickets },
+      )
+    : sayReview(formats, "{count, plural, one {# ticket} other {# tickets}} can go in", {
+        count: tickets,
+      });
 }
 
-function noteOf(questionCount: number, isRecognised: boolean): string {
+function noteOf(questionCount: number, isRecognised: boolean, formats: Formats): string {
   if (!isRecognised)
-    return "Columns, dates and delimiter are being recognised. You can leave this page.";
+    return sayReview(
+      formats,
+      "Columns, dates and delimiter are being recognised. You can leave this page.",
+    );
   return questionCount > 0
-    ? "A suggestion is chosen for each; import as it stands, or change it with one click. Answers are remembered."
-    : "Everything was recognised. Nothing is stored before you import.";
+    ? sayReview(
+        formats,
+        "A suggestion is chosen for each; import as it stands, or change it with one click. Answers are remembered.",
+      )
+    : sayReview(formats, "Everything was recognised. Nothing is stored before you import.");
 }
 
 function groupsOf({ files, reader, formats }: ReviewInput): readonly ReviewGroup[] {
@@ -198,16 +215,20 @@ function groupsOf({ files, reader, formats }: ReviewInput): readonly ReviewGroup
         signature,
         sourceName: recognised.sourceName,
         files: members.map((file) => file.fileName).join(", "),
-        sentence: sentenceOf(first, recognised),
+        sentence: sentenceOf(first, recognised, formats),
         memory: memoryOf(recognised, reader, formats),
         questions: questions.map((question) => ({ ...question, number: ++number })),
         people: peopleOf(recognised, columns, formats),
         columns: shown.map((column) => columnOf(column, formats)),
         hiddenColumns:
           shown.length < columns.length
-            ? `${formatNumbered(columns.length - shown.length, ["column is", "columns are"], formats)} empty or repeated and not shown; they are kept as they are.`
+            ? sayReview(
+                formats,
+                "{count, plural, one {# column is} other {# columns are}} empty or repeated and not shown; they are kept as they are.",
+                { count: columns.length - shown.length },
+              )
             : null,
-        warnings: warningsOf(recognised, surveys),
+        warnings: warningsOf(recognised, surveys, formats),
         layouts: members.flatMap(({ importId, fileName, recognised: found }) => {
           const layout = found && layoutView(found, formats);
           return layout ? [{ importId, name: fileName, view: layout }] : [];
@@ -222,16 +243,33 @@ function groupsOf({ files, reader, formats }: ReviewInput): readonly ReviewGroup
   });
 }
 
-function sentenceOf(file: ReviewFile, recognised: FileRecognition): string {
-  const [what] = recognised.sentence.split(":");
-  const mapped = file.columns.filter((column) => column.field !== null).length;
+function sentenceOf(file: ReviewFile, recognised: FileRecognition, formats: Formats): string {
   const order = file.answers.dateOrder ?? file.lastSurvey?.provedOrder;
-  const dates = order ? (order === "mdy" ? "month/day" : "day/month") : recognised.dateWords;
-  const isOpen = recognised.dates !== null && !order;
-  const read = dates ? `, dates are ${isOpen ? "probably " : ""}${dates}` : "";
-  const zone = file.answers.timeZone ?? recognised.timeZone;
-  return `${what}: ${mapped} of ${file.columns.length} columns recognised${read}, ${zone}.`;
+  const words = order ? (order === "mdy" ? "month/day" : "day/month") : recognised.dateWords;
+  const told = {
+    what: recognisedAs(formats, recognised.sentence),
+    mapped: file.columns.filter((column) => column.field !== null).length,
+    count: file.columns.length,
+    zone: file.answers.timeZone ?? recognised.timeZone,
+  };
+  if (!words)
+    return sayReview(formats, "{what}: {mapped} of {count} columns recognised, {zone}.", told);
+  const dated = { ...told, dates: sayReview(formats, words) };
+  return recognised.dates !== null && !order
+    ? sayReview(
+        formats,
+        "{what}: {mapped} of {count} columns recognised, dates are probably {dates}, {zone}.",
+        dated,
+      )
+    : sayReview(
+        formats,
+        "{what}: {mapped} of {count} columns recognised, dates are {dates}, {zone}.",
+        dated,
+      );
 }
+
+/** New columns that the memory of a mapping names. */
+const NAMED = 4;
 
 function memoryOf(
   { remembered }: FileRecognition,
@@ -239,14 +277,26 @@ function memoryOf(
   formats: Formats,
 ): string | null {
   if (!remembered) return null;
-  const whose = remembered.confirmedBy === reader ? "your mapping" : "the mapping confirmed on";
+  const isOwn = remembered.confirmedBy === reader;
   const on = formatDate(new Date(remembered.confirmedAt), formats);
-  const using = `Using ${whose} ${remembered.confirmedBy === reader ? `of ${on}` : on}`;
   const { newColumns } = remembered;
-  if (newColumns.length === 0) return `${using}.`;
-  const named = newColumns.slice(0, 4).join(", ");
-  const isAre = newColumns.length === 1 ? "column is" : "columns are";
-  return `${using}; ${newColumns.length} ${isAre} new: ${named}${newColumns.length > 4 ? ", …" : ""}.`;
+  if (newColumns.length === 0)
+    return isOwn
+      ? sayReview(formats, "Using your mapping of {on}.", { on })
+      : sayReview(formats, "Using the mapping confirmed on {on}.", { on });
+  const names = newColumns.slice(0, NAMED).join(", ") + (newColumns.length > NAMED ? ", …" : "");
+  const told = { on, count: newColumns.length, names };
+  return isOwn
+    ? sayReview(
+        formats,
+        "Using your mapping of {on}; {count, plural, one {# column is} other {# columns are}} new: {names}.",
+        told,
+      )
+    : sayReview(
+        formats,
+        "Using the mapping confirmed on {on}; {count, plural, one {# column is} other {# columns are}} new: {names}.",
+        told,
+      );
 }
 
 function peopleOf(
@@ -286,6 +336,7 @@ function columnOf(column: DecidedColumn, formats: Formats): ReviewColumn {
 function warningsOf(
   recognised: FileRecognition,
   surveys: readonly SurveyedFile[],
+  formats: Formats,
 ): FileRecognition["warnings"] {
   const told =
     surveys.length > 0
@@ -295,19 +346,30 @@ function warningsOf(
         ]
       : recognised.warnings;
   const byMessage = new Map(told.map((warning) => [warning.message, warning]));
-  return [...byMessage.values()].filter(({ code }) => !ASKED.has(code));
+  return [...byMessage.values()]
+    .filter(({ code }) => !ASKED.has(code))
+    .map(({ code, message }) => ({ code, message: saidAgain(formats, message) }));
 }
 
 function recognisedOf(file: ReviewFile, formats: Formats): ReviewView["recognised"][number] {
   const { recognised, columns, bytes, fileName, importId } = file;
   const size = formatBytes(bytes, formats);
   if (!recognised)
-    return { key: importId, confidence: "unmapped", name: fileName, note: `${size}, being read` };
+    return {
+      key: importId,
+      confidence: "unmapped",
+      name: fileName,
+      note: sayReview(formats, "{size}, being read", { size }),
+    };
   const isDoubted = columns.some(({ confidence }) => confidence === "check");
   return {
     key: importId,
     confidence: isDoubted || recognised.dates !== null ? "check" : "sure",
     name: recognised.sourceName,
-    note: `${fileName}, ${formatNumbered(columns.length, ["column", "columns"], formats)}, ${size}`,
+    note: sayReview(formats, "{file}, {count, plural, one {# column} other {# columns}}, {size}", {
+      file: fileName,
+      count: columns.length,
+      size,
+    }),
   };
 }

@@ -7,9 +7,8 @@ import {
 } from "../../domain/mapping";
 import { REPAIR_CODES } from "../../domain/repair";
 import { type Formats, formatDate, formatMoment, formatNumbered } from "../format";
-import { FIELD_WORDS } from "./import-view";
+import { fieldName, valueWord } from "./field-words";
 import { repairWords } from "./repair-questions";
-import { valueWord } from "./review-questions";
 
 /** What a person confirmed about files with one header. */
 export type ConfirmedSource = {
@@ -62,9 +61,9 @@ export function sourcesView(
       signature: source.signature,
       title,
       note: noteOf(source, formats),
-      columns: columnsOf(source.mapping),
+      columns: columnsOf(source.mapping, formats),
       attributes: attributesOf(source.mapping, formats),
-      choices: choicesOf(source.mapping),
+      choices: choicesOf(source.mapping, formats),
       forgotten: `Forgotten: the next file of ${title} is recognised anew.`,
     };
   });
@@ -84,13 +83,15 @@ function noteOf(source: ConfirmedSource, formats: Formats): string {
   return `Confirmed on ${formatMoment(source.confirmedAt, formats)}${by}, ${used}.`;
 }
 
-function columnsOf({ columns }: ConfirmedMapping): Line[] {
+function columnsOf({ columns }: ConfirmedMapping, formats: Formats): Line[] {
   const place = (field: TicketField | null) => (field ? TICKET_FIELDS.indexOf(field) : Infinity);
   const inOrder = Object.entries(columns).sort(
     ([, one], [, other]) => place(one.field) - place(other.field) || 0,
   );
   return inOrder.flatMap(([name, { field, privacy }]) => {
-    const words = [field && FIELD_WORDS[field], privacy && PRIVACY_WORDS[privacy]].filter(Boolean);
+    const words = [field && fieldName(field, formats), privacy && PRIVACY_WORDS[privacy]].filter(
+      Boolean,
+    );
     return words.length > 0 ? [{ name, value: words.join(", ") }] : [];
   });
 }
@@ -104,16 +105,16 @@ function attributesOf({ columns }: ConfirmedMapping, formats: Formats): string |
   return `${count} kept as attributes: ${names.join(", ")}.`;
 }
 
-function choicesOf(mapping: ConfirmedMapping): Line[] {
+function choicesOf(mapping: ConfirmedMapping, formats: Formats): Line[] {
   const values = VALUE_FIELDS.flatMap((field) =>
     Object.entries(mapping.values[field] ?? {}).map(([value, meaning]) => ({
       name: `${VALUE_WORDS[field]} “${value}”`,
-      value: valueWord(field, String(meaning)),
+      value: valueWord(field, String(meaning), formats),
     })),
   );
   const repairs = REPAIR_CODES.flatMap((code) => {
     const choice = mapping.repairs?.[code];
-    return choice ? [repairWords(code, choice)] : [];
+    return choice ? [repairWords(code, choice, formats)] : [];
   });
   return [
     ...(mapping.dateOrder ? [{ name: "Dates", value: ORDER_WORDS[mapping.dateOrder] }] : []),

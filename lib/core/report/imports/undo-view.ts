@@ -1,5 +1,7 @@
-import { type Formats, formatCount, formatDate, formatMoment, formatNumbered } from "../format";
+import { sayReceipt } from "../../messages/receipt";
+import { type Formats, formatCount, formatDate, formatMoment } from "../format";
 import type { ImportSummary } from "./import-view";
+import { saidAgain } from "./said-again";
 
 /** What undoing an import would do; blocked by later imports of its source; null where it is not offered at all. */
 export type UndoOffer =
@@ -37,8 +39,8 @@ export function undoDialogView(
   if (!offer) return null;
   if (offer.kind === "blocked") {
     return {
-      title: "This import cannot be undone yet",
-      sentences: [offer.message],
+      title: sayReceipt(formats, "This import cannot be undone yet"),
+      sentences: [saidAgain(formats, offer.message)],
       later: offer.later.map((one) => ({
         href: `/${workspace}/imports/${one.id}`,
         fileName: one.fileName,
@@ -47,31 +49,58 @@ export function undoDialogView(
     };
   }
   const { removes, restores, keeps } = offer;
-  const removed = formatNumbered(removes, ["ticket", "tickets"], formats);
-  const restored = formatNumbered(restores, ["ticket", "tickets"], formats);
-  const kept = formatNumbered(keeps, ["ticket keeps", "tickets keep"], formats);
   return {
-    title: `Undo the import of ${fileName}?`,
-    sentences: [
-      removes > 0 && `${removed} that it created ${removes === 1 ? "is" : "are"} removed.`,
-      restores > 0 &&
-        `${restored} that it updated ${restores === 1 ? "becomes exactly what it was" : "become exactly what they were"} before.`,
-      keeps > 0 && `${kept} what a person changed.`,
-      removes + restores === 0 && "It changed no ticket, so no ticket changes now.",
-      "Then the ranking is computed again. The file no longer counts towards the storage of this workspace; it can be run again until its room is needed.",
-    ].filter((sentence) => sentence !== false),
+    title: sayReceipt(formats, "Undo the import of {file}?", { file: fileName }),
+    sentences: sentencesOf({ removes, restores, keeps }, formats),
     later: [],
     confirm: {
       url: `/api/imports/${id}/undo?workspace=${workspace}`,
-      toast: `Undoing: ${removed} removed, ${formatCount(restores, formats)} restored.`,
+      toast: sayReceipt(
+        formats,
+        "Undoing: {count, plural, one {# ticket} other {# tickets}} removed, {restored} restored.",
+        { count: removes, restored: formatCount(restores, formats) },
+      ),
     },
   };
+}
+
+type Effect = { readonly removes: number; readonly restores: number; readonly keeps: number };
+
+function sentencesOf({ removes, restores, keeps }: Effect, formats: Formats): readonly string[] {
+  return [
+    removes > 0 &&
+      sayReceipt(
+        formats,
+        "{count, plural, one {# ticket that it created is} other {# tickets that it created are}} removed.",
+        { count: removes },
+      ),
+    restores > 0 &&
+      sayReceipt(
+        formats,
+        "{count, plural, one {# ticket that it updated becomes exactly what it was} other {# tickets that it updated become exactly what they were}} before.",
+        { count: restores },
+      ),
+    keeps > 0 &&
+      sayReceipt(
+        formats,
+        "{count, plural, one {# ticket keeps} other {# tickets keep}} what a person changed.",
+        { count: keeps },
+      ),
+    removes + restores === 0 &&
+      sayReceipt(formats, "It changed no ticket, so no ticket changes now."),
+    sayReceipt(
+      formats,
+      "Then the ranking is computed again. The file no longer counts towards the storage of this workspace; it can be run again until its room is needed.",
+    ),
+  ].filter((sentence) => sentence !== false);
 }
 
 /** How long the import can still be undone: "until 24 Dec 2026"; null where it cannot. */
 export function undoUntil(offer: UndoOffer, formats: Formats): string | null {
   if (offer?.kind !== "possible") return null;
-  return offer.until ? `until ${formatDate(offer.until, formats)}` : "at any time";
+  return offer.until
+    ? sayReceipt(formats, "until {day}", { day: formatDate(offer.until, formats) })
+    : sayReceipt(formats, "at any time");
 }
 
 /** Kept tickets that are named on the receipt. */
@@ -84,26 +113,37 @@ export function undoneView(
 ): { readonly title: string; readonly text: string } | null {
   if (!undo?.at) return null;
   const { by, at, removed, restored, kept } = undo;
-  const gone = formatNumbered(removed, ["ticket was", "tickets were"], formats);
-  const back = formatNumbered(
-    restored,
-    ["ticket is as it was", "tickets are as they were"],
-    formats,
-  );
   const names = kept.slice(0, NAMED).join(", ") + (kept.length > NAMED ? ", …" : "");
-  const stays = formatNumbered(kept.length, ["ticket keeps", "tickets keep"], formats);
+  const told = [
+    removed > 0 &&
+      sayReceipt(formats, "{count, plural, one {# ticket was} other {# tickets were}} removed.", {
+        count: removed,
+      }),
+    restored > 0 &&
+      sayReceipt(
+        formats,
+        "{count, plural, one {# ticket is as it was} other {# tickets are as they were}} before.",
+        { count: restored },
+      ),
+    kept.length > 0 &&
+      sayReceipt(
+        formats,
+        "{count, plural, one {# ticket keeps} other {# tickets keep}} what a person changed: {names}.",
+        { count: kept.length, names },
+      ),
+    removed + restored === 0 && sayReceipt(formats, "It had changed no ticket."),
+    isFileGone
+      ? sayReceipt(
+          formats,
+          "Its file was deleted to make room for others: upload it again to import it.",
+        )
+      : sayReceipt(formats, "Its file can be run again until this workspace needs its room."),
+  ];
   return {
-    title: `Undone on ${formatMoment(at, formats)} by ${by}.`,
-    text: [
-      removed > 0 && `${gone} removed.`,
-      restored > 0 && `${back} before.`,
-      kept.length > 0 && `${stays} what a person changed: ${names}.`,
-      removed + restored === 0 && "It had changed no ticket.",
-      isFileGone
-        ? "Its file was deleted to make room for others: upload it again to import it."
-        : "Its file can be run again until this workspace needs its room.",
-    ]
-      .filter((sentence) => sentence !== false)
-      .join(" "),
+    title: sayReceipt(formats, "Undone on {at} by {who}.", {
+      at: formatMoment(at, formats),
+      who: sayReceipt.stored(formats, by),
+    }),
+    text: told.filter((sentence) => sentence !== false).join(" "),
   };
 }

@@ -6,9 +6,10 @@ import { z } from "zod";
 import { isTimeZone } from "@/lib/core/calendar/zoned-time";
 import { type ConfirmedMapping, confirmedMapping } from "@/lib/core/domain/confirmed-mapping";
 import { type ReadAs, readAs } from "@/lib/core/domain/read-as";
+import { sayReview } from "@/lib/core/messages/review";
 import { agreedMapping } from "@/lib/core/normalise/decide-columns";
 import { can } from "@/lib/server/access/roles";
-import { visitOrRefusal } from "@/lib/server/access/session";
+import { findVisit, visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
 import { importOptions } from "@/lib/server/store/imports";
 import {
@@ -20,8 +21,13 @@ import {
 } from "@/lib/server/store/reviews";
 import { nameWaitingSource } from "@/lib/server/store/settle-source";
 import { discardFile } from "@/lib/server/upload/receive-file";
+import { ENGLISH } from "@/lib/speech/english";
 
-const NOT_ALLOWED = "Your role does not import.";
+/** Said to those who may not import, in the language of the workspace as far as they are its members. */
+async function refusal(workspace: string): Promise<string> {
+  const speech = (await findVisit(workspace))?.formats ?? ENGLISH;
+  return sayReview(speech, "Your role does not import.");
+}
 
 async function visitBatch(workspace: string, batchId: string) {
   const entry = await visitOrRefusal(workspace, "imports.write");
@@ -37,14 +43,15 @@ export async function answerReview(
   given: ConfirmedMapping,
 ): Promise<string | null> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return NOT_ALLOWED;
+  if (!visit) return refusal(workspace);
   const answer = confirmedMapping.safeParse(given);
-  if (!answer.success) return "This answer is not one of the choices.";
+  if (!answer.success) return sayReview(visit.formats, "This answer is not one of the choices.");
   const { columns, timeZone } = answer.data;
-  if (timeZone !== undefined && !isTimeZone(timeZone)) return `There is no zone "${timeZone}".`;
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    return sayReview(visit.formats, 'There is no zone "{zone}".', { zone: timeZone });
   const keepsNames = Object.values(columns).some(({ privacy }) => privacy === "keep");
   if (keepsNames && !can(visit.role, "settings.write"))
-    return "Only administrators and owners let names in as they are.";
+    return sayReview(visit.formats, "Only administrators and owners let names in as they are.");
   const { workspaceId } = visit.scope;
   const stale = await answerBatch(
     visit.scope,
@@ -64,9 +71,10 @@ export async function nameReviewSource(
   given: string,
 ): Promise<string | null> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return NOT_ALLOWED;
+  if (!visit) return refusal(workspace);
   const name = importOptions.shape.sourceName.safeParse(given);
-  if (!name.success || !name.data) return "A source has a name of 1 to 80 characters.";
+  if (!name.success || !name.data)
+    return sayReview(visit.formats, "A source has a name of 1 to 80 characters.");
   const { workspaceId } = visit.scope;
   const header = { batchId: visit.batchId, signature: z.string().max(64).parse(signature) };
   for (const importId of await nameWaitingSource(visit.scope, header, name.data))
@@ -83,12 +91,12 @@ export async function readReviewAs(
   choice: ReadAs,
 ): Promise<string | null> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return NOT_ALLOWED;
+  if (!visit) return refusal(workspace);
   const given = readAs.safeParse(choice);
-  if (!given.success) return "The file cannot be read that way.";
+  if (!given.success) return sayReview(visit.formats, "The file cannot be read that way.");
   const { waiting } = await findBatch(visit.scope, visit.batchId);
   if (!waiting.some((file) => file.importId === importId))
-    return "This file does not wait any more.";
+    return sayReview(visit.formats, "This file does not wait any more.");
   await readWaitingAs(visit.scope, importId, given.data);
   await enqueue("recognise", { workspaceId: visit.scope.workspaceId, importId });
   revalidatePath(`/${workspace}/imports/review/${batchId}`);

@@ -1,4 +1,4 @@
-import { progressOf, timeLeft } from "@/lib/core/report/imports/import-view";
+import { progressOf, timeLeft } from "@/lib/core/report/imports/import-progress";
 import { requestedImport } from "@/lib/server/access/requested-import";
 import { now } from "@/lib/server/clock";
 import { importSummary } from "@/lib/server/store/import-summaries";
