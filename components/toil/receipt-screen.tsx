@@ -2,6 +2,8 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { sayReceipt } from "@/lib/core/messages/receipt";
+import { sayShell } from "@/lib/core/messages/shell";
 import {
   type ReceiptInput,
   type ReceiptView,
@@ -17,17 +19,17 @@ import { UndoButton } from "./imports/undo-button";
 import { PageHeader } from "./page-header";
 
 function Header({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
-  const { workspace, summary, mayImport } = input;
+  const { workspace, summary, mayImport, formats } = input;
   return (
     <PageHeader
       over={
-        <nav aria-label="Breadcrumb" className="truncate">
+        <nav aria-label={sayReceipt(formats, "Breadcrumb")} className="truncate">
           <Link className="text-text-2 hover:text-text" href={`/${workspace}/imports`}>
-            Imports
+            {sayShell(formats, "Imports")}
           </Link>{" "}
           <span className="text-text-3">/</span>{" "}
           <span className="font-mono text-xs">{summary.fileName}</span>{" "}
-          {summary.isSample ? <Badge>Sample</Badge> : null}
+          {summary.isSample ? <Badge>{sayReceipt(formats, "Sample")}</Badge> : null}
         </nav>
       }
       title={view.title}
@@ -36,11 +38,13 @@ function Header({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
         <>
           {view.isDone ? (
             <ButtonLink look="primary" href={`/${workspace}/candidates`}>
-              See the candidates
+              {sayReceipt(formats, "See the candidates")}
             </ButtonLink>
           ) : null}
           {mayImport ? (
-            <ButtonLink href={`/${workspace}/imports/new`}>New import</ButtonLink>
+            <ButtonLink href={`/${workspace}/imports/new`}>
+              {sayReceipt(formats, "New import")}
+            </ButtonLink>
           ) : null}
           {view.againUrl ? (
             <RunAgainButton url={view.againUrl} imports={`/${workspace}/imports`} />
@@ -60,9 +64,9 @@ function State({ input, view }: { input: ReceiptInput; view: ReceiptView }) {
   const { workspace, summary, progress } = input;
   return (
     <>
-      {summary.problem ? (
+      {view.problem ? (
         <div className="mb-6">
-          <Notice tone="bad" title={summary.problem.message} code={summary.problem.code}>
+          <Notice tone="bad" title={view.problem.message} code={view.problem.code}>
             {view.problemNote}
           </Notice>
         </div>

@@ -1,4 +1,6 @@
 import { Check, LoaderCircle, TriangleAlert } from "lucide-react";
+import { useFormats } from "#formats";
+import { sayReceipt } from "@/lib/core/messages/receipt";
 import type { ReceiptView } from "@/lib/core/report/imports/receipt-view";
 
 type Equation = NonNullable<ReceiptView["equation"]>;
@@ -36,13 +38,14 @@ function Term({
 
 /** The receipt is the equation: rows read = what became of them. */
 export function EquationLine({ equation }: { equation: Equation }) {
+  const formats = useFormats();
   const { look, Icon } = VERDICTS[equation.verdict];
   return (
     <section
-      aria-label="What became of the rows"
+      aria-label={sayReceipt(formats, "What became of the rows")}
       className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-3 rounded-card border border-line bg-subtle px-5 py-4 sm:gap-x-6"
     >
-      <Term sign="" count={equation.read} name="rows read" look="" />
+      <Term sign="" count={equation.read} name={sayReceipt(formats, "rows read")} look="" />
       {equation.parts.map((part, at) => (
         <Term
           key={part.name}
@@ -53,7 +56,7 @@ export function EquationLine({ equation }: { equation: Equation }) {
         />
       ))}
       <span className={`ml-auto inline-flex items-center gap-1.5 font-semibold text-13 ${look}`}>
-        <Icon aria-hidden className="size-4" /> {equation.verdict}
+        <Icon aria-hidden className="size-4" /> {sayReceipt(formats, equation.verdict)}
       </span>
     </section>
   );

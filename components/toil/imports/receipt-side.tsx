@@ -1,5 +1,7 @@
 import { Lock, TriangleAlert } from "lucide-react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayReceipt } from "@/lib/core/messages/receipt";
 import type { ReceiptView } from "@/lib/core/report/imports/receipt-view";
 
 function Warnings({ warnings }: { warnings: NonNullable<ReceiptView["warnings"]> }) {
@@ -24,17 +26,23 @@ function Warnings({ warnings }: { warnings: NonNullable<ReceiptView["warnings"]>
 }
 
 function Masked({ masked }: Pick<ReceiptView, "masked">) {
+  const formats = useFormats();
   return (
     <Card
       title={
         <span className="inline-flex items-center gap-2">
-          <Lock aria-hidden className="size-4" /> Personal data masked
+          <Lock aria-hidden className="size-4" /> {sayReceipt(formats, "Personal data masked")}
         </span>
       }
-      note="Before storage, with this workspace's key. The same person keeps the same pseudonym, so returns still count."
+      note={sayReceipt(
+        formats,
+        "Before storage, with this workspace's key. The same person keeps the same pseudonym, so returns still count.",
+      )}
     >
       {masked.length === 0 ? (
-        <p className="text-13 text-text-2">None was found, or masking is switched off.</p>
+        <p className="text-13 text-text-2">
+          {sayReceipt(formats, "None was found, or masking is switched off.")}
+        </p>
       ) : (
         <dl className="divide-y divide-line text-13">
           {masked.map((kind) => (
@@ -50,8 +58,9 @@ function Masked({ masked }: Pick<ReceiptView, "masked">) {
 }
 
 function Proof({ proof }: Pick<ReceiptView, "proof">) {
+  const formats = useFormats();
   return (
-    <Card title="Proof">
+    <Card title={sayReceipt(formats, "Proof")}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-5 gap-y-1.5 text-13">
         {proof.map((line) => (
           <div key={line.name} className="contents">

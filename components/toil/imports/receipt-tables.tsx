@@ -1,24 +1,33 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Scroll } from "@/components/ui/table";
+import { sayReceipt } from "@/lib/core/messages/receipt";
 import type { ReceiptView } from "@/lib/core/report/imports/receipt-view";
 import { ConfidenceWord } from "./confidence-word";
 
 const CELL = "py-2 pr-4";
 
-function Head({ names }: { names: readonly string[] }) {
+const HEADS = {
+  rejects: ["Rows", "What and why", "Found", "Expected"],
+  columns: ["Column in the file", "Becomes", "Sample", "Filled", "Confidence"],
+  dates: ["Column", "Cell", "Read as", "Because", "Confidence"],
+} as const;
+
+function Head({ of }: { of: keyof typeof HEADS }) {
+  const formats = useFormats();
   return (
     <thead className="text-left text-text-2 text-xs">
       <tr>
-        {names.map((name) => (
+        {HEADS[of].map((name) => (
           <th
             key={name}
             scope="col"
             className={`pr-4 pb-2 font-medium ${name === "Filled" || name === "Rows" ? "text-right" : ""}`}
           >
-            {name}
+            {sayReceipt(formats, name)}
           </th>
         ))}
       </tr>
@@ -38,9 +47,12 @@ export function RejectedRows({
   rejects: NonNullable<ReceiptView["rejects"]>;
   mayImport: boolean;
 }) {
+  const formats = useFormats();
   const ways = mayImport ? (
     <div className="flex flex-wrap gap-2">
-      {rejects.mendHref ? <ButtonLink href={rejects.mendHref}>Mend here</ButtonLink> : null}
+      {rejects.mendHref ? (
+        <ButtonLink href={rejects.mendHref}>{sayReceipt(formats, "Mend here")}</ButtonLink>
+      ) : null}
       <a
         className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
         href={rejects.downloadHref}
@@ -54,14 +66,17 @@ export function RejectedRows({
       title={rejects.title}
       note={
         rejects.mendHref
-          ? "Mend the cells here, or in the downloaded file and upload it as it is."
-          : "Mend the cells in the downloaded file and upload it as it is."
+          ? sayReceipt(
+              formats,
+              "Mend the cells here, or in the downloaded file and upload it as it is.",
+            )
+          : sayReceipt(formats, "Mend the cells in the downloaded file and upload it as it is.")
       }
       action={ways}
     >
-      <Scroll label="Rejected rows">
+      <Scroll label={sayReceipt(formats, "Rejected rows")}>
         <table className="w-full min-w-[560px] text-13">
-          <Head names={["Rows", "What and why", "Found", "Expected"]} />
+          <Head of="rejects" />
           <tbody>
             {rejects.rows.map((row) => (
               <tr key={row.key} className="border-line border-t align-top">
@@ -71,11 +86,12 @@ export function RejectedRows({
                 <td className={CELL}>
                   {row.hint}
                   <span className="block text-text-3 text-xs">
-                    first at {row.place} · <Mono>{row.code}</Mono>
+                    {sayReceipt(formats, "first at {place}", { place: row.place })} ·{" "}
+                    <Mono>{row.code}</Mono>
                   </span>
                 </td>
                 <td className={`${CELL} min-w-40 max-w-60 break-words`}>
-                  <Mono>{row.found || "nothing"}</Mono>
+                  <Mono>{row.found || sayReceipt(formats, "nothing")}</Mono>
                 </td>
                 <td className={`${CELL} text-text-2`}>{row.expected}</td>
               </tr>
@@ -95,16 +111,17 @@ export function ColumnsTable({
   columns: NonNullable<ReceiptView["columns"]>;
   importAgain: (() => Promise<void>) | null;
 }) {
+  const formats = useFormats();
   const again = importAgain ? (
     <form action={importAgain} data-screen-only>
-      <Button type="submit">Import again with other columns</Button>
+      <Button type="submit">{sayReceipt(formats, "Import again with other columns")}</Button>
     </form>
   ) : null;
   return (
-    <Card title="Columns" note={columns.note} action={again}>
-      <Scroll label="Columns of the file">
+    <Card title={sayReceipt(formats, "Columns")} note={columns.note} action={again}>
+      <Scroll label={sayReceipt(formats, "Columns of the file")}>
         <table className="w-full min-w-[560px] text-13">
-          <Head names={["Column in the file", "Becomes", "Sample", "Filled", "Confidence"]} />
+          <Head of="columns" />
           <tbody>
             {columns.rows.map((row) => (
               <tr key={row.key} className="border-line border-t">
@@ -130,11 +147,16 @@ export function ColumnsTable({
 
 /** How the cells of each date column were read, and why. */
 export function DatesTable({ dates, zone }: Pick<ReceiptView, "dates" | "zone">) {
+  const formats = useFormats();
+  const title = sayReceipt(formats, "Dates decided");
   return (
-    <Card title="Dates decided" note={`Cells without an offset are read in ${zone}.`}>
-      <Scroll label="Dates decided">
+    <Card
+      title={title}
+      note={sayReceipt(formats, "Cells without an offset are read in {zone}.", { zone })}
+    >
+      <Scroll label={title}>
         <table className="w-full min-w-[560px] text-13">
-          <Head names={["Column", "Cell", "Read as", "Because", "Confidence"]} />
+          <Head of="dates" />
           <tbody>
             {dates.map((row) => (
               <tr key={row.key} className="border-line border-t">

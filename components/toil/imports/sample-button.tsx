@@ -4,7 +4,9 @@ import { FlaskConical } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { sayImportButtons } from "@/lib/core/messages/import-buttons";
 import { importIdOf, post } from "./post";
 
 type Props = {
@@ -17,26 +19,33 @@ type Props = {
 export function SampleButton({ workspace, standing }: Props) {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
+  const formats = useFormats();
   const bring = async (): Promise<void> => {
     setBusy(true);
-    const outcome = await post(`/api/imports/sample?workspace=${workspace}`);
+    const outcome = await post(`/api/imports/sample?workspace=${workspace}`, formats);
     const importId = "answer" in outcome ? importIdOf(outcome.answer) : null;
     if (importId) return router.push(`/${workspace}/imports/${importId}`);
-    toast.error("problem" in outcome ? outcome.problem : "The server did not say which import.");
+    toast.error(
+      "problem" in outcome
+        ? outcome.problem
+        : sayImportButtons(formats, "The server did not say which import."),
+    );
     setBusy(false);
   };
   const remove = async (importId: string): Promise<void> => {
     setBusy(true);
-    const outcome = await post(`/api/imports/${importId}/undo?workspace=${workspace}`);
+    const outcome = await post(`/api/imports/${importId}/undo?workspace=${workspace}`, formats);
     setBusy(false);
     if ("problem" in outcome) toast.error(outcome.problem);
-    else toast("The sample tickets are being removed.");
+    else toast(sayImportButtons(formats, "The sample tickets are being removed."));
     router.refresh();
   };
   return (
     <Button disabled={isBusy} onClick={() => void (standing ? remove(standing) : bring())}>
       <FlaskConical aria-hidden className="size-4" />
-      {standing ? "Remove sample data" : "Try with sample data"}
+      {standing
+        ? sayImportButtons(formats, "Remove sample data")
+        : sayImportButtons(formats, "Try with sample data")}
     </Button>
   );
 }

@@ -5,8 +5,10 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { sayImportButtons } from "@/lib/core/messages/import-buttons";
 import type { UndoDialogView } from "@/lib/core/report/imports/undo-view";
 import { post } from "./post";
 
@@ -33,9 +35,10 @@ export function UndoButton({ view }: { view: UndoDialogView }) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const formats = useFormats();
   const undo = async (confirm: NonNullable<UndoDialogView["confirm"]>): Promise<void> => {
     setBusy(true);
-    const outcome = await post(confirm.url);
+    const outcome = await post(confirm.url, formats);
     setBusy(false);
     setOpen(false);
     if ("problem" in outcome) toast.error(outcome.problem);
@@ -46,14 +49,20 @@ export function UndoButton({ view }: { view: UndoDialogView }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        <Undo2 aria-hidden className="size-4" /> Undo this import
+        <Undo2 aria-hidden className="size-4" /> {sayImportButtons(formats, "Undo this import")}
       </Button>
       <ConfirmDialog
         isOpen={isOpen}
         onOpenChange={setOpen}
         title={view.title}
         confirm={
-          confirm ? { label: "Undo import", isBusy, onConfirm: () => void undo(confirm) } : null
+          confirm
+            ? {
+                label: sayImportButtons(formats, "Undo import"),
+                isBusy,
+                onConfirm: () => void undo(confirm),
+              }
+            : null
         }
       >
         <ul className="grid gap-1.5">

@@ -219,8 +219,4 @@ export const DE_FAULTS = {
   "Looks like {tool} work items": "Sieht aus wie Work Items aus {tool}",
   "Looks like {tool} tasks": "Sieht aus wie Aufgaben aus {tool}",
   "Looks like {tool} cards": "Sieht aus wie Karten aus {tool}",
-
-  // Why an import cannot be undone.
-  "Later imports built on this one. Undo them first, newest first; then undo this one and run the others again.":
-    "Spätere Importe bauen auf diesem auf. Machen Sie zuerst diese rückgängig, den neuesten zuerst, dann diesen, und führen Sie die anderen erneut aus.",
 } as const;

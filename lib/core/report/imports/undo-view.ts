@@ -1,7 +1,7 @@
 import { sayReceipt } from "../../messages/receipt";
 import { type Formats, formatCount, formatDate, formatMoment } from "../format";
 import type { ImportSummary } from "./import-view";
-import { saidAgain } from "./said-again";
+import { refusalAgain } from "./refusal-again";
 
 /** What undoing an import would do; blocked by later imports of its source; null where it is not offered at all. */
 export type UndoOffer =
@@ -40,7 +40,7 @@ export function undoDialogView(
   if (offer.kind === "blocked") {
     return {
       title: sayReceipt(formats, "This import cannot be undone yet"),
-      sentences: [saidAgain(formats, offer.message)],
+      sentences: [refusalAgain(formats, offer.message)],
       later: offer.later.map((one) => ({
         href: `/${workspace}/imports/${one.id}`,
         fileName: one.fileName,
