@@ -1,8 +1,10 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { saySettingsPage } from "@/lib/core/messages/settings-page";
 
 type Outcome = { readonly message: string | null; readonly ok: boolean };
 
@@ -15,6 +17,7 @@ type Props = {
 
 /** Saves all sections as one version; readers without the right see the same values, locked. */
 export function SettingsForm({ save, version, mayWrite, children }: Props) {
+  const formats = useFormats();
   const [outcome, action, saving] = useActionState(save, { message: null, ok: true });
   return (
     <form action={action}>
@@ -25,11 +28,11 @@ export function SettingsForm({ save, version, mayWrite, children }: Props) {
       <div className="sticky bottom-0 mt-4 flex flex-wrap items-center gap-3 border-line border-t bg-bg py-3">
         {mayWrite ? (
           <Button type="submit" look="primary" disabled={saving}>
-            {saving ? "Saving …" : "Save settings"}
+            {saySettingsPage(formats, saving ? "Saving …" : "Save settings")}
           </Button>
         ) : (
           <span className="text-13 text-text-2">
-            Only administrators and owners change settings.
+            {saySettingsPage(formats, "Only administrators and owners change settings.")}
           </span>
         )}
         {outcome.message ? (

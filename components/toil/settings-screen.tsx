@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { saySettings } from "@/lib/core/messages/settings";
 import { PageHeader } from "./page-header";
 import { AutomationCard } from "./settings/automation-card";
 import { BoxCard } from "./settings/box-card";
@@ -35,54 +37,71 @@ function Tick({ name, isOn, children }: { name: string; isOn: boolean; children:
 }
 
 function Privacy({ settings }: { settings: WorkspaceSettings }) {
+  const formats = useFormats();
   return (
-    <Card title="Privacy" note="Takes effect with the next import.">
+    <Card
+      title={saySettings(formats, "Privacy")}
+      note={saySettings(formats, "Takes effect with the next import.")}
+    >
       <Tick name="maskPersonalData" isOn={settings.maskPersonalData}>
-        Mask personal data before storage: people become pseudonyms; e-mails, phones and IP
-        addresses in texts are replaced
+        {saySettings(
+          formats,
+          "Mask personal data before storage: people become pseudonyms; e-mails, phones and IP addresses in texts are replaced",
+        )}
       </Tick>
     </Card>
   );
 }
 
 function Classifier({ settings }: { settings: WorkspaceSettings }) {
+  const formats = useFormats();
   return (
     <Card
-      title="Classifier"
-      note="Verdicts on a task always count for that task. Switched off, every weight is the default again; the verdicts stay."
+      title={saySettings(formats, "Classifier")}
+      note={saySettings(
+        formats,
+        "Verdicts on a task always count for that task. Switched off, every weight is the default again; the verdicts stay.",
+      )}
     >
       <Tick name="learning" isOn={settings.learning}>
-        Learn from verdicts: they move how much each signal counts on the other tasks
+        {saySettings(
+          formats,
+          "Learn from verdicts: they move how much each signal counts on the other tasks",
+        )}
       </Tick>
     </Card>
   );
 }
 
 function ApplicationsCard({ settings }: { settings: WorkspaceSettings }) {
+  const formats = useFormats();
   const { runBudget, contributionLine, burdenLine } = settings.applications;
   return (
     <Card
-      title="Applications"
-      note="What running them may cost in all, and from where on a contribution or a burden is high."
+      title={saySettings(formats, "Applications")}
+      note={saySettings(
+        formats,
+        "What running them may cost in all, and from where on a contribution or a burden is high.",
+      )}
     >
       <Grid>
         <NumberField
           name="runBudget"
-          label="Run budget a year"
+          label={saySettings(formats, "Run budget a year")}
           value={runBudget}
-          hint="The size of the box for applications; empty: no box."
+          hint={saySettings(formats, "The size of the box for applications; empty: no box.")}
         />
         <NumberField
           name="contributionLine"
-          label="High contribution from"
+          label={saySettings(formats, "High contribution from")}
           value={contributionLine}
-          hint="1 to 100."
+          hint={saySettings(formats, "1 to 100.")}
         />
         <NumberField
           name="burdenLine"
-          label="High burden from"
+          label={saySettings(formats, "High burden from")}
           value={burdenLine}
-          hint="A year; empty: the mean of all applications."
+          hint={saySettings(formats, "A year; empty: the mean of all applications.")}
         />
       </Grid>
     </Card>
@@ -91,11 +110,23 @@ function ApplicationsCard({ settings }: { settings: WorkspaceSettings }) {
 
 /** Everything a workspace can set, each with its meaning and unit. */
 export function SettingsScreen({ tabs, settings, version, mayWrite, save }: Props) {
+  const formats = useFormats();
   return (
     <>
       <PageHeader
-        title="Settings"
-        note={`${version === 0 ? "Defaults; nobody has changed anything yet." : `Version ${version}.`} Every change is a new version, and the ranking is computed again.`}
+        title={saySettings(formats, "Settings")}
+        note={
+          version === 0
+            ? saySettings(
+                formats,
+                "Defaults; nobody has changed anything yet. Every change is a new version, and the ranking is computed again.",
+              )
+            : saySettings(
+                formats,
+                "Version {version}. Every change is a new version, and the ranking is computed again.",
+                { version },
+              )
+        }
       />
       {tabs}
       <SettingsForm save={save} version={version} mayWrite={mayWrite}>

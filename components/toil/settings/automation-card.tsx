@@ -1,6 +1,8 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { Field, Input } from "@/components/ui/field";
 import type { AutomationSettings } from "@/lib/core/domain/automation";
+import { saySettings } from "@/lib/core/messages/settings";
 
 type Entry = readonly [name: string, label: string, value: number];
 
@@ -35,75 +37,99 @@ function Several({
   );
 }
 
-function One({ entry, hint }: { entry: Entry; hint: string }) {
-  const [name, label, value] = entry;
-  return (
-    <Field label={label} hint={hint}>
-      <Input name={name} inputMode="decimal" defaultValue={value} />
-    </Field>
-  );
+/** The assumptions of one number, in the order in which they are asked. */
+const NUMBERS = [
+  { name: "dayHours", label: "Hours of an engineer-day", hint: "They cost the hourly rate." },
+  {
+    name: "rampMonths",
+    label: "Months to get into use",
+    hint: "Two thirds of the share are reached by then.",
+  },
+  {
+    name: "upkeepShare",
+    label: "Upkeep a year, %",
+    hint: "Of what building cost.",
+    isShare: true,
+  },
+  {
+    name: "residualShare",
+    label: "Still looked at, %",
+    hint: "Of the work taken over.",
+    isShare: true,
+  },
+  {
+    name: "failureShare",
+    label: "Failed runs, %",
+    hint: "Of the tickets taken over.",
+    isShare: true,
+  },
+  { name: "failureCost", label: "Cost of a failed run", hint: "In the workspace currency." },
+  {
+    name: "licenceAMonth",
+    label: "Licence a month",
+    hint: "For each automation, in the workspace currency.",
+  },
+  {
+    name: "discountRate",
+    label: "Discount a year, %",
+    hint: "Money later is worth less.",
+    isShare: true,
+  },
+] as const;
+
+function Numbers({ settings }: { settings: AutomationSettings }) {
+  const formats = useFormats();
+  return NUMBERS.map((number) => {
+    const value = settings[number.name];
+    return (
+      <Field
+        key={number.name}
+        label={saySettings(formats, number.label)}
+        hint={saySettings(formats, number.hint)}
+      >
+        <Input
+          name={number.name}
+          inputMode="decimal"
+          defaultValue={"isShare" in number ? percent(value) : value}
+        />
+      </Field>
+    );
+  });
 }
 
 /** What the plan assumes about every automation. */
 export function AutomationCard({ settings }: { settings: AutomationSettings }) {
   const { coverage, sizeDays } = settings;
+  const formats = useFormats();
   return (
     <Card
-      title="Automations"
-      note="What the plan assumes of each; estimates of a task count before the sizes."
+      title={saySettings(formats, "Automations")}
+      note={saySettings(
+        formats,
+        "What the plan assumes of each; estimates of a task count before the sizes.",
+      )}
     >
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <Several
-          label="Share taken over, %"
-          hint="Least, most likely, most. An assumption."
+          label={saySettings(formats, "Share taken over, %")}
+          hint={saySettings(formats, "Least, most likely, most. An assumption.")}
           entries={[
-            ["coverageLow", "Least share", percent(coverage.lo)],
-            ["coverageLikely", "Most likely share", percent(coverage.mode)],
-            ["coverageHigh", "Largest share", percent(coverage.hi)],
+            ["coverageLow", saySettings(formats, "Least share"), percent(coverage.lo)],
+            ["coverageLikely", saySettings(formats, "Most likely share"), percent(coverage.mode)],
+            ["coverageHigh", saySettings(formats, "Largest share"), percent(coverage.hi)],
           ]}
         />
         <Several
-          label="Engineer-days of S, M, L, XL"
-          hint="What building takes."
+          label={saySettings(formats, "Engineer-days of S, M, L, XL")}
+          hint={saySettings(formats, "What building takes.")}
           entries={[
-            ["sizeS", "Days of S", sizeDays.S],
-            ["sizeM", "Days of M", sizeDays.M],
-            ["sizeL", "Days of L", sizeDays.L],
-            ["sizeXL", "Days of XL", sizeDays.XL],
+            ["sizeS", saySettings(formats, "Days of S"), sizeDays.S],
+            ["sizeM", saySettings(formats, "Days of M"), sizeDays.M],
+            ["sizeL", saySettings(formats, "Days of L"), sizeDays.L],
+            ["sizeXL", saySettings(formats, "Days of XL"), sizeDays.XL],
           ]}
         />
-        <One
-          entry={["dayHours", "Hours of an engineer-day", settings.dayHours]}
-          hint="They cost the hourly rate."
-        />
-        <One
-          entry={["rampMonths", "Months to get into use", settings.rampMonths]}
-          hint="Two thirds of the share are reached by then."
-        />
-        <One
-          entry={["upkeepShare", "Upkeep a year, %", percent(settings.upkeepShare)]}
-          hint="Of what building cost."
-        />
-        <One
-          entry={["residualShare", "Still looked at, %", percent(settings.residualShare)]}
-          hint="Of the work taken over."
-        />
-        <One
-          entry={["failureShare", "Failed runs, %", percent(settings.failureShare)]}
-          hint="Of the tickets taken over."
-        />
-        <One
-          entry={["failureCost", "Cost of a failed run", settings.failureCost]}
-          hint="In the workspace currency."
-        />
-        <One
-          entry={["licenceAMonth", "Licence a month", settings.licenceAMonth]}
-          hint="For each automation, in the workspace currency."
-        />
-        <One
-          entry={["discountRate", "Discount a year, %", percent(settings.discountRate)]}
-          hint="Money later is worth less."
-        />
+        <Numbers settings={settings} />
       </div>
     </Card>
   );

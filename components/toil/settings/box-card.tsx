@@ -1,100 +1,124 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { Field, TextArea } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { saySettings } from "@/lib/core/messages/settings";
 import { mandateLines } from "@/lib/core/report/settings/settings-form";
 import { wordingOf } from "@/lib/core/report/wording";
 import { Grid, NumberField, percent } from "./number-field";
 
 function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
+  const formats = useFormats();
   const { revenue, risk } = settings;
   return (
     <Card
-      title={`${wordingOf("company", settings).box}: revenue and risk`}
-      note="Left empty, an axis says “not priced”, never 0."
+      title={saySettings(formats, "{box}: revenue and risk", {
+        box: wordingOf("company", settings).box,
+      })}
+      note={saySettings(formats, "Left empty, an axis says “not priced”, never 0.")}
     >
       <Grid>
         <NumberField
           name="revenueYearly"
-          label="Yearly revenue over these services"
+          label={saySettings(formats, "Yearly revenue over these services")}
           value={revenue?.yearlyRevenue}
         />
         <NumberField
           name="revenueHours"
-          label="Hours a year it is earned in"
+          label={saySettings(formats, "Hours a year it is earned in")}
           value={revenue?.serviceHours}
-          hint="8,760 = always on."
+          hint={saySettings(formats, "8,760 = always on.")}
         />
         <NumberField
           name="revenueImpact"
-          label="Impact, %"
+          label={saySettings(formats, "Impact, %")}
           value={percent(revenue?.impactShare)}
-          hint="Of the flow that stops while such a ticket is open."
+          hint={saySettings(formats, "Of the flow that stops while such a ticket is open.")}
         />
         <NumberField
           name="revenueRecapture"
-          label="Recaptured later, %"
+          label={saySettings(formats, "Recaptured later, %")}
           value={percent(revenue?.recaptureShare)}
         />
         <NumberField
           name="revenueMargin"
-          label="Contribution margin, %"
+          label={saySettings(formats, "Contribution margin, %")}
           value={percent(revenue?.marginShare)}
-          hint="Totals count margin, not turnover."
+          hint={saySettings(formats, "Totals count margin, not turnover.")}
         />
         <NumberField
           name="revenuePriority"
-          label="Up to priority"
+          label={saySettings(formats, "Up to priority")}
           value={revenue?.upToPriority}
-          hint="Only tickets this urgent stop revenue: 1 to 5."
+          hint={saySettings(formats, "Only tickets this urgent stop revenue: 1 to 5.")}
         />
         <NumberField
           name="riskLow"
-          label="Loss of one event, low end"
+          label={saySettings(formats, "Loss of one event, low end")}
           value={risk?.lossLow}
-          hint="90 % range of one loss event; by form (fines, replacement …) under Assumptions."
+          hint={saySettings(
+            formats,
+            "90 % range of one loss event; by form (fines, replacement …) under Assumptions.",
+          )}
         />
-        <NumberField name="riskHigh" label="Loss of one event, high end" value={risk?.lossHigh} />
+        <NumberField
+          name="riskHigh"
+          label={saySettings(formats, "Loss of one event, high end")}
+          value={risk?.lossHigh}
+        />
       </Grid>
     </Card>
   );
 }
 
 function PublicBox({ settings }: { settings: WorkspaceSettings }) {
+  const formats = useFormats();
   const { mission } = settings;
   return (
     <Card
-      title={`${wordingOf("public", settings).box}: mission and directives`}
-      note="Left empty, an axis says “not priced”, never 0. The three axes are never added up."
+      title={saySettings(formats, "{box}: mission and directives", {
+        box: wordingOf("public", settings).box,
+      })}
+      note={saySettings(
+        formats,
+        "Left empty, an axis says “not priced”, never 0. The three axes are never added up.",
+      )}
     >
       <Grid>
         <NumberField
           name="missionPeople"
-          label="People served by an affected service"
+          label={saySettings(formats, "People served by an affected service")}
           value={mission?.peopleAffected}
         />
         <NumberField
           name="missionImpact"
-          label="Impact, %"
+          label={saySettings(formats, "Impact, %")}
           value={percent(mission?.impactShare)}
-          hint="Of the service they miss while a ticket is open."
+          hint={saySettings(formats, "Of the service they miss while a ticket is open.")}
         />
         <NumberField
           name="missionTier"
-          label="Tier weight"
+          label={saySettings(formats, "Tier weight")}
           value={mission?.tierWeight}
-          hint="1 essential, .6, .3, .1."
+          hint={saySettings(formats, "1 essential, .6, .3, .1.")}
         />
       </Grid>
       <div className="mt-4">
         <Field
-          label="Mandates"
-          hint="One a line: name; weight 1 to 100; chance to miss it, %; words in task titles that put a task under it, with commas."
+          label={saySettings(formats, "Mandates")}
+          hint={saySettings(
+            formats,
+            "One a line: name; weight 1 to 100; chance to miss it, %; words in task titles that put a task under it, with commas.",
+          )}
         >
           <TextArea
             name="directives"
             rows={4}
             defaultValue={mandateLines(settings.directives)}
-            placeholder="State Records Act; 40; 62; records request, redaction"
+            placeholder={saySettings(
+              formats,
+              "State Records Act; 40; 62; records request, redaction",
+            )}
           />
         </Field>
       </div>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Field, Input } from "@/components/ui/field";
+import { saySettings } from "@/lib/core/messages/settings";
 
 /** A share as it is entered: per cent with one decimal, empty where nothing is. */
 export function percent(share: number | undefined): string {
@@ -18,9 +20,15 @@ export function NumberField({
   value: number | string | null | undefined;
   hint?: ReactNode;
 }) {
+  const formats = useFormats();
   return (
     <Field label={label} hint={hint}>
-      <Input name={name} inputMode="decimal" defaultValue={value ?? ""} placeholder="not entered" />
+      <Input
+        name={name}
+        inputMode="decimal"
+        defaultValue={value ?? ""}
+        placeholder={saySettings(formats, "not entered")}
+      />
     </Field>
   );
 }

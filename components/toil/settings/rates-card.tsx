@@ -1,11 +1,17 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { Field, Input } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
+import { saySettings } from "@/lib/core/messages/settings";
 import { Grid, NumberField, percent } from "./number-field";
 
 function Refocus({ minutes }: { minutes: WorkspaceSettings["refocusMinutes"] }) {
+  const formats = useFormats();
   return (
-    <Field label="Minutes to refocus" hint="After an interruption: P10, P50, P90. An assumption.">
+    <Field
+      label={saySettings(formats, "Minutes to refocus")}
+      hint={saySettings(formats, "After an interruption: P10, P50, P90. An assumption.")}
+    >
       <span className="flex gap-2">
         <Input name="refocus10" inputMode="decimal" aria-label="P10" defaultValue={minutes.p10} />
         <Input name="refocus50" inputMode="decimal" aria-label="P50" defaultValue={minutes.p50} />
@@ -16,19 +22,20 @@ function Refocus({ minutes }: { minutes: WorkspaceSettings["refocusMinutes"] }) 
 }
 
 function Waiting({ settings }: { settings: WorkspaceSettings }) {
+  const formats = useFormats();
   return (
     <>
       <NumberField
         name="waitShare"
-        label="Waiting: blocked share, %"
+        label={saySettings(formats, "Waiting: blocked share, %")}
         value={percent(settings.wait?.blockedShare)}
-        hint="Share of waiting time in which a requester cannot work."
+        hint={saySettings(formats, "Share of waiting time in which a requester cannot work.")}
       />
       <NumberField
         name="waitRate"
-        label="Waiting: cost of an hour"
+        label={saySettings(formats, "Waiting: cost of an hour")}
         value={settings.wait?.hourlyRate}
-        hint="A line of its own, part of no saving."
+        hint={saySettings(formats, "A line of its own, part of no saving.")}
       />
     </>
   );
@@ -36,47 +43,53 @@ function Waiting({ settings }: { settings: WorkspaceSettings }) {
 
 /** What an hour costs, and how much more at night, on weekends and after an interruption. */
 export function RatesCard({ settings }: { settings: WorkspaceSettings }) {
+  const formats = useFormats();
   return (
     <Card
-      title="Rates"
-      note="Without the cost of a person, hours are shown and money is not priced."
+      title={saySettings(formats, "Rates")}
+      note={saySettings(
+        formats,
+        "Without the cost of a person, hours are shown and money is not priced.",
+      )}
     >
       <Grid>
         <NumberField
           name="annualCost"
-          label="Cost of one person a year"
+          label={saySettings(formats, "Cost of one person a year")}
           value={settings.annualCost}
-          hint={`Fully loaded, in ${settings.currency}.`}
+          hint={saySettings(formats, "Fully loaded, in {currency}.", {
+            currency: settings.currency,
+          })}
         />
         <NumberField
           name="productiveHours"
-          label="Productive hours a year"
+          label={saySettings(formats, "Productive hours a year")}
           value={settings.productiveHours}
-          hint="Rate = cost / productive hours."
+          hint={saySettings(formats, "Rate = cost / productive hours.")}
         />
         <NumberField
           name="staff"
-          label="Staff"
+          label={saySettings(formats, "Staff")}
           value={settings.staff}
-          hint="People whose work these tickets show."
+          hint={saySettings(formats, "People whose work these tickets show.")}
         />
         <NumberField
           name="operationalSpend"
-          label="Operational spending a year"
+          label={saySettings(formats, "Operational spending a year")}
           value={settings.operationalSpend}
-          hint="Denominator of the debt share; same scope and year."
+          hint={saySettings(formats, "Denominator of the debt share; same scope and year.")}
         />
         <NumberField
           name="offHoursMultiplier"
-          label="Off-hours factor"
+          label={saySettings(formats, "Off-hours factor")}
           value={settings.offHoursMultiplier}
-          hint="Evenings and weekends."
+          hint={saySettings(formats, "Evenings and weekends.")}
         />
         <NumberField
           name="sleepMultiplier"
-          label="Night factor"
+          label={saySettings(formats, "Night factor")}
           value={settings.sleepMultiplier}
-          hint={`${settings.sleepHours.start} to ${settings.sleepHours.end}.`}
+          hint={saySettings(formats, "{start} to {end}.", settings.sleepHours)}
         />
         <Refocus minutes={settings.refocusMinutes} />
         <Waiting settings={settings} />

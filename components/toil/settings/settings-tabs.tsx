@@ -1,4 +1,6 @@
+import { useFormats } from "#formats";
 import { LinkTabs } from "@/components/ui/tabs";
+import { saySettings } from "@/lib/core/messages/settings";
 
 type Props = {
   readonly workspace: string;
@@ -18,21 +20,34 @@ type Props = {
 
 /** The pages of the settings, as far as the visitor may see them. */
 export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayErase }: Props) {
+  const formats = useFormats();
   const base = `/${workspace}/settings`;
   const tabs = [
-    { key: "workspace", text: "Workspace", href: base },
-    { key: "assumptions", text: "Assumptions", href: `/${workspace}/assumptions` },
-    { key: "classifier", text: "Classifier", href: `${base}/classifier` },
-    { key: "sources", text: "Sources", href: `${base}/sources` },
-    ...(mayManage ? [{ key: "people", text: "People", href: `${base}/people` }] : []),
-    ...(mayWrite ? [{ key: "notices", text: "Notices", href: `${base}/notices` }] : []),
-    ...(mayWrite ? [{ key: "reports", text: "Report mails", href: `${base}/reports` }] : []),
-    ...(mayErase ? [{ key: "data", text: "Data", href: `${base}/data` }] : []),
+    { key: "workspace", text: saySettings(formats, "Workspace"), href: base },
+    {
+      key: "assumptions",
+      text: saySettings(formats, "Assumptions"),
+      href: `/${workspace}/assumptions`,
+    },
+    { key: "classifier", text: saySettings(formats, "Classifier"), href: `${base}/classifier` },
+    { key: "sources", text: saySettings(formats, "Sources"), href: `${base}/sources` },
+    ...(mayManage
+      ? [{ key: "people", text: saySettings(formats, "People"), href: `${base}/people` }]
+      : []),
+    ...(mayWrite
+      ? [{ key: "notices", text: saySettings(formats, "Notices"), href: `${base}/notices` }]
+      : []),
+    ...(mayWrite
+      ? [{ key: "reports", text: saySettings(formats, "Report mails"), href: `${base}/reports` }]
+      : []),
+    ...(mayErase
+      ? [{ key: "data", text: saySettings(formats, "Data"), href: `${base}/data` }]
+      : []),
   ];
   return (
     <div className="mb-5 border-line border-b">
       <LinkTabs
-        label="Settings"
+        label={saySettings(formats, "Settings")}
         tabs={tabs.map((tab) => ({ ...tab, count: "", isCurrent: tab.key === current }))}
       />
     </div>

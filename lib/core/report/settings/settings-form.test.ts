@@ -141,4 +141,18 @@ describe("the settings form", () => {
       problems: [{ field: "Automation", message: "expected low <= likely <= high" }],
     });
   });
+
+  test("problems speak the language of the workspace", () => {
+    const german = { ...defaultSettings(), locale: "de-DE" };
+    const problemOf = (changes: Record<string, string>) => {
+      const read = readSettingsForm({ ...EMPTY, ...changes }, german);
+      return "problems" in read ? read.problems[0] : null;
+    };
+    expect(problemOf({ annualCost: "viel" })).toEqual({
+      field: "Kosten einer Person im Jahr",
+      message: "„viel“ ist keine Zahl",
+    });
+    expect(problemOf({ directives: "Gesetz" })?.message).toMatch(/^„Gesetz“ ist nicht „Name; /);
+    expect(problemOf({ productiveHours: "9999" })?.message).toBe("höchstens 8.784");
+  });
 });

@@ -5,8 +5,10 @@ import {
   type WorkspaceSettings,
   workspaceSettings,
 } from "../../domain/settings";
+import { saySettings } from "../../messages/settings";
 import { optionalNumber, share } from "../form-fields";
 import { automationFields, automationFrom } from "../plan/automation-form";
+import { settingProblem } from "./setting-problem";
 
 const FIELDS_OF_MANDATE = 4;
 
@@ -22,7 +24,8 @@ const mandates = z.string().transform((text, context): Directive[] =>
       if (name === "" || !Number(weight) || miss === "" || Number.isNaN(Number(miss)))
         context.addIssue({
           code: "custom",
-          message: `"${line.trim()}" is no "name; weight; chance to miss %; words"`,
+          params: { line: line.trim() },
+          message: "not a mandate",
         });
       const told = words
         .split(",")
@@ -158,7 +161,7 @@ function document(form: Form, before: WorkspaceSettings): unknown {
   };
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
+const FIELD_WORDS = {
   currency: "Currency",
   timeZone: "Time zone",
   workingHours: "Working hours",
@@ -178,7 +181,11 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   automation: "Automation",
   applications: "Applications",
   profile: "Profile",
-};
+} as const;
+
+function isField(name: string): name is keyof typeof FIELD_WORDS {
+  return name in FIELD_WORDS;
+}
 
 export type SettingsProblem = { readonly field: string; readonly message: string };
 
@@ -197,7 +204,10 @@ export function readSettingsForm(
   return {
     problems: issues.map((issue) => {
       const field = String(issue.path[0] ?? "");
-      return { field: FIELD_WORDS[field] ?? field, message: issue.message };
+      return {
+        field: isField(field) ? saySettings(before, FIELD_WORDS[field]) : field,
+        message: settingProblem(issue, before),
+      };
     }),
   };
 }
