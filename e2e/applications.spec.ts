@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./journey";
 import { signInAs } from "./sign-in";
 
 test("a lead registers what tickets name, says what it is for, and the burden follows", async ({

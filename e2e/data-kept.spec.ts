@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./journey";
 import { signInAs } from "./sign-in";
 
 test("an administrator sees what a rule would remove before it is switched on, and looks for a person", async ({

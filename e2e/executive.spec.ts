@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { meetsNoCompanyWord } from "./company-words";
+import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 

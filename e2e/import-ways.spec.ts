@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { dropOnPage } from "./drop-files";
-import { pageAlive } from "./page-alive";
+import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
@@ -23,9 +23,7 @@ test("a folder dropped on any page is one batch, with what stands in its folders
   writeFileSync(path.join(folder, "older", "desk-b.csv"), exportOf("FB"));
   writeFileSync(path.join(folder, ".hidden"), "nothing");
   await signInAs(page, "member");
-  // Once the page is alive; before that the browser opens what is dropped.
   await page.goto("/sample/imports");
-  await pageAlive(page);
   await dropOnPage(page, folder);
   await expect(page).toHaveURL(/\/imports\/review\//, { timeout: UNTIL_WORKED });
   await expect(page.getByRole("button", { name: "Import 12 tickets" })).toBeVisible({

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { pageAlive } from "./page-alive";
+import { expect } from "@playwright/test";
+import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
@@ -11,7 +11,6 @@ test("a lead ticks tasks by keys, exports and judges them at once, undoes it, an
   await signInAs(page, "lead");
   await page.goto("/sample/candidates?source=Jira");
   await expect(page.locator(ROWS).first()).toBeVisible();
-  await pageAlive(page);
   // Other journeys may have left verdicts: none of this one may stay, and none of theirs may go.
   const judged = page.locator("table").getByTitle("A person's verdict");
   const before = await judged.count();
@@ -57,7 +56,6 @@ test("a lead ticks tasks by keys, exports and judges them at once, undoes it, an
   await page.getByRole("radio", { name: "Default rows" }).check();
 
   await page.goto("/sample/overview");
-  await pageAlive(page);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: /^Search pages/ }).fill("without cost");
   await page.getByRole("option", { name: /Jira without cost/ }).click();

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { pageAlive } from "./page-alive";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
@@ -73,7 +73,6 @@ test("the overview tells the change in hours, steps through periods by keys, and
 
   await page.goto("/sample/overview");
   const first = await headline.innerText();
-  await pageAlive(page);
   await page.keyboard.press("ArrowLeft");
   await expect(page).toHaveURL(/back=1/);
   await expect(headline).not.toHaveText(first);

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { pageAlive } from "./page-alive";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
@@ -27,7 +27,6 @@ test("a lead goes everywhere from the palette, by keys alone", async ({ page }) 
   await signInAs(page, "lead");
   await page.goto("/sample/candidates");
   const title = (await page.locator("table a[data-candidate]").nth(2).innerText()).trim();
-  await pageAlive(page);
 
   const times: number[] = [];
   const field = page.getByRole("combobox", { name: /^Search pages/ });

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { countClicks } from "./count-clicks";
 import { dropOnPage } from "./drop-files";
+import { test } from "./journey";
 import { pageAlive } from "./page-alive";
 import { UNTIL_WORKED } from "./patience";
 import { sampleSignIn, signInAs } from "./sign-in";

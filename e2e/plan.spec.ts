@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { pageAlive } from "./page-alive";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./journey";
 import { signInAs } from "./sign-in";
 
 const INSIDE = "In the box";
@@ -11,7 +11,6 @@ const titlesIn = (page: Page, table: string) =>
 async function openPlan(page: Page, query = ""): Promise<void> {
   await page.goto(`/sample/plan${query}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/engineer-days? fit/);
-  await pageAlive(page);
 }
 
 /** What is shown at once is stored a moment later. */

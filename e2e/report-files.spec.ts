@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./journey";
 import { readPdf } from "./read-pdf";
 import { signInAs } from "./sign-in";
 import { toilbox } from "./toilbox";

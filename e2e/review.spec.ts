@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type JSHandle, type Page, test } from "@playwright/test";
+import { expect, type JSHandle, type Page } from "@playwright/test";
 import iconv from "iconv-lite";
+import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { pageAlive } from "./page-alive";
+import { expect, type Page } from "@playwright/test";
+import { givenAlive, test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
 
@@ -25,14 +25,13 @@ async function rankingFollowed(page: Page): Promise<void> {
 
 /** Journeys share one workspace: what was said of its tasks here is taken back, by the button that says it. */
 test.afterAll(async ({ browser }) => {
-  const page = await browser.newPage();
+  const page = givenAlive(await browser.newPage());
   await signInAs(page, "lead");
   await openRanking(page);
   const judged = page.locator("tr", { has: page.getByTitle("A person's verdict") }).locator(LINK);
   const hrefs = await judged.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   for (const href of hrefs) {
     await page.goto(href ?? "");
-    await pageAlive(page);
     await page.locator(CHOSEN).click();
     await expect(page.locator(CHOSEN)).toHaveCount(0);
   }

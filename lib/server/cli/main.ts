@@ -1,25 +1,21 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { isTimeZone } from "@/lib/core/calendar/zoned-time";
 import { closeDatabase } from "../store/db";
-import { candidatesCommand } from "./candidates-command";
-import { doctorCommand } from "./doctor-command";
 import { CliProblem, type ExitCode } from "./exit";
-import { groupCommand } from "./group-command";
-import { importCommand } from "./import-command";
-import { parseCommand } from "./parse-command";
-import { planCommand } from "./plan-command";
-import { REPORT_FORMATS, reportCommand } from "./report-command";
-import { ticketsCommand } from "./tickets-command";
-import { undoCommand } from "./undo-command";
+import { REPORT_FORMATS } from "./report-formats";
 
 type Action = (...values: never[]) => Promise<ExitCode>;
 
-/** Runs a command and leaves with its code; a known problem is one sentence on stderr. */
-function leaving(action: Action) {
+/**
+ * Runs a command and leaves with its code; a known problem is one sentence on stderr. A command is loaded when it is
+ * asked for: what prints a report alone takes longer to load than most commands to run.
+ */
+function leaving(load: () => Promise<Action>) {
   return async (...values: unknown[]): Promise<void> => {
     let code: ExitCode = 1;
     try {
-      code = await (action as (...values: unknown[]) => Promise<ExitCode>)(...values);
+      const action = (await load()) as (...values: unknown[]) => Promise<ExitCode>;
+      code = await action(...values);
     } catch (error) {
       const known = error instanceof CliProblem;
       process.stderr.write(
@@ -100,7 +96,7 @@ program
   .option("--dry-run", "say what would happen, store nothing")
   .option("--json", "one JSON object on stdout")
   .description("imports exports into a workspace and mines it")
-  .action(leaving(importCommand as Action));
+  .action(leaving(async () => (await import("./import-command")).importCommand));
 
 program
   .command("undo")
@@ -108,7 +104,7 @@ program
   .option("--workspace <slug>", "workspace", "default")
   .option("--json", "one JSON object on stdout")
   .description("takes one import back, exactly, and mines the workspace again")
-  .action(leaving(undoCommand as Action));
+  .action(leaving(async () => (await import("./undo-command")).undoCommand));
 
 program
   .command("parse")
@@ -118,7 +114,7 @@ program
   .option("--header-line <line>", "line that names the columns; 0 when none does", headerLine)
   .option("--json", "NDJSON on stdout")
   .description("shows what the parser sees, before any mapping")
-  .action(leaving(parseCommand as Action));
+  .action(leaving(async () => (await import("./parse-command")).parseCommand));
 
 program
   .command("group")
@@ -127,21 +123,21 @@ program
   .option("--id <name>", "the id column")
   .option("--json", "NDJSON on stdout")
   .description("groups one text column, without a database")
-  .action(leaving(groupCommand as Action));
+  .action(leaving(async () => (await import("./group-command")).groupCommand));
 
 program
   .command("tickets")
   .requiredOption("--workspace <slug>", "workspace")
   .option("--json", "NDJSON on stdout")
   .description("prints the normalised tickets of a workspace")
-  .action(leaving(ticketsCommand as Action));
+  .action(leaving(async () => (await import("./tickets-command")).ticketsCommand));
 
 program
   .command("candidates")
   .requiredOption("--workspace <slug>", "workspace")
   .option("--json", "NDJSON on stdout")
   .description("prints the ranking of a workspace")
-  .action(leaving(candidatesCommand as Action));
+  .action(leaving(async () => (await import("./candidates-command")).candidatesCommand));
 
 program
   .command("plan")
@@ -152,7 +148,7 @@ program
   .option("--limits <file>", "JSON file with skills by quarter and funds")
   .option("--json", "one JSON object on stdout")
   .description("prints which tasks fit a capacity, which do not, and why")
-  .action(leaving(planCommand as Action));
+  .action(leaving(async () => (await import("./plan-command")).planCommand));
 
 program
   .command("report")
@@ -167,12 +163,12 @@ program
   )
   .option("--json", "say what was written as one JSON object")
   .description("writes the report of a month: today's, or the one that was kept")
-  .action(leaving(reportCommand as Action));
+  .action(leaving(async () => (await import("./report-command")).reportCommand));
 
 program
   .command("doctor")
   .option("--json", "one JSON object on stdout")
   .description("checks the set-up and says what to mend")
-  .action(leaving(doctorCommand as Action));
+  .action(leaving(async () => (await import("./doctor-command")).doctorCommand));
 
 void program.parseAsync();

@@ -16,9 +16,7 @@ import {
 import { CliProblem, type ExitCode, printLine } from "./exit";
 import { openInstallation, openWorkspace, productFolder } from "./open-workspace";
 import { startOwnWeb } from "./own-web";
-
-export const REPORT_FORMATS = ["json", "pdf", "pptx", "xlsx"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+import type { ReportFormat } from "./report-formats";
 
 export type ReportOptions = {
   readonly workspace: string;

@@ -1,0 +1,24 @@
+import { test as base, type Page } from "@playwright/test";
+import { pageAlive } from "./page-alive";
+
+/** Opened or loaded again, the page is given back once it listens: nobody presses what is not there yet. */
+export function givenAlive(page: Page): Page {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (address, options) => {
+    const answer = await goto(address, options);
+    await pageAlive(page);
+    return answer;
+  };
+  page.reload = async (options) => {
+    const answer = await reload(options);
+    await pageAlive(page);
+    return answer;
+  };
+  return page;
+}
+
+/** A journey of one person through the product. */
+export const test = base.extend({
+  page: async ({ page }, use) => use(givenAlive(page)),
+});
