@@ -31,6 +31,8 @@ const DONE = [
   "components/toil/settings/",
   "components/toil/settings-form.tsx",
   "components/toil/settings-screen.tsx",
+  "lib/core/report/settings/removal-view.ts",
+  "lib/core/report/settings/retention-view.ts",
   "lib/core/report/settings/settings-form.ts",
   "lib/core/report/settings/setting-problem.ts",
   "lib/core/report/settings/role-words.ts",

@@ -1,4 +1,4 @@
-/** German of the settings: cards, and what is wrong with an input. */
+/** German of the settings: cards, what is wrong with an input, and what removing takes away. */
 export const DE_SETTINGS = {
   Settings: "Einstellungen",
   Workspace: "Arbeitsbereich",
@@ -173,4 +173,30 @@ export const DE_SETTINGS = {
     "Inzwischen hat jemand anderes gespeichert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
   "Saved as version {version}. The ranking is being computed again.":
     "Als Version {version} gespeichert. Die Rangliste wird neu berechnet.",
+
+  "Remove the sample": "Beispieldaten entfernen",
+  "Remove this workspace": "Diesen Arbeitsbereich entfernen",
+  Tickets: "Tickets",
+  Imports: "Importe",
+  "Stored files": "Gespeicherte Dateien",
+  "People who lose it": "Menschen, die den Zugang verlieren",
+  "Nothing is older than {day}.": "Vor dem {day} liegt nichts.",
+  "Older than {day}, and removed tonight: {tickets, plural, one {# ticket} other {# tickets}}, {rejectedRows, plural, one {# rejected row} other {# rejected rows}} and {files, plural, one {# file} other {# files}}.":
+    "Was vor dem {day} liegt, wird heute Nacht entfernt: {tickets, plural, one {# Ticket} other {# Tickets}}, {rejectedRows, plural, one {# abgewiesene Zeile} other {# abgewiesene Zeilen}} und {files, plural, one {# Datei} other {# Dateien}}.",
+  "The ranking counts the newest 52 weeks: with fewer than 13 months it counts less, and hours a year are brought up from what is left.":
+    "Die Rangliste zählt die neuesten 52 Wochen: Mit weniger als 13 Monaten zählt sie weniger, und Stunden im Jahr werden aus dem Rest hochgerechnet.",
+  "With fewer than 25 months the report cannot compare with a year ago, nor can a saving be held against the year before it.":
+    "Mit weniger als 25 Monaten kann der Bericht nicht mit dem Vorjahr vergleichen, und eine Einsparung lässt sich nicht am Jahr davor messen.",
+  "Requester or assignee": "Anfragende oder Bearbeitende",
+  "Texts of tickets": "Texte von Tickets",
+  Histories: "Verläufe",
+  "Earlier versions and corrections": "Frühere Versionen und Korrekturen",
+  "Rejected rows": "Abgewiesene Zeilen",
+  "Sample cells of imports": "Beispielzellen von Importen",
+  "Wordings and tasks": "Formulierungen und Aufgaben",
+  "Kept reports": "Aufbewahrte Berichte",
+  "Nobody of that name is in what is stored of tickets, nor in kept reports.":
+    "Unter diesem Namen findet sich niemand, weder in gespeicherten Tickets noch in aufbewahrten Berichten.",
+  "Found in {count, plural, one {# row} other {# rows}}.":
+    "In {count, plural, one {# Zeile} other {# Zeilen}} gefunden.",
 } as const;

@@ -1,3 +1,4 @@
+import { saySettings } from "../../messages/settings";
 import { type Formats, formatBytes, formatCount } from "../format";
 
 /** What removing a workspace takes away, for the page that asks. */
@@ -23,12 +24,15 @@ export function removalView(workspace: Workspace, formats: Formats): RemovalView
   return {
     name: workspace.name,
     asksForName: !workspace.isSample,
-    title: workspace.isSample ? "Remove the sample" : "Remove this workspace",
+    title: saySettings(formats, workspace.isSample ? "Remove the sample" : "Remove this workspace"),
     facts: [
-      { name: "Tickets", value: formatCount(workspace.tickets, formats) },
-      { name: "Imports", value: formatCount(workspace.imports, formats) },
-      { name: "Stored files", value: formatBytes(workspace.bytes, formats) },
-      { name: "People who lose it", value: formatCount(workspace.people, formats) },
+      { name: saySettings(formats, "Tickets"), value: formatCount(workspace.tickets, formats) },
+      { name: saySettings(formats, "Imports"), value: formatCount(workspace.imports, formats) },
+      { name: saySettings(formats, "Stored files"), value: formatBytes(workspace.bytes, formats) },
+      {
+        name: saySettings(formats, "People who lose it"),
+        value: formatCount(workspace.people, formats),
+      },
     ],
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { COMPANY } from "../example-candidates";
 import { personView, retentionPreview } from "./retention-view";
 
+const GERMAN = { ...COMPANY, locale: "de-DE" };
+
 const COUNTED = {
   months: 25,
   before: new Date("2024-10-28T12:00:00Z"),
@@ -25,6 +27,18 @@ describe("the words of retention", () => {
     expect(retentionPreview({ ...COUNTED, months: 24 }, COMPANY).loses).toMatch(/a year ago/);
     expect(retentionPreview({ ...COUNTED, months: 6 }, COMPANY).loses).toMatch(/52 weeks/);
   });
+});
+
+test("what goes and where somebody was found is told in German", () => {
+  expect(retentionPreview({ ...COUNTED, months: 24 }, GERMAN)).toEqual({
+    sentence:
+      "Was vor dem 28. Okt. 2024 liegt, wird heute Nacht entfernt: 12.400 Tickets, 1 abgewiesene Zeile und 0 Dateien.",
+    loses:
+      "Mit weniger als 25 Monaten kann der Bericht nicht mit dem Vorjahr vergleichen, und eine Einsparung lässt sich nicht am Jahr davor messen.",
+  });
+  const found = personView({ rows: { people: 1, "kept reports": 0 }, files: [] }, GERMAN);
+  expect(found.sentence).toBe("In 1 Zeile gefunden.");
+  expect(found.places).toEqual([{ name: "Anfragende oder Bearbeitende", rows: "1" }]);
 });
 
 describe("the words of an erasure", () => {

@@ -1,4 +1,6 @@
-import { type Formats, formatCount, formatDate, formatNumbered } from "../format";
+import type { Speech } from "../../messages/plain-speaker";
+import { saySettings } from "../../messages/settings";
+import { type Formats, formatCount, formatDate } from "../format";
 
 /** What a rule of retention would take away, in words. */
 export type RetentionPreview = {
@@ -20,29 +22,36 @@ type Counted = {
 const YEAR = 13;
 const TWO_YEARS = 25;
 
-function losesWith(months: number): string | null {
+function losesWith(months: number, speech: Speech): string | null {
   if (months < YEAR)
-    return "The ranking counts the newest 52 weeks: with fewer than 13 months it counts less, and hours a year are brought up from what is left.";
+    return saySettings(
+      speech,
+      "The ranking counts the newest 52 weeks: with fewer than 13 months it counts less, and hours a year are brought up from what is left.",
+    );
   if (months < TWO_YEARS)
-    return "With fewer than 25 months the report cannot compare with a year ago, nor can a saving be held against the year before it.";
+    return saySettings(
+      speech,
+      "With fewer than 25 months the report cannot compare with a year ago, nor can a saving be held against the year before it.",
+    );
   return null;
 }
 
-/** "Before 1 Nov 2025: 12,400 tickets, 3 rejected rows and 2 files." */
+function removedWith({ before, tickets, rejectedRows, files }: Counted, formats: Formats): string {
+  const day = formatDate(before, formats);
+  if (tickets + rejectedRows + files === 0)
+    return saySettings(formats, "Nothing is older than {day}.", { day });
+  return saySettings(
+    formats,
+    "Older than {day}, and removed tonight: {tickets, plural, one {# ticket} other {# tickets}}, {rejectedRows, plural, one {# rejected row} other {# rejected rows}} and {files, plural, one {# file} other {# files}}.",
+    { day, tickets, rejectedRows, files },
+  );
+}
+
+/** "Older than 1 Nov 2025, and removed tonight: 12,400 tickets, 3 rejected rows and 2 files." */
 export function retentionPreview(counted: Counted, formats: Formats): RetentionPreview {
-  const { months, before, tickets, rejectedRows, files } = counted;
-  const parts = [
-    formatNumbered(tickets, ["ticket", "tickets"], formats),
-    formatNumbered(rejectedRows, ["rejected row", "rejected rows"], formats),
-    formatNumbered(files, ["file", "files"], formats),
-  ];
-  const all = tickets + rejectedRows + files;
   return {
-    sentence:
-      all === 0
-        ? `Nothing is older than ${formatDate(before, formats)}.`
-        : `Older than ${formatDate(before, formats)}, and removed tonight: ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`,
-    loses: losesWith(months),
+    sentence: removedWith(counted, formats),
+    loses: losesWith(counted.months, formats),
   };
 }
 
@@ -54,7 +63,7 @@ export type PersonView = {
   readonly isFound: boolean;
 };
 
-const PLACE_WORDS: Readonly<Record<string, string>> = {
+const PLACE_WORDS = {
   people: "Requester or assignee",
   texts: "Texts of tickets",
   histories: "Histories",
@@ -63,7 +72,11 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
   imports: "Sample cells of imports",
   "wordings and tasks": "Wordings and tasks",
   "kept reports": "Kept reports",
-};
+} as const;
+
+function isPlace(place: string): place is keyof typeof PLACE_WORDS {
+  return place in PLACE_WORDS;
+}
 
 /** Where a person was found, by place; `files` are names of stored originals, each once. */
 export function personView(
@@ -75,10 +88,15 @@ export function personView(
   return {
     sentence:
       all === 0
-        ? "Nobody of that name is in what is stored of tickets, nor in kept reports."
-        : `Found in ${formatNumbered(all, ["row", "rows"], formats)}.`,
+        ? saySettings(
+            formats,
+            "Nobody of that name is in what is stored of tickets, nor in kept reports.",
+          )
+        : saySettings(formats, "Found in {count, plural, one {# row} other {# rows}}.", {
+            count: all,
+          }),
     places: found.map(([place, rows]) => ({
-      name: PLACE_WORDS[place] ?? place,
+      name: isPlace(place) ? saySettings(formats, PLACE_WORDS[place]) : place,
       rows: formatCount(rows, formats),
     })),
     files: [...new Set(traces.files)],
