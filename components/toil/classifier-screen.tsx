@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { Scroll } from "@/components/ui/table";
+import { sayClassifier } from "@/lib/core/messages/classifier";
 import { type ClassifierInput, classifierView } from "@/lib/core/report/settings/classifier-view";
 import { CalibrationCard } from "./classifier/calibration-card";
 import { PageHeader } from "./page-header";
@@ -13,13 +15,17 @@ type Props = {
   readonly action: ReactNode;
 };
 
+const ROW_HEADS = ["Set", "Metric", "Equal texts", "Like texts"] as const;
+const SCORE_HEADS = ["Score", "Simpler"] as const;
+
 /** How well the score does here, what verdicts taught it, and what was measured before it came. */
 export function ClassifierScreen({ tabs, input, action }: Props) {
+  const formats = useFormats();
   const view = classifierView(input);
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Settings</strong>}
+        over={<strong className="font-semibold">{sayClassifier(formats, "Settings")}</strong>}
         title={view.title}
         note={view.note}
         action={action}
@@ -29,12 +35,12 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
         <div className="grid gap-4">
           {view.calibration.length > 0 ? <CalibrationCard view={view} /> : null}
           {view.grouping.length > 0 ? (
-            <Card title="The groups now">
+            <Card title={sayClassifier(formats, "The groups now")}>
               <FactList facts={view.grouping} />
             </Card>
           ) : null}
         </div>
-        <Card title="What verdicts taught" note={view.learnedNote}>
+        <Card title={sayClassifier(formats, "What verdicts taught")} note={view.learnedNote}>
           {view.learned.length > 0 ? (
             <ul className="divide-y divide-line text-13">
               {view.learned.map(({ key, name, effect }) => (
@@ -47,10 +53,14 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
           ) : null}
         </Card>
       </div>
-      <Card className="mt-4" title="Measured before it came to you" note={view.measured.note}>
-        <Scroll label="Measured quality">
+      <Card
+        className="mt-4"
+        title={sayClassifier(formats, "Measured before it came to you")}
+        note={view.measured.note}
+      >
+        <Scroll label={sayClassifier(formats, "Measured quality")}>
           <table className="w-full text-left text-13">
-            <Heads names={["Set", "Metric", "Equal texts", "Like texts", "Toilbox"]} />
+            <Heads names={ROW_HEADS.map((name) => sayClassifier(formats, name))} />
             <tbody>
               {view.measured.rows.map(({ set, metric, exact, leader, ours }) => (
                 <tr key={`${set} ${metric}`} className="border-line border-t align-top">
@@ -66,13 +76,15 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
             </tbody>
           </table>
         </Scroll>
-        <Scroll label="Measured order of scores">
+        <Scroll label={sayClassifier(formats, "Measured order of scores")}>
           <table className="mt-4 w-full text-left text-13">
             <caption className="pb-1.5 text-left text-text-2">
-              How often a score puts what is so above what is not (area under the curve, 0.5 by
-              chance)
+              {sayClassifier(
+                formats,
+                "How often a score puts what is so above what is not (area under the curve, 0.5 by chance)",
+              )}
             </caption>
-            <Heads names={["Score", "Simpler", "Toilbox"]} />
+            <Heads names={SCORE_HEADS.map((name) => sayClassifier(formats, name))} />
             <tbody>
               {view.measured.scores.map(({ name, simpler, ours }) => (
                 <tr key={name} className="border-line border-t align-top">
@@ -91,11 +103,12 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
   );
 }
 
+/** The last column is always ours. */
 function Heads({ names }: { readonly names: readonly string[] }) {
   return (
     <thead className="text-text-2 text-xs">
       <tr>
-        {names.map((name) => (
+        {[...names, "Toilbox"].map((name) => (
           <th key={name} scope="col" className="whitespace-nowrap py-1.5 pr-4 font-medium">
             {name}
           </th>

@@ -1,4 +1,6 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayClassifier } from "@/lib/core/messages/classifier";
 import type { ClassifierView } from "@/lib/core/report/settings/classifier-view";
 
 /** What the score expected beside what people said, by range of the chance: numbers first, bars beside them. */
@@ -7,22 +9,23 @@ export function CalibrationCard({
 }: {
   view: Pick<ClassifierView, "calibration" | "calibrationNote">;
 }) {
+  const formats = useFormats();
   return (
-    <Card title="Expected and said" note={view.calibrationNote}>
+    <Card title={sayClassifier(formats, "Expected and said")} note={view.calibrationNote}>
       <table className="w-full text-left text-13">
         <thead className="text-text-2 text-xs">
           <tr>
             <th scope="col" className="py-1.5 font-medium">
-              Chance of toil
+              {sayClassifier(formats, "Chance of toil")}
             </th>
             <th scope="col" className="py-1.5 text-right font-medium">
-              Tasks
+              {sayClassifier(formats, "Tasks")}
             </th>
             <th scope="col" className="py-1.5 text-right font-medium">
-              Expected
+              {sayClassifier(formats, "Expected")}
             </th>
             <th scope="col" className="py-1.5 text-right font-medium">
-              Said toil
+              {sayClassifier(formats, "Said toil")}
             </th>
             <td aria-hidden className="w-1/3" />
           </tr>
