@@ -78,4 +78,14 @@ export const DE_MAILS = {
     "Welchen Zeitraum eine E-Mail abdeckt, hängt nicht davon ab, wann sie hinausgeht.",
   "Plan one": "Zeitplan anlegen",
   "Plan another": "Weiteren Zeitplan anlegen",
+
+  "Only administrators and owners say who gets mails.":
+    "Nur Administration und Inhaber bestimmen, wer E-Mails bekommt.",
+  '"{address}" is no address.': "„{address}“ ist keine Adresse.",
+  "Enter at least one address.": "Geben Sie mindestens eine Adresse ein.",
+  "Enter at most {most} addresses.": "Geben Sie höchstens {most} Adressen ein.",
+  "Fill in the form.": "Füllen Sie das Formular aus.",
+  "Planned. The next date stands in the list.": "Angelegt. Der nächste Termin steht in der Liste.",
+  "This schedule is not there any more. Reload the page.":
+    "Diesen Zeitplan gibt es nicht mehr. Laden Sie die Seite neu.",
 } as const;

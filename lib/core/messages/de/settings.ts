@@ -7,7 +7,7 @@ export const DE_SETTINGS = {
   Sources: "Quellen",
   People: "Menschen",
   Notices: "Meldungen",
-  "Report mails": "Berichtsmails",
+  "Report mails": "Berichte per E-Mail",
   Data: "Daten",
   "Defaults; nobody has changed anything yet. Every change is a new version, and the ranking is computed again.":
     "Standardwerte; noch hat niemand etwas geändert. Jede Änderung ist eine neue Version, und die Rangliste wird neu berechnet.",
