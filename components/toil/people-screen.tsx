@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
+import { sayPeople } from "@/lib/core/messages/people";
 import { PageHeader } from "./page-header";
 import { InviteCard } from "./people/invite-card";
 import { MembersCard } from "./people/members-card";
@@ -15,13 +17,24 @@ type Props = {
 
 /** Who is in the workspace, who was asked to come, and a way to ask more. */
 export function PeopleScreen({ tabs, people, links, roles, actions }: Props) {
-  const count = people.length === 1 ? "One person" : `${people.length} people`;
+  const formats = useFormats();
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Settings</strong>}
-        title="People"
-        note={`${count} in this workspace. A change of role counts from their next click on.`}
+        over={<strong className="font-semibold">{sayPeople(formats, "Settings")}</strong>}
+        title={sayPeople(formats, "People")}
+        note={
+          people.length === 1
+            ? sayPeople(
+                formats,
+                "One person in this workspace. A change of role counts from their next click on.",
+              )
+            : sayPeople(
+                formats,
+                "{count} people in this workspace. A change of role counts from their next click on.",
+                { count: people.length },
+              )
+        }
       />
       {tabs}
       <div className="grid gap-4">

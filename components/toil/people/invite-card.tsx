@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field, Input, Select } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { sayPeople } from "@/lib/core/messages/people";
 import { roleName, roleWords } from "@/lib/core/report/settings/role-words";
 import { NewLink } from "./new-link";
 import type { LinkOutcome, PeopleActions } from "./people-actions";
@@ -29,11 +30,14 @@ export function InviteCard({ roles, invite }: Props) {
   };
   return (
     <Card
-      title="Invite somebody"
-      note="You get a link to hand over. It works once, for 7 days, for this address only."
+      title={sayPeople(formats, "Invite somebody")}
+      note={sayPeople(
+        formats,
+        "You get a link to hand over. It works once, for 7 days, for this address only.",
+      )}
     >
       <form onSubmit={send} className="grid items-start gap-3 sm:grid-cols-[1fr_220px_auto]">
-        <Field label="E-mail">
+        <Field label={sayPeople(formats, "E-mail")}>
           <Input
             type="email"
             required
@@ -44,7 +48,7 @@ export function InviteCard({ roles, invite }: Props) {
             placeholder="dana@example.com"
           />
         </Field>
-        <Field label="Role" hint={roleWords(role, formats)?.may}>
+        <Field label={sayPeople(formats, "Role")} hint={roleWords(role, formats)?.may}>
           <Select value={role} onChange={(event) => setRole(event.currentTarget.value)}>
             {roles.map((one) => (
               <option key={one} value={one}>
@@ -54,13 +58,15 @@ export function InviteCard({ roles, invite }: Props) {
           </Select>
         </Field>
         <Button type="submit" look="primary" disabled={isBusy} className="sm:mt-6">
-          {isBusy ? "Making the link …" : "Make link"}
+          {isBusy ? sayPeople(formats, "Making the link …") : sayPeople(formats, "Make link")}
         </Button>
       </form>
       {made && "link" in made.outcome ? (
         <NewLink
           link={made.outcome.link}
-          note={`Send this link to ${made.email}. It is not shown again.`}
+          note={sayPeople(formats, "Send this link to {email}. It is not shown again.", {
+            email: made.email,
+          })}
         />
       ) : null}
       {made && "refusal" in made.outcome ? (

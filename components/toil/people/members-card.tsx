@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Select } from "@/components/ui/field";
+import { sayPeople } from "@/lib/core/messages/people";
 import { roleInside, roleName } from "@/lib/core/report/settings/role-words";
 import { useAct } from "../use-act";
 import { NewLink } from "./new-link";
@@ -31,11 +32,14 @@ function RoleMenu({ person, roles, actions }: Pick<RowProps, "person" | "roles" 
   const change = (role: string): void =>
     run(
       () => actions.setRole(person.id, role),
-      `${person.name} is now ${roleInside(role, formats)}.`,
+      sayPeople(formats, "{name} is now {role}.", {
+        name: person.name,
+        role: roleInside(role, formats),
+      }),
     );
   return (
     <Select
-      aria-label={`Role of ${person.name}`}
+      aria-label={sayPeople(formats, "Role of {name}", { name: person.name })}
       disabled={isBusy}
       value={person.role}
       onChange={(event) => change(event.currentTarget.value)}
@@ -64,7 +68,9 @@ function MemberRow({ person, roles, actions, onRemove, onLink }: RowProps) {
       <span className="min-w-0">
         <span className="block truncate font-medium">
           {person.name}{" "}
-          {person.isSelf ? <span className="font-normal text-text-3">you</span> : null}
+          {person.isSelf ? (
+            <span className="font-normal text-text-3">{sayPeople(formats, "you")}</span>
+          ) : null}
         </span>
         <span className="block truncate text-text-2">{person.email}</span>
       </span>
@@ -76,12 +82,12 @@ function MemberRow({ person, roles, actions, onRemove, onLink }: RowProps) {
       <span className="flex gap-1 sm:w-[228px] sm:justify-end">
         {mayChange && !person.isSelf ? (
           <Button look="quiet" disabled={isBusy} onClick={makeLink}>
-            New password
+            {sayPeople(formats, "New password")}
           </Button>
         ) : null}
         {mayChange || person.isSelf ? (
           <Button look="quiet" onClick={onRemove}>
-            {person.isSelf ? "Leave" : "Remove"}
+            {person.isSelf ? sayPeople(formats, "Leave") : sayPeople(formats, "Remove")}
           </Button>
         ) : null}
       </span>
@@ -91,6 +97,7 @@ function MemberRow({ person, roles, actions, onRemove, onLink }: RowProps) {
 
 /** The members with their roles; links to a new password are shown under the list, once. */
 export function MembersCard({ people, roles, actions }: Props) {
+  const formats = useFormats();
   const [leaving, setLeaving] = useState<Member | null>(null);
   const [link, setLink] = useState<{ link: string; name: string } | null>(null);
   const [isBusy, start] = useTransition();
@@ -99,11 +106,14 @@ export function MembersCard({ people, roles, actions }: Props) {
       const refusal = await actions.remove(person.id);
       if (refusal) toast.error(refusal);
       else if (person.isSelf) window.location.assign("/");
-      else toast.success(`${person.name} is not in the workspace any more.`);
+      else
+        toast.success(
+          sayPeople(formats, "{name} is not in the workspace any more.", { name: person.name }),
+        );
       setLeaving(null);
     });
   return (
-    <Card title="Members">
+    <Card title={sayPeople(formats, "Members")}>
       <ul className="divide-y divide-line text-13">
         {people.map((person) => (
           <MemberRow
@@ -119,25 +129,40 @@ export function MembersCard({ people, roles, actions }: Props) {
       {link ? (
         <NewLink
           link={link.link}
-          note={`Hand this link to ${link.name}. It works once, for a day, and is not shown again.`}
+          note={sayPeople(
+            formats,
+            "Hand this link to {name}. It works once, for a day, and is not shown again.",
+            { name: link.name },
+          )}
         />
       ) : null}
       <ConfirmDialog
         isOpen={leaving !== null}
         onOpenChange={(isOpen) => (isOpen ? undefined : setLeaving(null))}
-        title={leaving?.isSelf ? "Leave the workspace?" : `Remove ${leaving?.name ?? ""}?`}
+        title={
+          leaving?.isSelf
+            ? sayPeople(formats, "Leave the workspace?")
+            : sayPeople(formats, "Remove {name}?", { name: leaving?.name ?? "" })
+        }
         confirm={
           leaving
             ? {
-                label: leaving.isSelf ? "Leave" : "Remove",
+                label: leaving.isSelf ? sayPeople(formats, "Leave") : sayPeople(formats, "Remove"),
                 isBusy,
                 onConfirm: () => remove(leaving),
               }
             : null
         }
       >
-        {leaving?.isSelf ? "You lose" : "They lose"} access with the next click. What was uploaded
-        and decided stays, under the same name. Coming back takes an invitation.
+        {leaving?.isSelf
+          ? sayPeople(
+              formats,
+              "You lose access with the next click. What was uploaded and decided stays, under the same name. Coming back takes an invitation.",
+            )
+          : sayPeople(
+              formats,
+              "They lose access with the next click. What was uploaded and decided stays, under the same name. Coming back takes an invitation.",
+            )}
       </ConfirmDialog>
     </Card>
   );
