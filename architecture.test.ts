@@ -41,6 +41,7 @@ const SCOPE_MAKERS: Record<string, readonly string[]> = {
   scopeOfMember: ["lib/server/access/session.ts", "lib/server/access/accept-invitation.ts"],
   scopeOfJob: [
     "lib/server/jobs/run-worker.ts",
+    "lib/server/pipeline/dry-run-main.ts",
     "lib/server/cli/open-workspace.ts",
     "lib/server/setup/sample-workspace.ts",
   ],

@@ -42,7 +42,7 @@ export type Bombs = {
   readonly idle: Latency;
   /** Sent to be imported: the worker reads them. */
   readonly imported: readonly BombLine[];
-  /** Sent to ask what an import would do: the web server itself reads them. */
+  /** Sent to ask what an import would do: a process of the web server reads them. */
   readonly asked: readonly BombLine[];
   readonly webGrowth: number;
 };

@@ -5,6 +5,7 @@ import { dropOnPage } from "./drop-files";
 import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
+import { toilbox } from "./toilbox";
 
 function exportOf(prefix: string): string {
   const rows = Array.from(
@@ -37,6 +38,26 @@ test("a folder dropped on any page is one batch, with what stands in its folders
     timeout: UNTIL_WORKED,
   });
   await page.getByRole("button", { name: /Discard|Throw/ }).click();
+});
+
+test("a program asks what an import would do, and hears what the command line says", async ({
+  page,
+}, info) => {
+  await signInAs(page, "member");
+  const body = `${exportOf("DR")}\nDR-9,Rotate logs once more,no day at all`;
+  const sent = await page.request.put("/api/uploads?workspace=sample&name=asked.csv&dryRun=1", {
+    data: Buffer.from(body),
+  });
+  const { files } = await sent.json();
+  expect(files).toMatchObject([{ rowsRead: 7, created: 6, rejected: 1 }]);
+  const file = info.outputPath("asked.csv");
+  writeFileSync(file, body);
+  // Rows were rejected, so that the command ends with 2.
+  const said = await toilbox("import", file, "--workspace", "sample", "--dry-run", "--json").catch(
+    ({ stdout }) => stdout,
+  );
+  const { files: here } = JSON.parse(said);
+  expect([{ ...here[0], file: "asked.csv" }]).toEqual(files);
 });
 
 test("sample tickets come and go with one press each, and say what they are", async ({ page }) => {

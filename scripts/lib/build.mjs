@@ -16,6 +16,7 @@ const STANDALONE = path.join(".next", "standalone");
 const PROGRAMS = {
   worker: "lib/server/jobs/worker-main.ts",
   toilbox: "lib/server/cli/main.ts",
+  "dry-run": "lib/server/pipeline/dry-run-main.ts",
   "prepare-database": "lib/server/setup/prepare-database-main.ts",
 };
 

@@ -6,10 +6,10 @@ import { visitOrRefusal } from "@/lib/server/access/session";
 import { dataPath } from "@/lib/server/env";
 import { fromElsewhere, problem, refuse, refuseElsewhere } from "@/lib/server/errors";
 import { faultpoint } from "@/lib/server/faultpoint";
-import { dryRunImport } from "@/lib/server/pipeline/dry-run-import";
 import { type ImportOptions, importOptions } from "@/lib/server/store/imports";
 import { refusalBefore } from "@/lib/server/store/uploads";
 import { acceptAndMakeRoom } from "@/lib/server/upload/accept-upload";
+import { dryRunApart } from "@/lib/server/upload/dry-run-apart";
 import { discardFile, receiveFile } from "@/lib/server/upload/receive-file";
 import { refuseUpload, workspaceLimits } from "@/lib/server/upload/workspace-limits";
 import { uuidv7 } from "@/lib/server/uuid";
@@ -111,7 +111,7 @@ export async function PUT(request: Request): Promise<Response> {
   const { path, bytes, sha256 } = received.value;
   if (asked.isDryRun) {
     const file = { label: name, path: dataPath(path) };
-    const files = await dryRunImport(scope, file, options).finally(() => discardFile(path));
+    const files = await dryRunApart(scope, file, options).finally(() => discardFile(path));
     return Response.json({ files });
   }
   const accepted = await acceptAndMakeRoom(
