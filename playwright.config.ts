@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: "./e2e/start-product.ts",
   fullyParallel: false,
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
