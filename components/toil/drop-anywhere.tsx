@@ -4,7 +4,10 @@ import { FileUp } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { saySending } from "@/lib/core/messages/sending";
+import { sayShell } from "@/lib/core/messages/shell";
 import { droppedFiles, UNREADABLE_DROP } from "./imports/dropped-files";
 import { SendingList } from "./imports/sending-list";
 import { useSending } from "./imports/use-sending";
@@ -31,6 +34,7 @@ function pastedTable(event: ClipboardEvent): File | null {
  */
 export function DropAnywhere(props: Props) {
   const { files, send } = useSending(props);
+  const formats = useFormats();
   const [isOver, setOver] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const takesPaste = usePathname().startsWith(`/${props.workspace}/imports`);
@@ -56,7 +60,9 @@ export function DropAnywhere(props: Props) {
       if (event.defaultPrevented || !carriesFiles(event)) return;
       event.preventDefault();
       if (event.dataTransfer)
-        droppedFiles(event.dataTransfer).then(take, () => toast.error(UNREADABLE_DROP));
+        droppedFiles(event.dataTransfer).then(take, () =>
+          toast.error(saySending(formats, UNREADABLE_DROP)),
+        );
     };
     const paste = (event: ClipboardEvent): void => {
       const table = takesPaste ? pastedTable(event) : null;
@@ -72,14 +78,18 @@ export function DropAnywhere(props: Props) {
       window.removeEventListener("drop", drop);
       window.removeEventListener("paste", paste);
     };
-  }, [takesPaste]);
+  }, [takesPaste, formats]);
   if (isOver)
     return (
       <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-bg/80 p-6 print:hidden">
         <div className="rounded-card border-2 border-accent border-dashed bg-accent-soft px-12 py-14 text-center">
           <FileUp aria-hidden className="mx-auto mb-3 size-8 text-accent" />
-          <p className="font-semibold text-base">Drop to look at it first</p>
-          <p className="text-13 text-text-2">Nothing is imported before you say so.</p>
+          <p className="font-semibold text-base">
+            {saySending(formats, "Drop to look at it first")}
+          </p>
+          <p className="text-13 text-text-2">
+            {saySending(formats, "Nothing is imported before you say so.")}
+          </p>
         </div>
       </div>
     );
@@ -87,14 +97,14 @@ export function DropAnywhere(props: Props) {
   const isStuck = files.some((file) => file.problem !== null);
   return (
     <section
-      aria-label="Files on their way"
+      aria-label={saySending(formats, "Files on their way")}
       className="fixed right-4 bottom-4 z-50 w-[min(24rem,calc(100vw-2rem))] rounded-card border border-line bg-raised p-4 shadow-lg print:hidden"
     >
-      <h2 className="font-semibold text-sm">Sending</h2>
+      <h2 className="font-semibold text-sm">{saySending(formats, "Sending")}</h2>
       <SendingList files={files} />
       {isStuck ? (
         <Button className="mt-3" onClick={() => setOpen(false)}>
-          Close
+          {sayShell(formats, "Close")}
         </Button>
       ) : null}
     </section>

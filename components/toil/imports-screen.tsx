@@ -4,6 +4,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Progress } from "@/components/ui/progress";
 import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
+import { sayReceipt } from "@/lib/core/messages/receipt";
+import { sayShell } from "@/lib/core/messages/shell";
 import type { Formats } from "@/lib/core/report/format";
 import type { ImportSummary } from "@/lib/core/report/imports/import-view";
 import { type ImportRowView, importsView } from "@/lib/core/report/imports/imports-view";
@@ -31,19 +33,23 @@ const DOTS = {
   undone: "bg-line-strong",
 } as const;
 
-function State({ state }: Pick<ImportRowView, "state">) {
+function State({ state, formats }: Pick<ImportRowView, "state"> & Pick<Props, "formats">) {
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <span aria-hidden className={`size-2 rounded-full ${DOTS[state.kind]}`} />
       {state.text}
       {state.kind === "running" ? (
-        <Progress share={state.share} label="Share that is stored" className="h-1 w-16" />
+        <Progress
+          share={state.share}
+          label={sayReceipt(formats, "Share that is stored")}
+          className="h-1 w-16"
+        />
       ) : null}
     </span>
   );
 }
 
-function Row({ row }: { row: ImportRowView }) {
+function Row({ row, formats }: { row: ImportRowView } & Pick<Props, "formats">) {
   return (
     <tr className="relative border-line border-t hover:bg-subtle">
       <Cell className="max-w-[320px]">
@@ -54,7 +60,7 @@ function Row({ row }: { row: ImportRowView }) {
           >
             {row.fileName}
           </Link>
-          {row.isSample ? <Badge>Sample</Badge> : null}
+          {row.isSample ? <Badge>{sayReceipt(formats, "Sample")}</Badge> : null}
         </span>
         <span className="text-text-3 text-xs">{row.note}</span>
         <span className="block whitespace-nowrap text-text-3 text-xs tabular-nums sm:hidden">
@@ -66,7 +72,7 @@ function Row({ row }: { row: ImportRowView }) {
         <span className="block text-text-3 text-xs">{row.by}</span>
       </Cell>
       <Cell>
-        <State state={row.state} />
+        <State state={row.state} formats={formats} />
       </Cell>
       {row.counts.map((count, at) => (
         <Cell
@@ -89,7 +95,7 @@ export function ImportsScreen({ workspace, imports, mayImport, sample, formats }
     <>
       {sample || isEmpty ? <SampleButton workspace={workspace} standing={sample} /> : null}
       <ButtonLink look="primary" href={`/${workspace}/imports/new`}>
-        New import
+        {sayReceipt(formats, "New import")}
       </ButtonLink>
     </>
   ) : null;
@@ -97,11 +103,13 @@ export function ImportsScreen({ workspace, imports, mayImport, sample, formats }
     return (
       <>
         <TopBar>
-          <strong className="font-semibold">Imports</strong>
+          <strong className="font-semibold">{sayShell(formats, "Imports")}</strong>
         </TopBar>
-        <EmptyState level={1} title="No import yet" action={action}>
-          Upload what your desk can export. Every row is accounted for, and the same file twice
-          changes nothing.
+        <EmptyState level={1} title={sayReceipt(formats, "No import yet")} action={action}>
+          {sayReceipt(
+            formats,
+            "Upload what your desk can export. Every row is accounted for, and the same file twice changes nothing.",
+          )}
         </EmptyState>
       </>
     );
@@ -110,26 +118,26 @@ export function ImportsScreen({ workspace, imports, mayImport, sample, formats }
     <>
       {view.isUnderWay ? <AutoRefresh /> : null}
       <PageHeader
-        over={<strong className="font-semibold">Imports</strong>}
+        over={<strong className="font-semibold">{sayShell(formats, "Imports")}</strong>}
         title={view.title}
         action={action}
       />
       <TableFrame>
         <thead className="bg-subtle">
           <tr>
-            <HeadCell>File</HeadCell>
-            <HeadCell className="max-sm:hidden">When</HeadCell>
-            <HeadCell>State</HeadCell>
+            <HeadCell>{sayReceipt(formats, "File")}</HeadCell>
+            <HeadCell className="max-sm:hidden">{sayReceipt(formats, "When")}</HeadCell>
+            <HeadCell>{sayReceipt(formats, "State")}</HeadCell>
             {COUNTS.map((name) => (
               <HeadCell key={name} isNumber className="max-sm:hidden">
-                {name}
+                {sayReceipt(formats, name)}
               </HeadCell>
             ))}
           </tr>
         </thead>
         <tbody>
           {view.rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} formats={formats} />
           ))}
         </tbody>
       </TableFrame>

@@ -5,6 +5,8 @@ import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { sayNewImport } from "@/lib/core/messages/new-import";
+import { saySending } from "@/lib/core/messages/sending";
 import { formatBytes } from "@/lib/core/report/format";
 import { droppedFiles, isOfPeople, UNREADABLE_DROP } from "./imports/dropped-files";
 import { SendingList } from "./imports/sending-list";
@@ -30,7 +32,9 @@ function DropArea({
     event.preventDefault();
     setOver(event.type === "dragover");
     if (event.type === "drop")
-      droppedFiles(event.dataTransfer).then(send, () => toast.error(UNREADABLE_DROP));
+      droppedFiles(event.dataTransfer).then(send, () =>
+        toast.error(saySending(formats, UNREADABLE_DROP)),
+      );
   };
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     send([...(event.currentTarget.files ?? [])].filter(isOfPeople));
@@ -46,17 +50,22 @@ function DropArea({
       className={`rounded-card border-2 border-dashed px-6 py-14 text-center ${isOver ? "border-accent bg-accent-soft" : "border-line-strong"}`}
     >
       <FileUp aria-hidden className="mx-auto mb-3 size-8 text-text-3" />
-      <p className="font-semibold text-base">Drop ticket exports here</p>
+      <p className="font-semibold text-base">{sayNewImport(formats, "Drop ticket exports here")}</p>
       <p className="mx-auto max-w-[64ch] text-balance text-13 text-text-2">
-        Several at once or a whole folder, on any page; or paste a table with Ctrl-V. Delimited text
-        in any encoding, Excel, JSON, gzip or ZIP; up to {formatBytes(limitBytes, formats)} each.
+        {sayNewImport(
+          formats,
+          "Several at once or a whole folder, on any page; or paste a table with Ctrl-V. Delimited text in any encoding, Excel, JSON, gzip or ZIP; up to {size} each.",
+          { size: formatBytes(limitBytes, formats) },
+        )}
       </p>
       <p className="mt-1 mb-5 text-balance text-text-3 text-xs">{limits}</p>
       <div className="flex flex-wrap justify-center gap-2">
         <Button look="primary" onClick={() => input.current?.click()}>
-          Choose files
+          {sayNewImport(formats, "Choose files")}
         </Button>
-        <Button onClick={() => folder.current?.click()}>Choose a folder</Button>
+        <Button onClick={() => folder.current?.click()}>
+          {sayNewImport(formats, "Choose a folder")}
+        </Button>
       </div>
       <input
         ref={input}
@@ -64,7 +73,7 @@ function DropArea({
         multiple
         tabIndex={-1}
         className="sr-only"
-        aria-label="Files"
+        aria-label={sayNewImport(formats, "Files")}
         onChange={choose}
       />
       <input
@@ -75,7 +84,7 @@ function DropArea({
         type="file"
         tabIndex={-1}
         className="sr-only"
-        aria-label="Folder"
+        aria-label={sayNewImport(formats, "Folder")}
         onChange={choose}
       />
     </div>

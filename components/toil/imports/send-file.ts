@@ -1,3 +1,6 @@
+import type { Speech } from "@/lib/core/messages/plain-speaker";
+import { saySending } from "@/lib/core/messages/sending";
+import { refusedWith } from "./refused-with";
 import { sendResumable } from "./send-resumable";
 
 /** Above this size the browser would hold too much memory to hash a file; the server then checks its length. */
@@ -10,6 +13,8 @@ export type Target = {
   readonly workspace: string;
   readonly batch: string;
   readonly limitBytes: number;
+  /** How what went wrong is told. */
+  readonly speech: Speech;
 };
 /** The batch is that of the file's first try, when it went on where an earlier one stopped. */
 export type Outcome =
@@ -35,7 +40,11 @@ async function sha256Of(file: File): Promise<string | null> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function answerOf(request: XMLHttpRequest, sha256: string | null, batch: string): Outcome {
+async function answerOf(
+  request: XMLHttpRequest,
+  sha256: string | null,
+  { batch, speech }: Target,
+): Promise<Outcome> {
   const body = (() => {
     try {
       return JSON.parse(request.responseText) as {
@@ -48,9 +57,9 @@ function answerOf(request: XMLHttpRequest, sha256: string | null, batch: string)
     }
   })();
   if (sha256 && body.sha256 && body.sha256 !== sha256)
-    return { problem: "What arrived differs from your file. Upload it again." };
+    return { problem: saySending(speech, "What arrived differs from your file. Upload it again.") };
   if (request.status === 201 && body.importId) return { importId: body.importId, batch };
-  return { problem: body.title ?? `The server refused the file (${request.status}).` };
+  return { problem: await refusedWith(body.title, request.status, speech) };
 }
 
 /** Sends one file to wait for its review, as a raw body or in pieces; tells the progress as bytes. */
@@ -59,9 +68,10 @@ export async function sendFile(
   target: Target,
   progress: (sent: number) => void,
 ): Promise<Outcome> {
-  if (file.size === 0) return { problem: "The file is empty." };
+  const { speech } = target;
+  if (file.size === 0) return { problem: saySending(speech, "The file is empty.") };
   if (file.size > target.limitBytes)
-    return { problem: "The file is larger than this installation takes." };
+    return { problem: saySending(speech, "The file is larger than this installation takes.") };
   if (file.size >= PIECES_FROM) return sendResumable(file, target, progress);
   const sha256 = await sha256Of(file);
   const query = new URLSearchParams({
@@ -75,9 +85,11 @@ export async function sendFile(
     request.open("PUT", `/api/uploads?${query}`);
     if (sha256) request.setRequestHeader("x-content-sha256", sha256);
     request.upload.onprogress = (event) => progress(event.loaded);
-    request.onload = () => resolve(answerOf(request, sha256, target.batch));
+    request.onload = () => resolve(answerOf(request, sha256, target));
     request.onerror = () =>
-      resolve({ problem: "The connection broke. Check the network, then try again." });
+      resolve({
+        problem: saySending(speech, "The connection broke. Check the network, then try again."),
+      });
     request.send(file);
   });
 }

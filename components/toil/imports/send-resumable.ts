@@ -1,4 +1,7 @@
 import type { DetailedError } from "tus-js-client";
+import type { Speech } from "@/lib/core/messages/plain-speaker";
+import { saySending } from "@/lib/core/messages/sending";
+import { refusedWith } from "./refused-with";
 import type { Outcome, Target } from "./send-file";
 
 /** Bytes of one piece: small enough to lose little, large enough to cost few requests. */
@@ -6,8 +9,14 @@ const PIECE = 8 * 1024 * 1024;
 /** Waits before each new try, milliseconds: about a minute without a network is bridged. */
 const TRY_AGAIN = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000];
 
-const BROKE =
-  "The connection broke. Drop the file again once the network is back: it goes on where it stopped.";
+function broken(speech: Speech): Outcome {
+  return {
+    problem: saySending(
+      speech,
+      "The connection broke. Drop the file again once the network is back: it goes on where it stopped.",
+    ),
+  };
+}
 
 /** The server's own refusal is final; everything else may pass. */
 function maySucceedLater(error: Error | DetailedError): boolean {
@@ -16,16 +25,20 @@ function maySucceedLater(error: Error | DetailedError): boolean {
   return status === 0 || status >= 500 || status === 409 || status === 423;
 }
 
-function problemOf(error: Error | DetailedError): string {
-  const response = "originalResponse" in error ? error.originalResponse : null;
-  if (!response) return BROKE;
+function titleOf(body: string): string | undefined {
   try {
-    const { title } = JSON.parse(response.getBody()) as { title?: string };
-    if (title) return title;
+    return (JSON.parse(body) as { title?: string }).title;
   } catch {
     // Not an answer of ours; its status is all there is to tell.
+    return undefined;
   }
-  return `The server refused the file (${response.getStatus()}).`;
+}
+
+async function failed(error: Error | DetailedError, speech: Speech): Promise<Outcome> {
+  const response = "originalResponse" in error ? error.originalResponse : null;
+  if (!response) return broken(speech);
+  const title = titleOf(response.getBody());
+  return { problem: await refusedWith(title, response.getStatus(), speech) };
 }
 
 /**
@@ -38,7 +51,7 @@ export async function sendResumable(
   progress: (sent: number) => void,
 ): Promise<Outcome> {
   const { Upload } = await import("tus-js-client");
-  const { workspace, batch } = target;
+  const { workspace, batch, speech } = target;
   const query = new URLSearchParams({ workspace, name: file.name, batch });
   return new Promise((resolve) => {
     let importId: string | null = null;
@@ -56,8 +69,8 @@ export async function sendResumable(
         importId = response.getHeader("toilbox-import") ?? importId;
         begunWith = response.getHeader("toilbox-batch") ?? begunWith;
       },
-      onError: (error) => resolve({ problem: problemOf(error) }),
-      onSuccess: () => resolve(importId ? { importId, batch: begunWith } : { problem: BROKE }),
+      onError: (error) => resolve(failed(error, speech)),
+      onSuccess: () => resolve(importId ? { importId, batch: begunWith } : broken(speech)),
     });
     void upload.findPreviousUploads().then(([earlier]) => {
       if (earlier) upload.resumeFromPreviousUpload(earlier);

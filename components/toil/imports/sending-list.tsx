@@ -1,6 +1,7 @@
 import { useFormats } from "#formats";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
+import { saySending } from "@/lib/core/messages/sending";
 import { formatBytes } from "@/lib/core/report/format";
 import type { Sending } from "./use-sending";
 
@@ -10,8 +11,11 @@ function FileLine({ file }: { file: Sending }) {
   const state =
     file.problem ??
     (file.importId
-      ? "arrived whole"
-      : `${formatBytes(file.sent, formats)} of ${formatBytes(file.size, formats)}`);
+      ? saySending(formats, "arrived whole")
+      : saySending(formats, "{sent} of {size}", {
+          sent: formatBytes(file.sent, formats),
+          size: formatBytes(file.size, formats),
+        }));
   return (
     <li className="py-2.5 text-13">
       <div className="mb-1.5 flex justify-between gap-3">
@@ -20,19 +24,28 @@ function FileLine({ file }: { file: Sending }) {
           {state}
         </span>
       </div>
-      <Progress share={file.problem ? 0 : share} label={`${file.name} sent`} />
+      <Progress
+        share={file.problem ? 0 : share}
+        label={saySending(formats, "{file} sent", { file: file.name })}
+      />
     </li>
   );
 }
 
 function Failures({ count }: { count: number }) {
+  const formats = useFormats();
   if (count === 0) return null;
-  const title = count === 1 ? "One file did not arrive." : `${count} files did not arrive.`;
+  const title =
+    count === 1
+      ? saySending(formats, "One file did not arrive.")
+      : saySending(formats, "{count} files did not arrive.", { count });
   return (
     <div className="mt-3">
       <Notice tone="bad" title={title}>
-        Nothing was imported. Mend what its line says, then drop it again; a large file goes on
-        where it stopped.
+        {saySending(
+          formats,
+          "Nothing was imported. Mend what its line says, then drop it again; a large file goes on where it stopped.",
+        )}
       </Notice>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { newBatchId, sendFile } from "./send-file";
 
 /** A file on its way to the server. */
@@ -21,6 +22,7 @@ export function useSending({ workspace, limitBytes }: Target): {
   send(chosen: readonly File[]): Promise<void>;
 } {
   const router = useRouter();
+  const speech = useFormats();
   const [files, setFiles] = useState<readonly Sending[]>([]);
   const change = (index: number, changed: Partial<Sending>): void =>
     setFiles((before) =>
@@ -35,7 +37,7 @@ export function useSending({ workspace, limitBytes }: Target): {
     let arrived = 0;
     const batches = new Set<string>();
     for (const [index, file] of chosen.entries()) {
-      const outcome = await sendFile(file, { workspace, batch, limitBytes }, (sent) =>
+      const outcome = await sendFile(file, { workspace, batch, limitBytes, speech }, (sent) =>
         change(index, { sent }),
       );
       if ("importId" in outcome) {

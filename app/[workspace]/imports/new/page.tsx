@@ -4,6 +4,8 @@ import { ExportRecipes } from "@/components/toil/export-recipes";
 import { SampleButton } from "@/components/toil/imports/sample-button";
 import { PageHeader } from "@/components/toil/page-header";
 import { UploadDropzone } from "@/components/toil/upload-dropzone";
+import { sayNewImport } from "@/lib/core/messages/new-import";
+import { sayShell } from "@/lib/core/messages/shell";
 import { uploadLimits } from "@/lib/core/report/imports/import-view";
 import { requireVisit } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";
@@ -28,11 +30,14 @@ export default async function NewImportPage({
       <PageHeader
         over={
           <Link className="hover:text-text" href={`/${workspace}/imports`}>
-            Imports
+            {sayShell(formats, "Imports")}
           </Link>
         }
-        title="Import ticket exports"
-        note="You see what was recognised and what would change before anything is imported. Names, e‑mails, phones and addresses are masked before they are stored."
+        title={sayNewImport(formats, "Import ticket exports")}
+        note={sayNewImport(
+          formats,
+          "You see what was recognised and what would change before anything is imported. Names, e‑mails, phones and addresses are masked before they are stored.",
+        )}
         action={<SampleButton workspace={workspace} standing={sample} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
