@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
+import { saySettings } from "@/lib/core/messages/settings";
 import type { RemovalView } from "@/lib/core/report/settings/removal-view";
 import type { DataActs } from "./data/data-acts";
 import { EraseCard } from "./data/erase-card";
@@ -20,12 +22,16 @@ type Props = {
 
 /** What the workspace holds, how long it keeps it, and the ways to take a person or all of it away for good. */
 export function DataScreen({ tabs, view, months, acts, remove }: Props) {
+  const formats = useFormats();
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Settings</strong>}
-        title="Data"
-        note="What this workspace holds, how long it keeps it, and how to take it away."
+        over={<strong className="font-semibold">{saySettings(formats, "Settings")}</strong>}
+        title={saySettings(formats, "Data")}
+        note={saySettings(
+          formats,
+          "What this workspace holds, how long it keeps it, and how to take it away.",
+        )}
       />
       {tabs}
       <div className="grid max-w-2xl gap-4">
@@ -34,7 +40,10 @@ export function DataScreen({ tabs, view, months, acts, remove }: Props) {
         {remove ? (
           <Card
             title={view.title}
-            note="Tickets, files, tasks, verdicts, plans and reports go for good, for everybody. The audit log of the installation stays."
+            note={saySettings(
+              formats,
+              "Tickets, files, tasks, verdicts, plans and reports go for good, for everybody. The audit log of the installation stays.",
+            )}
           >
             <FactList facts={view.facts} />
             <div className="mt-4">

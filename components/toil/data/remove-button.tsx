@@ -2,9 +2,11 @@
 
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field, Input } from "@/components/ui/field";
+import { sayDataPage } from "@/lib/core/messages/data-page";
 import type { RemovalView } from "@/lib/core/report/settings/removal-view";
 
 type Props = {
@@ -14,6 +16,7 @@ type Props = {
 
 /** Asks once more before the workspace goes: the sample by a click, another one by its name. */
 export function RemoveButton({ view, remove }: Props) {
+  const formats = useFormats();
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const [isBusy, start] = useTransition();
@@ -29,13 +32,13 @@ export function RemoveButton({ view, remove }: Props) {
       <ConfirmDialog
         isOpen={isOpen}
         onOpenChange={setOpen}
-        title={`Remove “${view.name}”?`}
-        confirm={{ label: "Remove", isBusy, onConfirm }}
+        title={sayDataPage(formats, "Remove “{name}”?", { name: view.name })}
+        confirm={{ label: sayDataPage(formats, "Remove"), isBusy, onConfirm }}
       >
-        <p>This cannot be taken back.</p>
+        <p>{sayDataPage(formats, "This cannot be taken back.")}</p>
         {view.asksForName ? (
           <div className="mt-3">
-            <Field label="Type the name of the workspace">
+            <Field label={sayDataPage(formats, "Type the name of the workspace")}>
               <Input value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
             </Field>
           </div>

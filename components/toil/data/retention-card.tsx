@@ -2,10 +2,13 @@
 
 import { type FormEvent, useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field, Input } from "@/components/ui/field";
+import { sayDataPage } from "@/lib/core/messages/data-page";
+import type { Speech } from "@/lib/core/messages/plain-speaker";
 import type { RetentionPreview } from "@/lib/core/report/settings/retention-view";
 import type { DataActs } from "./data-acts";
 
@@ -18,8 +21,31 @@ type Props = {
   readonly acts: Pick<DataActs, "preview" | "retain">;
 };
 
+/** What the rule does from now on. */
+function willBe(months: number | null, speech: Speech): string {
+  if (months === null) return sayDataPage(speech, "Everything is kept.");
+  return months === 1
+    ? sayDataPage(speech, "Tickets older than one month go from tonight on.")
+    : sayDataPage(speech, "Tickets older than {months} months go from tonight on.", { months });
+}
+
+/** What the rule does today. */
+function isNow(months: number | null, speech: Speech): string {
+  if (months === null)
+    return sayDataPage(
+      speech,
+      "All tickets are kept. A rule removes older ones every night: tickets with texts and histories, rejected rows, and the uploaded files.",
+    );
+  return months === 1
+    ? sayDataPage(speech, "Tickets opened more than one month ago are removed every night.")
+    : sayDataPage(speech, "Tickets opened more than {months} months ago are removed every night.", {
+        months,
+      });
+}
+
 /** How long tickets are kept. Before the rule is switched on it says what it would remove. */
 export function RetentionCard({ months, acts }: Props) {
+  const formats = useFormats();
   const [typed, setTyped] = useState(months === null ? "" : String(months));
   const [preview, setPreview] = useState<RetentionPreview | null>(null);
   const [isBusy, start] = useTransition();
@@ -28,33 +54,27 @@ export function RetentionCard({ months, acts }: Props) {
     start(async () => {
       const found = await acts.preview(Number(typed)).catch(() => null);
       if (found) setPreview(found);
-      else toast.error(`Give a whole number of months from 1 to ${MOST_MONTHS}.`);
+      else
+        toast.error(
+          sayDataPage(formats, "Give a whole number of months from 1 to {most}.", {
+            most: MOST_MONTHS,
+          }),
+        );
     });
   };
   const set = (wanted: number | null): void =>
     start(async () => {
       const isSaved = await acts.retain(wanted).catch(() => false);
       setPreview(null);
-      if (!isSaved) return void toast.error(FAILED);
+      if (!isSaved) return void toast.error(sayDataPage(formats, FAILED));
       if (wanted === null) setTyped("");
-      toast(
-        wanted === null
-          ? "Everything is kept."
-          : `Tickets older than ${wanted} months go from tonight on.`,
-      );
+      toast(willBe(wanted, formats));
     });
   return (
-    <Card
-      title="Keep tickets"
-      note={
-        months === null
-          ? "All tickets are kept. A rule removes older ones every night: tickets with texts and histories, rejected rows, and the uploaded files."
-          : `Tickets opened more than ${months} months ago are removed every night.`
-      }
-    >
+    <Card title={sayDataPage(formats, "Keep tickets")} note={isNow(months, formats)}>
       <form onSubmit={look} className="flex flex-wrap items-end gap-2">
         <div className="w-44">
-          <Field label="Months to keep">
+          <Field label={sayDataPage(formats, "Months to keep")}>
             <Input
               type="number"
               inputMode="numeric"
@@ -67,27 +87,42 @@ export function RetentionCard({ months, acts }: Props) {
           </Field>
         </div>
         <Button type="submit" disabled={isBusy || typed === ""}>
-          See what would go …
+          {sayDataPage(formats, "See what would go …")}
         </Button>
         {months === null ? null : (
           <Button look="quiet" disabled={isBusy} onClick={() => set(null)}>
-            Keep everything
+            {sayDataPage(formats, "Keep everything")}
           </Button>
         )}
       </form>
       <p className="mt-3 max-w-[72ch] text-text-3 text-xs">
-        Verdicts, plans, names of tasks and kept reports stay. Trends and comparisons reach back as
-        far as the tickets do.
+        {sayDataPage(
+          formats,
+          "Verdicts, plans, names of tasks and kept reports stay. Trends and comparisons reach back as far as the tickets do.",
+        )}
       </p>
       <ConfirmDialog
         isOpen={preview !== null}
         onOpenChange={(isOpen) => (isOpen ? undefined : setPreview(null))}
-        title={`Keep ${typed} months?`}
-        confirm={{ label: "Switch on", isBusy, onConfirm: () => set(Number(typed)) }}
+        title={
+          Number(typed) === 1
+            ? sayDataPage(formats, "Keep one month?")
+            : sayDataPage(formats, "Keep {months} months?", { months: typed })
+        }
+        confirm={{
+          label: sayDataPage(formats, "Switch on"),
+          isBusy,
+          onConfirm: () => set(Number(typed)),
+        }}
       >
         <p>{preview?.sentence}</p>
         {preview?.loses ? <p className="mt-2">{preview.loses}</p> : null}
-        <p className="mt-2">What is removed cannot be brought back but by importing it again.</p>
+        <p className="mt-2">
+          {sayDataPage(
+            formats,
+            "What is removed cannot be brought back but by importing it again.",
+          )}
+        </p>
       </ConfirmDialog>
     </Card>
   );

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { saySettings } from "@/lib/core/messages/settings";
 import { homeOf, visitOrRefusal } from "@/lib/server/access/session";
 import { forgetSampleSignIns } from "@/lib/server/setup/sample-workspace";
 import { shutWorkspace } from "@/lib/server/store/remove-workspace";
@@ -12,12 +13,15 @@ import { listWorkspaces } from "@/lib/server/store/workspaces";
  */
 export async function takeWorkspaceAway(slug: string, typedName: string): Promise<string> {
   const entry = await visitOrRefusal(slug, "workspace.remove");
-  if ("refusal" in entry) return "Only owners take a workspace away.";
-  const { scope, workspace, person } = entry.visit;
+  if ("refusal" in entry) return saySettings(entry.formats, "Only owners take a workspace away.");
+  const { scope, workspace, person, formats } = entry.visit;
   if (!workspace.isSample && typedName.trim() !== workspace.name)
-    return "Type the name of the workspace as it stands here.";
+    return saySettings(formats, "Type the name of the workspace as it stands here.");
   if ((await listWorkspaces(person.id)).length < 2)
-    return "This is your only workspace: without it you could not come in again.";
+    return saySettings(
+      formats,
+      "This is your only workspace: without it you could not come in again.",
+    );
   await shutWorkspace(scope);
   if (workspace.isSample) await forgetSampleSignIns();
   redirect(await homeOf(person));

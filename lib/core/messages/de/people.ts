@@ -3,9 +3,9 @@ export const DE_PEOPLE = {
   Settings: "Einstellungen",
   People: "Menschen",
   "One person in this workspace. A change of role counts from their next click on.":
-    "Ein Mensch in diesem Arbeitsbereich. Eine neue Rolle gilt ab dem nächsten Klick.",
+    "Dieser Arbeitsbereich hat ein Mitglied. Eine neue Rolle gilt ab dem nächsten Klick.",
   "{count} people in this workspace. A change of role counts from their next click on.":
-    "{count} Menschen in diesem Arbeitsbereich. Eine neue Rolle gilt ab dem nächsten Klick.",
+    "Dieser Arbeitsbereich hat {count} Mitglieder. Eine neue Rolle gilt ab dem nächsten Klick.",
   "Invite somebody": "Jemanden einladen",
   "You get a link to hand over. It works once, for 7 days, for this address only.":
     "Sie erhalten einen Link zum Weitergeben. Er gilt einmal, 7 Tage lang, nur für diese Adresse.",
@@ -40,11 +40,11 @@ export const DE_PEOPLE = {
   "Enter an e-mail address such as dana@example.com.":
     "Geben Sie eine E-Mail-Adresse wie dana@example.com ein.",
   "Only administrators and owners look after people.":
-    "Nur Administration und Inhaber verwalten Menschen.",
+    "Nur Administration und Inhaber verwalten Mitglieder.",
   "That cannot be stored. Reload the page, then try again.":
     "Das lässt sich nicht speichern. Laden Sie die Seite neu und versuchen Sie es dann noch einmal.",
   "This person is not in the workspace any more. Reload the page.":
-    "Dieser Mensch gehört nicht mehr zum Arbeitsbereich. Laden Sie die Seite neu.",
+    "Diese Person gehört nicht mehr zum Arbeitsbereich. Laden Sie die Seite neu.",
   "Only owners change owners, or name new ones.":
     "Nur Inhaber ändern andere Inhaber oder ernennen neue.",
   "A workspace needs an owner. Make somebody else owner first.":

@@ -199,4 +199,13 @@ export const DE_SETTINGS = {
     "Unter diesem Namen findet sich niemand, weder in gespeicherten Tickets noch in aufbewahrten Berichten.",
   "Found in {count, plural, one {# row} other {# rows}}.":
     "In {count, plural, one {# Zeile} other {# Zeilen}} gefunden.",
+  "What this workspace holds, how long it keeps it, and how to take it away.":
+    "Was dieser Arbeitsbereich enthält, wie lange er es aufbewahrt und wie man es entfernt.",
+  "Tickets, files, tasks, verdicts, plans and reports go for good, for everybody. The audit log of the installation stays.":
+    "Tickets, Dateien, Aufgaben, Urteile, Pläne und Berichte sind danach für alle endgültig weg. Das Prüfprotokoll der Installation bleibt.",
+  "Only owners take a workspace away.": "Nur Inhaber entfernen einen Arbeitsbereich.",
+  "Type the name of the workspace as it stands here.":
+    "Geben Sie den Namen des Arbeitsbereichs so ein, wie er hier steht.",
+  "This is your only workspace: without it you could not come in again.":
+    "Das ist Ihr einziger Arbeitsbereich: Ohne ihn kämen Sie nicht wieder herein.",
 } as const;
