@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { sayNotices } from "@/lib/core/messages/notices";
 import { WebhookForm } from "./notices/webhook-form";
 import { PageHeader } from "./page-header";
 
@@ -20,26 +22,42 @@ type Props = WebhookProps & { readonly tabs: ReactNode; readonly sendsMail: bool
 
 /** Who is told when an import ends, and in which ways. */
 export function NoticesScreen({ tabs, sendsMail, ...props }: Props) {
+  const formats = useFormats();
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Settings</strong>}
-        title="Notices"
-        note="When an import ends, whoever asked for it sees it at the bell. These hear of it as well."
+        over={<strong className="font-semibold">{sayNotices(formats, "Settings")}</strong>}
+        title={sayNotices(formats, "Notices")}
+        note={sayNotices(
+          formats,
+          "When an import ends, whoever asked for it sees it at the bell. These hear of it as well.",
+        )}
       />
       {tabs}
       <div className="grid gap-4">
         <Card
-          title="Webhook"
-          note="Called once for every import that ends, and again up to twice when nobody answers."
+          title={sayNotices(formats, "Webhook")}
+          note={sayNotices(
+            formats,
+            "Called once for every import that ends, and again up to twice when nobody answers.",
+          )}
         >
           <WebhookForm {...props} />
         </Card>
-        <Card title="Mail" note="To whoever asked for an import that took longer than a minute.">
+        <Card
+          title={sayNotices(formats, "Mail")}
+          note={sayNotices(
+            formats,
+            "To whoever asked for an import that took longer than a minute.",
+          )}
+        >
           <p className="text-13 text-text-2">
             {sendsMail
-              ? "This installation sends mail."
-              : "This installation sends no mail. Whoever runs Toilbox turns it on with TOILBOX_SMTP_URL and TOILBOX_MAIL_FROM."}
+              ? sayNotices(formats, "This installation sends mail.")
+              : sayNotices(
+                  formats,
+                  "This installation sends no mail. Whoever runs Toilbox turns it on with TOILBOX_SMTP_URL and TOILBOX_MAIL_FROM.",
+                )}
           </p>
         </Card>
       </div>

@@ -17,6 +17,11 @@ export function signature(secret: string, body: string, seconds: number): string
   return `t=${seconds},v1=${hash}`;
 }
 
+/** How a call ended, as it is noted; readers are told in their own language. */
+export function outcomeNoted(called: Result<number, string>): string {
+  return called.ok ? `taken with ${called.value}` : called.problem;
+}
+
 /**
  * Posts one event as JSON. `id` stays the same when a call is repeated. Good with the status when the receiver said yes
  * (2xx); else words that say what came instead. Redirects are not followed: the address is the one that was set.

@@ -12,7 +12,7 @@ import { findMember } from "../store/people";
 import { readSettings } from "../store/settings";
 import { findWebhook, noteCall } from "../store/webhooks";
 import { findWorkspaceById } from "../store/workspaces";
-import { callWebhook, webhookSecret } from "./call-webhook";
+import { callWebhook, outcomeNoted, webhookSecret } from "./call-webhook";
 import { sendMail, sendsMail } from "./send-mail";
 
 export type Way = "mail" | "webhook";
@@ -50,7 +50,7 @@ async function tellProgram(scope: WorkspaceScope, { summary, place, formats }: E
     { url: webhook.url, secret: webhookSecret(scope.workspaceId) },
     { id: summary.id, content: noticeEvent(summary, place, formats) },
   );
-  await noteCall(scope, called.ok ? `taken with ${called.value}` : called.problem);
+  await noteCall(scope, outcomeNoted(called));
   if (!called.ok) throw new Error(`webhook: ${called.problem}`);
 }
 

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { NoticesScreen } from "@/components/toil/notices-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
-import { formatMoment } from "@/lib/core/report/format";
+import { lastCall } from "@/lib/core/report/notices/webhook-view";
 import { settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { webhookSecret } from "@/lib/server/notify/call-webhook";
 import { sendsMail } from "@/lib/server/notify/send-mail";
-import { readSettings } from "@/lib/server/store/settings";
 import { findWebhook } from "@/lib/server/store/webhooks";
 import { saveWebhook, tryWebhook } from "./webhook-actions";
 
@@ -14,8 +13,8 @@ export const metadata: Metadata = { title: "Notices" };
 
 export default async function NoticesPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
-  const { scope, role } = await requireVisit(workspace, "settings.write");
-  const [webhook, { settings }] = await Promise.all([findWebhook(scope), readSettings(scope)]);
+  const { scope, role, formats } = await requireVisit(workspace, "settings.write");
+  const webhook = await findWebhook(scope);
   return (
     <NoticesScreen
       tabs={<SettingsTabs workspace={workspace} current="notices" {...settingsPages(role)} />}
@@ -24,10 +23,7 @@ export default async function NoticesPage({ params }: { params: Promise<{ worksp
         webhook && {
           url: webhook.url,
           secret: webhookSecret(scope.workspaceId),
-          lastCall:
-            webhook.calledAt && webhook.outcome
-              ? `Last call ${formatMoment(webhook.calledAt, settings)}: ${webhook.outcome}.`
-              : "Not called yet.",
+          lastCall: lastCall(webhook, formats),
         }
       }
       save={saveWebhook.bind(null, workspace)}
