@@ -24,6 +24,13 @@ type Props = {
   readonly keep: ((limits: PlanLimits) => Promise<Refusal>) | null;
 };
 
+/** Why the server did not solve; what it refuses everywhere is loaded once it refuses. */
+async function whyNot(title: string | undefined, formats: Formats): Promise<string> {
+  if (!title) return sayPlanPage(formats, "The plan could not be solved. Try again.");
+  const { sayRefusals } = await import("@/lib/core/messages/refusals");
+  return sayRefusals.stored(formats, sayPlanPage.stored(formats, title));
+}
+
 async function ask(
   workspace: string,
   body: { knobs: PlanKnobs; limits: PlanLimits },
@@ -34,14 +41,10 @@ async function ask(
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
     signal,
-  });
-  if (response.ok) return response.json();
-  const told = await response.json().catch(() => null);
-  throw new Error(
-    told?.detail
-      ? sayPlanPage.stored(formats, told.detail)
-      : sayPlanPage(formats, "The plan could not be solved. Try again."),
-  );
+  }).catch(() => null);
+  if (response?.ok) return response.json();
+  const told = await response?.json().catch(() => null);
+  throw new Error(await whyNot(told?.title, formats));
 }
 
 /** Days of each skill by quarter, solved on the server while the page goes on; it can be stopped. */
