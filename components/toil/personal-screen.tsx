@@ -1,7 +1,9 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import type { Preferences } from "@/lib/core/domain/preferences";
+import { sayPersonal } from "@/lib/core/messages/personal";
 import { PageHeader } from "./page-header";
 import { PreferenceFields } from "./personal/preference-fields";
 import type { SavePreferences } from "./personal/save-preferences";
@@ -14,27 +16,31 @@ type Props = {
 
 /** How one person likes the screens of this workspace. */
 export function PersonalScreen({ person, preferences, save }: Props) {
+  const formats = useFormats();
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Your settings</strong>}
+        over={<strong className="font-semibold">{sayPersonal(formats, "Your settings")}</strong>}
         title={person.name}
-        note="These are yours alone, in this workspace, on every device."
+        note={sayPersonal(formats, "These are yours alone, in this workspace, on every device.")}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <Card title="Keys and tables">
+        <Card title={sayPersonal(formats, "Keys and tables")}>
           <PreferenceFields preferences={preferences} save={save} />
         </Card>
         <div className="grid gap-4">
-          <Card title="You">
+          <Card title={sayPersonal(formats, "You")}>
             <FactList
               facts={[
-                { name: "E-mail", value: person.email },
-                { name: "Role", value: person.role },
+                { name: sayPersonal(formats, "E-mail"), value: person.email },
+                { name: sayPersonal(formats, "Role"), value: person.role },
               ]}
             />
           </Card>
-          <Card title="Theme" note="Kept by this browser.">
+          <Card
+            title={sayPersonal(formats, "Theme")}
+            note={sayPersonal(formats, "Kept by this browser.")}
+          >
             <ThemeSwitch />
           </Card>
         </div>

@@ -1,8 +1,8 @@
 import type { Density } from "@/lib/core/domain/density";
 
 /** Each height of rows as people read it. */
-export const DENSITY_WORDS: Readonly<Record<Density, string>> = {
+export const DENSITY_WORDS = {
   compact: "Compact",
   default: "Default",
   roomy: "Roomy",
-};
+} as const satisfies Readonly<Record<Density, string>>;

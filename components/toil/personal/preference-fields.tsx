@@ -1,7 +1,9 @@
 "use client";
 
+import { useFormats } from "#formats";
 import { DENSITIES } from "@/lib/core/domain/density";
 import type { Preferences } from "@/lib/core/domain/preferences";
+import { sayPersonal } from "@/lib/core/messages/personal";
 import { DENSITY_WORDS } from "./density-words";
 import type { SavePreferences } from "./save-preferences";
 import { useKept } from "./use-kept";
@@ -10,6 +12,7 @@ type Props = { readonly preferences: Preferences; readonly save: SavePreferences
 
 /** Each choice is kept at once. */
 export function PreferenceFields({ preferences, save }: Props) {
+  const formats = useFormats();
   const [shown, change] = useKept(preferences, save);
   return (
     <div className="grid gap-5 text-13">
@@ -21,15 +24,19 @@ export function PreferenceFields({ preferences, save }: Props) {
           className="mt-0.5 size-4 shrink-0 accent-accent"
         />
         <span>
-          <span className="block font-medium">Single letters are commands</span>
+          <span className="block font-medium">
+            {sayPersonal(formats, "Single letters are commands")}
+          </span>
           <span className="block text-text-2">
-            J and K move, T, N and D give verdicts, G then a letter goes to a page. Switch them off
-            if you speak to your computer or press keys by accident. Ctrl K and Escape always work.
+            {sayPersonal(
+              formats,
+              "J and K move, T, N and D give verdicts, G then a letter goes to a page. Switch them off if you speak to your computer or press keys by accident. Ctrl K and Escape always work.",
+            )}
           </span>
         </span>
       </label>
       <fieldset>
-        <legend className="mb-1.5 font-medium">Rows of tables</legend>
+        <legend className="mb-1.5 font-medium">{sayPersonal(formats, "Rows of tables")}</legend>
         <div className="flex flex-wrap gap-4">
           {DENSITIES.map((density) => (
             <label key={density} className="inline-flex min-h-6 items-center gap-2">
@@ -40,7 +47,7 @@ export function PreferenceFields({ preferences, save }: Props) {
                 onChange={() => change({ density })}
                 className="size-4 accent-accent"
               />
-              {DENSITY_WORDS[density]}
+              {sayPersonal(formats, DENSITY_WORDS[density])}
             </label>
           ))}
         </div>

@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "sonner";
+import { useFormats } from "#formats";
+import { sayShell } from "@/lib/core/messages/shell";
 import type { SavePreferences } from "./save-preferences";
 
 /** Choices of a person that are shown at once and kept meanwhile; what could not be kept is told and goes back. */
@@ -14,6 +16,7 @@ export function useKept<Choices extends object>(
   change: (wanted: Partial<Choices> & Parameters<SavePreferences>[0]) => void,
 ] {
   const router = useRouter();
+  const formats = useFormats();
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(kept, (now, change: Partial<Choices>) => ({
     ...now,
@@ -23,7 +26,7 @@ export function useKept<Choices extends object>(
     start(async () => {
       show(wanted);
       if (!(await save(wanted).catch(() => false)))
-        toast.error("That could not be kept. Try again.");
+        toast.error(sayShell(formats, "That could not be kept. Try again."));
       router.refresh();
     });
   return [shown, change];

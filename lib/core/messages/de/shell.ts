@@ -100,6 +100,8 @@ export const DE_SHELL = {
   "The browser does not give the clipboard. Copy the address instead.":
     "Der Browser gibt die Zwischenablage nicht frei. Kopieren Sie stattdessen die Adresse.",
   "That could not be kept.": "Das ließ sich nicht speichern.",
+  "That could not be kept. Try again.":
+    "Das ließ sich nicht speichern. Versuchen Sie es noch einmal.",
   "The server does not answer: nothing was stored. Try again.":
     "Der Server antwortet nicht, nichts wurde gespeichert. Versuchen Sie es noch einmal.",
   "Single letters do nothing now.": "Einzelne Buchstaben tun jetzt nichts.",
