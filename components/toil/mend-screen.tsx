@@ -1,7 +1,10 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
+import { useFormats } from "#formats";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { sayMend } from "@/lib/core/messages/mend";
+import { sayReceipt } from "@/lib/core/messages/receipt";
 import type { MendView } from "@/lib/core/report/imports/mend-view";
 import { MendForm } from "./mend/mend-form";
 import { PageHeader } from "./page-header";
@@ -16,15 +19,16 @@ type Props = {
 
 /** Rejected rows of one import, each with the cell that is wrong in it as a field. */
 export function MendScreen({ receipt, fileName, rejectsHref, view, mend }: Props) {
+  const formats = useFormats();
   return (
     <>
       <PageHeader
         over={
-          <nav aria-label="Breadcrumb" className="truncate">
+          <nav aria-label={sayReceipt(formats, "Breadcrumb")} className="truncate">
             <Link className="font-mono text-text-2 text-xs hover:text-text" href={receipt}>
               {fileName}
             </Link>{" "}
-            <span className="text-text-3">/</span> Mend
+            <span className="text-text-3">/</span> {sayMend(formats, "Mend")}
           </nav>
         }
         title={view.title}
@@ -34,7 +38,7 @@ export function MendScreen({ receipt, fileName, rejectsHref, view, mend }: Props
         <div className="mb-6">
           <Notice tone="info" title={view.others}>
             <a className="underline" href={rejectsHref}>
-              Download the rejected rows
+              {sayMend(formats, "Download the rejected rows")}
             </a>
           </Notice>
         </div>
@@ -42,8 +46,8 @@ export function MendScreen({ receipt, fileName, rejectsHref, view, mend }: Props
       {view.rows.length > 0 ? (
         <MendForm rows={view.rows} receipt={receipt} mend={mend} />
       ) : (
-        <EmptyState title="No row can be mended cell by cell.">
-          Their lines are broken as a whole.
+        <EmptyState title={sayMend(formats, "No row can be mended cell by cell.")}>
+          {sayMend(formats, "Their lines are broken as a whole.")}
         </EmptyState>
       )}
     </>

@@ -27,6 +27,8 @@ export const DE_REFUSALS = {
     "Dieser Arbeitsbereich nimmt {count} Importe je Stunde an, und so viele waren es schon. Versuchen Sie es in einer Stunde wieder, oder legen Sie mehrere Exporte in eine Datei.",
   "This workspace stores {stored} of at most {most}, and this file does not fit. Export a shorter period, or ask whoever runs Toilbox to raise TOILBOX_MAX_STORED_BYTES.":
     "Dieser Arbeitsbereich hat {stored} von höchstens {most} gespeichert, und diese Datei passt nicht mehr hinein. Exportieren Sie einen kürzeren Zeitraum, oder bitten Sie, wer Toilbox betreibt, TOILBOX_MAX_STORED_BYTES zu erhöhen.",
+  "Nothing was changed yet: type over the cells that are wrong.":
+    "Noch ist nichts geändert: Überschreiben Sie die Zellen, die nicht stimmen.",
   "The file is empty: there is nothing to import.":
     "Die Datei ist leer: Es gibt nichts zu importieren.",
   "The file is larger than {size} MB, the limit of this installation. Export a shorter period, or raise TOILBOX_MAX_UPLOAD_BYTES.":

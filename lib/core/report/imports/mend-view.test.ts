@@ -68,6 +68,21 @@ test("shows two hundred rows, and tells that there are more", () => {
   expect(view.others).toMatch(/^4,800 more rows cannot be mended here: at most 200/);
 });
 
+test("says in German what is wrong and what only the file can mend", () => {
+  const stored = {
+    expected: "a date such as 2026-01-31 14:05",
+    hint: "The cell is longer than any id: the columns of this row are probably shifted.",
+  };
+  const rows = [row(0, stored), row(1, { code: "QUOTE_NOT_CLOSED", column: null })];
+  const view = mendView(mapping, { rows, total: 2 }, { ...formats, locale: "de-DE" });
+  expect(view.title).toBe("1 Zeile korrigieren");
+  expect(view.others).toMatch(/^1 weitere Zeile lässt sich hier nicht korrigieren: Ist die ganze/);
+  expect(view.rows[0]).toMatchObject({
+    expected: "ein Datum wie 2026-01-31 14:05",
+    hint: "Die Zelle ist länger als jede ID: Vermutlich sind die Spalten dieser Zeile verschoben.",
+  });
+});
+
 test("only rows whose cell changed go on, with every other cell as it was", () => {
   const typed = new Map([
     [0, " 30.03.2026 "],

@@ -1,6 +1,8 @@
 import type { Mapping, TicketField } from "../../domain/mapping";
 import type { RejectionCode } from "../../domain/rejection";
-import { type Formats, formatCount, formatNumbered } from "../format";
+import { sayMend } from "../../messages/mend";
+import { type Formats, formatCount } from "../format";
+import { saidAgain } from "./said-again";
 
 /** Rows that are mended cell by cell on the screen; more of them are quicker to mend in the file. */
 export const MEND_AT_MOST = 200;
@@ -64,6 +66,23 @@ export function isMendable(mapping: Mapping, row: RejectedRow): boolean {
   return !NEEDS_THE_FILE.has(row.code) && positionOf(mapping, row) !== null;
 }
 
+/** What cannot be mended here, and what to do with it; null without any. */
+function othersThan(mendable: number, total: number, formats: Formats): string | null {
+  const count = total - mendable;
+  if (count <= 0) return null;
+  if (total <= MEND_AT_MOST)
+    return sayMend(
+      formats,
+      "{count, plural, one {# more row} other {# more rows}} cannot be mended here: a broken line needs its file. Download the rejected rows, mend them, and upload them again.",
+      { count },
+    );
+  return sayMend(
+    formats,
+    "{count, plural, one {# more row} other {# more rows}} cannot be mended here: at most {most} are shown, and a broken line needs its file. Download the rejected rows, mend them, and upload them again.",
+    { count, most: MEND_AT_MOST },
+  );
+}
+
 /** The rejected rows of an import with the cell that is wrong in each, ready to be typed over. */
 export function mendView(
   mapping: Mapping,
@@ -71,25 +90,24 @@ export function mendView(
   formats: Formats,
 ): MendView {
   const mendable = rejected.rows.filter((row) => isMendable(mapping, row)).slice(0, MEND_AT_MOST);
-  const others = rejected.total - mendable.length;
   return {
-    title: `Mend ${formatNumbered(mendable.length, ["row", "rows"], formats)}`,
-    note: "Type over what is wrong. The rows you change are imported as a file of their own; the others stay as they are.",
+    title: sayMend(formats, "Mend {count, plural, one {# row} other {# rows}}", {
+      count: mendable.length,
+    }),
+    note: sayMend(
+      formats,
+      "Type over what is wrong. The rows you change are imported as a file of their own; the others stay as they are.",
+    ),
     rows: mendable.map((row) => ({
       ordinal: row.ordinal,
       name: nameOf(mapping, row),
       line: formatCount(row.line, formats),
       column: row.column ?? "",
       cell: row.cells[positionOf(mapping, row) ?? -1] ?? "",
-      hint: row.hint,
-      expected: row.expected,
+      hint: saidAgain(formats, row.hint),
+      expected: saidAgain(formats, row.expected),
     })),
-    others:
-      others > 0
-        ? `${formatNumbered(others, ["more row", "more rows"], formats)} cannot be mended here: ${
-            rejected.total > MEND_AT_MOST ? `at most ${MEND_AT_MOST} are shown, and ` : ""
-          }a broken line needs its file. Download the rejected rows, mend them, and upload them again.`
-        : null,
+    others: othersThan(mendable.length, rejected.total, formats),
   };
 }
 

@@ -2,6 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { sayMend } from "@/lib/core/messages/mend";
+import { sayReview } from "@/lib/core/messages/review";
+import { refusalAgain } from "@/lib/core/report/imports/refusal-again";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { mendImport, readMendable } from "@/lib/server/pipeline/mend-import";
 import { workspaceLimits } from "@/lib/server/upload/workspace-limits";
@@ -28,15 +31,21 @@ export async function mendRows(
   form: FormData,
 ): Promise<Outcome> {
   const entry = await visitOrRefusal(workspace, "imports.write");
-  if ("refusal" in entry) return { message: "Your role does not import." };
-  const { scope } = entry.visit;
+  if ("refusal" in entry)
+    return { message: sayReview(entry.formats, "Your role does not import.") };
+  const { scope, formats } = entry.visit;
   const mendable = await readMendable(scope, z.uuid().parse(importId));
   if (!mendable)
-    return { message: "These rows are gone: the import was undone. Go back to its receipt." };
+    return {
+      message: sayMend(
+        formats,
+        "These rows are gone: the import was undone. Go back to its receipt.",
+      ),
+    };
   const mended = await mendImport(scope, mendable, {
     typed: typedIn(form),
     limits: workspaceLimits(),
   });
-  if (!mended.ok) return { message: mended.problem.message };
+  if (!mended.ok) return { message: refusalAgain(formats, mended.problem.message) };
   redirect(`/${workspace}/imports/${mended.value}`);
 }
