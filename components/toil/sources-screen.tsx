@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { saySettings } from "@/lib/core/messages/settings";
+import { saySources } from "@/lib/core/messages/sources";
 import type { SourceCard } from "@/lib/core/report/imports/sources-view";
 import { PageHeader } from "./page-header";
 import { ForgetButton, type SetForgotten } from "./sources/forget-button";
@@ -29,6 +32,7 @@ function Lines({ title, lines }: { title: string; lines: SourceCard["columns"] }
 }
 
 function Source({ card, setForgotten }: { card: SourceCard } & Pick<Props, "setForgotten">) {
+  const formats = useFormats();
   return (
     <Card
       title={card.title}
@@ -36,8 +40,8 @@ function Source({ card, setForgotten }: { card: SourceCard } & Pick<Props, "setF
       action={setForgotten ? <ForgetButton card={card} setForgotten={setForgotten} /> : null}
     >
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
-        <Lines title="Columns" lines={card.columns} />
-        <Lines title="Values, dates and repairs" lines={card.choices} />
+        <Lines title={saySources(formats, "Columns")} lines={card.columns} />
+        <Lines title={saySources(formats, "Values, dates and repairs")} lines={card.choices} />
       </div>
       {card.attributes ? (
         <p className="pt-3 text-pretty break-words text-13 text-text-2">{card.attributes}</p>
@@ -48,19 +52,25 @@ function Source({ card, setForgotten }: { card: SourceCard } & Pick<Props, "setF
 
 /** What people confirmed about their exports, by header: the next file is read by it without a question. */
 export function SourcesScreen({ tabs, sources, setForgotten }: Props) {
+  const formats = useFormats();
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Settings</strong>}
-        title="Sources"
-        note="What people confirmed about the columns of their exports. The next file with the same columns is read by it and asks nothing. Forgetting changes no imported ticket."
+        over={<strong className="font-semibold">{saySettings(formats, "Settings")}</strong>}
+        title={saySettings(formats, "Sources")}
+        note={saySources(
+          formats,
+          "What people confirmed about the columns of their exports. The next file with the same columns is read by it and asks nothing. Forgetting changes no imported ticket.",
+        )}
       />
       {tabs}
       {sources.length === 0 ? (
-        <Card title="Nothing is remembered yet">
+        <Card title={saySources(formats, "Nothing is remembered yet")}>
           <p className="text-13 text-text-2">
-            Confirm an upload under Imports, and what you decided about its columns, values and
-            dates stands here.
+            {saySources(
+              formats,
+              "Confirm an upload under Imports, and what you decided about its columns, values and dates stands here.",
+            )}
           </p>
         </Card>
       ) : (

@@ -53,4 +53,19 @@ describe("what is remembered of a header", () => {
     expect(card?.title).toBe("Files with Nummer, Melder, Passwort");
     expect(card?.note).toContain("not used yet");
   });
+
+  test("is told in German", () => {
+    const left = { ...SOURCE, confirmedBy: "somebody who left" };
+    const [card] = sourcesView([left], { ...FORMATS, locale: "de-DE" });
+    expect(card).toMatchObject({
+      note: "Bestätigt am 24. Nov. 2026, 14:05 durch jemand, der nicht mehr da ist, zuletzt verwendet am 25. Nov. 2026.",
+      attributes: "1 Spalte bleibt als Attribut erhalten: Raum.",
+      forgotten: "„Service desk“ ist vergessen: Die nächste Datei wird neu erkannt.",
+    });
+    expect(card?.columns).toContainEqual({
+      name: "Melder",
+      value: "Gemeldet von, Menschen mit Namen",
+    });
+    expect(card?.choices).toContainEqual({ name: "Priorität „dringend“", value: "P1" });
+  });
 });

@@ -6,7 +6,8 @@ import {
   VALUE_FIELDS,
 } from "../../domain/mapping";
 import { REPAIR_CODES } from "../../domain/repair";
-import { type Formats, formatDate, formatMoment, formatNumbered } from "../format";
+import { saySources } from "../../messages/sources";
+import { type Formats, formatCount, formatDate, formatMoment } from "../format";
 import { fieldName, valueWord } from "./field-words";
 import { repairWords } from "./repair-questions";
 
@@ -38,17 +39,21 @@ export type SourceCard = {
   readonly forgotten: string;
 };
 
-const PRIVACY_WORDS: Readonly<Record<ColumnPrivacy, string>> = {
+const PRIVACY_WORDS = {
   mask: "people as pseudonyms",
   keep: "people by name",
   drop: "not stored",
-};
+} as const satisfies Readonly<Record<ColumnPrivacy, string>>;
 const ORDER_WORDS = {
   dmy: "day / month / year",
   mdy: "month / day / year",
   ymd: "year / month / day",
-};
-const VALUE_WORDS = { priority: "Priority", state: "State", channel: "Channel" } as const;
+} as const;
+const VALUE_NAMES = {
+  priority: "Priority “{value}”",
+  state: "State “{value}”",
+  channel: "Channel “{value}”",
+} as const;
 
 /** The settings' page of what is remembered, one card for each header that a person confirmed. */
 export function sourcesView(
@@ -56,7 +61,7 @@ export function sourcesView(
   formats: Formats,
 ): readonly SourceCard[] {
   return confirmed.map((source) => {
-    const title = titleOf(source);
+    const title = titleOf(source, formats);
     return {
       signature: source.signature,
       title,
@@ -64,23 +69,34 @@ export function sourcesView(
       columns: columnsOf(source.mapping, formats),
       attributes: attributesOf(source.mapping, formats),
       choices: choicesOf(source.mapping, formats),
-      forgotten: `Forgotten: the next file of ${title} is recognised anew.`,
+      forgotten: saySources(formats, "Forgotten: the next file of {title} is recognised anew.", {
+        title,
+      }),
     };
   });
 }
 
-function titleOf({ sources, mapping }: ConfirmedSource): string {
+function titleOf({ sources, mapping }: ConfirmedSource, formats: Formats): string {
   if (sources.length > 0) return sources.join(", ");
-  const first = Object.keys(mapping.columns).slice(0, 3).join(", ");
-  return `Files with ${first || "no column"}`;
+  const columns = Object.keys(mapping.columns).slice(0, 3).join(", ");
+  return columns
+    ? saySources(formats, "Files with {columns}", { columns })
+    : saySources(formats, "Files with no column");
 }
 
 function noteOf(source: ConfirmedSource, formats: Formats): string {
-  const by = source.confirmedBy ? ` by ${source.confirmedBy}` : "";
-  const used = source.lastUsedAt
-    ? `last used on ${formatDate(source.lastUsedAt, formats)}`
-    : "not used yet";
-  return `Confirmed on ${formatMoment(source.confirmedAt, formats)}${by}, ${used}.`;
+  const at = formatMoment(source.confirmedAt, formats);
+  const used = source.lastUsedAt && formatDate(source.lastUsedAt, formats);
+  const who = source.confirmedBy && saySources.stored(formats, source.confirmedBy);
+  if (who && used)
+    return saySources(formats, "Confirmed on {at} by {who}, last used on {used}.", {
+      at,
+      who,
+      used,
+    });
+  if (who) return saySources(formats, "Confirmed on {at} by {who}, not used yet.", { at, who });
+  if (used) return saySources(formats, "Confirmed on {at}, last used on {used}.", { at, used });
+  return saySources(formats, "Confirmed on {at}, not used yet.", { at });
 }
 
 function columnsOf({ columns }: ConfirmedMapping, formats: Formats): Line[] {
@@ -89,9 +105,10 @@ function columnsOf({ columns }: ConfirmedMapping, formats: Formats): Line[] {
     ([, one], [, other]) => place(one.field) - place(other.field) || 0,
   );
   return inOrder.flatMap(([name, { field, privacy }]) => {
-    const words = [field && fieldName(field, formats), privacy && PRIVACY_WORDS[privacy]].filter(
-      Boolean,
-    );
+    const words = [
+      field && fieldName(field, formats),
+      privacy && saySources(formats, PRIVACY_WORDS[privacy]),
+    ].filter(Boolean);
     return words.length > 0 ? [{ name, value: words.join(", ") }] : [];
   });
 }
@@ -101,14 +118,18 @@ function attributesOf({ columns }: ConfirmedMapping, formats: Formats): string |
     field || privacy ? [] : [name],
   );
   if (names.length === 0) return null;
-  const count = formatNumbered(names.length, ["column is", "columns are"], formats);
-  return `${count} kept as attributes: ${names.join(", ")}.`;
+  if (names.length === 1)
+    return saySources(formats, "1 column is kept as attributes: {names}.", { names: names.join() });
+  return saySources(formats, "{count} columns are kept as attributes: {names}.", {
+    count: formatCount(names.length, formats),
+    names: names.join(", "),
+  });
 }
 
 function choicesOf(mapping: ConfirmedMapping, formats: Formats): Line[] {
   const values = VALUE_FIELDS.flatMap((field) =>
     Object.entries(mapping.values[field] ?? {}).map(([value, meaning]) => ({
-      name: `${VALUE_WORDS[field]} “${value}”`,
+      name: saySources(formats, VALUE_NAMES[field], { value }),
       value: valueWord(field, String(meaning), formats),
     })),
   );
@@ -117,8 +138,17 @@ function choicesOf(mapping: ConfirmedMapping, formats: Formats): Line[] {
     return choice ? [repairWords(code, choice, formats)] : [];
   });
   return [
-    ...(mapping.dateOrder ? [{ name: "Dates", value: ORDER_WORDS[mapping.dateOrder] }] : []),
-    ...(mapping.timeZone ? [{ name: "Time zone", value: mapping.timeZone }] : []),
+    ...(mapping.dateOrder
+      ? [
+          {
+            name: saySources(formats, "Dates"),
+            value: saySources(formats, ORDER_WORDS[mapping.dateOrder]),
+          },
+        ]
+      : []),
+    ...(mapping.timeZone
+      ? [{ name: saySources(formats, "Time zone"), value: mapping.timeZone }]
+      : []),
     ...values,
     ...repairs,
   ];
