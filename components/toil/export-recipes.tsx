@@ -1,15 +1,18 @@
 import { Download } from "lucide-react";
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
-import { EXPORT_RECIPES } from "@/lib/core/report/imports/export-recipes";
+import { sayRecipes } from "@/lib/core/messages/recipes";
+import { exportRecipes } from "@/lib/core/report/imports/export-recipes";
 
 /** How to get an export out of the usual tools, and which columns tell most. */
 export function ExportRecipes({ workspace }: { workspace: string }) {
+  const formats = useFormats();
   return (
     <Card
-      title="How to export from …"
-      note="52 weeks tell most; a few days already give a ranking."
+      title={sayRecipes(formats, "How to export from …")}
+      note={sayRecipes(formats, "52 weeks tell most; a few days already give a ranking.")}
     >
-      {EXPORT_RECIPES.map(({ tool, sample, steps, columns, beware }) => (
+      {exportRecipes(formats).map(({ tool, sample, steps, columns, beware }) => (
         <details key={tool} className="border-line border-t py-2 text-13">
           <summary className="cursor-pointer font-medium">{tool}</summary>
           <ol className="mt-1.5 list-decimal space-y-1 pl-5 text-text-2">
@@ -27,7 +30,8 @@ export function ExportRecipes({ workspace }: { workspace: string }) {
               href={`/api/imports/sample?workspace=${workspace}&tool=${sample}`}
               download
             >
-              <Download aria-hidden className="size-3.5" /> Sample file as {tool} writes it
+              <Download aria-hidden className="size-3.5" />{" "}
+              {sayRecipes(formats, "Sample file as {tool} writes it", { tool })}
             </a>
           ) : null}
         </details>

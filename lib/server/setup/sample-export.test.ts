@@ -6,7 +6,8 @@ import type { FileRecognition } from "@/lib/core/domain/review";
 import { proposeMapping } from "@/lib/core/normalise/propose-mapping";
 import { recognitionOf } from "@/lib/core/normalise/recognise-file";
 import { createRowMapper } from "@/lib/core/normalise/row-mapper";
-import { EXPORT_RECIPES } from "@/lib/core/report/imports/export-recipes";
+import { exportRecipes } from "@/lib/core/report/imports/export-recipes";
+import { ENGLISH } from "@/lib/speech/english";
 import { SAMPLE_TOOLS, type SampleTool, sampleExport } from "@/prisma/seed/sample-export";
 import { hashCells } from "../pipeline/pseudonym";
 import { sampleRows } from "../pipeline/run-import";
@@ -81,5 +82,5 @@ test.each(SAMPLE_TOOLS)(
 );
 
 test("beside each recipe of a tool stands its sample", () => {
-  expect(EXPORT_RECIPES.flatMap(({ sample }) => sample ?? [])).toEqual(SAMPLE_TOOLS);
+  expect(exportRecipes(ENGLISH).flatMap(({ sample }) => sample ?? [])).toEqual(SAMPLE_TOOLS);
 });

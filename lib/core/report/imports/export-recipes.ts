@@ -1,10 +1,14 @@
-import type { Tool } from "../../domain/mapping";
+import { EXPORT_COLUMNS } from "../../domain/export-columns";
+import { sayRecipes } from "../../messages/recipes";
+import type { Formats } from "../format";
+
+type SampledTool = keyof typeof EXPORT_COLUMNS;
 
 /** How to get an export out of one tool. */
 export type ExportRecipe = {
   readonly tool: string;
   /** Under which name a small export of the tool can be downloaded; null without one. */
-  readonly sample: Exclude<Tool, "generic"> | null;
+  readonly sample: SampledTool | null;
   readonly steps: readonly string[];
   /** Headers as the export writes them; those that tell most. */
   readonly columns: readonly string[];
@@ -12,11 +16,7 @@ export type ExportRecipe = {
   readonly beware: string;
 };
 
-/**
- * Recipes of the usual tools, told again in docs/how-to-export.md; a test keeps both alike, and sees that the columns are
- * recognised.
- */
-export const EXPORT_RECIPES: readonly ExportRecipe[] = [
+const RECIPES = [
   {
     tool: "ServiceNow",
     sample: "servicenow",
@@ -24,27 +24,6 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
       "Open the list of incidents and filter it to the period you want.",
       "Add the columns below to the list by its gear.",
       "Right-click a column head, choose Export, then CSV.",
-    ],
-    columns: [
-      "number",
-      "opened_at",
-      "resolved_at",
-      "closed_at",
-      "short_description",
-      "close_notes",
-      "close_code",
-      "category",
-      "subcategory",
-      "cmdb_ci",
-      "assignment_group",
-      "assigned_to",
-      "contact_type",
-      "priority",
-      "state",
-      "reassignment_count",
-      "reopen_count",
-      "time_worked",
-      "sys_updated_on",
     ],
     beware:
       "An export ends at 10,000 rows unless an administrator raised the limit: export month by month.",
@@ -56,23 +35,6 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
       "Search for the project and the period in the issue navigator.",
       "Choose Export, then CSV with all fields.",
     ],
-    columns: [
-      "Summary",
-      "Issue key",
-      "Issue Type",
-      "Status",
-      "Project key",
-      "Project type",
-      "Priority",
-      "Resolution",
-      "Assignee",
-      "Created",
-      "Updated",
-      "Resolved",
-      "Description",
-      "Time Spent",
-      "Comment",
-    ],
     beware:
       "Sites cap the number of issues of one export: export several periods and drop all files.",
   },
@@ -82,23 +44,6 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
     steps: [
       "In Admin Center open Account, Tools, Reports, and the tab Export.",
       "Ask for a CSV of the period; the link arrives by mail.",
-    ],
-    columns: [
-      "Id",
-      "Subject",
-      "Created at",
-      "Updated at",
-      "Initially assigned at",
-      "Solved at",
-      "Status",
-      "Priority",
-      "Group",
-      "Assignee",
-      "Via",
-      "Tags",
-      "Reopens",
-      "Replies",
-      "Group stations",
     ],
     beware:
       "Where the tab is missing, export a view as CSV; it holds the columns of the view only.",
@@ -110,18 +55,6 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
       "Open Analytics and the list of incidents, and choose the period.",
       "Download it as CSV. A script that saves the incidents of the REST API gives the columns below.",
     ],
-    columns: [
-      "incident_number",
-      "title",
-      "created_at",
-      "acknowledged_at",
-      "resolved_at",
-      "status",
-      "service",
-      "urgency",
-      "escalation_policy",
-      "teams",
-    ],
     beware: "Columns of the download may be called otherwise: the review shows how they are read.",
   },
   {
@@ -130,27 +63,6 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
     steps: [
       "Open the list of tickets and filter it to the period you want.",
       "Choose Export, CSV, and tick the fields below.",
-    ],
-    columns: [
-      "Subject",
-      "Type",
-      "Status",
-      "Urgency",
-      "Impact",
-      "Priority",
-      "Group",
-      "Agent",
-      "Category",
-      "Sub-Category",
-      "Item",
-      "Source",
-      "Resolution Note",
-      "Ticket Id",
-      "Created Time",
-      "Resolved Time",
-      "Closed Time",
-      "Last Updated Time",
-      "Time Tracked",
     ],
     beware: "The file arrives by mail, and its link ends after some days.",
   },
@@ -162,20 +74,6 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
       "Add the columns by the wrench above the list.",
       "At the export button choose CSV for all pages, not for the current one.",
     ],
-    columns: [
-      "ID",
-      "Title",
-      "Entity",
-      "Status",
-      "Opening date",
-      "Last update",
-      "Resolution date",
-      "Category",
-      "Priority",
-      "Type",
-      "Request source",
-      "Assigned to - Technician group",
-    ],
     beware: "Headers follow your language, dates your personal settings; both are recognised.",
   },
   {
@@ -185,8 +83,21 @@ export const EXPORT_RECIPES: readonly ExportRecipe[] = [
       "Export one row per ticket, or one per event, with a header.",
       "CSV, TSV or any delimited text will do, in any encoding.",
     ],
-    columns: [],
     beware:
       "No column is mandatory; an id, an opening date, a title and how it was resolved tell most.",
   },
-];
+] as const;
+
+/**
+ * Recipes of the usual tools, told again in docs/how-to-export.md; a test keeps both alike, and sees that the columns are
+ * recognised.
+ */
+export function exportRecipes(formats: Formats): readonly ExportRecipe[] {
+  return RECIPES.map(({ tool, sample, steps, beware }) => ({
+    tool: sayRecipes.stored(formats, tool),
+    sample,
+    steps: steps.map((step) => sayRecipes(formats, step)),
+    columns: sample ? EXPORT_COLUMNS[sample] : [],
+    beware: sayRecipes(formats, beware),
+  }));
+}
