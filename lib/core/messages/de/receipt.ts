@@ -12,6 +12,7 @@ export const DE_RECEIPT = {
   "Nothing new: {count, plural, one {the one ticket was} other {all # tickets were}} known.":
     "Nichts Neues: {count, plural, one {Das eine Ticket war} other {Alle # Tickets waren}} bekannt.",
   "the command line": "die Kommandozeile",
+  "somebody who left": "jemand, der nicht mehr da ist",
   "This workspace keeps nothing so far, at most {most}, and takes {count} imports an hour.":
     "Dieser Arbeitsbereich hat noch nichts gespeichert, fasst höchstens {most} und nimmt {count} Importe je Stunde an.",
   "This workspace keeps {used} so far, at most {most}, and takes {count} imports an hour.":
