@@ -56,11 +56,16 @@ export function LimitsCard({ workspace, initial, knobs, view, keep }: Props) {
   const [isSolving, setSolving] = useState(false);
   const stop = useRef<AbortController | null>(null);
   const solve = async (): Promise<void> => {
+    const read = limitsOf(table, formats);
+    if ("problem" in read) {
+      setRefusal(read.problem);
+      return;
+    }
+    const { limits } = read;
     const controller = new AbortController();
     stop.current = controller;
     setSolving(true);
     setRefusal(null);
-    const limits = limitsOf(table);
     try {
       const answer = await ask(
         workspace,

@@ -3,12 +3,9 @@ import { Card } from "@/components/ui/card";
 import { Field, Input } from "@/components/ui/field";
 import type { AutomationSettings } from "@/lib/core/domain/automation";
 import { saySettings } from "@/lib/core/messages/settings";
+import { percentOf, writtenNumber } from "@/lib/core/report/typed-number";
 
 type Entry = readonly [name: string, label: string, value: number];
-
-function percent(share: number): number {
-  return Math.round(share * 1000) / 10;
-}
 
 function Several({
   label,
@@ -19,6 +16,7 @@ function Several({
   hint: string;
   entries: readonly Entry[];
 }) {
+  const formats = useFormats();
   return (
     <Field label={label} hint={hint}>
       <span className="flex gap-2">
@@ -28,7 +26,7 @@ function Several({
             name={name}
             inputMode="decimal"
             aria-label={text}
-            defaultValue={value}
+            defaultValue={writtenNumber(value, formats)}
             className="px-2"
           />
         ))}
@@ -90,7 +88,7 @@ function Numbers({ settings }: { settings: AutomationSettings }) {
         <Input
           name={number.name}
           inputMode="decimal"
-          defaultValue={"isShare" in number ? percent(value) : value}
+          defaultValue={writtenNumber("isShare" in number ? percentOf(value) : value, formats)}
         />
       </Field>
     );
@@ -114,9 +112,9 @@ export function AutomationCard({ settings }: { settings: AutomationSettings }) {
           label={saySettings(formats, "Share taken over, %")}
           hint={saySettings(formats, "Least, most likely, most. An assumption.")}
           entries={[
-            ["coverageLow", saySettings(formats, "Least share"), percent(coverage.lo)],
-            ["coverageLikely", saySettings(formats, "Most likely share"), percent(coverage.mode)],
-            ["coverageHigh", saySettings(formats, "Largest share"), percent(coverage.hi)],
+            ["coverageLow", saySettings(formats, "Least share"), percentOf(coverage.lo)],
+            ["coverageLikely", saySettings(formats, "Most likely share"), percentOf(coverage.mode)],
+            ["coverageHigh", saySettings(formats, "Largest share"), percentOf(coverage.hi)],
           ]}
         />
         <Several

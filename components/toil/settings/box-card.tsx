@@ -3,9 +3,13 @@ import { Card } from "@/components/ui/card";
 import { Field, TextArea } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { saySettings } from "@/lib/core/messages/settings";
+import { formatCount } from "@/lib/core/report/format";
 import { mandateLines } from "@/lib/core/report/settings/settings-form";
+import { writtenNumber } from "@/lib/core/report/typed-number";
 import { wordingOf } from "@/lib/core/report/wording";
 import { Grid, NumberField, percent } from "./number-field";
+
+const ALWAYS_ON = 8_760;
 
 function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
   const formats = useFormats();
@@ -27,7 +31,9 @@ function CompanyBox({ settings }: { settings: WorkspaceSettings }) {
           name="revenueHours"
           label={saySettings(formats, "Hours a year it is earned in")}
           value={revenue?.serviceHours}
-          hint={saySettings(formats, "8,760 = always on.")}
+          hint={saySettings(formats, "{hours} = always on.", {
+            hours: formatCount(ALWAYS_ON, formats),
+          })}
         />
         <NumberField
           name="revenueImpact"
@@ -114,7 +120,7 @@ function PublicBox({ settings }: { settings: WorkspaceSettings }) {
           <TextArea
             name="directives"
             rows={4}
-            defaultValue={mandateLines(settings.directives)}
+            defaultValue={mandateLines(settings.directives, formats)}
             placeholder={saySettings(
               formats,
               "State Records Act; 40; 62; records request, redaction",
@@ -129,7 +135,8 @@ function PublicBox({ settings }: { settings: WorkspaceSettings }) {
 /** Inputs of the other profile travel along unseen, so that switching back loses nothing. */
 function Kept({ settings }: { settings: WorkspaceSettings }) {
   const { revenue, risk, mission } = settings;
-  const values: Record<string, number | string | undefined> =
+  const formats = useFormats();
+  const values: Record<string, number | null | undefined> =
     settings.profile === "company"
       ? {
           missionPeople: mission?.peopleAffected,
@@ -147,7 +154,12 @@ function Kept({ settings }: { settings: WorkspaceSettings }) {
           riskHigh: risk?.lossHigh,
         };
   return Object.entries(values).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value ?? ""} />
+    <input
+      key={name}
+      type="hidden"
+      name={name}
+      value={typeof value === "number" ? writtenNumber(value, formats) : ""}
+    />
   ));
 }
 

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Field, Input } from "@/components/ui/field";
 import { saySettings } from "@/lib/core/messages/settings";
+import { percentOf, writtenNumber } from "@/lib/core/report/typed-number";
 
-/** A share as it is entered: per cent with one decimal, empty where nothing is. */
-export function percent(share: number | undefined): string {
-  return share === undefined ? "" : String(Math.round(share * 1000) / 10);
+/** A share as it is entered, in per cent. */
+export function percent(share: number | undefined): number | null {
+  return share === undefined ? null : percentOf(share);
 }
 
 /** A number that a person enters; empty is not 0. */
@@ -17,7 +18,7 @@ export function NumberField({
 }: {
   name: string;
   label: string;
-  value: number | string | null | undefined;
+  value: number | null | undefined;
   hint?: ReactNode;
 }) {
   const formats = useFormats();
@@ -26,7 +27,7 @@ export function NumberField({
       <Input
         name={name}
         inputMode="decimal"
-        defaultValue={value ?? ""}
+        defaultValue={typeof value === "number" ? writtenNumber(value, formats) : ""}
         placeholder={saySettings(formats, "not entered")}
       />
     </Field>

@@ -3,7 +3,14 @@ import { Card } from "@/components/ui/card";
 import { Field, Input } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { saySettings } from "@/lib/core/messages/settings";
+import { writtenNumber } from "@/lib/core/report/typed-number";
 import { Grid, NumberField, percent } from "./number-field";
+
+const REFOCUS = [
+  { name: "refocus10", label: "P10", key: "p10" },
+  { name: "refocus50", label: "P50", key: "p50" },
+  { name: "refocus90", label: "P90", key: "p90" },
+] as const;
 
 function Refocus({ minutes }: { minutes: WorkspaceSettings["refocusMinutes"] }) {
   const formats = useFormats();
@@ -13,9 +20,15 @@ function Refocus({ minutes }: { minutes: WorkspaceSettings["refocusMinutes"] }) 
       hint={saySettings(formats, "After an interruption: P10, P50, P90. An assumption.")}
     >
       <span className="flex gap-2">
-        <Input name="refocus10" inputMode="decimal" aria-label="P10" defaultValue={minutes.p10} />
-        <Input name="refocus50" inputMode="decimal" aria-label="P50" defaultValue={minutes.p50} />
-        <Input name="refocus90" inputMode="decimal" aria-label="P90" defaultValue={minutes.p90} />
+        {REFOCUS.map(({ name, label, key }) => (
+          <Input
+            key={name}
+            name={name}
+            inputMode="decimal"
+            aria-label={label}
+            defaultValue={writtenNumber(minutes[key], formats)}
+          />
+        ))}
       </span>
     </Field>
   );

@@ -4,6 +4,7 @@ import { Field, Input, Select } from "@/components/ui/field";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { saySettings } from "@/lib/core/messages/settings";
 import { sayWeekday } from "@/lib/core/messages/weekdays";
+import { writtenNumber } from "@/lib/core/report/typed-number";
 import { WEEKDAYS } from "@/lib/core/report/weekdays";
 import { Grid } from "./number-field";
 
@@ -109,13 +110,13 @@ export function WorkspaceCard({ settings }: { settings: WorkspaceSettings }) {
               name="workStart"
               inputMode="decimal"
               aria-label={saySettings(formats, "From hour")}
-              defaultValue={workingHours.start}
+              defaultValue={writtenNumber(workingHours.start, formats)}
             />
             <Input
               name="workEnd"
               inputMode="decimal"
               aria-label={saySettings(formats, "To hour")}
-              defaultValue={workingHours.end}
+              defaultValue={writtenNumber(workingHours.end, formats)}
             />
           </span>
         </Field>

@@ -12,6 +12,8 @@ const DONE = [
   "lib/core/report/box/",
   "lib/core/report/part/",
   "lib/core/report/change-words.ts",
+  "lib/core/report/form-fields.ts",
+  "lib/core/report/typed-number.ts",
   "lib/core/report/wording.ts",
   "lib/core/report/applications/application-box-view.ts",
   "lib/core/report/plan/",

@@ -15,8 +15,8 @@ export const DE_ASSUMPTIONS = {
   "Fully loaded: salary, contributions, workplace, leadership.":
     "Vollkosten: Gehalt, Abgaben, Arbeitsplatz, Leitung.",
   "Productive hours": "Produktive Stunden",
-  "1,650: a year less leave, holidays, illness and training; a planning convention.":
-    "1.650: ein Jahr ohne Urlaub, Feiertage, Krankheit und Schulung; ein üblicher Planwert.",
+  "1650: a year less leave, holidays, illness and training; a planning convention.":
+    "1650: ein Jahr ohne Urlaub, Feiertage, Krankheit und Schulung; ein üblicher Planwert.",
   "Rate = cost of one person / productive hours.":
     "Stundensatz = Kosten einer Person / produktive Stunden.",
   "Teams and roles that cost something else": "Teams und Rollen mit anderen Kosten",
@@ -325,8 +325,8 @@ export const DE_ASSUMPTIONS = {
   change: "Vorhaben",
   "a date such as 2026-12-25": "ein Datum wie 2026-12-25",
   "{part} ({kind})": "{part} ({kind})",
+  "{part} ({kind}, such as {example})": "{part} ({kind}, etwa {example})",
   '"{line}": {what} is missing or cannot be read': "„{line}“: {what} fehlt oder ist nicht lesbar",
-  '{input}: "{text}" is not a number': "{input}: „{text}“ ist keine Zahl",
   "{input}: {problem}": "{input}: {problem}",
 
   // How the parts of a line read.

@@ -85,7 +85,7 @@ export const DE_SETTINGS = {
   "{box}: revenue and risk": "{box}: Umsatz und Risiko",
   "Yearly revenue over these services": "Jahresumsatz über diese Services",
   "Hours a year it is earned in": "Stunden im Jahr, in denen er entsteht",
-  "8,760 = always on.": "8760 = rund um die Uhr.",
+  "{hours} = always on.": "{hours} = rund um die Uhr.",
   "Impact, %": "Wirkung, %",
   "Of the flow that stops while such a ticket is open.":
     "Anteil, der stillsteht, solange ein solches Ticket offen ist.",
@@ -163,7 +163,6 @@ export const DE_SETTINGS = {
     "das untere Ende darf nicht über dem oberen liegen",
   "expected low <= likely <= high": "erwartet: mindestens <= am ehesten <= höchstens",
   "say where the range comes from": "sagen Sie, woher die Spanne stammt",
-  '"{text}" is not a number': "„{text}“ ist keine Zahl",
   '"{line}" is no "name; weight; chance to miss %; words"':
     "„{line}“ ist nicht „Name; Gewicht; Wahrscheinlichkeit zu verfehlen %; Wörter“",
   "Your role does not change settings.": "Ihre Rolle ändert keine Einstellungen.",

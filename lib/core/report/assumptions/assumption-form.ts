@@ -3,15 +3,9 @@ import { type WorkspaceSettings, workspaceSettings } from "../../domain/settings
 import { sayAssumptions } from "../../messages/assumptions";
 import type { Speech } from "../../messages/plain-speaker";
 import { settingProblem } from "../settings/setting-problem";
+import { notANumber, typedNumber, writtenNumber } from "../typed-number";
 import type { Assumption, AssumptionField } from "./assumption";
-import {
-  LINE_LISTS,
-  linesOf,
-  percentText,
-  readLines,
-  typedNumber,
-  typedWords,
-} from "./assumption-lines";
+import { LINE_LISTS, linesOf, readLines, shownNumber, typedWords } from "./assumption-lines";
 
 /** Inputs that count together: empty without the leading one; the others start from these values. */
 const GROUPS: Readonly<Record<string, { readonly leading: string; readonly start: object }>> = {
@@ -62,7 +56,8 @@ export function fieldText(settings: WorkspaceSettings, { path, kind }: Assumptio
     return linesOf(value as readonly unknown[], LINE_LISTS[path] ?? [], settings);
   if (kind === "words") return (value as readonly string[]).join(", ");
   if (kind === "tick") return value === true ? "yes" : "";
-  return kind === "share" ? percentText(Number(value)) : String(value);
+  if (kind === "date" || kind === "text") return String(value);
+  return writtenNumber(shownNumber(value, kind), settings);
 }
 
 type Read = { readonly value: unknown } | { readonly problem: string };
@@ -78,12 +73,12 @@ function readField(text: string, field: AssumptionField, speech: Speech): Read {
   if (kind === "text") return { value: text.trim() };
   if (text.trim() === "") return { value: null };
   if (kind === "date") return { value: text.trim() };
-  const value = typedNumber(text);
+  const value = typedNumber(text, speech);
   if (value === null)
     return {
-      problem: sayAssumptions(speech, '{input}: "{text}" is not a number', {
+      problem: sayAssumptions(speech, "{input}: {problem}", {
         input: sayAssumptions.stored(speech, label),
-        text: text.trim(),
+        problem: notANumber(text, speech),
       }),
     };
   return { value: kind === "share" ? value / 100 : value };

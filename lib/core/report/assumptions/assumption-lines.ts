@@ -1,5 +1,6 @@
 import { type AssumptionReading, sayAssumptions } from "../../messages/assumptions";
 import type { Speech } from "../../messages/plain-speaker";
+import { exampleNumber, percentOf, typedNumber, writtenNumber } from "../typed-number";
 import { readWeekdays, weekdayText } from "./weekday-text";
 
 type PartName = keyof typeof READS | "days" | "team" | "name" | "amount";
@@ -54,27 +55,12 @@ export const LINE_LISTS: Readonly<Record<string, readonly Part[]>> = {
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A number as people type it; null when it is none. */
-export function typedNumber(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace(/[\s_,](?=\d{3}\b)/g, "")
-    .replace(",", ".");
-  const value = Number(plain);
-  return plain === "" || !Number.isFinite(value) ? null : value;
-}
-
 /** Words with commas. */
 export function typedWords(text: string): string[] {
   return text
     .split(",")
     .map((word) => word.trim())
     .filter(Boolean);
-}
-
-/** A share as it is typed: "12.5". */
-export function percentText(share: number): string {
-  return String(Math.round(share * 1e6) / 1e4);
 }
 
 const EMPTY: Readonly<Record<Part["kind"], unknown>> = {
@@ -108,12 +94,19 @@ function partValue(typed: string, part: Part, speech: Speech): unknown {
     case "run or change":
       return RUN_OR_CHANGE.find((one) => isSaidAs(typed, one, speech));
     case "share": {
-      const percent = typedNumber(typed);
+      const percent = typedNumber(typed, speech);
       return percent === null ? undefined : percent / 100;
     }
     default:
-      return typedNumber(typed) ?? undefined;
+      return typedNumber(typed, speech) ?? undefined;
   }
+}
+
+const isNumber = (kind: Part["kind"]): boolean => kind === "number" || kind === "share";
+
+/** A stored number as it is shown: a share in per cent. */
+export function shownNumber(value: unknown, kind: string): number {
+  return kind === "share" ? percentOf(Number(value)) : Number(value);
 }
 
 function partText(value: unknown, { kind }: Part, speech: Speech): string {
@@ -121,15 +114,18 @@ function partText(value: unknown, { kind }: Part, speech: Speech): string {
   if (kind === "words") return (value as readonly string[]).join(", ");
   if (kind === "weekdays") return weekdayText(value as readonly number[], speech);
   if (kind === "run or change") return sayAssumptions.stored(speech, String(value));
-  return kind === "share" ? percentText(Number(value)) : String(value);
+  if (isNumber(kind)) return writtenNumber(shownNumber(value, kind), speech);
+  return String(value);
 }
 
-/** What should have stood there: "annualCost (number)". */
+/** What should have stood there: "annualCost (number, such as 1,234.5)". */
 function wanted({ name, kind }: Part, speech: Speech): string {
   if (name === "") return sayAssumptions(speech, "a date such as 2026-12-25");
-  return sayAssumptions(speech, "{part} ({kind})", {
-    part: sayAssumptions(speech, name),
-    kind: sayAssumptions(speech, kind),
+  const told = { part: sayAssumptions(speech, name), kind: sayAssumptions(speech, kind) };
+  if (!isNumber(kind)) return sayAssumptions(speech, "{part} ({kind})", told);
+  return sayAssumptions(speech, "{part} ({kind}, such as {example})", {
+    ...told,
+    example: exampleNumber(speech),
   });
 }
 
@@ -221,8 +217,8 @@ export function readOut(
       const value = part.name === "" ? entry : (entry as Record<string, unknown>)[part.name];
       const typed = partText(value, part, speech);
       if (typed === "") return [];
-      const isNumber = part.kind === "number" || part.kind === "share";
-      const text = `${isNumber ? showNumber(Number(typed)) : typed}${part.kind === "share" ? " %" : ""}`;
+      const shown = isNumber(part.kind) ? showNumber(shownNumber(value, part.kind)) : typed;
+      const text = `${shown}${part.kind === "share" ? " %" : ""}`;
       const reading = readingOf(part.name);
       return [reading ? sayAssumptions(speech, reading, { value: text }) : text];
     })

@@ -16,7 +16,7 @@ const COST_OF_WORK: readonly Assumption[] = [
     group: "Cost of work",
     name: "Productive hours",
     unit: plain("hours a year"),
-    source: "1,650: a year less leave, holidays, illness and training; a planning convention.",
+    source: "1650: a year less leave, holidays, illness and training; a planning convention.",
     hint: "Rate = cost of one person / productive hours.",
   }),
   single("teamCosts", {

@@ -68,7 +68,8 @@ const typedOf = (settings: WorkspaceSettings, key: string) => {
 
 describe("changing an assumption", () => {
   test.each(ASSUMPTIONS.map(({ key }) => key))("%s typed as it is read changes nothing", (key) => {
-    for (const settings of [FULL, defaultSettings(), { ...FULL, locale: "de-DE" }]) {
+    const elsewhere = ["de-DE", "fr-FR", "de-CH"].map((locale) => ({ ...FULL, locale }));
+    for (const settings of [FULL, defaultSettings(), ...elsewhere]) {
       const { assumption, typed } = typedOf(settings, key);
       const read = changeAssumption(settings, assumption, typed);
       expect(read).toEqual({ settings: expect.objectContaining({}) });
@@ -116,13 +117,15 @@ describe("changing an assumption", () => {
 
   test("what cannot be read is told with the line and the part that is wrong", () => {
     expect(change("teamCosts", { teamCosts: "Database; lots" })).toEqual({
-      problem: '"Database; lots": annualCost (number) is missing or cannot be read',
+      problem:
+        '"Database; lots": annualCost (number, such as 1,234.5) is missing or cannot be read',
     });
     expect(change("holidays", { holidays: "25 December" })).toEqual({
       problem: '"25 December": a date such as 2026-12-25 is missing or cannot be read',
     });
     expect(change("annualCost", { annualCost: "much" })).toEqual({
-      problem: 'Cost of one person a year: "much" is not a number',
+      problem:
+        'Cost of one person a year: "much" is not a number as it is written here, such as 1,234.5',
     });
     expect(change("refocusMinutes", { "refocusMinutes.p10": "20" })).toEqual({
       problem: "Minutes to refocus: expected P10 <= P50 <= P90",
@@ -132,13 +135,31 @@ describe("changing an assumption", () => {
   test("a refusal speaks the language of the workspace", () => {
     const german = { ...FULL, locale: "de-DE" };
     expect(change("teamCosts", { teamCosts: "Database; viel" }, german)).toEqual({
-      problem: "„Database; viel“: Kosten im Jahr (Zahl) fehlt oder ist nicht lesbar",
+      problem: "„Database; viel“: Kosten im Jahr (Zahl, etwa 1.234,5) fehlt oder ist nicht lesbar",
     });
     expect(change("refocusMinutes", { "refocusMinutes.p10": "20" }, german)).toEqual({
       problem: "Minuten, um wieder hineinzufinden: erwartet: P10 <= P50 <= P90",
     });
     expect(change("productiveHours", { productiveHours: "9999" }, german)).toEqual({
       problem: "Produktive Stunden: höchstens 8.784",
+    });
+  });
+
+  test("numbers and shares are typed as the language of the workspace writes them", () => {
+    const german = { ...FULL, locale: "de-DE" };
+    expect(typedOf(german, "cashableShare").typed.get("cashableShare")).toBe("12,5");
+    expect(change("annualCost", { annualCost: "118.000" }, german)).toMatchObject({
+      settings: { annualCost: 118_000 },
+    });
+    expect(change("cashableShare", { cashableShare: "7,25" }, german)).toMatchObject({
+      settings: { cashableShare: 0.0725 },
+    });
+    expect(change("ticketFees", { ticketFees: "Druck; 1.012,50; Toner" }, german)).toMatchObject({
+      settings: { ticketFees: [{ name: "Druck", fee: 1_012.5, words: ["Toner"] }] },
+    });
+    expect(change("annualCost", { annualCost: "1,50,0" }, german)).toEqual({
+      problem:
+        "Kosten einer Person im Jahr: „1,50,0“ ist keine Zahl, wie sie hier geschrieben wird, etwa 1.234,5",
     });
   });
 
@@ -179,6 +200,10 @@ describe("the page of assumptions", () => {
     );
     expect(rowOf(view, "funds")?.value).toBe("Grant; 20,000; to change things; tasks with portal");
     const german = assumptionsView({ ...FULL, locale: "de-DE" }, [], null);
+    expect(rowOf(german, "cashableShare")?.value).toBe("12,5 %");
+    expect(rowOf(german, "ticketFees")?.value).toBe(
+      "Vendor; 12,5 je Ticket; Aufgaben mit printer, toner",
+    );
     expect(rowOf(german, "risk")?.value).toBe("von 10.000; bis 200.000");
     expect(rowOf(german, "funds")?.value).toBe("Grant; 20.000; für Vorhaben; Aufgaben mit portal");
     expect(rowOf(german, "onCallHours")?.fields[0]?.text).toContain("Mo-Fr; 18; 22");

@@ -14,7 +14,7 @@ import {
   type AssumptionGroup,
 } from "./assumption";
 import { fieldText, valueAt } from "./assumption-form";
-import { LINE_LISTS, readOut } from "./assumption-lines";
+import { LINE_LISTS, readOut, shownNumber } from "./assumption-lines";
 import { ASSUMPTIONS } from "./assumption-list";
 
 /** One stored version of the settings, newest first in a history. */
@@ -101,7 +101,7 @@ function changedIn(
 
 const MOST_DIGITS = 6;
 
-function shownNumber(value: number, { locale }: Formats): string {
+function grouped(value: number, { locale }: Formats): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DIGITS }).format(value);
 }
 
@@ -111,10 +111,10 @@ function linesText(settings: WorkspaceSettings, path: string): string {
   const parts = LINE_LISTS[path] ?? [];
   if (entries.length > 1)
     return sayAssumptions(settings, "{count} entries", {
-      count: shownNumber(entries.length, settings),
+      count: grouped(entries.length, settings),
     });
   return entries
-    .map((entry) => readOut(entry, parts, settings, (n) => shownNumber(n, settings)))
+    .map((entry) => readOut(entry, parts, settings, (n) => grouped(n, settings)))
     .join("");
 }
 
@@ -124,9 +124,10 @@ const IN_WORDS: readonly AssumptionField["kind"][] = ["date", "words", "text"];
 /** A number with its thousands apart, a share with its sign; "" where nothing is entered. */
 function shownText(settings: WorkspaceSettings, field: AssumptionField): string {
   if (field.kind === "lines") return linesText(settings, field.path);
-  const text = fieldText(settings, field);
-  if (text === "" || IN_WORDS.includes(field.kind)) return text;
-  return `${shownNumber(Number(text), settings)}${field.kind === "share" ? " %" : ""}`;
+  const value = valueAt(settings, field.path);
+  if (value === null || IN_WORDS.includes(field.kind)) return fieldText(settings, field);
+  const number = grouped(shownNumber(value, field.kind), settings);
+  return `${number}${field.kind === "share" ? " %" : ""}`;
 }
 
 /** What a tick means, set or not; nothing while its input is not entered. */

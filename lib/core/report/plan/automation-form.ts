@@ -1,31 +1,36 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { AutomationSettings } from "../../domain/automation";
+import type { Speech } from "../../messages/plain-speaker";
 import { optionalNumber, share } from "../form-fields";
 
 /** The fields of the settings form about automations; one that is not shown or empty stays as it was. */
-export const automationFields = {
-  coverageLow: share.optional(),
-  coverageLikely: share.optional(),
-  coverageHigh: share.optional(),
-  rampMonths: optionalNumber.optional(),
-  residualShare: share.optional(),
-  upkeepShare: share.optional(),
-  failureShare: share.optional(),
-  failureCost: optionalNumber.optional(),
-  licenceAMonth: optionalNumber.optional(),
-  discountRate: share.optional(),
-  dayHours: optionalNumber.optional(),
-  sizeS: optionalNumber.optional(),
-  sizeM: optionalNumber.optional(),
-  sizeL: optionalNumber.optional(),
-  sizeXL: optionalNumber.optional(),
-};
+export function automationFields(speech: Speech) {
+  const number = optionalNumber(speech).optional();
+  const percent = share(speech).optional();
+  return {
+    coverageLow: percent,
+    coverageLikely: percent,
+    coverageHigh: percent,
+    rampMonths: number,
+    residualShare: percent,
+    upkeepShare: percent,
+    failureShare: percent,
+    failureCost: number,
+    licenceAMonth: number,
+    discountRate: percent,
+    dayHours: number,
+    sizeS: number,
+    sizeM: number,
+    sizeL: number,
+    sizeXL: number,
+  };
+}
 
-const fields = z.object(automationFields);
+type Fields = z.ZodObject<ReturnType<typeof automationFields>>;
 
 /** The assumptions about automations on top of what was stored; checked with the rest of the settings. */
 export function automationFrom(
-  form: z.infer<typeof fields>,
+  form: z.infer<Fields>,
   before: AutomationSettings,
 ): AutomationSettings {
   const { coverage, sizeDays } = before;

@@ -1,7 +1,7 @@
 import type { PlanLimits } from "../../domain/plan";
 import { sayPlan } from "../../messages/plan";
-import { typedNumber } from "../assumptions/assumption-lines";
 import type { Formats } from "../format";
+import { notANumber, typedNumber, writtenNumber } from "../typed-number";
 
 /** The limits of a plan as people type them. */
 export type LimitTable = {
@@ -22,21 +22,32 @@ export function limitTable({ quarters }: PlanLimits, formats: Formats): LimitTab
     rows: skills.map((skill) => ({
       key: skill,
       skill,
-      days: quarters.map((there) => (there[skill] ? String(there[skill]) : "")),
+      days: quarters.map((there) => (there[skill] ? writtenNumber(there[skill], formats) : "")),
     })),
   };
 }
 
-/** The limits typed; rows without a skill and cells without a number limit to nothing. */
-export function limitsOf({ quarters, rows }: LimitTable): PlanLimits {
+/** The limits typed, or which cell holds no number; rows without a skill and empty cells limit to nothing. */
+export function limitsOf(
+  { quarters, rows }: LimitTable,
+  formats: Formats,
+): { readonly limits: PlanLimits } | { readonly problem: string } {
+  const named = rows.filter(({ skill }) => skill.trim() !== "");
+  for (const { skill, days } of named)
+    for (const [at, text] of days.entries())
+      if (text.trim() !== "" && typedNumber(text, formats) === null)
+        return { problem: `${skill.trim()}, ${quarters[at]}: ${notANumber(text, formats)}` };
   return {
-    quarters: quarters.map((_, at) =>
-      Object.fromEntries(
-        rows
-          .filter(({ skill }) => skill.trim() !== "")
-          .map(({ skill, days }) => [skill.trim(), Math.max(0, typedNumber(days[at] ?? "") ?? 0)]),
+    limits: {
+      quarters: quarters.map((_, at) =>
+        Object.fromEntries(
+          named.map(({ skill, days }) => [
+            skill.trim(),
+            Math.max(0, typedNumber(days[at] ?? "", formats) ?? 0),
+          ]),
+        ),
       ),
-    ),
+    },
   };
 }
 

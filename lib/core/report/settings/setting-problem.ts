@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Speech } from "../../messages/plain-speaker";
 import { saySettings } from "../../messages/settings";
+import { notANumber } from "../typed-number";
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,8 +26,7 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, speech: Speech): string {
 
 /** What was typed instead of a number or a line, where the form told it. */
 function typedWords({ message, params }: z.core.$ZodIssueCustom, speech: Speech): string {
-  if (typeof params?.text === "string")
-    return saySettings(speech, '"{text}" is not a number', { text: params.text });
+  if (typeof params?.text === "string") return notANumber(params.text, speech);
   if (typeof params?.line === "string")
     return saySettings(speech, '"{line}" is no "name; weight; chance to miss %; words"', {
       line: params.line,

@@ -101,7 +101,9 @@ describe("the settings form", () => {
       },
       { name: "Discharge permit", weight: 30, missChance: 0.35, words: [] },
     ]);
-    expect(settingsOf({ directives: mandateLines(directives) }).directives).toEqual(directives);
+    expect(
+      settingsOf({ directives: mandateLines(directives, defaultSettings()) }).directives,
+    ).toEqual(directives);
   });
 
   test.each(["State Records Act", "; 40; 62", "Act; heavy; 62", "Act; 40; often", "Act; 400; 62"])(
@@ -142,6 +144,46 @@ describe("the settings form", () => {
     });
   });
 
+  test("numbers are read as the stored language writes them, also while another is chosen", () => {
+    const german = { ...defaultSettings(), locale: "de-DE" };
+    const read = readSettingsForm(
+      {
+        ...EMPTY,
+        locale: "en-US",
+        annualCost: "118.000",
+        offHoursMultiplier: "1,5",
+        sleepMultiplier: "2.5",
+        waitShare: "12,5",
+        waitRate: "1.045,50",
+        directives: "Archivgesetz; 40,5; 62,5;",
+      },
+      german,
+    );
+    expect(read).toMatchObject({
+      settings: {
+        annualCost: 118_000,
+        offHoursMultiplier: 1.5,
+        sleepMultiplier: 2.5,
+        wait: { blockedShare: 0.125, hourlyRate: 1_045.5 },
+        directives: [{ name: "Archivgesetz", weight: 40.5, missChance: 0.625 }],
+      },
+    });
+    expect("settings" in read && mandateLines(read.settings.directives, german)).toBe(
+      "Archivgesetz; 40,5; 62,5; ",
+    );
+  });
+
+  test.each([{ annualCost: "1,50,0" }, { directives: "Archivgesetz; 1,50,0; 62" }])(
+    "what is no number in the language is not stored: %j",
+    (changes) => {
+      const german = { ...defaultSettings(), locale: "de-DE" };
+      const read = readSettingsForm({ ...EMPTY, ...changes }, german);
+      expect("problems" in read && read.problems.map(({ message }) => message)).toEqual([
+        "„1,50,0“ ist keine Zahl, wie sie hier geschrieben wird, etwa 1.234,5",
+      ]);
+    },
+  );
+
   test("problems speak the language of the workspace", () => {
     const german = { ...defaultSettings(), locale: "de-DE" };
     const problemOf = (changes: Record<string, string>) => {
@@ -150,7 +192,7 @@ describe("the settings form", () => {
     };
     expect(problemOf({ annualCost: "viel" })).toEqual({
       field: "Kosten einer Person im Jahr",
-      message: "„viel“ ist keine Zahl",
+      message: "„viel“ ist keine Zahl, wie sie hier geschrieben wird, etwa 1.234,5",
     });
     expect(problemOf({ directives: "Gesetz" })?.message).toMatch(/^„Gesetz“ ist nicht „Name; /);
     expect(problemOf({ productiveHours: "9999" })?.message).toBe("höchstens 8.784");

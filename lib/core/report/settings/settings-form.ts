@@ -5,35 +5,45 @@ import {
   type WorkspaceSettings,
   workspaceSettings,
 } from "../../domain/settings";
+import type { Speech } from "../../messages/plain-speaker";
 import { saySettings } from "../../messages/settings";
 import { optionalNumber, share } from "../form-fields";
 import { automationFields, automationFrom } from "../plan/automation-form";
+import { percentOf, typedNumber, writtenNumber } from "../typed-number";
 import { settingProblem } from "./setting-problem";
 
 const FIELDS_OF_MANDATE = 4;
 
 /** One mandate a line: name; weight 1 to 100; chance to miss it in per cent; words in task titles, with commas. */
-const mandates = z.string().transform((text, context): Directive[] =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const [name = "", weight = "", miss = "", words = ""] = line
-        .split(";", FIELDS_OF_MANDATE)
-        .map((part) => part.trim());
-      if (name === "" || !Number(weight) || miss === "" || Number.isNaN(Number(miss)))
-        context.addIssue({
-          code: "custom",
-          params: { line: line.trim() },
-          message: "not a mandate",
-        });
-      const told = words
-        .split(",")
-        .map((word) => word.trim())
-        .filter(Boolean);
-      return { name, weight: Number(weight), missChance: Number(miss) / 100, words: told };
-    }),
-);
+function mandateOf(line: string, speech: Speech): Directive | { readonly wrong: object } {
+  const [name = "", weight = "", miss = "", words = ""] = line
+    .split(";", FIELDS_OF_MANDATE)
+    .map((part) => part.trim());
+  const unread = [weight, miss].find((text) => text !== "" && typedNumber(text, speech) === null);
+  if (unread !== undefined) return { wrong: { text: unread } };
+  const percent = typedNumber(miss, speech);
+  const counts = typedNumber(weight, speech);
+  if (name === "" || !counts || percent === null) return { wrong: { line: line.trim() } };
+  const told = words
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean);
+  return { name, weight: counts, missChance: percent / 100, words: told };
+}
+
+function mandates(speech: Speech) {
+  return z.string().transform((text, context): Directive[] =>
+    text
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== "")
+      .flatMap((line) => {
+        const mandate = mandateOf(line, speech);
+        if (!("wrong" in mandate)) return [mandate];
+        context.addIssue({ code: "custom", params: mandate.wrong, message: "not a mandate" });
+        return [];
+      }),
+  );
+}
 
 /** Deadlines and owners, which the lines of this form do not have, stay with the mandate of the same name. */
 function keptMandates(told: readonly Directive[], before: readonly Directive[]): Directive[] {
@@ -42,53 +52,62 @@ function keptMandates(told: readonly Directive[], before: readonly Directive[]):
 }
 
 /** The mandates as lines of the form, for reading them back. */
-export function mandateLines(directives: readonly Directive[]): string {
+export function mandateLines(directives: readonly Directive[], speech: Speech): string {
   return directives
     .map(({ name, weight, missChance, words = [] }) =>
-      [name, weight, Math.round(missChance * 1000) / 10, words.join(", ")].join("; "),
+      [
+        name,
+        writtenNumber(weight, speech),
+        writtenNumber(percentOf(missChance), speech),
+        words.join(", "),
+      ].join("; "),
     )
     .join("\n");
 }
 
-const settingsForm = z.object({
-  profile: z.string(),
-  currency: z.string().trim().toUpperCase(),
-  locale: z.string(),
-  timeZone: z.string().trim(),
-  workStart: optionalNumber,
-  workEnd: optionalNumber,
-  workDays: z.string(),
-  annualCost: optionalNumber,
-  productiveHours: optionalNumber,
-  staff: optionalNumber,
-  operationalSpend: optionalNumber,
-  offHoursMultiplier: optionalNumber,
-  sleepMultiplier: optionalNumber,
-  refocus10: optionalNumber,
-  refocus50: optionalNumber,
-  refocus90: optionalNumber,
-  waitShare: share,
-  waitRate: optionalNumber,
-  revenueYearly: optionalNumber,
-  revenueHours: optionalNumber,
-  revenueImpact: share,
-  revenueRecapture: share,
-  revenueMargin: share,
-  revenuePriority: optionalNumber,
-  riskLow: optionalNumber,
-  riskHigh: optionalNumber,
-  missionPeople: optionalNumber,
-  missionImpact: share,
-  missionTier: optionalNumber,
-  directives: mandates.optional(),
-  maskPersonalData: z.string().optional(),
-  learning: z.string().optional(),
-  runBudget: optionalNumber,
-  contributionLine: optionalNumber,
-  burdenLine: optionalNumber,
-  ...automationFields,
-});
-type Form = z.infer<typeof settingsForm>;
+function settingsForm(speech: Speech) {
+  const number = optionalNumber(speech);
+  const percent = share(speech);
+  return z.object({
+    profile: z.string(),
+    currency: z.string().trim().toUpperCase(),
+    locale: z.string(),
+    timeZone: z.string().trim(),
+    workStart: number,
+    workEnd: number,
+    workDays: z.string(),
+    annualCost: number,
+    productiveHours: number,
+    staff: number,
+    operationalSpend: number,
+    offHoursMultiplier: number,
+    sleepMultiplier: number,
+    refocus10: number,
+    refocus50: number,
+    refocus90: number,
+    waitShare: percent,
+    waitRate: number,
+    revenueYearly: number,
+    revenueHours: number,
+    revenueImpact: percent,
+    revenueRecapture: percent,
+    revenueMargin: percent,
+    revenuePriority: number,
+    riskLow: number,
+    riskHigh: number,
+    missionPeople: number,
+    missionImpact: percent,
+    missionTier: number,
+    directives: mandates(speech).optional(),
+    maskPersonalData: z.string().optional(),
+    learning: z.string().optional(),
+    runBudget: number,
+    contributionLine: number,
+    burdenLine: number,
+    ...automationFields(speech),
+  });
+}
+type Form = z.infer<ReturnType<typeof settingsForm>>;
 
 /** A group of inputs counts only when its leading one is filled; the rest falls back to these. */
 function revenueOf(form: Form): unknown {
@@ -190,14 +209,15 @@ function isField(name: string): name is keyof typeof FIELD_WORDS {
 export type SettingsProblem = { readonly field: string; readonly message: string };
 
 /**
- * Reads the settings form on top of what was stored before; fields the form does not show stay as they were.
+ * Reads the settings form on top of what was stored before; fields the form does not show stay as they were. Numbers are
+ * read in the language in which the form was filled, also where the form chooses another.
  * Problems name the field in words and what is wrong with it.
  */
 export function readSettingsForm(
   entries: Readonly<Record<string, unknown>>,
   before: WorkspaceSettings = defaultSettings(),
 ): { readonly settings: WorkspaceSettings } | { readonly problems: readonly SettingsProblem[] } {
-  const form = settingsForm.safeParse(entries);
+  const form = settingsForm(before).safeParse(entries);
   const parsed = form.success ? workspaceSettings.safeParse(document(form.data, before)) : form;
   if (parsed.success && form.success) return { settings: parsed.data as WorkspaceSettings };
   const issues = parsed.error?.issues ?? [];
