@@ -1,5 +1,7 @@
+import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import type { ApplicationsInput } from "@/lib/core/report/applications/application-entries";
 import { applicationsView } from "@/lib/core/report/applications/applications-view";
 import { compartmentNames } from "@/lib/core/report/wording";
@@ -19,12 +21,15 @@ type Props = {
 
 /** What each application costs and contributes, and what to do about it. */
 export function ApplicationsScreen({ input, actions }: Props) {
+  const formats = useFormats();
   const view = applicationsView(input);
   const { applications, objectives } = input.register;
   return (
     <>
       <PageHeader
-        over={<strong className="font-semibold">Applications</strong>}
+        over={
+          <strong className="font-semibold">{sayApplicationsPage(formats, "Applications")}</strong>
+        }
         title={view.title}
         note={view.note}
         action={
@@ -38,20 +43,27 @@ export function ApplicationsScreen({ input, actions }: Props) {
         }
       />
       {applications.length === 0 ? (
-        <EmptyState title="What do you run, and what for?">
-          Add the services found in your tickets, import a register, or enter an application. Then
-          each shows what its tickets cost beside what it contributes.
+        <EmptyState title={sayApplicationsPage(formats, "What do you run, and what for?")}>
+          {sayApplicationsPage(
+            formats,
+            "Add the services found in your tickets, import a register, or enter an application. Then each shows what its tickets cost beside what it contributes.",
+          )}
         </EmptyState>
       ) : (
         <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           {view.quadrant ? (
-            <Card title="Contribution against burden" note={view.quadrant.linesText}>
+            <Card
+              title={sayApplicationsPage(formats, "Contribution against burden")}
+              note={view.quadrant.linesText}
+            >
               <QuadrantFigure quadrant={view.quadrant} burden={view.burdenWords} />
             </Card>
           ) : null}
           <Card
-            title={`Yearly burden ${view.total.burden}`}
-            note="The quadrant suggests, a person decides."
+            title={sayApplicationsPage(formats, "Yearly burden {amount}", {
+              amount: view.total.burden,
+            })}
+            note={sayApplicationsPage(formats, "The quadrant suggests, a person decides.")}
           >
             <DecisionTable lines={view.decisions} />
           </Card>
@@ -60,9 +72,12 @@ export function ApplicationsScreen({ input, actions }: Props) {
       {applications.length > 0 ? (
         <section className="mt-6">
           <h2 className="mb-3 font-semibold text-sm">
-            All applications{" "}
+            {sayApplicationsPage(formats, "All applications")}{" "}
             <span className="font-normal text-text-2">
-              toil opens the tasks behind it; decisions in grey are suggested
+              {sayApplicationsPage(
+                formats,
+                "toil opens the tasks behind it; decisions in grey are suggested",
+              )}
             </span>
           </h2>
           <RegisterTable view={view} register={input.register} actions={actions} />

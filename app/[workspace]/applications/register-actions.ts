@@ -8,8 +8,11 @@ import {
   type Objective,
   objective,
 } from "@/lib/core/domain/application";
+import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import { openDelimited } from "@/lib/core/parse/open-delimited";
 import { readRegisterRows } from "@/lib/core/report/applications/applications-csv";
+import type { Formats } from "@/lib/core/report/format";
+import { saidAgain } from "@/lib/core/report/imports/said-again";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import {
@@ -31,12 +34,12 @@ const NOT_ALLOWED = "Your role does not change the register. Ask a lead of the w
 
 async function asPlanner(
   workspace: string,
-  work: (scope: WorkspaceScope) => Promise<Refusal>,
+  work: (scope: WorkspaceScope, formats: Formats) => Promise<Refusal>,
 ): Promise<Refusal> {
   const entry = await visitOrRefusal(workspace, "plan.write");
-  if ("refusal" in entry) return NOT_ALLOWED;
-  const { scope } = entry.visit;
-  const refusal = await work(scope);
+  if ("refusal" in entry) return sayApplicationsPage(entry.formats, NOT_ALLOWED);
+  const { scope, formats } = entry.visit;
+  const refusal = await work(scope, formats);
   revalidatePath(`/${workspace}/applications`);
   return refusal;
 }
@@ -49,21 +52,27 @@ export async function keepApplication(
 ): Promise<Refusal> {
   const read = applicationFacts.safeParse(facts);
   const known = z.guid().nullable().safeParse(id);
-  if (!read.success || !known.success) return UNREADABLE;
-  return asPlanner(workspace, async (scope) =>
-    (await saveApplication(scope, known.data, read.data))
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!read.success || !known.success) return sayApplicationsPage(formats, UNREADABLE);
+    return (await saveApplication(scope, known.data, read.data))
       ? null
-      : `There is another application named "${read.data.name}", or this one is gone. Reload the page.`,
-  );
+      : sayApplicationsPage(
+          formats,
+          'There is another application named "{name}", or this one is gone. Reload the page.',
+          { name: read.data.name },
+        );
+  });
 }
 
 /** Takes an application out of the register; its tickets stay. */
 export async function takeOut(workspace: string, id: string): Promise<Refusal> {
   const read = z.guid().safeParse(id);
-  if (!read.success) return UNREADABLE;
-  return asPlanner(workspace, async (scope) =>
-    (await removeApplication(scope, read.data)) ? null : "It is gone already. Reload the page.",
-  );
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!read.success) return sayApplicationsPage(formats, UNREADABLE);
+    return (await removeApplication(scope, read.data))
+      ? null
+      : sayApplicationsPage(formats, "It is gone already. Reload the page.");
+  });
 }
 
 /** Replaces the objectives. */
@@ -72,8 +81,12 @@ export async function keepObjectives(
   objectives: readonly Objective[],
 ): Promise<Refusal> {
   const read = z.array(objective).max(MOST_OBJECTIVES).safeParse(objectives);
-  if (!read.success) return "Each objective needs a name, and a weight from 1 to 100.";
-  return asPlanner(workspace, async (scope) => {
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!read.success)
+      return sayApplicationsPage(
+        formats,
+        "Each objective needs a name, and a weight from 1 to 100.",
+      );
     await saveObjectives(scope, read.data);
     return null;
   });
@@ -82,8 +95,8 @@ export async function keepObjectives(
 /** Registers services that tickets are about. */
 export async function addServices(workspace: string, names: readonly string[]): Promise<Refusal> {
   const read = z.array(applicationFacts.shape.name).min(1).max(MOST_APPLICATIONS).safeParse(names);
-  if (!read.success) return UNREADABLE;
-  return asPlanner(workspace, async (scope) => {
+  return asPlanner(workspace, async (scope, formats) => {
+    if (!read.success) return sayApplicationsPage(formats, UNREADABLE);
     const listed = read.data.map((name) => ({
       facts: applicationFacts.parse({ name, services: [name] }),
       links: [],
@@ -104,17 +117,23 @@ export async function importRegister(
 ): Promise<{ message: string; problems: readonly string[] }> {
   const refused = (message: string) => ({ message, problems: [] });
   const entry = await visitOrRefusal(workspace, "plan.write");
-  if ("refusal" in entry) return refused(NOT_ALLOWED);
-  if (text.length > MOST_BYTES) return refused("A register has at most 2 MB.");
+  if ("refusal" in entry) return refused(sayApplicationsPage(entry.formats, NOT_ALLOWED));
+  const { scope, formats } = entry.visit;
+  if (text.length > MOST_BYTES)
+    return refused(sayApplicationsPage(formats, "A register has at most 2 MB."));
   const opened = await openDelimited(() => bytesOf(text));
-  if (!opened.ok) return refused(opened.problem.message);
+  if (!opened.ok) return refused(saidAgain(formats, opened.problem.message));
   const rows: (readonly string[])[] = [];
   for await (const batch of opened.value.records())
     for (const record of batch) if (record.kind === "row") rows.push(record.row.cells);
-  const { applications, problems } = readRegisterRows(opened.value.dialect.columns, rows);
+  const { applications, problems } = readRegisterRows(opened.value.dialect.columns, rows, formats);
   if (applications.length === 0 || applications.length > MOST_APPLICATIONS)
-    return { message: "Nothing was stored.", problems };
-  const { added, changed } = await mergeApplications(entry.visit.scope, applications);
+    return { message: sayApplicationsPage(formats, "Nothing was stored."), problems };
+  const { added, changed } = await mergeApplications(scope, applications);
   revalidatePath(`/${workspace}/applications`);
-  return { message: `${added} added, ${changed} changed.`, problems };
+  const message = sayApplicationsPage(formats, "{added} added, {changed} changed.", {
+    added,
+    changed,
+  });
+  return { message, problems };
 }

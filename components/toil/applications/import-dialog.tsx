@@ -1,9 +1,11 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Field, TextArea } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
+import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import { REGISTER_COLUMNS } from "@/lib/core/report/applications/applications-csv";
 import type { RegisterActions } from "./register-actions";
 
@@ -19,6 +21,7 @@ export function ImportDialog({
   actions: RegisterActions;
   onClose: () => void;
 }) {
+  const formats = useFormats();
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isBusy, start] = useTransition();
@@ -32,8 +35,10 @@ export function ImportDialog({
   return (
     <FormDialog
       isWide
-      title="Import a register"
-      save={isBusy ? "Reading …" : "Import"}
+      title={sayApplicationsPage(formats, "Import a register")}
+      save={
+        isBusy ? sayApplicationsPage(formats, "Reading …") : sayApplicationsPage(formats, "Import")
+      }
       isBusy={isBusy || text.trim() === ""}
       onSave={send}
       onClose={onClose}
@@ -46,13 +51,19 @@ export function ImportDialog({
             </span>
           ))}
           {outcome.problems.length > MOST_PROBLEMS
-            ? `and ${outcome.problems.length - MOST_PROBLEMS} more`
+            ? sayApplicationsPage(formats, "and {count} more", {
+                count: outcome.problems.length - MOST_PROBLEMS,
+              })
             : null}
         </Notice>
       ) : null}
       <Field
-        label="File"
-        hint={`CSV with a first line of column names; only "name" is needed. Known: ${REGISTER_COLUMNS.join(", ")}. Services are separated by |.`}
+        label={sayApplicationsPage(formats, "File")}
+        hint={sayApplicationsPage(
+          formats,
+          'CSV with a first line of column names; only "name" is needed. Known: {columns}. Services are separated by |.',
+          { columns: REGISTER_COLUMNS.join(", ") },
+        )}
       >
         <input
           type="file"
@@ -61,13 +72,16 @@ export function ImportDialog({
           className="block w-full text-13"
         />
       </Field>
-      <Field label="Or paste the table">
+      <Field label={sayApplicationsPage(formats, "Or paste the table")}>
         <TextArea
           rows={8}
           value={text}
           onChange={(event) => setText(event.target.value)}
           className="font-mono text-xs"
-          placeholder={"name,owner,services,run_cost\nWarehouse,Operations,WMS,520000"}
+          placeholder={sayApplicationsPage(
+            formats,
+            "name,owner,services,run_cost\nWarehouse,Operations,WMS,520000",
+          )}
         />
       </Field>
     </FormDialog>

@@ -2,14 +2,72 @@
 
 import { Plus, X } from "lucide-react";
 import { useState, useTransition } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
 import { type Objective, SERVES } from "@/lib/core/domain/application";
+import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import type { RegisterActions } from "./register-actions";
 
 const MIDDLE = 50;
+
+type LineProps = {
+  readonly row: Objective;
+  /** Counted from one. */
+  readonly place: number;
+  readonly compartments: readonly string[];
+  readonly onChange: (said: Partial<Objective>) => void;
+  readonly onRemove: () => void;
+};
+
+function ObjectiveLine({ row, place, compartments, onChange, onRemove }: LineProps) {
+  const formats = useFormats();
+  return (
+    <li className="flex items-center gap-2">
+      <Input
+        aria-label={sayApplicationsPage(formats, "Objective {place}", { place })}
+        maxLength={120}
+        value={row.name}
+        placeholder={sayApplicationsPage(formats, "On-time deliveries of 97 % and more")}
+        onChange={(event) => onChange({ name: event.target.value })}
+      />
+      <Input
+        aria-label={sayApplicationsPage(formats, "Weight of objective {place}", { place })}
+        className="max-w-20"
+        inputMode="numeric"
+        value={row.weight}
+        onChange={(event) =>
+          onChange({ weight: Math.min(100, Number(event.target.value.replace(/\D/g, ""))) })
+        }
+      />
+      <Select
+        aria-label={sayApplicationsPage(formats, "Compartment of objective {place}", { place })}
+        className="max-w-32"
+        value={row.serves}
+        onChange={(event) => {
+          const serves = SERVES.find((one) => one === event.target.value);
+          if (serves) onChange({ serves });
+        }}
+      >
+        {SERVES.map((serves, at) => (
+          <option key={serves} value={serves}>
+            {compartments[at]}
+          </option>
+        ))}
+      </Select>
+      <button
+        type="button"
+        aria-label={sayApplicationsPage(formats, "Take away objective {place}", { place })}
+        onClick={onRemove}
+        className="grid size-8 shrink-0 place-items-center rounded text-text-3 hover:bg-subtle hover:text-text"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </li>
+  );
+}
 
 type Props = {
   readonly objectives: readonly Objective[];
@@ -21,6 +79,7 @@ type Props = {
 
 /** What the organisation wants, and how much each of it counts. */
 export function ObjectivesDialog({ objectives, compartments, actions, onClose }: Props) {
+  const formats = useFormats();
   const [rows, setRows] = useState<readonly Objective[]>(objectives);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
@@ -33,57 +92,29 @@ export function ObjectivesDialog({ objectives, compartments, actions, onClose }:
       if (answer === null) onClose();
     });
   return (
-    <FormDialog title="Objectives" onSave={save} onClose={onClose} isBusy={isBusy}>
+    <FormDialog
+      title={sayApplicationsPage(formats, "Objectives")}
+      onSave={save}
+      onClose={onClose}
+      isBusy={isBusy}
+    >
       {refusal ? <Notice tone="bad" title={refusal} /> : null}
       <p className="text-13 text-text-2">
-        Weights from 1 to 100. An application that carries a whole objective of weight 80, measured,
-        contributes 80. The compartment is where the report draws what serves it.
+        {sayApplicationsPage(
+          formats,
+          "Weights from 1 to 100. An application that carries a whole objective of weight 80, measured, contributes 80. The compartment is where the report draws what serves it.",
+        )}
       </p>
       <ul className="flex flex-col gap-2">
         {rows.map((row, at) => (
-          <li key={row.id} className="flex items-center gap-2">
-            <Input
-              aria-label={`Objective ${at + 1}`}
-              maxLength={120}
-              value={row.name}
-              placeholder="On-time deliveries of 97 % and more"
-              onChange={(event) => change(row.id, { name: event.target.value })}
-            />
-            <Input
-              aria-label={`Weight of objective ${at + 1}`}
-              className="max-w-20"
-              inputMode="numeric"
-              value={row.weight}
-              onChange={(event) =>
-                change(row.id, {
-                  weight: Math.min(100, Number(event.target.value.replace(/\D/g, ""))),
-                })
-              }
-            />
-            <Select
-              aria-label={`Compartment of objective ${at + 1}`}
-              className="max-w-32"
-              value={row.serves}
-              onChange={(event) => {
-                const serves = SERVES.find((one) => one === event.target.value);
-                if (serves) change(row.id, { serves });
-              }}
-            >
-              {SERVES.map((serves, place) => (
-                <option key={serves} value={serves}>
-                  {compartments[place]}
-                </option>
-              ))}
-            </Select>
-            <button
-              type="button"
-              aria-label={`Take away objective ${at + 1}`}
-              onClick={() => setRows(rows.filter(({ id }) => id !== row.id))}
-              className="grid size-8 shrink-0 place-items-center rounded text-text-3 hover:bg-subtle hover:text-text"
-            >
-              <X aria-hidden className="size-4" />
-            </button>
-          </li>
+          <ObjectiveLine
+            key={row.id}
+            row={row}
+            place={at + 1}
+            compartments={compartments}
+            onChange={(said) => change(row.id, said)}
+            onRemove={() => setRows(rows.filter(({ id }) => id !== row.id))}
+          />
         ))}
       </ul>
       <div>
@@ -96,7 +127,7 @@ export function ObjectivesDialog({ objectives, compartments, actions, onClose }:
             ])
           }
         >
-          <Plus aria-hidden className="size-4" /> Add an objective
+          <Plus aria-hidden className="size-4" /> {sayApplicationsPage(formats, "Add an objective")}
         </Button>
       </div>
     </FormDialog>

@@ -1,3 +1,5 @@
+import { useFormats } from "#formats";
+import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import type { Quadrant, QuadrantPoint } from "@/lib/core/report/applications/application-quadrant";
 import { DecisionMark } from "./decision-mark";
 
@@ -52,6 +54,7 @@ function Point({
 
 /** Contribution against burden. The table below holds the same figures. */
 export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burden: string }) {
+  const formats = useFormats();
   const known = quadrant.points.filter(({ y }) => y !== null);
   const unknown = quadrant.points.filter(({ y }) => y === null);
   const names = named(known);
@@ -81,7 +84,7 @@ export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burde
                   : {}
               }
             >
-              {text}
+              {sayApplicationsPage(formats, text)}
             </span>
           ))}
           {[0, 50, 100].map((at) => (
@@ -94,7 +97,7 @@ export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burde
               {at}
             </span>
           ))}
-          <ul aria-label="Applications with a known contribution">
+          <ul aria-label={sayApplicationsPage(formats, "Applications with a known contribution")}>
             {known.map((point) => (
               <Point
                 key={point.id}
@@ -111,9 +114,11 @@ export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burde
             style={{ height: `${Math.min(9, unknown.length) * 20 + 16}px` }}
           >
             <span className="absolute right-2 bottom-1.5 text-[11px] text-text-2 uppercase">
-              Unknown: find out
+              {sayApplicationsPage(formats, "Unknown: find out")}
             </span>
-            <ul aria-label="Applications with an unknown contribution">
+            <ul
+              aria-label={sayApplicationsPage(formats, "Applications with an unknown contribution")}
+            >
               {unknown.map((point, at) => (
                 <Point
                   key={point.id}
@@ -137,7 +142,7 @@ export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burde
           ))}
         </div>
         <p aria-hidden className="text-right text-text-3 text-xs">
-          yearly burden: {burden}
+          {sayApplicationsPage(formats, "yearly burden: {parts}", { parts: burden })}
         </p>
       </div>
       <figcaption className="mt-1 text-13 text-text-2">{quadrant.sentence}</figcaption>

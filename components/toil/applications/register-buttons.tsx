@@ -2,8 +2,10 @@
 
 import { Download } from "lucide-react";
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import type { Objective } from "@/lib/core/domain/application";
+import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import { ApplicationDialog } from "./application-dialog";
 import { ImportDialog } from "./import-dialog";
 import { ObjectivesDialog } from "./objectives-dialog";
@@ -19,6 +21,7 @@ type Props = {
 
 /** The ways to change the register, and to take it along. */
 export function RegisterButtons({ csvHref, objectives, compartments, hasTiers, actions }: Props) {
+  const formats = useFormats();
   const [open, setOpen] = useState<"objectives" | "import" | "new" | null>(null);
   const close = (): void => setOpen(null);
   return (
@@ -31,10 +34,14 @@ export function RegisterButtons({ csvHref, objectives, compartments, hasTiers, a
       </a>
       {actions ? (
         <>
-          <Button onClick={() => setOpen("import")}>Import</Button>
-          <Button onClick={() => setOpen("objectives")}>Objectives</Button>
+          <Button onClick={() => setOpen("import")}>
+            {sayApplicationsPage(formats, "Import")}
+          </Button>
+          <Button onClick={() => setOpen("objectives")}>
+            {sayApplicationsPage(formats, "Objectives")}
+          </Button>
           <Button look="primary" onClick={() => setOpen("new")}>
-            Add an application
+            {sayApplicationsPage(formats, "Add an application")}
           </Button>
         </>
       ) : null}

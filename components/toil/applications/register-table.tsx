@@ -2,19 +2,21 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { useFormats } from "#formats";
 import { Scroll } from "@/components/ui/table";
 import type { ApplicationRegister } from "@/lib/core/domain/application";
-import {
-  type ApplicationRow,
-  type ApplicationsView,
-  decisionWord,
+import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
+import { decisionWord } from "@/lib/core/report/applications/application-words";
+import type {
+  ApplicationRow,
+  ApplicationsView,
 } from "@/lib/core/report/applications/applications-view";
 import { ApplicationDialog } from "./application-dialog";
 import { DecisionMark } from "./decision-mark";
 import type { RegisterActions } from "./register-actions";
 
 /** A wide column stands only where there is room for it: a phone shows the burden, not what it is made of. */
-const HEADS: readonly { text: string; isNumber: boolean; isWide?: true }[] = [
+const HEADS = [
   { text: "Application", isNumber: false },
   { text: "Main objective", isNumber: false, isWide: true },
   { text: "Contribution", isNumber: false },
@@ -27,12 +29,16 @@ const HEADS: readonly { text: string; isNumber: boolean; isWide?: true }[] = [
   { text: "Decision", isNumber: false },
   { text: "Owner", isNumber: false },
   { text: "Review", isNumber: false },
-];
+] as const satisfies readonly { text: string; isNumber: boolean; isWide?: true }[];
 
 const CELL = "py-2 pr-3 whitespace-nowrap";
 
 function Contribution({ value }: { value: number | null }) {
-  if (value === null) return <strong className="font-medium text-warn">Unknown</strong>;
+  const formats = useFormats();
+  if (value === null)
+    return (
+      <strong className="font-medium text-warn">{sayApplicationsPage(formats, "Unknown")}</strong>
+    );
   return (
     <span className="inline-flex items-center gap-2">
       <span className="w-6 text-right tabular-nums">{value}</span>
@@ -44,6 +50,7 @@ function Contribution({ value }: { value: number | null }) {
 }
 
 function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null }) {
+  const formats = useFormats();
   const isNone = row.id === "none";
   return (
     <tr
@@ -61,7 +68,9 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
           <span className="ml-2 whitespace-nowrap font-normal text-text-3 text-xs">{row.tier}</span>
         ) : null}
         {row.isInBox === false ? (
-          <span className="ml-2 font-normal text-text-3 text-xs">outside the box</span>
+          <span className="ml-2 font-normal text-text-3 text-xs">
+            {sayApplicationsPage(formats, "outside the box")}
+          </span>
         ) : null}
       </th>
       <td className={`${CELL} max-w-40 truncate text-text-2 max-sm:hidden`}>{row.objective}</td>
@@ -70,9 +79,9 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
         {row.evidence}
       </td>
       <td
-        className={`${CELL} text-right tabular-nums max-sm:hidden ${row.runCost === "not entered" ? "text-text-3" : ""}`}
+        className={`${CELL} text-right tabular-nums max-sm:hidden ${row.runCost === null ? "text-text-3" : ""}`}
       >
-        {row.runCost}
+        {row.runCost ?? sayApplicationsPage(formats, "not entered")}
       </td>
       <td className={`${CELL} text-right tabular-nums max-sm:hidden`}>
         {row.toilHref ? (
@@ -94,13 +103,20 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
             className={`inline-flex items-center gap-1.5 align-top ${row.isDecided ? "font-medium" : "text-text-3"}`}
           >
             <DecisionMark decision={row.decision} />
-            {decisionWord(row.decision)}
-            {row.isDecided ? null : <span className="sr-only">, suggested</span>}
+            {decisionWord(row.decision, formats)}
+            {row.isDecided ? null : (
+              <span className="sr-only">{sayApplicationsPage(formats, ", suggested")}</span>
+            )}
           </span>
         )}
       </td>
       <td className={`${CELL} max-w-36 truncate`}>
-        {row.owner || (isNone ? "" : <span className="text-bad">no owner</span>)}
+        {row.owner ||
+          (isNone ? (
+            ""
+          ) : (
+            <span className="text-bad">{sayApplicationsPage(formats, "no owner")}</span>
+          ))}
       </td>
       <td className={`${CELL} ${row.isDue ? "font-medium text-warn" : "text-text-2"}`}>
         {row.review}
@@ -132,6 +148,7 @@ type Props = {
 
 /** Every application with what it costs and contributes; a click on its name changes what is said of it. */
 export function RegisterTable({ view, register, actions }: Props) {
+  const formats = useFormats();
   const [editing, setEditing] = useState<string | null>(null);
   const edited = register.applications.find(({ id }) => id === editing);
   const row = (one: ApplicationRow) => (
@@ -140,17 +157,17 @@ export function RegisterTable({ view, register, actions }: Props) {
   const { total } = view;
   return (
     <>
-      <Scroll label="All applications">
+      <Scroll label={sayApplicationsPage(formats, "All applications")}>
         <table className="w-full sm:min-w-[1080px] text-13">
           <thead className="text-text-2 text-xs">
             <tr>
-              {HEADS.map(({ text, isNumber, isWide }) => (
+              {HEADS.map((head) => (
                 <th
-                  key={text}
+                  key={head.text}
                   scope="col"
-                  className={`whitespace-nowrap pr-3 pb-2 font-medium first:pl-2 ${isNumber ? "text-right" : "text-left"} ${isWide ? "max-sm:hidden" : ""}`}
+                  className={`whitespace-nowrap pr-3 pb-2 font-medium first:pl-2 ${head.isNumber ? "text-right" : "text-left"} ${"isWide" in head ? "max-sm:hidden" : ""}`}
                 >
-                  {text}
+                  {sayApplicationsPage(formats, head.text)}
                 </th>
               ))}
             </tr>
@@ -165,7 +182,7 @@ export function RegisterTable({ view, register, actions }: Props) {
           <tfoot>
             <tr className="border-text border-t font-semibold tabular-nums">
               <th scope="row" className="py-2 pl-2 text-left">
-                Total
+                {sayApplicationsPage(formats, "Total")}
               </th>
               <td className="max-sm:hidden" />
               <td />
@@ -177,7 +194,7 @@ export function RegisterTable({ view, register, actions }: Props) {
               ))}
               <td className={`${CELL} text-right`}>{total.burden}</td>
               <td colSpan={3} className="py-2 text-right font-normal text-text-3 text-xs">
-                a year; they add up
+                {sayApplicationsPage(formats, "a year; they add up")}
               </td>
             </tr>
           </tfoot>

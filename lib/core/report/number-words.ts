@@ -1,7 +1,7 @@
 import { languageOf } from "../messages/language";
 import type { Speech } from "../messages/plain-speaker";
 import { unitsOf } from "../messages/units";
-import { type Formats, formatCount, formatNumbered } from "./format";
+import { type Formats, formatCount } from "./format";
 
 const FIRST_WORD = 2;
 
@@ -17,18 +17,6 @@ export type Counted = {
 export function counted(count: number, formats: Formats): Counted {
   const word = unitsOf(formats.locale).words[count - FIRST_WORD];
   return { count, n: word ?? formatCount(count, formats) };
-}
-
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-/** "five decisions", "12 decisions": a count inside an English sentence, of pages that are not in the catalogue yet. */
-export function countedInside(
-  count: number,
-  [one, many]: readonly [string, string],
-  formats: Formats,
-): string {
-  const word = WORDS[count];
-  return word ? `${word} ${count === 1 ? one : many}` : formatNumbered(count, [one, many], formats);
 }
 
 /** A name inside a sentence: English writes it small, German as it stands. */

@@ -1,7 +1,8 @@
 import type { ApplicationDecision } from "../../domain/application";
 import type { QuadrantLines, WeighedApplication } from "../../domain/weighed-applications";
+import { sayApplications } from "../../messages/applications";
 import { type Formats, formatCount, formatMoney } from "../format";
-import { capital, countedInside } from "../number-words";
+import { capital, counted } from "../number-words";
 import { cents } from "./application-entries";
 
 export type QuadrantPoint = {
@@ -33,6 +34,39 @@ function tickStep(most: number): number {
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= rough) ?? power;
 }
 
+type Pointed = Pick<WeighedApplication, "application" | "burden" | "contribution" | "decision">;
+
+function pointWords(
+  { application, burden, contribution, decision }: Pointed,
+  formats: Formats,
+): string {
+  const told = {
+    name: application.name,
+    burden: cents(burden, formats),
+    decision: sayApplications(formats, decision),
+  };
+  return contribution === null
+    ? sayApplications(formats, "{name}: {burden} a year, contribution unknown, {decision}", told)
+    : sayApplications(formats, "{name}: {burden} a year, contribution {contribution}, {decision}", {
+        ...told,
+        contribution: Math.round(contribution),
+      });
+}
+
+function quadrantSentence(dear: number, unknown: number, formats: Formats): string {
+  return unknown === 0
+    ? sayApplications(
+        formats,
+        "{count, plural, =0 {No applications are a high burden} one {One application is a high burden} other {{n} applications are a high burden}}; of none the contribution is unknown.",
+        counted(dear, formats),
+      )
+    : sayApplications(
+        formats,
+        "{count, plural, =0 {No applications are a high burden} one {One application is a high burden} other {{n} applications are a high burden}}; of {unknown} the contribution is unknown.",
+        { ...counted(dear, formats), unknown: formatCount(unknown, formats) },
+      );
+}
+
 /** Where each application stands: burden to the right, contribution upwards. Null where nothing costs anything. */
 export function quadrantOf(
   entries: readonly WeighedApplication[],
@@ -50,9 +84,7 @@ export function quadrantOf(
     decision,
     x: share(burden),
     y: contribution,
-    words: `${application.name}: ${cents(burden, formats)} a year, contribution ${
-      contribution === null ? "unknown" : Math.round(contribution)
-    }, ${decision}`,
+    words: pointWords({ application, burden, contribution, decision }, formats),
   }));
   const count = Math.round(end / step);
   const dear = entries.filter(({ burden }) => burden >= lines.burden).length;
@@ -65,9 +97,10 @@ export function quadrantOf(
     })),
     burdenLine: share(lines.burden),
     contributionLine: lines.contribution,
-    linesText: `lines at ${formatCount(lines.contribution, formats)} and ${cents(lines.burden, formats)}`,
-    sentence: `${capital(countedInside(dear, ["application is", "applications are"], formats))} a high burden; of ${
-      unknown === 0 ? "none" : formatCount(unknown, formats)
-    } the contribution is unknown.`,
+    linesText: sayApplications(formats, "lines at {contribution} and {burden}", {
+      contribution: formatCount(lines.contribution, formats),
+      burden: cents(lines.burden, formats),
+    }),
+    sentence: capital(quadrantSentence(dear, unknown, formats)),
   };
 }

@@ -9,6 +9,8 @@ import {
   type EvidenceKind,
   TIERS,
 } from "../../domain/application";
+import { sayApplicationsPage } from "../../messages/applications-page";
+import type { Speech } from "../../messages/plain-speaker";
 import { csvLine } from "../csv-text";
 
 /** Columns of the register as a file; several lines of one name add links to objectives. */
@@ -55,17 +57,40 @@ function numberOf(text: string): number | null {
 }
 
 const line = z.object({
-  name: z.string().min(1, "a name is missing"),
-  run_cost: z.number("run_cost is no number").min(0, "run_cost is below 0").nullable(),
-  link_percent: z.number("link_percent is no number").min(0).max(100, "link_percent is above 100"),
-  evidence: z.enum(EVIDENCE_KINDS, `evidence is none of ${EVIDENCE_KINDS.join(", ")}`),
-  evidence_date: z.iso.date("evidence_date is no day such as 2026-01-31").nullable(),
-  decision: z
-    .enum(APPLICATION_DECISIONS, `decision is none of ${APPLICATION_DECISIONS.join(", ")}`)
-    .nullable(),
-  tier: z.literal(TIERS, "tier is none of 1, 2, 3, 4").nullable(),
-  review_on: z.iso.date("review_on is no day such as 2026-01-31").nullable(),
+  name: z.string().min(1),
+  run_cost: z.number().min(0).nullable(),
+  link_percent: z.number().min(0).max(100),
+  evidence: z.enum(EVIDENCE_KINDS),
+  evidence_date: z.iso.date().nullable(),
+  decision: z.enum(APPLICATION_DECISIONS).nullable(),
+  tier: z.literal(TIERS).nullable(),
+  review_on: z.iso.date().nullable(),
 });
+
+/** What is wrong with a line, by the kind of its first fault. */
+function problemWords(speech: Speech, at: number, issue: z.core.$ZodIssue): string {
+  const told = { line: at, column: String(issue.path[0]) };
+  if (issue.code === "too_small" && told.column === "name")
+    return sayApplicationsPage(speech, "Line {line}: a name is missing.", { line: at });
+  if (issue.code === "too_small")
+    return sayApplicationsPage(speech, "Line {line}: {column} is below {least}.", {
+      ...told,
+      least: Number(issue.minimum),
+    });
+  if (issue.code === "too_big")
+    return sayApplicationsPage(speech, "Line {line}: {column} is above {most}.", {
+      ...told,
+      most: Number(issue.maximum),
+    });
+  if (issue.code === "invalid_value")
+    return sayApplicationsPage(speech, "Line {line}: {column} is none of {values}.", {
+      ...told,
+      values: issue.values.join(", "),
+    });
+  return issue.code === "invalid_format"
+    ? sayApplicationsPage(speech, "Line {line}: {column} is no day such as 2026-01-31.", told)
+    : sayApplicationsPage(speech, "Line {line}: {column} is no number.", told);
+}
 
 function linksOf(read: z.infer<typeof line>, objective: string): ListedApplication["links"] {
   if (objective === "") return [];
@@ -73,14 +98,18 @@ function linksOf(read: z.infer<typeof line>, objective: string): ListedApplicati
   return [{ objective, weight: read.link_percent / 100, evidence, at }];
 }
 
-/** Reads the register from a table: its column names and rows, the first row on line 2. */
+/** Reads the register from a table: its column names and rows, the first row on line 2. Problems are told as `speech` says. */
 export function readRegisterRows(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
+  speech: Speech,
 ): ReadRegister {
   const places = new Map(columns.map((name, at) => [name.trim().toLowerCase(), at]));
   if (!places.has("name"))
-    return { applications: [], problems: ['The first line names no column "name".'] };
+    return {
+      applications: [],
+      problems: [sayApplicationsPage(speech, 'The first line names no column "name".')],
+    };
   const applications = new Map<string, ListedApplication>();
   const problems: string[] = [];
   for (const [at, row] of rows.entries()) {
@@ -96,7 +125,8 @@ export function readRegisterRows(
       tier: numberOf(cell("tier")),
     });
     if (!read.success) {
-      problems.push(`Line ${at + 2}: ${read.error.issues[0]?.message}.`);
+      const [first] = read.error.issues;
+      if (first) problems.push(problemWords(speech, at + 2, first));
       continue;
     }
     const { name, run_cost: runCost, decision, review_on: reviewOn, tier } = read.data;

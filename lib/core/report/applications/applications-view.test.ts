@@ -57,7 +57,8 @@ function view(
   {
     register = REGISTER,
     timeZone = "UTC",
-  }: { register?: ApplicationRegister; timeZone?: string } = {},
+    locale = "en-US",
+  }: { register?: ApplicationRegister; timeZone?: string; locale?: string } = {},
   runBudget: number | null = null,
   profile: "company" | "public" = "company",
 ) {
@@ -72,6 +73,7 @@ function view(
     settings: {
       ...defaultSettings(),
       timeZone,
+      locale,
       profile,
       applications: settings,
     },
@@ -110,7 +112,7 @@ describe("the applications page", () => {
   });
 
   test("services of tickets that are no application are found", () => {
-    expect(view().found).toEqual([{ name: "Printers", tickets: "10", cost: "$2 k" }]);
+    expect(view().found).toEqual([{ name: "Printers", words: "10 tickets, $2 k" }]);
   });
 
   test("the box holds what fits the run budget; what cannot show its place stays outside", () => {
@@ -161,6 +163,42 @@ describe("the applications page", () => {
     });
     const { unknown } = view({ register: { objectives: [], applications: [decided] } });
     expect(unknown.rows[0]).toMatchObject({ decision: "retire", isDecided: true, isDue: true });
+  });
+});
+
+describe("in German", () => {
+  const told = view({ locale: "de-DE" }, 61_100);
+
+  test("begins with what nobody can speak for, as of a day", () => {
+    expect(told.title).toBe(
+      "Eine Anwendung kostet 9 Tsd.\u00a0$ im Jahr, und niemand kann sagen, was sie beiträgt. Eine ist zu verbessern.",
+    );
+    expect(told.note).toBe(
+      "3 Anwendungen · Stand 31. Okt. 2026 · Box: 61 Tsd.\u00a0$ von 61,1 Tsd.\u00a0$ Betriebsbudget belegt",
+    );
+    expect(told.known.title).toContain("Beitrag bekannt, nach jährlicher Last · 2 Anwendungen · ");
+    expect(told.found).toEqual([{ name: "Printers", words: "10 Tickets, 2 Tsd.\u00a0$" }]);
+  });
+
+  test("decisions and points have German names", () => {
+    expect(told.decisions.map(({ name }) => name)).toEqual([
+      "Klären",
+      "Verbessern",
+      "Behalten",
+      "Keine Anwendung",
+      "Gesamt",
+    ]);
+    expect(told.quadrant?.points[0]?.words).toMatch(
+      /^Warehouse: 61 Tsd\.\u00a0\$ im Jahr, Beitrag 80, verbessern$/,
+    );
+    expect(told.quadrant?.sentence).toBe(
+      "Eine Anwendung ist eine hohe Last; bei 1 ist der Beitrag unbekannt.",
+    );
+  });
+
+  test("tiers weigh with a decimal comma", () => {
+    const { tiers } = view({ locale: "de-DE" }, null, "public");
+    expect(tiers).toContain("1 × 1, 2 × 0,6, 3 × 0,3, 4 × 0,1. Drei Anwendungen haben keine");
   });
 });
 

@@ -1,15 +1,15 @@
-import { type ApplicationDecision, TIERS, type Tier } from "../../domain/application";
+import type { ApplicationDecision } from "../../domain/application";
 import type { ToilBurden, WeighedApplication } from "../../domain/weighed-applications";
+import { sayApplications } from "../../messages/applications";
+import { sayWords } from "../../messages/words";
 import {
   type Formats,
   formatCount,
   formatDate,
   formatDay,
   formatMoney,
-  formatNumbered,
   NO_NUMBER,
 } from "../format";
-import { capital, countedInside } from "../number-words";
 import { wordingOf } from "../wording";
 import {
   type ApplicationsInput,
@@ -21,6 +21,8 @@ import {
   whole,
 } from "./application-entries";
 import { type Quadrant, quadrantOf } from "./application-quadrant";
+import { boxText, burdenOf, countText, tiersText, titleOf } from "./application-sentences";
+import { decisionWord } from "./application-words";
 
 export type ApplicationRow = {
   readonly id: string;
@@ -31,7 +33,8 @@ export type ApplicationRow = {
   readonly contribution: number | null;
   readonly evidence: string;
   readonly isOld: boolean;
-  readonly runCost: string;
+  /** Null: nobody entered it. */
+  readonly runCost: string | null;
   readonly toil: string;
   readonly toilHref: string | null;
   readonly atRisk: string;
@@ -49,6 +52,7 @@ export type ApplicationRow = {
 export type DecisionLine = {
   readonly name: string;
   readonly decision: ApplicationDecision | null;
+  readonly isTotal: boolean;
   readonly apps: string;
   readonly run: string;
   readonly toil: string;
@@ -58,8 +62,8 @@ export type DecisionLine = {
 
 export type FoundService = {
   readonly name: string;
-  readonly tickets: string;
-  readonly cost: string;
+  /** "10 tickets, $2 k" */
+  readonly words: string;
 };
 
 export type ApplicationsView = {
@@ -89,14 +93,21 @@ function evidenceOf(
   { evidence }: WeighedApplication,
   formats: Formats,
 ): { text: string; isOld: boolean } {
-  if (!evidence) return { text: "No evidence", isOld: false };
+  if (!evidence) return { text: sayApplications(formats, "No evidence"), isOld: false };
   const { kind, at, isOld } = evidence;
-  if (kind === "measured") return { text: "Measured", isOld: false };
-  if (at === null) return { text: "Attested, no date", isOld };
-  return { text: `Attested ${formatDate(new Date(at), formats)}${isOld ? ", old" : ""}`, isOld };
+  if (kind === "measured") return { text: sayApplications(formats, "Measured"), isOld: false };
+  if (at === null) return { text: sayApplications(formats, "Attested, no date"), isOld };
+  const told = isOld ? "Attested {day}, old" : "Attested {day}";
+  return {
+    text: sayApplications(formats, told, { day: formatDate(new Date(at), formats) }),
+    isOld,
+  };
 }
 
-function objectiveOf({ application }: WeighedApplication, { register }: ApplicationsInput): string {
+function objectiveOf(
+  { application }: WeighedApplication,
+  { register, settings }: ApplicationsInput,
+): string {
   const named = application.links
     .flatMap((link) => {
       const objective = register.objectives.find(({ id }) => id === link.objectiveId);
@@ -105,7 +116,12 @@ function objectiveOf({ application }: WeighedApplication, { register }: Applicat
     .sort((a, b) => b.weight - a.weight);
   const [first, ...others] = named;
   if (!first) return NO_NUMBER;
-  return others.length === 0 ? first.name : `${first.name}, and ${others.length} more`;
+  if (others.length === 0) return first.name;
+  return sayApplications(
+    settings,
+    "{objective}, and {count, plural, one {# more} other {# more}}",
+    { objective: first.name, count: others.length },
+  );
 }
 
 function hrefOf({ application, toil }: WeighedApplication, workspace: string): string | null {
@@ -121,12 +137,15 @@ function rowOf(entry: WeighedApplication, input: ApplicationsInput): Application
   return {
     id: application.id,
     name: application.name,
-    tier: settings.profile === "public" && application.tier ? `tier ${application.tier}` : null,
+    tier:
+      settings.profile === "public" && application.tier
+        ? sayApplications(settings, "tier {tier}", { tier: application.tier })
+        : null,
     objective: objectiveOf(entry, input),
     contribution: contribution === null ? null : Math.round(contribution),
     evidence: evidence.text,
     isOld: evidence.isOld,
-    runCost: application.runCost === null ? "not entered" : cents(runCost, settings),
+    runCost: application.runCost === null ? null : cents(runCost, settings),
     toil: cents(toil?.toil ?? null, settings),
     toilHref: hrefOf(entry, input.workspace),
     atRisk: cents(toil?.atRisk ?? null, settings),
@@ -146,11 +165,13 @@ function noneRow(none: ToilBurden | null, { settings }: ApplicationsInput): Appl
   if (!none) return null;
   return {
     id: "none",
-    name: "No application",
+    name: sayApplications(settings, "No application"),
     tier: null,
     objective: NO_NUMBER,
     contribution: null,
-    evidence: formatNumbered(none.taskIds.length, ["task", "tasks"], settings),
+    evidence: sayWords(settings, "{count, plural, one {# task} other {# tasks}}", {
+      count: none.taskIds.length,
+    }),
     isOld: false,
     runCost: NO_NUMBER,
     toil: cents(none.toil, settings),
@@ -167,130 +188,93 @@ function noneRow(none: ToilBurden | null, { settings }: ApplicationsInput): Appl
   };
 }
 
-const DECISION_WORDS: Readonly<Record<ApplicationDecision, string>> = {
-  "find out": "Find out",
-  fix: "Fix",
-  move: "Move",
-  retire: "Retire or move",
-  keep: "Keep",
+type Summed = {
+  readonly decision: ApplicationDecision | null;
+  readonly isTotal?: boolean;
+  readonly apps: number | null;
+  readonly sums: Sums;
 };
-
-/** What a decision is called on screen. */
-export function decisionWord(decision: ApplicationDecision): string {
-  return DECISION_WORDS[decision];
-}
 
 function decisionsOf(
   entries: readonly WeighedApplication[],
   none: ToilBurden | null,
   formats: Formats,
 ): DecisionLine[] {
-  const line = (
-    name: string,
-    decision: ApplicationDecision | null,
-    of: { readonly apps: number | null; readonly sums: Sums },
-  ): DecisionLine => ({
+  const line = (name: string, { decision, isTotal = false, apps, sums }: Summed): DecisionLine => ({
     name,
     decision,
-    apps: of.apps === null ? NO_NUMBER : formatCount(of.apps, formats),
-    run: cents(of.sums.run, formats),
-    toil: cents(of.sums.toil, formats),
-    atRisk: cents(priced([of.sums.atRisk, of.sums.risk]), formats),
-    burden: cents(whole(of.sums), formats),
+    isTotal,
+    apps: apps === null ? NO_NUMBER : formatCount(apps, formats),
+    run: cents(sums.run, formats),
+    toil: cents(sums.toil, formats),
+    atRisk: cents(priced([sums.atRisk, sums.risk]), formats),
+    burden: cents(whole(sums), formats),
   });
   const ordered: readonly ApplicationDecision[] = ["find out", "fix", "move", "retire", "keep"];
   const lines = ordered.flatMap((decision) => {
     const own = entries.filter((entry) => entry.decision === decision);
     return own.length === 0
       ? []
-      : [line(decisionWord(decision), decision, { apps: own.length, sums: sumsOf(own) })];
+      : [line(decisionWord(decision, formats), { decision, apps: own.length, sums: sumsOf(own) })];
   });
-  const others = none ? [line("No application", null, { apps: null, sums: sumsOf([], none) })] : [];
-  const all = sumsOf(entries, none);
-  return [...lines, ...others, line("Total", null, { apps: entries.length, sums: all })];
-}
-
-function titleOf(entries: readonly WeighedApplication[], formats: Formats): string {
-  const unknown = entries.filter(({ contribution }) => contribution === null);
-  const rest = (["fix", "move", "retire"] as const).flatMap((decision) => {
-    const count = entries.filter((entry) => entry.decision === decision).length;
-    const noun = { fix: "a fix", move: "a move", retire: "retirement or a move" }[decision];
-    return count === 0 ? [] : [`${countedInside(count, ["needs", "need"], formats)} ${noun}`];
+  const others = none
+    ? [
+        line(sayApplications(formats, "No application"), {
+          decision: null,
+          apps: null,
+          sums: sumsOf([], none),
+        }),
+      ]
+    : [];
+  const total = line(sayWords(formats, "Total"), {
+    decision: null,
+    isTotal: true,
+    apps: entries.length,
+    sums: sumsOf(entries, none),
   });
-  const next = rest.length > 0 ? ` ${capital(rest.join(", "))}.` : "";
-  if (unknown.length === 0)
-    return `Of every application somebody can say what it contributes.${next}`;
-  const cost = cents(
-    unknown.reduce((sum, { burden }) => sum + burden, 0),
-    formats,
-  );
-  const subject = capital(
-    countedInside(unknown.length, ["application costs", "applications cost"], formats),
-  );
-  return `${subject} ${cost} a year and nobody can say what ${unknown.length === 1 ? "it contributes" : "they contribute"}.${next}`;
+  return [...lines, ...others, total];
 }
 
-/** A weight as it is entered: "1", ".6". */
-const weightText = (weight: number): string => String(weight).replace(/^0\./, ".");
-
-const TIER_WORDS: Readonly<Record<Tier, string>> = {
-  1: "1, essential",
-  2: "2, important",
-  3: "3, useful",
-  4: "4, convenient",
-};
-
-/** What a mission tier is called where it is chosen. */
-export function tierWord(tier: Tier): string {
-  return TIER_WORDS[tier];
+function groupOf(
+  title: "Contribution unknown, by yearly burden" | "Contribution known, by yearly burden",
+  entries: readonly WeighedApplication[],
+  input: ApplicationsInput,
+): ApplicationsView["known"] {
+  const { settings } = input;
+  const told = [
+    sayApplications(settings, title),
+    countText(entries, settings),
+    cents(burdenOf(entries), settings),
+  ];
+  return { title: told.join(" · "), rows: entries.map((entry) => rowOf(entry, input)) };
 }
 
-function tiersText({ settings, weighed }: ApplicationsInput): string | null {
-  if (settings.profile !== "public") return null;
-  const weights = TIERS.map((tier) => `${tier} × ${weightText(settings.tierWeights[tier])}`);
-  const blank = weighed.entries.filter(({ application }) => application.tier === null).length;
-  const without =
-    blank === 0
-      ? ""
-      : ` ${capital(countedInside(blank, ["application has", "applications have"], settings))} none and ${blank === 1 ? "counts" : "count"} × ${weightText(settings.mission?.tierWeight ?? 1)}.`;
-  return `Hours that people wait count by the mission tier of the application: ${weights.join(", ")}.${without} A change is computed anew in the background.`;
+function foundOf({ settings, weighed }: ApplicationsInput): FoundService[] {
+  return weighed.unclaimed.map(({ name, tickets, cost }) => ({
+    name,
+    words: sayApplications(settings, "{count, plural, one {# ticket} other {# tickets}}, {cost}", {
+      count: tickets,
+      cost: cost > 0 ? formatMoney(cost, settings) : NO_NUMBER,
+    }),
+  }));
 }
 
 /** What each application costs and contributes, what to do about it, and which services of the tickets are none yet. */
 export function applicationsView(input: ApplicationsInput): ApplicationsView {
   const { settings } = input;
-  const { entries, none, lines, box, unclaimed } = input.weighed;
-  const budget = settings.applications.runBudget;
-  const rows = (of: readonly WeighedApplication[]) => of.map((entry) => rowOf(entry, input));
+  const { entries, none, lines } = input.weighed;
   const unknown = entries.filter(({ contribution }) => contribution === null);
   const known = entries.filter(({ contribution }) => contribution !== null);
-  const worth = (of: readonly WeighedApplication[]) =>
-    cents(
-      of.reduce((sum, { burden }) => sum + burden, 0),
-      settings,
-    );
-  const apps = (of: readonly WeighedApplication[]) =>
-    formatNumbered(of.length, ["application", "applications"], settings);
   const total = sumsOf(entries, none);
-  const boxed =
-    box === null || budget === null
-      ? null
-      : `box ${formatMoney(budget, settings)} run budget, ${cents(box.used, settings)} used${
-          box.isOverfull ? ": what must be kept is more than that" : ""
-        }`;
+  const box = boxText(input);
+  const day = formatDate(input.asOf, settings);
   return {
-    title: entries.length === 0 ? "No application is registered yet." : titleOf(entries, settings),
-    note: [apps(entries), `as of ${formatDate(input.asOf, settings)}`, boxed]
+    title: titleOf(entries, settings),
+    note: [countText(entries, settings), sayApplications(settings, "as of {day}", { day }), box]
       .filter(Boolean)
       .join(" · "),
-    unknown: {
-      title: `Contribution unknown, by yearly burden · ${apps(unknown)} · ${worth(unknown)}`,
-      rows: rows(unknown),
-    },
-    known: {
-      title: `Contribution known, by yearly burden · ${apps(known)} · ${worth(known)}`,
-      rows: rows(known),
-    },
+    unknown: groupOf("Contribution unknown, by yearly burden", unknown, input),
+    known: groupOf("Contribution known, by yearly burden", known, input),
     none: noneRow(none, input),
     total: {
       run: cents(total.run, settings),
@@ -303,11 +287,7 @@ export function applicationsView(input: ApplicationsInput): ApplicationsView {
     tiers: tiersText(input),
     burdenWords: wordingOf(settings.profile, settings).burden,
     decisions: decisionsOf(entries, none, settings),
-    box: boxed,
-    found: unclaimed.map(({ name, tickets, cost }) => ({
-      name,
-      tickets: formatCount(tickets, settings),
-      cost: cost > 0 ? formatMoney(cost, settings) : NO_NUMBER,
-    })),
+    box,
+    found: foundOf(input),
   };
 }
