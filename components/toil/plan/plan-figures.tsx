@@ -13,11 +13,9 @@ export function PlanFigures({ view }: { view: PlanView }) {
           <dt className="text-13 text-text-2">
             <MetricHint metric={number.metric}>{number.name}</MetricHint>
           </dt>
-          <dd className="whitespace-nowrap font-semibold text-3xl tracking-tight tabular-nums">
+          <dd className="flex flex-wrap items-baseline gap-x-1.5 whitespace-nowrap font-semibold text-3xl tracking-tight tabular-nums">
             {number.value}
-            <span className="ml-1.5 font-normal text-13 text-text-3 tracking-normal">
-              {number.unit}
-            </span>
+            <span className="font-normal text-13 text-text-3 tracking-normal">{number.unit}</span>
           </dd>
           <dd
             className="line-clamp-2 text-balance text-text-2 text-xs tabular-nums"

@@ -23,6 +23,9 @@ test("stored notes are said in German; what nobody knows stays", () => {
   expect(retellNote(DE, "one person handles 72 % of it")).toBe(
     "eine einzige Person bearbeitet 72 % davon",
   );
+  expect(retellNote(DE, "too broad: 1,238 wordings with little in common")).toBe(
+    "zu breit: 1.238 Formulierungen mit wenig Gemeinsamem",
+  );
   expect(retellNote(DE, "seen only once or twice: not yet repeated work")).toMatch(/^erst ein-/);
   expect(retellNote(DE, "only 3 weeks of history")).toBe("only 3 weeks of history");
 });

@@ -41,6 +41,7 @@ const NOTES = [
   "{share} % are engineering by their type: permanent improvement is never toil",
   "{part} of {count} tickets have no date",
   "one person handles {share} % of it",
+  "too broad: {count} wordings with little in common",
 ] as const;
 
 /** What to measure, as it was stored in English. */

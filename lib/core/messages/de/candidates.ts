@@ -63,10 +63,10 @@ export const DE_CANDIDATES = {
   "{count, plural, one {# more task} other {# more tasks}}":
     "{count, plural, one {# weitere Aufgabe} other {# weitere Aufgaben}}",
   Task: "Aufgabe",
-  Repetition: "Wiederholung",
+  Repetition: "Wieder\u00adholung",
   "No judgment": "Kein Ermessen",
-  Interrupt: "Unterbrechung",
-  "Toil score": "Handarbeitswert",
+  Interrupt: "Unter\u00adbrechung",
+  "Toil score": "Handarbeits\u00adwert",
   "Tickets a month": "Tickets im Monat",
   "Hours a year": "Stunden im Jahr",
   "Cost a year, P10–P90": "Kosten im Jahr, P10–P90",

@@ -125,6 +125,8 @@ export const DE_EVIDENCE = {
     "{share} % sind ihrem Typ nach Entwicklung: Bleibende Verbesserung ist nie Handarbeit",
   "{part} of {count} tickets have no date": "{part} von {count} Tickets haben kein Datum",
   "one person handles {share} % of it": "eine einzige Person bearbeitet {share} % davon",
+  "too broad: {count} wordings with little in common":
+    "zu breit: {count} Formulierungen mit wenig Gemeinsamem",
   "timing how long it takes to get back to work would narrow the range from ±{count} % to ±{part} %":
     "Zu messen, wie lange die Rückkehr zur Arbeit dauert, würde die Spanne von ±{count} % auf ±{part} % verengen",
   "knowing the size of past losses would narrow the range from ±{count} % to ±{part} %":

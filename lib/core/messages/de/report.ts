@@ -180,12 +180,12 @@ export const DE_REPORT = {
   "Debt rate": "Zinssatz",
   "interest a year of the principal": "Zinsen im Jahr, gemessen an der Hauptschuld",
   "about the same": "etwa gleich viel",
-  "more things": "mehr Dinge",
-  "worse things": "schlechtere Dinge",
-  "more and worse things": "mehr und schlechtere Dinge",
-  "fewer things": "weniger Dinge",
-  "better things": "bessere Dinge",
-  "fewer and better things": "weniger und bessere Dinge",
+  "more things": "mehr Assets",
+  "worse things": "schlechtere Assets",
+  "more and worse things": "mehr und schlechtere Assets",
+  "fewer things": "weniger Assets",
+  "better things": "bessere Assets",
+  "fewer and better things": "weniger und bessere Assets",
   "The volume of repeated work is up because of {cause}: tickets {tickets}, assets {assets}, tickets per asset {perAsset}.":
     "Die Menge wiederkehrender Arbeit steigt, Grund: {cause}. Tickets {tickets}, Assets {assets}, Tickets je Asset {perAsset}.",
   "The volume of repeated work is down because of {cause}: tickets {tickets}, assets {assets}, tickets per asset {perAsset}.":
@@ -201,11 +201,11 @@ export const DE_REPORT = {
   " {names} joined during this time: that counts as growth.":
     " In dieser Zeit kamen hinzu: {names}. Das zählt als Wachstum.",
   "More things or worse things? The tickets do not tell.":
-    "Mehr Dinge oder schlechtere? Die Tickets verraten es nicht.",
+    "Mehr Assets oder schlechtere? Die Tickets verraten es nicht.",
   "Fewer than half of them name a configuration item or a service. Export that column as well, then this table shows tickets per asset by driver.":
     "Weniger als die Hälfte nennt ein Konfigurationselement oder einen Service. Exportieren Sie diese Spalte mit, dann zeigt diese Tabelle Tickets je Asset nach Treiber.",
   "More things or worse things? The history is too short to tell.":
-    "Mehr Dinge oder schlechtere? Der Zeitraum ist zu kurz, um es zu sagen.",
+    "Mehr Assets oder schlechtere? Der Zeitraum ist zu kurz, um es zu sagen.",
   "This needs two stretches of {weeks} whole weeks.":
     "Dafür braucht es zwei Abschnitte von {weeks} ganzen Wochen.",
   "All drivers": "Alle Treiber",
