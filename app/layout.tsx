@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { pageLanguage } from "@/lib/server/access/page-language";
+import { languageOf } from "@/lib/core/messages/language";
+import { formatsOfPage } from "@/lib/server/access/page-language";
+import { GiveFormats } from "@/lib/speech/client-formats";
 import { Providers } from "./providers";
 import "./globals.css";
 
@@ -22,10 +24,13 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const formats = await formatsOfPage();
   return (
-    <html lang={await pageLanguage()} suppressHydrationWarning>
+    <html lang={languageOf(formats.locale)} suppressHydrationWarning>
       <body>
-        <Providers nonce={nonce}>{children}</Providers>
+        <Providers nonce={nonce}>
+          <GiveFormats formats={formats}>{children}</GiveFormats>
+        </Providers>
       </body>
     </html>
   );

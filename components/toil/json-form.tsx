@@ -23,7 +23,9 @@ async function refusal(answer: Response, otherwise: string, speech: Speech): Pro
   if (answer.status === 429)
     return sayDoor(speech, "Too many attempts. Wait a few minutes, then try again.");
   const told = (await answer.json().catch(() => null)) as { title?: string } | null;
-  return told?.title ? sayDoor.stored(speech, told.title) : otherwise;
+  if (!told?.title) return otherwise;
+  const { refusedAtDoor } = await import("@/lib/core/report/refused-at-door");
+  return refusedAtDoor(speech, told.title);
 }
 
 /** A small form that posts JSON; what was typed stays when the answer is no. */

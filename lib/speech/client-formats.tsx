@@ -9,14 +9,19 @@ const FormatsContext = createContext<Formats>(ENGLISH);
 
 type Props = { readonly formats: Formats; readonly children: ReactNode };
 
-/** Hands the page's way of speaking to what is drawn in the browser. */
+/** Hands a way of speaking to what is drawn in the browser. */
+export function GiveFormats({ formats, children }: Props) {
+  return <FormatsContext value={formats}>{children}</FormatsContext>;
+}
+
+/** Hands on the page's own way of speaking, and names its language. */
 export function SpeakFormats({ formats, children }: Props) {
   const language = languageOf(formats.locale);
   // The frame of the page is drawn once; a way from a page in another language changes it afterwards.
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return <FormatsContext value={formats}>{children}</FormatsContext>;
+  return <GiveFormats formats={formats}>{children}</GiveFormats>;
 }
 
 /** How the page speaks, for components that are drawn in the browser. */

@@ -64,6 +64,7 @@ const DONE = [
   "app/not-found.tsx",
   "components/toil/app-shell.tsx",
   "components/toil/json-form.tsx",
+  "lib/core/report/refused-at-door.ts",
   "components/toil/nav-link.tsx",
   "app/[workspace]/settings/notices/",
   "components/toil/notices/",

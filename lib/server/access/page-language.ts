@@ -1,6 +1,5 @@
 import "server-only";
 import { headers } from "next/headers";
-import { type Language, languageOf } from "@/lib/core/messages/language";
 import type { Formats } from "@/lib/core/report/format";
 import { readSettings } from "@/lib/server/store/settings";
 import { findShareLink } from "@/lib/server/store/share-links";
@@ -33,9 +32,4 @@ export async function formatsOfBrowser(): Promise<Formats> {
   const formats = { ...ENGLISH, locale };
   speakIn(formats);
   return formats;
-}
-
-/** The language of the page that is asked for. */
-export async function pageLanguage(): Promise<Language> {
-  return languageOf((await formatsOfPage()).locale);
 }

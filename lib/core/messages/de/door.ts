@@ -61,8 +61,4 @@ export const DE_DOOR = {
     "Zu viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.",
   "The server does not answer. Check that it runs, then try again.":
     "Der Server antwortet nicht. Prüfen Sie, ob er läuft, und versuchen Sie es dann noch einmal.",
-  "Somebody signs in with this e-mail address already. Use another.":
-    "Mit dieser E-Mail-Adresse meldet sich schon jemand an. Nehmen Sie eine andere.",
-  "Sign in first, then open the link again.":
-    "Melden Sie sich zuerst an und öffnen Sie den Link dann noch einmal.",
 } as const;
