@@ -11,6 +11,7 @@ import {
   APPLICATION_DECISIONS,
   type Application,
   type ApplicationFacts,
+  MOST_COST,
   type Objective,
   TIERS,
 } from "@/lib/core/domain/application";
@@ -18,6 +19,7 @@ import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import { decisionWord, tierWord } from "@/lib/core/report/applications/application-words";
 import { ContributionLinks } from "./contribution-links";
 import type { RegisterActions } from "./register-actions";
+import { TypedNumber } from "./typed-number";
 
 type Props = {
   /** Null for a new one. */
@@ -80,14 +82,11 @@ function FactFields({ said, services, hasTiers, change, setServices }: FieldsPro
         label={sayApplicationsPage(formats, "Run cost a year")}
         hint={sayApplicationsPage(formats, "Licences, hosting, support.")}
       >
-        <Input
-          inputMode="decimal"
-          value={said.runCost ?? ""}
+        <TypedNumber
+          value={said.runCost}
+          most={MOST_COST}
           placeholder={sayApplicationsPage(formats, "not entered")}
-          onChange={(event) => {
-            const text = event.target.value.replace(/[^\d.]/g, "");
-            change({ runCost: text === "" ? null : Number(text) });
-          }}
+          onRead={(runCost) => change({ runCost })}
         />
       </Field>
       <Field label={sayApplicationsPage(formats, "Source of the run cost")}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormats } from "#formats";
-import { Input, Select } from "@/components/ui/field";
+import { Select } from "@/components/ui/field";
 import {
   type ContributionLink,
   EVIDENCE_KINDS,
@@ -9,6 +9,8 @@ import {
   type Objective,
 } from "@/lib/core/domain/application";
 import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
+import { percentOf } from "@/lib/core/report/typed-number";
+import { TypedNumber } from "./typed-number";
 
 const EVIDENCE_WORDS = {
   measured: "Measured",
@@ -62,15 +64,12 @@ export function ContributionLinks({ links, objectives, onChange }: Props) {
               <span className="truncate text-13">
                 {name} <span className="text-text-3">({weight})</span>
               </span>
-              <Input
+              <TypedNumber
                 aria-label={sayApplicationsPage(formats, 'Share of "{name}" in per cent', { name })}
-                inputMode="numeric"
-                value={link ? String(Math.round(link.weight * 100)) : ""}
+                value={link ? percentOf(link.weight) : null}
+                most={100}
                 placeholder="%"
-                onChange={(event) => {
-                  const share = Number(event.target.value.replace(/\D/g, ""));
-                  change(id, { weight: Math.min(100, share) / 100 });
-                }}
+                onRead={(percent) => change(id, { weight: (percent ?? 0) / 100 })}
               />
               <Select
                 aria-label={sayApplicationsPage(formats, 'Evidence for "{name}"', { name })}

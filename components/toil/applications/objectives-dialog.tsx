@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { type Objective, SERVES } from "@/lib/core/domain/application";
 import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import type { RegisterActions } from "./register-actions";
+import { TypedNumber } from "./typed-number";
 
 const MIDDLE = 50;
 
@@ -33,14 +34,12 @@ function ObjectiveLine({ row, place, compartments, onChange, onRemove }: LinePro
         placeholder={sayApplicationsPage(formats, "On-time deliveries of 97 % and more")}
         onChange={(event) => onChange({ name: event.target.value })}
       />
-      <Input
+      <TypedNumber
         aria-label={sayApplicationsPage(formats, "Weight of objective {place}", { place })}
         className="max-w-20"
-        inputMode="numeric"
         value={row.weight}
-        onChange={(event) =>
-          onChange({ weight: Math.min(100, Number(event.target.value.replace(/\D/g, ""))) })
-        }
+        most={100}
+        onRead={(weight) => onChange({ weight: weight ?? 0 })}
       />
       <Select
         aria-label={sayApplicationsPage(formats, "Compartment of objective {place}", { place })}

@@ -39,6 +39,8 @@ export const contributionLink = z.object({
 });
 export type ContributionLink = z.infer<typeof contributionLink>;
 
+export const MOST_COST = 1e12;
+
 /** What people say about one application. */
 export const applicationFacts = z.object({
   name: z.string().trim().min(1).max(120),
@@ -46,7 +48,7 @@ export const applicationFacts = z.object({
   /** Names of services in tickets that are this application. */
   services: z.array(z.string().trim().min(1).max(200)).max(200).default([]),
   /** Licences, hosting and support a year, major units; null: nobody entered it. */
-  runCost: z.number().min(0).max(1e12).nullable().default(null),
+  runCost: z.number().min(0).max(MOST_COST).nullable().default(null),
   /** Where the run cost comes from. */
   runCostSource: z.string().trim().max(200).default(""),
   links: z.array(contributionLink).max(20).default([]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { notANumber, typedNumber } from "./typed-number";
+import { notANumber, readField, typedNumber } from "./typed-number";
 
 const NARROW = "\u202f";
 const WIDE = "\u00a0";
@@ -83,6 +83,25 @@ describe("a number as people type it", () => {
     ["de-CH", "118,000"],
   ])("is not guessed at in %s: %j", (locale, text) => {
     expect(typedNumber(text, { locale })).toBeNull();
+  });
+});
+
+describe("a field", () => {
+  const DE = { locale: "de-DE" };
+
+  test("may be empty, and holds a number up to its most", () => {
+    expect(readField(" ", 100, DE)).toEqual({ value: null });
+    expect(readField("12,5", 100, DE)).toEqual({ value: 12.5 });
+    expect(readField("41.000", 1e12, DE)).toEqual({ value: 41_000 });
+    expect(readField("100", 100, DE)).toEqual({ value: 100 });
+  });
+
+  test("says what is wrong", () => {
+    expect(readField("41.000", 100, DE)).toEqual({
+      problem: "41.000 liegt nicht zwischen 0 und 100",
+    });
+    expect(readField("-1", 100, DE)).toEqual({ problem: "-1 liegt nicht zwischen 0 und 100" });
+    expect(readField("1,5,0", 100, DE)).toEqual({ problem: notANumber("1,5,0", DE) });
   });
 });
 

@@ -24,11 +24,20 @@ function marks(type: "decimal" | "group", { locale }: Speech, style: Intl.Number
 /** Austrians part the thousands of money otherwise than those of numbers, and type both. */
 const MONEY = { style: "currency", currency: "EUR" } as const;
 
-function writingOf(speech: Speech): RegExp {
+function foundWriting(speech: Speech): RegExp {
   const decimal = marks("decimal", speech, {}).includes(",") ? "," : ".";
   const other = decimal === "," ? "." : ",";
   const groups = [...marks("group", speech, {}), ...marks("group", speech, MONEY)];
   return writing(decimal, groups.includes(other) ? `${other}${PARTING}` : PARTING);
+}
+
+/** Asking a locale costs far more than reading a number, and files hold thousands of them. */
+const known = new Map<string, RegExp>();
+
+function writingOf(speech: Speech): RegExp {
+  const form = known.get(speech.locale) ?? foundWriting(speech);
+  known.set(speech.locale, form);
+  return form;
 }
 
 function readAs(text: string, form: RegExp): number | null {
@@ -87,4 +96,22 @@ export function notANumber(text: string, speech: Speech): string {
     text: text.trim(),
     example: exampleNumber(speech),
   });
+}
+
+/** A field that may be left empty, from 0 to what it takes at most. */
+export function readField(
+  text: string,
+  most: number,
+  speech: Speech,
+): { readonly value: number | null } | { readonly problem: string } {
+  if (text.trim() === "") return { value: null };
+  const value = typedNumber(text, speech);
+  if (value === null) return { problem: notANumber(text, speech) };
+  if (value >= 0 && value <= most) return { value };
+  return {
+    problem: sayNumbers(speech, "{number} is not between 0 and {most}", {
+      number: text.trim(),
+      most: writtenNumber(most, speech),
+    }),
+  };
 }

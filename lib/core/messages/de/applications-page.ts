@@ -121,6 +121,8 @@ export const DE_APPLICATIONS_PAGE = {
   "{added} added, {changed} changed.": "{added} neu, {changed} geändert.",
   'The first line names no column "name".': "Die erste Zeile nennt keine Spalte „name“.",
   "Line {line}: a name is missing.": "Zeile {line}: Der Name fehlt.",
+  "Line {line}: {column} can be two numbers. Write it without marks for thousands.":
+    "Zeile {line}: {column} ist nicht eindeutig. Schreiben Sie die Zahl ohne Tausenderzeichen.",
   "Line {line}: {column} is no number.": "Zeile {line}: {column} ist keine Zahl.",
   "Line {line}: {column} is below {least}.": "Zeile {line}: {column} liegt unter {least}.",
   "Line {line}: {column} is above {most}.": "Zeile {line}: {column} liegt über {most}.",

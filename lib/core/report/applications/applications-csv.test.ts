@@ -61,7 +61,7 @@ describe("the register as a file", () => {
   test("few columns are enough, in any order; thousands may be marked", () => {
     const { applications } = readRegisterRows(
       ["Run_Cost", "NAME"],
-      [["1,250 000", " Portal "]],
+      [["1,250,000", " Portal "]],
       EN,
     );
     expect(applications[0]?.facts).toMatchObject({ name: "Portal", runCost: 1_250_000 });
@@ -76,6 +76,28 @@ describe("the register as a file", () => {
     const { applications, problems } = readRegisterRows(["name", "run_cost"], rows, EN);
     expect(problems).toEqual(["Line 2: run_cost is no number.", "Line 3: a name is missing."]);
     expect(applications.map(({ facts }) => facts.name)).toEqual(["Mail"]);
+  });
+
+  test("a number is read as people here or programs write it; one that would be two is told", () => {
+    const columns = ["name", "run_cost"];
+    const rows = [
+      ["A", "1234.5"],
+      ["B", "1.234,5"],
+      ["C", "52.560.000"],
+      ["D", "41.000"],
+      ["E", "much"],
+    ];
+    const german = readRegisterRows(columns, rows, DE);
+    expect(german.applications.map(({ facts }) => facts.runCost)).toEqual([
+      1_234.5, 1_234.5, 52_560_000,
+    ]);
+    expect(german.problems).toEqual([
+      "Zeile 5: run_cost ist nicht eindeutig. Schreiben Sie die Zahl ohne Tausenderzeichen.",
+      "Zeile 6: run_cost ist keine Zahl.",
+    ]);
+    expect(readRegisterRows(columns, [["D", "41.000"]], EN).applications[0]?.facts.runCost).toBe(
+      41,
+    );
   });
 
   test("each kind of fault is told in the language of the reader", () => {

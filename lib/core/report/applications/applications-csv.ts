@@ -12,6 +12,7 @@ import {
 import { sayApplicationsPage } from "../../messages/applications-page";
 import type { Speech } from "../../messages/plain-speaker";
 import { csvLine } from "../csv-text";
+import { typedNumber } from "../typed-number";
 
 /** Columns of the register as a file; several lines of one name add links to objectives. */
 export const REGISTER_COLUMNS = [
@@ -51,9 +52,18 @@ export type ReadRegister = {
 const SEPARATOR = "|";
 const YES = /^(?:1|x|y|yes|true|ja|oui|si|sim)$/i;
 
-/** A number as people and programs write it, without thousands; null for none, NaN for nonsense. */
+/** As programs write numbers, and `registerCsv`. */
+const PLAIN: Speech = { locale: "en" };
+const NUMBERS = ["run_cost", "link_percent", "tier"] as const satisfies readonly Column[];
+
+/** A file does not say whether a person or a program wrote it: "41.000" would be 41000 in German, 41 of a program. */
+function isUnclear(text: string, speech: Speech): boolean {
+  return typedNumber(text, speech) !== typedNumber(text, PLAIN);
+}
+
+/** Null for none, NaN for nonsense. */
 function numberOf(text: string): number | null {
-  return text === "" ? null : Number(text.replace(/[\s,'](?=\d{3}\b)/g, ""));
+  return text === "" ? null : (typedNumber(text, PLAIN) ?? Number.NaN);
 }
 
 const line = z.object({
@@ -114,6 +124,17 @@ export function readRegisterRows(
   const problems: string[] = [];
   for (const [at, row] of rows.entries()) {
     const cell = (column: Column) => row[places.get(column) ?? -1]?.trim() ?? "";
+    const unclear = NUMBERS.find((column) => isUnclear(cell(column), speech));
+    if (unclear) {
+      problems.push(
+        sayApplicationsPage(
+          speech,
+          "Line {line}: {column} can be two numbers. Write it without marks for thousands.",
+          { line: at + 2, column: unclear },
+        ),
+      );
+      continue;
+    }
     const read = line.safeParse({
       name: cell("name"),
       run_cost: numberOf(cell("run_cost")),
