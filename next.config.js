@@ -16,6 +16,9 @@ module.exports = {
     "pptxgenjs",
     "write-excel-file",
   ],
+  // For every browser: the title waits for what the page waits for anyway. One that came later would leave the name of
+  // the page before it to be read aloud.
+  htmlLimitedBots: /./,
   poweredByHeader: false,
   images: { unoptimized: true },
   // npm test checks the types; a start on a user's machine need not do it again.

@@ -2,16 +2,21 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { languageOf } from "@/lib/core/messages/language";
+import { sayTitles } from "@/lib/core/messages/titles";
 import { formatsOfPage } from "@/lib/server/access/page-language";
 import { GiveFormats } from "@/lib/speech/client-formats";
 import { Providers } from "./providers";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Toilbox", template: "%s · Toilbox" },
-  description:
-    "Finds repeated manual work in tickets, says what it costs, and helps to decide what to automate first.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: "Toilbox", template: "%s · Toilbox" },
+    description: sayTitles(
+      await formatsOfPage(),
+      "Finds repeated manual work in tickets, says what it costs, and helps to decide what to automate first.",
+    ),
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

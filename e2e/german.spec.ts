@@ -37,6 +37,7 @@ test("an administrator makes the workspace German, its report is German, and goe
     await expect(page.getByRole("heading", { level: 1 })).toContainText(
       "Wiederkehrende Handarbeit kostet",
     );
+    await expect(page).toHaveTitle("Bericht · Toilbox");
     const words = await page.locator("main").innerText();
     for (const english of ENGLISH) expect(words).not.toMatch(english);
     expect(words).toMatch(/\d\s(Tsd|Mio)\.\s/);

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { Door } from "@/components/toil/door";
@@ -6,9 +5,10 @@ import { JsonForm } from "@/components/toil/json-form";
 import { Field, Input } from "@/components/ui/field";
 import { sayDoor } from "@/lib/core/messages/door";
 import { formatsOfBrowser } from "@/lib/server/access/page-language";
+import { titled } from "@/lib/server/access/page-title";
 import { ownerExists } from "@/lib/server/store/people";
 
-export const metadata: Metadata = { title: "Set up" };
+export const generateMetadata = titled("Set up");
 
 export default async function SetupPage() {
   await connection();

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { Door } from "@/components/toil/door";
@@ -6,10 +5,11 @@ import { JsonForm } from "@/components/toil/json-form";
 import { Field, Input } from "@/components/ui/field";
 import { sayDoor } from "@/lib/core/messages/door";
 import { formatsOfBrowser } from "@/lib/server/access/page-language";
+import { titled } from "@/lib/server/access/page-title";
 import { currentPerson, homeOf } from "@/lib/server/access/session";
 import { ownerExists } from "@/lib/server/store/people";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const generateMetadata = titled("Sign in");
 
 /** Only paths of our own: an address from outside must not be jumped to. */
 function safeNext(next: string | string[] | undefined): string {

@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { ApplicationsScreen } from "@/components/toil/applications-screen";
 import { weighApplications } from "@/lib/core/plan/weigh-applications";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";
@@ -16,7 +16,7 @@ import {
   takeOut,
 } from "./register-actions";
 
-export const metadata: Metadata = { title: "Applications" };
+export const generateMetadata = titled("Applications");
 
 type Props = { readonly params: Promise<{ workspace: string }> };
 

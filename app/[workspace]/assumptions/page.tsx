@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { AssumptionsScreen } from "@/components/toil/assumptions-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { assumptionsView } from "@/lib/core/report/assumptions/assumptions-view";
 import { formatDate } from "@/lib/core/report/format";
+import { titled } from "@/lib/server/access/page-title";
 import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
@@ -13,7 +13,7 @@ import { settingHistory } from "@/lib/server/store/setting-history";
 import { readSettings } from "@/lib/server/store/settings";
 import { saveAssumption } from "./change-assumption";
 
-export const metadata: Metadata = { title: "Assumptions" };
+export const generateMetadata = titled("Assumptions");
 
 export default async function AssumptionsPage({
   params,

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import { candidateQuery, savedViewHref } from "@/lib/core/report/candidates/candidate-list";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
@@ -19,7 +19,7 @@ import { mergeTasks, sayVerdicts } from "./bulk-actions";
 import { sayVerdict } from "./give-verdict";
 import { dropView, keepView } from "./view-actions";
 
-export const metadata: Metadata = { title: "Candidates" };
+export const generateMetadata = titled("Candidates");
 
 type Props = {
   readonly params: Promise<{ workspace: string }>;

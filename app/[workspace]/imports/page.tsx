@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { ImportsScreen } from "@/components/toil/imports-screen";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { importSummaries } from "@/lib/server/store/import-summaries";
@@ -7,7 +7,7 @@ import { listImports } from "@/lib/server/store/imports";
 import { findStandingSample } from "@/lib/server/store/sample-imports";
 import { readSettings } from "@/lib/server/store/settings";
 
-export const metadata: Metadata = { title: "Imports" };
+export const generateMetadata = titled("Imports");
 
 export default async function ImportsPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;

@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { PersonalScreen } from "@/components/toil/personal-screen";
 import { roleName } from "@/lib/core/report/settings/role-words";
+import { titled } from "@/lib/server/access/page-title";
 import { requireVisit } from "@/lib/server/access/session";
 import { savePreferences } from "./change-preferences";
 
-export const metadata: Metadata = { title: "Your settings" };
+export const generateMetadata = titled("Your settings");
 
 export default async function PersonalPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;

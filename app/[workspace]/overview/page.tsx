@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { z } from "zod";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { OverviewScreen } from "@/components/toil/overview-screen";
@@ -6,6 +5,7 @@ import { sayShell } from "@/lib/core/messages/shell";
 import { tasksOfDesk } from "@/lib/core/report/overview/overview-view";
 import { periodOf, periodQuery } from "@/lib/core/report/period";
 import { watchedTasks, watchForNewToil } from "@/lib/core/verify/new-toil";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
@@ -21,7 +21,7 @@ import { readSettings } from "@/lib/server/store/settings";
 import { sayVerdict } from "../candidates/give-verdict";
 import { savePreferences } from "../me/change-preferences";
 
-export const metadata: Metadata = { title: "Overview" };
+export const generateMetadata = titled("Overview");
 
 const ASKED = 3;
 const ALL_TEAMS = "all";

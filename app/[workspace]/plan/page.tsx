@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PlanScreen } from "@/components/toil/plan-screen";
 import { TopBar } from "@/components/toil/top-bar";
@@ -9,6 +8,7 @@ import { formatDate } from "@/lib/core/report/format";
 import { firstLimits } from "@/lib/core/report/plan/limit-table";
 import { readPlanAddress } from "@/lib/core/report/plan/plan-address";
 import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan/plan-start";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtToday } from "@/lib/server/plan/debt-today";
@@ -20,7 +20,7 @@ import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { readSettings } from "@/lib/server/store/settings";
 import { changeItem, dropScenario, keepLimits, keepScenario, propose } from "./change-plan";
 
-export const metadata: Metadata = { title: "Plan" };
+export const generateMetadata = titled("Plan");
 
 type Props = {
   readonly params: Promise<{ workspace: string }>;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PartScreen } from "@/components/toil/part-screen";
@@ -18,6 +17,7 @@ import { assetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import { debtView } from "@/lib/core/report/box/debt-view";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import { forOf, type ReportReader, readerOf } from "@/lib/core/report/part/part-address";
+import { titled } from "@/lib/server/access/page-title";
 import { can, type Role } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { requireVisit } from "@/lib/server/access/session";
@@ -30,7 +30,7 @@ import { weeksBeforeWindow } from "@/lib/server/store/questions/weeks-before-win
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { approve, keep, revoke, say, share, withdraw } from "./report-actions";
 
-export const metadata: Metadata = { title: "Report" };
+export const generateMetadata = titled("Report");
 
 function actsFor(workspace: string, role: Role): ReportActs {
   return {

@@ -1,12 +1,12 @@
-import type { Metadata } from "next";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { SettingsScreen } from "@/components/toil/settings-screen";
+import { titled } from "@/lib/server/access/page-title";
 import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readSettings } from "@/lib/server/store/settings";
 import { saveSettingsForm } from "./save-settings-form";
 
-export const metadata: Metadata = { title: "Settings" };
+export const generateMetadata = titled("Settings");
 
 export default async function SettingsPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;

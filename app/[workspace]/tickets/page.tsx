@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { TicketsScreen } from "@/components/toil/tickets-screen";
 import { sayTickets } from "@/lib/core/messages/tickets";
 import type { Formats } from "@/lib/core/report/format";
@@ -10,6 +9,7 @@ import {
   ticketsHref,
   ticketWords,
 } from "@/lib/core/report/tickets/ticket-query";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readCandidate } from "@/lib/server/store/candidates";
@@ -18,7 +18,7 @@ import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
 import { readSettings } from "@/lib/server/store/settings";
 import { ticketFilterOf } from "@/lib/server/store/ticket-filter";
 
-export const metadata: Metadata = { title: "Tickets" };
+export const generateMetadata = titled("Tickets");
 
 const PAGE = 100;
 const PRIORITIES = [1, 2, 3, 4, 5];

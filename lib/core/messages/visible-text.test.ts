@@ -61,6 +61,7 @@ const DONE = [
   "lib/core/report/imports/",
   "app/(public)/",
   "app/error.tsx",
+  "app/layout.tsx",
   "app/not-found.tsx",
   "components/toil/app-shell.tsx",
   "components/toil/json-form.tsx",
@@ -188,8 +189,6 @@ const NOT_WORDS = new Set([
   "one line",
   "two lines",
 ]);
-/** Titles of browser tabs, which Next reads before it knows the workspace. */
-const NAMED_BY_NEXT = "metadata";
 
 function messagesOf(folder: string): ReadonlySet<string> {
   const messages = new Set<string>();
@@ -231,7 +230,6 @@ function isUnread(node: ts.Node): boolean {
   if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
   if (ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText())) return true;
   return isWithin(node, (above) => {
-    if (ts.isVariableDeclaration(above)) return above.name.getText() === NAMED_BY_NEXT;
     return ts.isJsxAttribute(above) && !READ.has(above.name.getText()) && isOfClass(above);
   });
 }

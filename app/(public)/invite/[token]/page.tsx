@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ComponentProps, ReactNode } from "react";
 import { useFormats } from "#formats";
@@ -10,10 +9,11 @@ import { Field, Input } from "@/components/ui/field";
 import { sayDoor } from "@/lib/core/messages/door";
 import { roleInside } from "@/lib/core/report/settings/role-words";
 import { formatsOfBrowser } from "@/lib/server/access/page-language";
+import { titled } from "@/lib/server/access/page-title";
 import { currentPerson, type Person } from "@/lib/server/access/session";
 import { type FoundInvitation, findInvitation } from "@/lib/server/store/invitations";
 
-export const metadata: Metadata = { title: "Invitation", referrer: "no-referrer" };
+export const generateMetadata = titled("Invitation", { referrer: "no-referrer" });
 
 function PasswordField({ label }: { label: string }) {
   const formats = useFormats();

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { connection } from "next/server";
 import { Door } from "@/components/toil/door";
@@ -7,15 +6,15 @@ import { SharedScreen } from "@/components/toil/report/shared-screen";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import { formatDate } from "@/lib/core/report/format";
 import { localeOfBrowser } from "@/lib/server/access/browser-locale";
+import { titled } from "@/lib/server/access/page-title";
 import { openShare } from "@/lib/server/report/open-share";
 import { SpeakFormats } from "@/lib/speech/client-formats";
 import { ENGLISH } from "@/lib/speech/english";
 import { speakIn } from "@/lib/speech/server-formats";
 
-export const metadata: Metadata = {
-  title: "Shared report",
+export const generateMetadata = titled("Shared report", {
   robots: { index: false, follow: false },
-};
+});
 
 type Props = {
   readonly params: Promise<{ token: string }>;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CandidateScreen } from "@/components/toil/candidate-screen";
@@ -6,6 +5,7 @@ import type { CandidateInput } from "@/lib/core/report/candidate/candidate-view"
 import type { TrendInput } from "@/lib/core/report/candidate/trend-view";
 import { verdictLines } from "@/lib/core/report/candidate/verdict-lines";
 import { type PeriodQuery, periodOf, trendQuery } from "@/lib/core/report/period";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { requireVisit } from "@/lib/server/access/session";
@@ -22,7 +22,7 @@ import { sayVerdict } from "../give-verdict";
 import { nameCandidate } from "../rename-candidate";
 import { followTask } from "./follow-task";
 
-export const metadata: Metadata = { title: "Candidate" };
+export const generateMetadata = titled("Candidate");
 
 const EXAMPLES = 6;
 

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { ReceiptScreen } from "@/components/toil/receipt-screen";
 import { progressOf, timeLeft } from "@/lib/core/report/imports/import-progress";
 import { groupRejects } from "@/lib/core/report/imports/import-view";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";
@@ -19,7 +19,7 @@ import { readSettings } from "@/lib/server/store/settings";
 import { undoOffer } from "@/lib/server/store/undo-import";
 import { importAgain } from "./import-again";
 
-export const metadata: Metadata = { title: "Receipt" };
+export const generateMetadata = titled("Receipt");
 
 type Props = { readonly params: Promise<{ workspace: string; importId: string }> };
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { ExportRecipes } from "@/components/toil/export-recipes";
 import { SampleButton } from "@/components/toil/imports/sample-button";
@@ -7,13 +6,14 @@ import { UploadDropzone } from "@/components/toil/upload-dropzone";
 import { sayNewImport } from "@/lib/core/messages/new-import";
 import { sayShell } from "@/lib/core/messages/shell";
 import { uploadLimits } from "@/lib/core/report/imports/import-view";
+import { titled } from "@/lib/server/access/page-title";
 import { requireVisit } from "@/lib/server/access/session";
 import { env } from "@/lib/server/env";
 import { findStandingSample } from "@/lib/server/store/sample-imports";
 import { storedBytes } from "@/lib/server/store/uploads";
 import { workspaceLimits } from "@/lib/server/upload/workspace-limits";
 
-export const metadata: Metadata = { title: "New import" };
+export const generateMetadata = titled("New import");
 
 export default async function NewImportPage({
   params,

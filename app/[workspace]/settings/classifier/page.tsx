@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { GroupAnew } from "@/components/toil/classifier/group-anew";
 import { ClassifierScreen } from "@/components/toil/classifier-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import quality from "@/lib/core/report/settings/measured-quality.json";
 import { agreementOf } from "@/lib/core/score/agreement";
+import { titled } from "@/lib/server/access/page-title";
 import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { classifierRecord } from "@/lib/server/store/questions/classifier-record";
 import { readSettings } from "@/lib/server/store/settings";
 
-export const metadata: Metadata = { title: "Classifier" };
+export const generateMetadata = titled("Classifier");
 
 type Props = { readonly params: Promise<{ workspace: string }> };
 

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { DataScreen } from "@/components/toil/data-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { removalView } from "@/lib/core/report/settings/removal-view";
+import { titled } from "@/lib/server/access/page-title";
 import { can, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { workspaceSize } from "@/lib/server/store/questions/workspace-size";
@@ -9,7 +9,7 @@ import { readSettings } from "@/lib/server/store/settings";
 import { erase, lookForPerson, previewRetention, setRetention } from "./data-actions";
 import { takeWorkspaceAway } from "./take-away";
 
-export const metadata: Metadata = { title: "Data" };
+export const generateMetadata = titled("Data");
 
 export default async function DataPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace: slug } = await params;

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { NoticesScreen } from "@/components/toil/notices-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { lastCall } from "@/lib/core/report/notices/webhook-view";
+import { titled } from "@/lib/server/access/page-title";
 import { settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { webhookSecret } from "@/lib/server/notify/call-webhook";
@@ -9,7 +9,7 @@ import { sendsMail } from "@/lib/server/notify/send-mail";
 import { findWebhook } from "@/lib/server/store/webhooks";
 import { saveWebhook, tryWebhook } from "./webhook-actions";
 
-export const metadata: Metadata = { title: "Notices" };
+export const generateMetadata = titled("Notices");
 
 export default async function NoticesPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;

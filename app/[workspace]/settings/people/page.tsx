@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { PeopleScreen } from "@/components/toil/people-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { formatDate } from "@/lib/core/report/format";
+import { titled } from "@/lib/server/access/page-title";
 import { canAssignRole, ROLES, settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { listInvitations } from "@/lib/server/store/invitations";
@@ -9,7 +9,7 @@ import { listPeople } from "@/lib/server/store/people";
 import { readSettings } from "@/lib/server/store/settings";
 import { invite, passwordLink, remove, setRole, takeBack } from "./people-actions";
 
-export const metadata: Metadata = { title: "People" };
+export const generateMetadata = titled("People");
 
 export default async function PeoplePage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { ReportMailsScreen } from "@/components/toil/report-mails-screen";
 import { SettingsTabs } from "@/components/toil/settings/settings-tabs";
 import { calendarOf, nextSending } from "@/lib/core/report/box/mail-schedule";
 import { scheduleView } from "@/lib/core/report/box/schedule-view";
+import { titled } from "@/lib/server/access/page-title";
 import { settingsPages } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";
@@ -12,7 +12,7 @@ import { listDeliveries, listSchedules } from "@/lib/server/store/report-schedul
 import { readSettings } from "@/lib/server/store/settings";
 import { planMails, stopMails } from "./schedule-actions";
 
-export const metadata: Metadata = { title: "Report mails" };
+export const generateMetadata = titled("Report mails");
 
 type Props = { readonly params: Promise<{ workspace: string }> };
 

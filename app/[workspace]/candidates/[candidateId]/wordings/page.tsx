@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { RegroupScreen } from "@/components/toil/regroup-screen";
 import { similarTasks } from "@/lib/core/group/similar-tasks";
+import { titled } from "@/lib/server/access/page-title";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseVariants } from "@/lib/server/store/candidate-columns";
 import { readCandidate } from "@/lib/server/store/candidates";
@@ -13,7 +13,7 @@ import { readSettings } from "@/lib/server/store/settings";
 import { regroup, takeBackRegrouping } from "../../regroup-actions";
 import { followTask } from "../follow-task";
 
-export const metadata: Metadata = { title: "Wordings" };
+export const generateMetadata = titled("Wordings");
 
 type Props = { readonly params: Promise<{ workspace: string; candidateId: string }> };
 

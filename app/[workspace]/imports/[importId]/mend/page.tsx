@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { MendScreen } from "@/components/toil/mend-screen";
 import { mendView } from "@/lib/core/report/imports/mend-view";
+import { titled } from "@/lib/server/access/page-title";
 import { requireVisit } from "@/lib/server/access/session";
 import { readMendable } from "@/lib/server/pipeline/mend-import";
 import { tableName } from "@/lib/server/store/imports";
 import { readSettings } from "@/lib/server/store/settings";
 import { mendRows } from "./mend-rows";
 
-export const metadata: Metadata = { title: "Mend rows" };
+export const generateMetadata = titled("Mend rows");
 
 type Props = { readonly params: Promise<{ workspace: string; importId: string }> };
 

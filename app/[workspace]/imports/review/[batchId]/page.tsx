@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { REVIEW_TABS, ReviewScreen } from "@/components/toil/review-screen";
 import { decideColumns } from "@/lib/core/normalise/decide-columns";
+import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { findBatch } from "@/lib/server/store/reviews";
@@ -15,7 +15,7 @@ import {
   readReviewAs,
 } from "./review-actions";
 
-export const metadata: Metadata = { title: "Review" };
+export const generateMetadata = titled("Review");
 
 type Props = {
   readonly params: Promise<{ workspace: string; batchId: string }>;

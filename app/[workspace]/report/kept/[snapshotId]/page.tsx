@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PrintButton } from "@/components/toil/print-button";
@@ -9,13 +8,14 @@ import { compareReports } from "@/lib/core/report/box/compare-reports";
 import { reportJson } from "@/lib/core/report/box/report-json";
 import { monthWords } from "@/lib/core/report/box/report-shelf";
 import { formatDate, formatMoment } from "@/lib/core/report/format";
+import { titled } from "@/lib/server/access/page-title";
 import { requireVisit } from "@/lib/server/access/session";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
 import { readReport } from "@/lib/server/report/read-report";
 import { findSnapshot } from "@/lib/server/store/report-snapshots";
 import { readSettings } from "@/lib/server/store/settings";
 
-export const metadata: Metadata = { title: "Kept report" };
+export const generateMetadata = titled("Kept report");
 
 type Props = { readonly params: Promise<{ workspace: string; snapshotId: string }> };
 
