@@ -50,7 +50,7 @@ export function ApplicationsScreen({ input, actions }: Props) {
           )}
         </EmptyState>
       ) : (
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_fit-content(36rem)]">
           {view.quadrant ? (
             <Card
               title={sayApplicationsPage(formats, "Contribution against burden")}

@@ -62,10 +62,13 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
           <table className="w-full text-left text-13">
             <Heads names={ROW_HEADS.map((name) => sayClassifier(formats, name))} />
             <tbody>
-              {view.measured.rows.map(({ set, metric, exact, leader, ours }) => (
-                <tr key={`${set} ${metric}`} className="border-line border-t align-top">
+              {view.measured.rows.map(({ set, metric, exact, leader, ours }, at, rows) => (
+                <tr
+                  key={`${set} ${metric}`}
+                  className={`align-top ${isSameSet(rows, at) ? "" : "border-line border-t"}`}
+                >
                   <th scope="row" className="py-1.5 pr-4 font-medium">
-                    {set}
+                    <span className={isSameSet(rows, at) ? "sr-only" : ""}>{set}</span>
                   </th>
                   <td className="py-1.5 pr-4 text-text-2">{metric}</td>
                   <td className="whitespace-nowrap py-1.5 pr-4 tabular-nums">{exact}</td>
@@ -101,6 +104,11 @@ export function ClassifierScreen({ tabs, input, action }: Props) {
       </Card>
     </>
   );
+}
+
+/** Whether a row measures the set of the row above: its name need not be seen again. */
+function isSameSet(rows: readonly { readonly set: string }[], at: number): boolean {
+  return rows[at]?.set === rows[at - 1]?.set;
 }
 
 /** The last column is always ours. */

@@ -31,7 +31,9 @@ const HEADS = [
   { text: "Review", isNumber: false },
 ] as const satisfies readonly { text: string; isNumber: boolean; isWide?: true }[];
 
-const CELL = "py-2 pr-3 whitespace-nowrap";
+const CELL = "py-2 pr-2.5 whitespace-nowrap";
+/** What may break where a language needs the room: names and evidence before figures. */
+const WORDS = "py-2 pr-2.5";
 
 function Contribution({ value }: { value: number | null }) {
   const formats = useFormats();
@@ -49,6 +51,18 @@ function Contribution({ value }: { value: number | null }) {
   );
 }
 
+/** Behind a name where there is room, else on a line of its own. */
+function Aside({ children }: { children: string }) {
+  return (
+    <>
+      {" "}
+      <span className="inline-block whitespace-nowrap font-normal text-text-3 text-xs">
+        {children}
+      </span>
+    </>
+  );
+}
+
 function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null }) {
   const formats = useFormats();
   const isNone = row.id === "none";
@@ -56,7 +70,7 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
     <tr
       className={`border-line border-t ${row.contribution === null && !isNone ? "bg-warn-soft" : ""}`}
     >
-      <th scope="row" className={`${CELL} pl-2 text-left font-medium`}>
+      <th scope="row" className={`${WORDS} pl-2 text-left font-medium`}>
         {onEdit ? (
           <button type="button" onClick={onEdit} className="text-left hover:underline">
             {row.name}
@@ -64,18 +78,14 @@ function Row({ row, onEdit }: { row: ApplicationRow; onEdit: (() => void) | null
         ) : (
           row.name
         )}
-        {row.tier ? (
-          <span className="ml-2 whitespace-nowrap font-normal text-text-3 text-xs">{row.tier}</span>
-        ) : null}
+        {row.tier ? <Aside>{row.tier}</Aside> : null}
         {row.isInBox === false ? (
-          <span className="ml-2 font-normal text-text-3 text-xs">
-            {sayApplicationsPage(formats, "outside the box")}
-          </span>
+          <Aside>{sayApplicationsPage(formats, "outside the box")}</Aside>
         ) : null}
       </th>
       <td className={`${CELL} max-w-40 truncate text-text-2 max-sm:hidden`}>{row.objective}</td>
       <td className={CELL}>{isNone ? "–" : <Contribution value={row.contribution} />}</td>
-      <td className={`${CELL} max-sm:hidden ${row.isOld ? "text-warn" : "text-text-2"}`}>
+      <td className={`${WORDS} min-w-24 max-sm:hidden ${row.isOld ? "text-warn" : "text-text-2"}`}>
         {row.evidence}
       </td>
       <td
@@ -165,7 +175,7 @@ export function RegisterTable({ view, register, actions }: Props) {
                 <th
                   key={head.text}
                   scope="col"
-                  className={`whitespace-nowrap pr-3 pb-2 font-medium first:pl-2 ${head.isNumber ? "text-right" : "text-left"} ${"isWide" in head ? "max-sm:hidden" : ""}`}
+                  className={`pr-2.5 pb-2 align-bottom font-medium first:pl-2 ${head.isNumber ? "text-right" : "text-left"} ${"isWide" in head ? "max-sm:hidden" : ""}`}
                 >
                   {sayApplicationsPage(formats, head.text)}
                 </th>

@@ -66,7 +66,7 @@ function Head({ column }: { column: ColumnView }) {
 
 function TaskCell({ row }: { row: CandidateRowView }) {
   return (
-    <Cell className="w-[330px] max-w-[330px] 2xl:w-[400px] 2xl:max-w-[400px]">
+    <Cell className="w-full min-w-[240px] max-w-0">
       <Link
         data-candidate={row.id}
         href={row.href}

@@ -43,7 +43,7 @@ export const DE_APPLICATIONS_PAGE = {
   "Main objective": "Wichtigstes Ziel",
   Contribution: "Beitrag",
   Evidence: "Beleg",
-  "Run cost": "Betriebskosten",
+  "Run cost": "Betrieb",
   Risk: "Risiko",
   Owner: "Verantwortlich",
   Review: "Überprüfung",

@@ -1,6 +1,6 @@
 import { sayClassifier } from "../../messages/classifier";
 import { reteller, type ValueWords } from "../../messages/retell";
-import { type Formats, formatCount } from "../format";
+import { type Formats, formatCount, formatDay } from "../format";
 import type quality from "./measured-quality.json";
 
 type Measured = typeof quality;
@@ -45,9 +45,10 @@ const measuredWords = reteller(
   VALUES,
 );
 
-/** "1.000 / 0.998" with the decimal sign of the reader. */
-function figures(text: string, { locale }: Formats): string {
-  const format = new Intl.NumberFormat(locale, {
+/** "1.000 / 0.998" and "3075" with the signs of the reader. */
+function figures(text: string, formats: Formats): string {
+  if (/^\d+$/.test(text)) return countOf(formats, text);
+  const format = new Intl.NumberFormat(formats.locale, {
     minimumFractionDigits: DIGITS,
     maximumFractionDigits: DIGITS,
   });
@@ -63,7 +64,7 @@ export function measuredView(
     note: sayClassifier(
       formats,
       "Measured by the developers on {day}, commit {commit}, on public sets and desks made for the purpose. Your tickets may do better or worse.",
-      { day: date, commit },
+      { day: formatDay(date, formats), commit },
     ),
     rows: rows.map(({ set, metric, exact, leader, ours }) => ({
       set: measuredWords(formats, set),
