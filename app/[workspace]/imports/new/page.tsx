@@ -36,7 +36,7 @@ export default async function NewImportPage({
         title={sayNewImport(formats, "Import ticket exports")}
         note={sayNewImport(
           formats,
-          "You see what was recognised and what would change before anything is imported. Names, e‑mails, phones and addresses are masked before they are stored.",
+          "You see what was recognised and what would change before anything is imported. Names, e‑mails, phones and IP addresses are masked before they are stored.",
         )}
         action={<SampleButton workspace={workspace} standing={sample} />}
       />
