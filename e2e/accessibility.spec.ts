@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./journey";
+import { addresses } from "./places";
 import { signInAs } from "./sign-in";
 
 type Look = {
@@ -22,34 +23,6 @@ const LOOKS: readonly Look[] = isFull
       { theme: "light", width: 1440, isLookedAt: (page) => page % 2 === 0 },
       { theme: "dark", width: 390, isLookedAt: (page) => page % 2 === 1 },
     ];
-
-const PLACES = [
-  "overview",
-  "candidates",
-  "tickets",
-  "plan",
-  "applications",
-  "report",
-  "imports",
-  "imports/new",
-  "settings",
-  "settings/classifier",
-  "settings/sources",
-  "settings/people",
-  "settings/notices",
-  "me",
-];
-
-/** Fixed addresses, and one page of each kind that is reached from a list. */
-async function addresses(page: Page): Promise<readonly string[]> {
-  const first = async (list: string, links: string): Promise<string> => {
-    await page.goto(list);
-    return (await page.locator(links).first().getAttribute("href")) ?? "";
-  };
-  const task = await first("/sample/candidates", 'main a[href*="/candidates/"]');
-  const receipt = await first("/sample/imports", 'main a[href*="/imports/"]:not([href$="/new"])');
-  return [...PLACES.map((place) => `/sample/${place}`), task, `${task}/wordings`, receipt];
-}
 
 async function settled(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { meetsNoEnglish } from "./german-pages";
 import { test } from "./journey";
 import { signInAs } from "./sign-in";
 
@@ -28,7 +29,7 @@ async function chooseLanguage(page: Page, locale: string): Promise<void> {
     .toBe(locale.slice(0, 2));
 }
 
-test("an administrator makes the workspace German, its report is German, and goes back", async ({
+test("an administrator makes the workspace German, every page is German, and goes back", async ({
   page,
 }) => {
   await signInAs(page, "admin");
@@ -43,6 +44,7 @@ test("an administrator makes the workspace German, its report is German, and goe
     expect(words).toMatch(/\d\s(Tsd|Mio)\.\s/);
     const csv = await page.request.get("/api/candidates?workspace=sample");
     expect(await csv.text()).toMatch(/^Rang,Aufgabe,/);
+    await meetsNoEnglish(page);
   } finally {
     await chooseLanguage(page, "en-US");
   }

@@ -35,6 +35,8 @@ const environment = z.object({
     .default(50 * 1000 ** 3),
   /** Tickets of an import that are stored in one transaction; an undo takes at most 2,000. */
   TOILBOX_BATCH_TICKETS: z.coerce.number().int().positive().default(5_000),
+  /** How large the sample workspace is, about; its file names, tasks and people stay. */
+  TOILBOX_SAMPLE_TICKETS: z.coerce.number().int().min(1_000).max(20_000).default(20_000),
   /** Imports that one workspace may ask for within an hour. */
   TOILBOX_MAX_IMPORTS_PER_HOUR: z.coerce.number().int().positive().default(500),
 });

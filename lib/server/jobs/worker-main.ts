@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { log } from "../log";
 import { closeDatabase } from "../store/db";
@@ -6,7 +7,7 @@ import type { Lane } from "./queue";
 import { runWorker } from "./run-worker";
 
 /** Imports and reviews hold one or two batches of rows at a time. */
-const READING_HEAP_MB = 512;
+const READING_HEAP_MB = 256;
 const STOP = "stop";
 
 /** What the main thread tells the thread that reads: pools to beat for, or to stop. */
@@ -28,9 +29,9 @@ async function work(lane: Lane, beatFor: BeatFor): Promise<() => Promise<void>> 
  * groups 200,000 tickets misses every beat, and its jobs would be given to somebody else as those of the dead.
  */
 function startReading(): { beatFor: BeatFor; stop(): Promise<void> } {
-  const thread = new Worker(new URL(import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: READING_HEAP_MB },
-  });
+  // The flag that this process was started with overrides the limits of a thread; what it says now, threads follow.
+  setFlagsFromString(`--max-old-space-size=${READING_HEAP_MB}`);
+  const thread = new Worker(new URL(import.meta.url));
   const ended = new Promise<void>((resolve) => thread.once("exit", () => resolve()));
   thread.once("error", failed);
   const tell = (told: Told) => thread.postMessage(told);

@@ -50,7 +50,11 @@ async function counts(scope: WorkspaceScope, importId: string) {
 /** Histories at once: each has its own workspace, so they only share the machine. */
 const LANES = 3;
 /** npm run test:full proves all of them. */
-const HISTORIES = process.env.TOILBOX_FULL ? 300 : 60;
+const isFull = Boolean(process.env.TOILBOX_FULL);
+const HISTORIES = isFull ? 300 : 30;
+const SHUFFLES = isFull ? 20 : 8;
+const PAIRS_IN_TURN = isFull ? 20 : 8;
+const PAIRS_AT_ONCE = isFull ? 50 : 15;
 /** Half a minute when nothing else runs; a machine that is shared by others takes a multiple. */
 const SLOW_MACHINE_MS = 300_000;
 
@@ -111,7 +115,7 @@ describe("what imports leave behind", () => {
         await importFile(scope, again);
         expect(await stateHash(scope, "tickets")).toBe(tickets);
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: SHUFFLES, endOnFailure: true },
     );
   });
 
@@ -140,7 +144,7 @@ describe("what imports leave behind", () => {
         await importFile(alone, newer);
         expect(await stateHash(scope, "tickets")).toBe(await stateHash(alone, "tickets"));
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: PAIRS_IN_TURN, endOnFailure: true },
     );
   });
 
@@ -170,7 +174,7 @@ describe("what imports leave behind", () => {
           if (isFirstNewer) await undoImport(scope, second);
           expect(await stateHash(scope)).toBe(empty);
         }),
-        { numRuns: 50, endOnFailure: true },
+        { numRuns: PAIRS_AT_ONCE, endOnFailure: true },
       );
     },
     SLOW_MACHINE_MS,

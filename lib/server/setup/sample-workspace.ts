@@ -8,7 +8,7 @@ import type { Role } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
 import { scopeOfJob } from "../access/scope";
 import { now } from "../clock";
-import { dataPath } from "../env";
+import { dataPath, env } from "../env";
 import { enqueue } from "../jobs/queue";
 import { mergeApplications, saveObjectives } from "../store/applications";
 import { listImports, requestImport } from "../store/imports";
@@ -84,7 +84,11 @@ export function forgetSampleSignIns(): Promise<void> {
 /** Writes the sample's export files and sends each through the same door as any upload. */
 export async function importSample(scope: WorkspaceScope): Promise<void> {
   const folder = dataPath("sample");
-  const sample = generateSample({ seed: SEED, endingMonth: lastMonth(now()) });
+  const sample = generateSample({
+    seed: SEED,
+    endingMonth: lastMonth(now()),
+    tickets: env().TOILBOX_SAMPLE_TICKETS,
+  });
   const { paths } = await writeSample(sample, folder);
   const batchId = uuidv7();
   for (const file of paths) {

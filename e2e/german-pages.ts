@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { addresses } from "./places";
+
+const CATALOGUE = path.resolve("lib", "core", "messages", "de");
+/** Fewer words may stand in the title of a ticket, which is in any language. */
+const TELLING_WORDS = 4;
+
+/** English sentences of the catalogue that are said otherwise in German, and hold no values. */
+async function englishSentences(): Promise<readonly string[]> {
+  const areas = await Promise.all(
+    readdirSync(CATALOGUE).map((file) => import(path.join(CATALOGUE, file))),
+  );
+  return areas
+    .flatMap((area) => Object.values(area as Record<string, Record<string, string>>))
+    .flatMap((messages) => Object.entries(messages))
+    .filter(([english, german]) => english !== german && !english.includes("{"))
+    .map(([english]) => english)
+    .filter((english) => english.split(" ").length >= TELLING_WORDS);
+}
+
+/** Reads every page for sentences that were left in English. */
+export async function meetsNoEnglish(page: Page): Promise<void> {
+  const sentences = await englishSentences();
+  expect(sentences.length).toBeGreaterThan(500);
+  const found: Record<string, readonly string[]> = {};
+  for (const address of await addresses(page)) {
+    await page.goto(address);
+    await expect(page.locator("main h1, main h2").first()).toBeVisible();
+    const text = await page.locator("body").innerText();
+    const english = sentences.filter((sentence) => text.includes(sentence));
+    if (english.length > 0) found[address] = english;
+  }
+  expect(found).toEqual({});
+}
