@@ -6,7 +6,9 @@ import type { Page } from "@playwright/test";
  */
 export async function pageAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const controls = document.querySelectorAll("a[href], button, input, select, textarea");
+    const controls = document.querySelectorAll(
+      "a[href], button, input:not([type=hidden]), select, textarea",
+    );
     const taken = (control: Element) =>
       Object.keys(control).some((key) => key.startsWith("__reactProps$"));
     return controls.length > 0 && Array.from(controls).every(taken);
