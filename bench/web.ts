@@ -27,7 +27,13 @@ export async function startWeb(): Promise<BenchWeb> {
   const address = `http://127.0.0.1:${port}`;
   const web = spawn(process.execPath, [path.join(".next", "standalone", "server.js")], {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      TOILBOX_ROOT: process.cwd(),
+      PORT: String(port),
+      HOSTNAME: "127.0.0.1",
+      NODE_ENV: "production",
+    },
   });
   await whenReady(`${address}/api/health/live`, web);
   return { web, address };

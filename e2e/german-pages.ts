@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { addresses } from "./places";
@@ -7,13 +8,13 @@ const CATALOGUE = path.resolve("lib", "core", "messages", "de");
 /** Fewer words may stand in the title of a ticket, which is in any language. */
 const TELLING_WORDS = 4;
 
+const load = createRequire(path.resolve("package.json"));
+
 /** English sentences of the catalogue that are said otherwise in German, and hold no values. */
-async function englishSentences(): Promise<readonly string[]> {
-  const areas = await Promise.all(
-    readdirSync(CATALOGUE).map((file) => import(path.join(CATALOGUE, file))),
-  );
-  return areas
-    .flatMap((area) => Object.values(area as Record<string, Record<string, string>>))
+function englishSentences(): readonly string[] {
+  return readdirSync(CATALOGUE)
+    .map((file) => load(path.join(CATALOGUE, file)) as Record<string, Record<string, string>>)
+    .flatMap((area) => Object.values(area))
     .flatMap((messages) => Object.entries(messages))
     .filter(([english, german]) => english !== german && !english.includes("{"))
     .map(([english]) => english)
@@ -22,7 +23,7 @@ async function englishSentences(): Promise<readonly string[]> {
 
 /** Reads every page for sentences that were left in English. */
 export async function meetsNoEnglish(page: Page): Promise<void> {
-  const sentences = await englishSentences();
+  const sentences = englishSentences();
   expect(sentences.length).toBeGreaterThan(500);
   const found: Record<string, readonly string[]> = {};
   for (const address of await addresses(page)) {

@@ -27,6 +27,7 @@ async function main(name) {
   if (!ownerUrl) throw new Error("DATABASE_URL (or DATABASE_URL_FILE) is not set.");
   const folder = dataFolder();
   const env = {
+    TOILBOX_ROOT: process.cwd(),
     TOILBOX_DATA_DIR: folder,
     TOILBOX_SECRET: installationSecret(folder),
     TOILBOX_PROCESS: name,

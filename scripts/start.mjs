@@ -182,7 +182,12 @@ async function bringUp() {
   signal.throwIfAborted();
   const ownerUrl = await ownerAddress(folder);
   signal.throwIfAborted();
-  const common = { ...QUIET, TOILBOX_DATA_DIR: folder, TOILBOX_SECRET: installationSecret(folder) };
+  const common = {
+    ...QUIET,
+    TOILBOX_ROOT: process.cwd(),
+    TOILBOX_DATA_DIR: folder,
+    TOILBOX_SECRET: installationSecret(folder),
+  };
   const prepared = await prepareDatabase(ownerUrl, { env: common, signal });
   signal.throwIfAborted();
   const env = {

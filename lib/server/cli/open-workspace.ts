@@ -3,17 +3,13 @@ import path from "node:path";
 import { dataFolder, installationSecret } from "@/scripts/lib/data-folder.mjs";
 import { ensurePostgres } from "@/scripts/lib/embedded-postgres.mjs";
 import { scopeOfJob, type WorkspaceScope } from "../access/scope";
+import { productFolder } from "../product-folder";
 import { DatabaseUnusable, prepareDatabase } from "../setup/prepare-database";
 import { readHealth } from "../store/health";
 import { unfinishedJobs } from "../store/queue-state";
 import { createWorkspace, findWorkspace } from "../store/workspaces";
 import { CliProblem } from "./exit";
 import { startOwnWorker } from "./own-worker";
-
-/** The folder of the product's own files. */
-export function productFolder(): string {
-  return process.env.TOILBOX_ROOT ?? process.cwd();
-}
 
 export type Installation = { close(): Promise<void> };
 

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { WorkspaceScope } from "../access/scope";
+import { productFolder } from "../product-folder";
 import { type KeptReport, keptReport, madeFrom } from "../report/kept-report";
 import { printKept } from "../report/print-kept";
 import type { Paper } from "../report/print-pdf";
@@ -14,7 +15,7 @@ import {
   listSnapshots,
 } from "../store/report-snapshots";
 import { CliProblem, type ExitCode, printLine } from "./exit";
-import { openInstallation, openWorkspace, productFolder } from "./open-workspace";
+import { openInstallation, openWorkspace } from "./open-workspace";
 import { startOwnWeb } from "./own-web";
 import type { ReportFormat } from "./report-formats";
 

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { WorkspaceScope } from "../access/scope";
 import type { DryRunQuestion } from "../pipeline/dry-run-main";
 import type { FileOutcome } from "../pipeline/file-outcome";
+import { productFolder } from "../product-folder";
 import type { ImportOptions } from "../store/imports";
 
 const PROGRAM = path.join("dist", "dry-run.mjs");
@@ -12,18 +12,10 @@ const HEAP_MB = 512;
 /** Outcomes of up to 5,000 rejected rows in each table of a file. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** The web server runs in a folder below the one that the programs were built into. */
-function programPath(from = process.cwd()): string {
-  const program = path.join(from, PROGRAM);
-  if (existsSync(program)) return program;
-  const above = path.dirname(from);
-  if (above === from) throw new Error(`${PROGRAM} is not built`);
-  return programPath(above);
-}
-
 function run(question: DryRunQuestion): Promise<FileOutcome[]> {
   return new Promise((resolve, reject) => {
-    const args = [`--max-old-space-size=${HEAP_MB}`, "--enable-source-maps", programPath()];
+    const program = path.join(productFolder(), PROGRAM);
+    const args = [`--max-old-space-size=${HEAP_MB}`, "--enable-source-maps", program];
     const child = execFile(process.execPath, args, { maxBuffer: MOST_BYTES }, (error, told) =>
       error ? reject(error) : resolve(JSON.parse(told)),
     );
