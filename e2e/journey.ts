@@ -1,4 +1,5 @@
 import { test as base, type Page } from "@playwright/test";
+import { atRest } from "./at-rest";
 import { pageAlive } from "./page-alive";
 
 /** Opened or loaded again, the page is given back once it listens: nobody presses what is not there yet. */
@@ -18,7 +19,13 @@ export function givenAlive(page: Page): Page {
   return page;
 }
 
-/** A journey of one person through the product. */
+/**
+ * A journey of one person through the product. It begins when the work that the one before left is done: a ranking that
+ * ends in the middle would change the figures between two looks at them.
+ */
 export const test = base.extend({
-  page: async ({ page }, use) => use(givenAlive(page)),
+  page: async ({ page, baseURL }, use) => {
+    await atRest(baseURL ?? "");
+    await use(givenAlive(page));
+  },
 });

@@ -4,9 +4,9 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { chromiumPath } from "../scripts/chromium";
+import { atRest } from "./at-rest";
 
 const START_WITHIN_MS = 120_000;
-const SAMPLE_WITHIN_MS = 180_000;
 /**
  * Many journeys change the sample and wait for its ranking: half of it is ranked in half of the time. With
  * npm run test:full it is whole, as people see it, and pages keep their budgets on it.
@@ -43,21 +43,6 @@ function until(product: ChildProcess, words: RegExp): Promise<string> {
   });
 }
 
-/** The journeys look at a finished sample; the queue must be empty and quiet. */
-async function sampleMined(address: string): Promise<void> {
-  const end = Date.now() + SAMPLE_WITHIN_MS;
-  while (Date.now() < end) {
-    const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
-    const health = (await answer?.json().catch(() => null)) as {
-      unfinishedJobs?: number;
-      workers?: number;
-    } | null;
-    if (health?.workers && health.unfinishedJobs === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error("the sample workspace was not mined in time");
-}
-
 /** Starts the product as a person would, on its own data folder and port; returns what stops it. */
 async function startProduct(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-e2e-"));
@@ -83,7 +68,7 @@ async function startProduct(): Promise<() => Promise<void>> {
   process.env.TOILBOX_E2E_ADDRESS = address;
   process.env.TOILBOX_E2E_SETUP_CODE = /set-up code:\s+(\S+)/.exec(said)?.[1] ?? "";
   process.env.TOILBOX_E2E_CHROMIUM = browser;
-  await sampleMined(address);
+  await atRest(address);
   return async () => {
     const ended = new Promise((resolve) => product.once("exit", resolve));
     product.kill("SIGTERM");
