@@ -31,7 +31,15 @@ export function Tray({ tray }: { tray: TrayView }) {
           </li>
         ))}
       </ul>
-      {tray.more ? <p className="mt-2 text-text-3 text-xs">{tray.more}</p> : null}
+      {tray.more ? (
+        <Link
+          className="mt-2 inline-block py-1 text-13 text-accent hover:underline"
+          href={tray.more.href}
+          scroll={false}
+        >
+          {tray.more.text}
+        </Link>
+      ) : null}
     </section>
   );
 }

@@ -93,7 +93,7 @@ export const DE_CANDIDATES = {
   "{hours} a year": "{hours} im Jahr",
   "a person said: not toil": "ein Mensch sagte: keine Handarbeit",
   "not counted": "nicht gezählt",
-  "and {count} more, in this order": "und {count} weitere, in dieser Reihenfolge",
+  "Show all {count}": "Alle {count} zeigen",
   "Money is not priced until a yearly cost of a person is entered.":
     "Geld ist nicht bewertet, solange die Jahreskosten einer Person fehlen.",
   "Cost is the expected value; the bar is P10–P90 on one scale, 0–{end}. Ranges are never summed: totals come from summed draws.":

@@ -30,6 +30,8 @@ export const candidateQuery = z.object({
   sort: z.enum(SORTS).catch("hours"),
   dir: z.enum(["asc", "desc"]).catch("desc"),
   show: z.coerce.number().int().min(1).max(2_000).catch(50),
+  /** Rows of each tray below the ranking. */
+  tray: z.coerce.number().int().min(1).max(5_000).catch(12),
 });
 export type CandidateQuery = z.infer<typeof candidateQuery>;
 
@@ -107,6 +109,7 @@ export function candidateHref(
     sort: "hours",
     dir: "desc",
     show: "50",
+    tray: "12",
   };
   const merged = { ...query, ...changes };
   const pairs = Object.entries(merged).flatMap(([key, value]) => {

@@ -142,6 +142,26 @@ describe("the trend in a row", () => {
   });
 });
 
+test("a tray shows twelve tasks and the way to all of them, which changes nothing else", () => {
+  const thin = RANKED.flatMap((one) =>
+    [1, 2].map((at) => ({ ...one, id: `${one.id}-${at}`, rank: null, grade: "D" as const })),
+  );
+  const candidates = [...RANKED, ...thin];
+  const [first] = viewOf({ sort: "toil" }, { candidates }).trays;
+  expect(first?.rows).toHaveLength(12);
+  expect(first?.more).toEqual({
+    text: "Show all 16",
+    href: "/desk/candidates?sort=toil&tray=16",
+  });
+  const all = viewOf({ tray: 16 }, { candidates });
+  expect(all.trays[0]?.rows).toHaveLength(16);
+  expect(all.trays[0]?.more).toBeNull();
+  expect([all.viewQuery, all.csvHref]).toEqual([
+    viewOf({}, { candidates }).viewQuery,
+    viewOf({}, { candidates }).csvHref,
+  ]);
+});
+
 test("what a person ruled out stands in a tray of its own, with the reason", () => {
   const out = exampleCandidate({ id: "out", rank: null, title: "Order toner", verdict: "notToil" });
   const view = viewOf({}, { candidates: [...RANKED, out] });

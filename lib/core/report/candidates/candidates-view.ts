@@ -158,8 +158,8 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
     shown: shownWords(shown, list.matching, settings),
     moreHref:
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
-    viewQuery: candidateHref("", query, { show: undefined }).replace(/^\?/, ""),
-    csvHref: candidateHref(input.csvBase, query, { show: undefined }),
+    viewQuery: candidateHref("", query, { show: undefined, tray: undefined }).replace(/^\?/, ""),
+    csvHref: candidateHref(input.csvBase, query, { show: undefined, tray: undefined }),
     // No row, no bar to explain: nothing matches the filters then, and that is no word on money.
     scaleNote: list.rows.length > 0 ? scaleNote(scale, settings) : null,
     trays: traysOf(input),

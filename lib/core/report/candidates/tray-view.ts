@@ -1,6 +1,7 @@
 import { sayCandidates } from "../../messages/candidates";
 import { type Formats, formatCount, formatHoursBand } from "../format";
 import { retellNote } from "../measured-words";
+import { candidateHref } from "./candidate-list";
 import type { CandidateSummary } from "./candidate-summary";
 import type { CandidatesInput } from "./candidates-view";
 
@@ -18,10 +19,9 @@ export type TrayView = {
     readonly reason: string;
     readonly hours: string;
   }[];
-  readonly more: string | null;
+  /** The way to those that are not shown yet. */
+  readonly more: { readonly text: string; readonly href: string } | null;
 };
-
-const TRAY_ROWS = 12;
 
 type TrayKind = {
   readonly mark: (formats: Formats) => string;
@@ -63,10 +63,9 @@ const TRAYS: readonly TrayKind[] = [
 function trayOf(
   kind: TrayKind,
   tray: readonly CandidateSummary[],
-  { settings, base }: CandidatesInput,
+  { settings, base, query }: CandidatesInput,
 ): TrayView {
   const tickets = tray.reduce((sum, candidate) => sum + candidate.tickets, 0);
-  const hidden = tray.length - TRAY_ROWS;
   return {
     mark: kind.mark(settings),
     title: kind.title(tray.length, settings),
@@ -75,7 +74,7 @@ function trayOf(
       "Not in the ranking and not in the totals. Together {count, plural, one {# ticket} other {# tickets}}.",
       { count: tickets },
     ),
-    rows: tray.slice(0, TRAY_ROWS).map((candidate) => ({
+    rows: tray.slice(0, query.tray).map((candidate) => ({
       id: candidate.id,
       href: `${base}/${candidate.id}`,
       title: candidate.title,
@@ -87,10 +86,13 @@ function trayOf(
       hours: kind.hours(candidate, settings),
     })),
     more:
-      hidden > 0
-        ? sayCandidates(settings, "and {count} more, in this order", {
-            count: formatCount(hidden, settings),
-          })
+      query.tray < tray.length
+        ? {
+            text: sayCandidates(settings, "Show all {count}", {
+              count: formatCount(tray.length, settings),
+            }),
+            href: candidateHref(base, query, { tray: tray.length }),
+          }
         : null,
   };
 }
