@@ -1,7 +1,8 @@
 import { UNTIL_WORKED } from "./patience";
 
 /** Waits until a worker lives and has nothing left to do: what is looked at then is finished, and stays as it is. */
-export async function atRest(address: string): Promise<void> {
+export async function atRest(): Promise<void> {
+  const address = process.env.TOILBOX_E2E_ADDRESS;
   const end = Date.now() + UNTIL_WORKED;
   while (Date.now() < end) {
     const answer = await fetch(`${address}/api/health/ready`).catch(() => null);

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { atRest } from "./at-rest";
 import { meetsNoCompanyWord } from "./company-words";
 import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
@@ -103,7 +104,7 @@ test("an executive imports nothing, sees no settings and no texts of tickets", a
   await expect(page.getByRole("heading", { name: "Is this toil?" })).toHaveCount(0);
 });
 
-/** Chooses a profile and waits until the report speaks in its words: an axis of its box is the sign. */
+/** Chooses a profile; the report of the ranking that follows speaks in its words: an axis of its box is the sign. */
 async function chooseProfile(
   page: Page,
   profile: "company" | "public",
@@ -113,11 +114,9 @@ async function chooseProfile(
   await page.getByLabel("Profile").selectOption(profile);
   await page.getByRole("button", { name: "Save settings" }).click();
   await expect(page.getByText(/Saved as version/)).toBeVisible();
-  await expect(async () => {
-    await page.goto("/sample/report");
-    const heading = page.getByRole("heading", { name: axis, exact: true });
-    await expect(heading).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: UNTIL_WORKED });
+  await atRest();
+  await page.goto("/sample/report");
+  await expect(page.getByRole("heading", { name: axis, exact: true })).toBeVisible();
 }
 
 test("an administrator prices revenue, switches to government wording, and company words are gone", async ({
@@ -135,10 +134,9 @@ test("an administrator prices revenue, switches to government wording, and compa
     timeout: UNTIL_WORKED,
   });
   await expect(page.getByText(/^Measure next: /)).toBeVisible();
-  await expect(async () => {
-    await page.goto("/sample/report");
-    await expect(page.getByText(/revenue: no/i)).toHaveCount(0, { timeout: 1_000 });
-  }).toPass({ timeout: UNTIL_WORKED });
+  await atRest();
+  await page.goto("/sample/report");
+  await expect(page.getByText(/revenue: no/i)).toHaveCount(0);
 
   await chooseProfile(page, "public", "Mission");
   await meetsNoCompanyWord(page);

@@ -24,8 +24,8 @@ export function givenAlive(page: Page): Page {
  * ends in the middle would change the figures between two looks at them.
  */
 export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
-    await atRest(baseURL ?? "");
+  page: async ({ page }, use) => {
+    await atRest();
     await use(givenAlive(page));
   },
 });

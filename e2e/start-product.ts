@@ -68,7 +68,7 @@ async function startProduct(): Promise<() => Promise<void>> {
   process.env.TOILBOX_E2E_ADDRESS = address;
   process.env.TOILBOX_E2E_SETUP_CODE = /set-up code:\s+(\S+)/.exec(said)?.[1] ?? "";
   process.env.TOILBOX_E2E_CHROMIUM = browser;
-  await atRest(address);
+  await atRest();
   return async () => {
     const ended = new Promise((resolve) => product.once("exit", resolve));
     product.kill("SIGTERM");

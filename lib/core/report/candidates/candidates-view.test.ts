@@ -153,7 +153,7 @@ test("a tray shows twelve tasks and the way to all of them, which changes nothin
     text: "Show all 16",
     href: "/desk/candidates?sort=toil&tray=16",
   });
-  const all = viewOf({ tray: 16 }, { candidates });
+  const all = viewOf({ tray: "16" }, { candidates });
   expect(all.trays[0]?.rows).toHaveLength(16);
   expect(all.trays[0]?.more).toBeNull();
   expect([all.viewQuery, all.csvHref]).toEqual([
