@@ -164,7 +164,7 @@ export function ReviewScreen(props: Props) {
             <Link className="text-text-2 hover:text-text" href={`/${workspace}/imports`}>
               {sayShell(formats, "Imports")}
             </Link>{" "}
-            <span className="text-text-3">/</span>
+            <span className="text-text-3">/</span>{" "}
             <strong className="font-semibold">{sayReview(formats, "Review")}</strong>
           </nav>
         }
