@@ -19,6 +19,8 @@ function run(question: DryRunQuestion): Promise<FileOutcome[]> {
     const child = execFile(process.execPath, args, { maxBuffer: MOST_BYTES }, (error, told) =>
       error ? reject(error) : resolve(JSON.parse(told)),
     );
+    // A program that ended early has said why; what it did not read any more must not end the server as well.
+    child.stdin?.on("error", () => undefined);
     child.stdin?.end(JSON.stringify(question));
   });
 }

@@ -9,7 +9,7 @@ import { type ReadAs, readAs } from "@/lib/core/domain/read-as";
 import { sayReview } from "@/lib/core/messages/review";
 import { agreedMapping } from "@/lib/core/normalise/decide-columns";
 import { can } from "@/lib/server/access/roles";
-import { findVisit, visitOrRefusal } from "@/lib/server/access/session";
+import { type Visit, visitOrRefusal } from "@/lib/server/access/session";
 import { enqueue } from "@/lib/server/jobs/queue";
 import { importOptions } from "@/lib/server/store/imports";
 import {
@@ -21,18 +21,16 @@ import {
 } from "@/lib/server/store/reviews";
 import { nameWaitingSource } from "@/lib/server/store/settle-source";
 import { discardFile } from "@/lib/server/upload/receive-file";
-import { ENGLISH } from "@/lib/speech/english";
 
-/** Said to those who may not import, in the language of the workspace as far as they are its members. */
-async function refusal(workspace: string): Promise<string> {
-  const speech = (await findVisit(workspace))?.formats ?? ENGLISH;
-  return sayReview(speech, "Your role does not import.");
-}
-
-async function visitBatch(workspace: string, batchId: string) {
+async function visitBatch(
+  workspace: string,
+  batchId: string,
+): Promise<(Visit & { readonly batchId: string }) | { readonly refusal: string }> {
   const entry = await visitOrRefusal(workspace, "imports.write");
   const batch = z.uuid().safeParse(batchId);
-  return "refusal" in entry || !batch.success ? null : { ...entry.visit, batchId: batch.data };
+  if ("visit" in entry && batch.success) return { ...entry.visit, batchId: batch.data };
+  const { formats } = "visit" in entry ? entry.visit : entry;
+  return { refusal: sayReview(formats, "Your role does not import.") };
 }
 
 /** Keeps one answer for all files of the batch with that header, and has their counts made anew. */
@@ -43,7 +41,7 @@ export async function answerReview(
   given: ConfirmedMapping,
 ): Promise<string | null> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return refusal(workspace);
+  if ("refusal" in visit) return visit.refusal;
   const answer = confirmedMapping.safeParse(given);
   if (!answer.success) return sayReview(visit.formats, "This answer is not one of the choices.");
   const { columns, timeZone } = answer.data;
@@ -71,7 +69,7 @@ export async function nameReviewSource(
   given: string,
 ): Promise<string | null> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return refusal(workspace);
+  if ("refusal" in visit) return visit.refusal;
   const name = importOptions.shape.sourceName.safeParse(given);
   if (!name.success || !name.data)
     return sayReview(visit.formats, "A source has a name of 1 to 80 characters.");
@@ -91,7 +89,7 @@ export async function readReviewAs(
   choice: ReadAs,
 ): Promise<string | null> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return refusal(workspace);
+  if ("refusal" in visit) return visit.refusal;
   const given = readAs.safeParse(choice);
   if (!given.success) return sayReview(visit.formats, "The file cannot be read that way.");
   const { waiting } = await findBatch(visit.scope, visit.batchId);
@@ -106,7 +104,7 @@ export async function readReviewAs(
 /** Imports the waiting files as the review shows them. */
 export async function confirmReview(workspace: string, batchId: string): Promise<void> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return;
+  if ("refusal" in visit) return;
   const { waiting } = await findBatch(visit.scope, visit.batchId);
   const decisions = new Map(
     waiting.flatMap(({ importId, recognised, answers, survey }) =>
@@ -122,7 +120,7 @@ export async function confirmReview(workspace: string, batchId: string): Promise
 /** Throws the waiting files away; nothing of them was imported. */
 export async function discardReview(workspace: string, batchId: string): Promise<void> {
   const visit = await visitBatch(workspace, batchId);
-  if (!visit) return;
+  if ("refusal" in visit) return;
   for (const path of await discardBatch(visit.scope, visit.batchId)) await discardFile(path);
   revalidatePath(`/${workspace}`, "layout");
   redirect(`/${workspace}/imports`);
