@@ -36,6 +36,7 @@ import {
   takeLease,
 } from "../store/imports";
 import { storeBatch } from "../store/load-tickets";
+import { refreshStatistics } from "../store/refresh-statistics";
 import { findRememberedMapping, type RememberedMapping } from "../store/remembered-mappings";
 import { readSettings } from "../store/settings";
 import { ownSourceWarnings, settleSource } from "../store/settle-source";
@@ -199,6 +200,7 @@ async function importPart(
     await storeBatch(scope, { ...lease, sourceId }, batch);
     await faultpoint("batch.afterCommit");
   }
+  await refreshStatistics("import");
   await finishImport(scope, lease, { warnings: [...warnings, ...mapper.finish()] });
 }
 

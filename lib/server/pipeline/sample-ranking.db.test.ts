@@ -248,6 +248,17 @@ describe("the sample company", () => {
     expect(sum(({ before }) => before)).toBeGreaterThan(500);
   });
 
+  test("what came in and was ranked has been counted, so that no page joins by guesses", async () => {
+    const counted = await withBulkScope(
+      desk.scope,
+      (sql) => sql<{ relname: string; reltuples: number }[]>`
+        SELECT relname, reltuples FROM pg_class
+        WHERE relname IN ('ticket', 'ticket_text', 'signature', 'signature_task', 'candidate') ORDER BY 1`,
+    );
+    expect(counted).toHaveLength(5);
+    for (const { relname, reltuples } of counted) expect(reltuples, relname).toBeGreaterThan(100);
+  });
+
   test("the palette finds a ticket by the start of its id, and by words of its title", async () => {
     const byId = await findTickets(desk.scope, "inc005");
     expect(byId.length).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import { activePlaces } from "../store/active-places";
 import { readRegister } from "../store/applications";
 import { storeMiningRun } from "../store/mining-runs";
 import { newestVerdicts } from "../store/questions/newest-verdicts";
+import { refreshStatistics } from "../store/refresh-statistics";
 import { readSettings } from "../store/settings";
 import { costAndRank } from "./cost-and-rank";
 import { gatherFacts } from "./gather-facts";
@@ -50,6 +51,8 @@ export async function scoreAndStore(
     outcome,
   );
   clock.lap("store");
+  await refreshStatistics("ranking");
+  clock.lap("statistics");
   log.info(
     { signatures: named.taskOfSignature.size, tasks: named.tasks.length, ms: clock.laps },
     "mined",

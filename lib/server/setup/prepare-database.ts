@@ -166,6 +166,7 @@ async function grant(client: Client, role: string): Promise<void> {
     REVOKE UPDATE, DELETE ON TABLE audit_entry FROM ${to};
     REVOKE UPDATE ON TABLE report_snapshot FROM ${to};
     GRANT EXECUTE ON FUNCTION erase_from_report_snapshots(text, text, timestamptz) TO ${to};
+    GRANT EXECUTE ON FUNCTION refresh_statistics(text[]) TO ${to};
     GRANT USAGE ON SCHEMA graphile_worker TO ${to};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${to};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${to};

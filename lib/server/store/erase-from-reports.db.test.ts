@@ -112,12 +112,18 @@ describe("the app's role", () => {
     expect([...(await call(empty, "person-0123456789"))]).toEqual([{ rows: 0 }]);
   });
 
-  test("is the only one for whom a function acts with the owner's rights, and there is one", async () => {
+  test("is the only one for whom functions act with the owner's rights, and there are two of them", async () => {
     const { rows } = await owner.query(`
       SELECT p.proname AS name, has_function_privilege('public', p.oid, 'EXECUTE') AS everybody,
         has_function_privilege('toilbox_app', p.oid, 'EXECUTE') AS app
       FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-      WHERE n.nspname = 'public' AND p.prosecdef`);
-    expect(rows).toEqual([{ name: "erase_from_report_snapshots", everybody: false, app: true }]);
+      WHERE n.nspname = 'public' AND p.prosecdef ORDER BY 1`);
+    expect(rows).toEqual(
+      ["erase_from_report_snapshots", "refresh_statistics"].map((name) => ({
+        name,
+        everybody: false,
+        app: true,
+      })),
+    );
   });
 });

@@ -208,26 +208,29 @@ export function ticketsBehind(
   });
 }
 
+/** Which rows are on the page is found first: what else is told of them is looked up for these alone. */
 async function readPage(
   db: ScopedDb,
   where: Prisma.Sql,
   page: TicketPage,
 ): Promise<TicketBehind[]> {
   const way = page.isOldestFirst ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const order = Prisma.sql`ORDER BY t.opened_at ${way} NULLS LAST, t.source_id, t.external_id`;
   const rows = await db.$queryRaw<unknown[]>(Prisma.sql`
     SELECT t.source_id AS "sourceId", s.name AS source, t.external_id AS "externalId", t.title, x.description,
       x.resolution, t.team, t.service, t.category, t.priority, t.channel, t.requester, t.assignee,
       t.opened_at AS "openedAt", t.resolved_at AS "resolvedAt", t.state, t.close_code AS "closeCode",
       st.task_id AS "taskId", coalesce(k.name, c.title) AS "taskTitle"
-    ${FROM}
+    FROM (SELECT t.*, w.active_mining_run ${FROM}
+      WHERE ${where} AND ${beyond(page)} ${order} LIMIT ${page.limit}) t
     JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
     JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
       AND x.external_id = t.external_id AND x.shard = t.shard
+    LEFT JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = t.active_mining_run
+      AND st.signature_id = t.signature_id
     LEFT JOIN task k ON k.workspace_id = t.workspace_id AND k.id = st.task_id
-    LEFT JOIN candidate c ON c.workspace_id = t.workspace_id AND c.run_id = w.active_mining_run
+    LEFT JOIN candidate c ON c.workspace_id = t.workspace_id AND c.run_id = t.active_mining_run
       AND c.task_id = st.task_id
-    WHERE ${where} AND ${beyond(page)}
-    ORDER BY t.opened_at ${way} NULLS LAST, t.source_id, t.external_id
-    LIMIT ${page.limit}`);
+    ${order}`);
   return rows.map((candidate) => row.parse(candidate));
 }
