@@ -1,8 +1,10 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
-import { Toaster } from "sonner";
+
+const Toaster = dynamic(() => import("sonner").then((loaded) => loaded.Toaster), { ssr: false });
 
 /** Toasts wear the theme's own colours, whichever is on. */
 const TOAST = {

@@ -10,10 +10,10 @@ import {
   Settings,
   Ticket,
 } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Logo } from "@/components/ui/logo";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { sayShell } from "@/lib/core/messages/shell";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { useFormats } from "#formats";
 import { HeatMap } from "@/components/charts/heat-map";
 import { Waterfall } from "@/components/charts/waterfall";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import {
   type CandidateInput,

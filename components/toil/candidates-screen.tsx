@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import type { Density } from "@/lib/core/domain/density";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import { columnChoices } from "@/lib/core/report/candidates/candidate-columns";
@@ -11,7 +11,6 @@ import {
   type CandidatesView,
   candidatesView,
 } from "@/lib/core/report/candidates/candidates-view";
-import { CandidateCards } from "./candidates/candidate-cards";
 import { CandidateFilters } from "./candidates/candidate-filters";
 import { CandidateHeadline } from "./candidates/candidate-headline";
 import { CandidateKeys } from "./candidates/candidate-keys";
@@ -152,7 +151,6 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
           <BulkBar csvBase={input.csvBase} actions={verdicts.judge?.bulk ?? null} />
           <CandidateKeys judge={verdicts.judge}>
             <CandidateTable view={view} density={desk.density} />
-            <CandidateCards rows={view.rows} />
           </CandidateKeys>
         </SelectionProvider>
       )}

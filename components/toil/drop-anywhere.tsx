@@ -3,9 +3,9 @@
 import { FileUp } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { saySending } from "@/lib/core/messages/sending";
 import { sayShell } from "@/lib/core/messages/shell";
 import { droppedFiles, UNREADABLE_DROP } from "./imports/dropped-files";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Progress } from "@/components/ui/progress";
 import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
 import { sayReceipt } from "@/lib/core/messages/receipt";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { useFormats } from "#formats";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { sayMend } from "@/lib/core/messages/mend";
 import { sayReceipt } from "@/lib/core/messages/receipt";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { formatCount } from "@/lib/core/report/format";
 
 type Props = {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { toast } from "@/components/ui/toast";
 import type { PlanKnobs, PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import { formatShare } from "@/lib/core/report/format";

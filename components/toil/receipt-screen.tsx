@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { sayReceipt } from "@/lib/core/messages/receipt";
 import { sayShell } from "@/lib/core/messages/shell";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import { type RegroupInput, regroupView } from "@/lib/core/report/candidate/regroup-view";
 import { PageHeader } from "./page-header";

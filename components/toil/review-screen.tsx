@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { LinkTabs } from "@/components/ui/tabs";
 import { sayReview } from "@/lib/core/messages/review";

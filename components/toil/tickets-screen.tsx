@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { useFormats } from "#formats";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -7,6 +6,7 @@ import { CsvLink } from "@/components/ui/csv-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/field";
 import { FilterMenu } from "@/components/ui/filter-menu";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
 import { sayTickets } from "@/lib/core/messages/tickets";
 import { formatCount, formatMoment, NO_NUMBER } from "@/lib/core/report/format";

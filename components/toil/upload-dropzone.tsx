@@ -2,9 +2,9 @@
 
 import { FileUp } from "lucide-react";
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { sayNewImport } from "@/lib/core/messages/new-import";
 import { saySending } from "@/lib/core/messages/sending";
 import { formatBytes } from "@/lib/core/report/format";

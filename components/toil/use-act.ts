@@ -1,7 +1,7 @@
 "use client";
 
 import { useTransition } from "react";
-import { toast } from "sonner";
+import { toast } from "@/components/ui/toast";
 
 /** Runs an action of the page; what it refuses is told, and so is what it did. */
 export function useAct(): readonly [

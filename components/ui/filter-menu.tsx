@@ -1,6 +1,6 @@
 import { ChevronDown, X } from "lucide-react";
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayShell } from "@/lib/core/messages/shell";
 import { Disclosure } from "./disclosure";
 

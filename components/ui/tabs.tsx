@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { Link } from "@/components/ui/link";
 
 type Props = {
   readonly label: string;

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Field, Input, Select } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
+import { toast } from "@/components/ui/toast";
 import {
   APPLICATION_DECISIONS,
   type Application,

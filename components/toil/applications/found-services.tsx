@@ -1,10 +1,10 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { toast } from "@/components/ui/toast";
 import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import type { FoundService } from "@/lib/core/report/applications/applications-view";
 import type { RegisterActions } from "./register-actions";

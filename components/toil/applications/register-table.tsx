@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { Scroll } from "@/components/ui/table";
 import type { ApplicationRegister } from "@/lib/core/domain/application";
 import { sayApplicationsPage } from "@/lib/core/messages/applications-page";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Whisker } from "@/components/charts/whisker";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CostView } from "@/lib/core/report/candidate/cost-view";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { SegmentsInline } from "@/components/charts/segments";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Scroll } from "@/components/ui/table";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { EvidenceView, SignalView } from "@/lib/core/report/candidate/evidence-view";

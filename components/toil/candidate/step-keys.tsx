@@ -1,10 +1,10 @@
 "use client";
 
 import { ChevronDown, ChevronUp } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import { isTyping } from "../is-typing";
 

@@ -3,9 +3,9 @@
 import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Input } from "@/components/ui/field";
+import { toast } from "@/components/ui/toast";
 import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 
 export type NameTask = (

@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { CsvLink } from "@/components/ui/csv-link";
 import { FilterMenu } from "@/components/ui/filter-menu";
+import { Link } from "@/components/ui/link";
 import { LinkTabs } from "@/components/ui/tabs";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";

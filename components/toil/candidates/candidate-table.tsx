@@ -1,10 +1,12 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { useFormats } from "#formats";
 import { Segments } from "@/components/charts/segments";
 import { Sparkline } from "@/components/charts/sparkline";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
 import type { Density } from "@/lib/core/domain/density";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { ColumnView } from "@/lib/core/report/candidates/candidate-columns";
 import type { CandidateRowView } from "@/lib/core/report/candidates/candidate-row";
 import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
@@ -64,13 +66,33 @@ function Head({ column }: { column: ColumnView }) {
   );
 }
 
+/** On a phone a row is a card: three columns beside the rank. */
+const ON_PHONE: Readonly<Record<ColumnView["key"], string>> = {
+  title: "max-md:col-[2/span_2] max-md:row-start-1",
+  toil: "max-md:col-start-4 max-md:row-start-1",
+  repetition: "max-md:col-start-2 max-md:row-start-2",
+  judgment: "max-md:col-start-3 max-md:row-start-2",
+  interrupt: "max-md:col-start-4 max-md:row-start-2",
+  hours: "max-md:col-start-2 max-md:row-start-3 max-md:text-left",
+  tickets: "max-md:col-start-3 max-md:row-start-3 max-md:text-left",
+  remedy: "max-md:col-start-4 max-md:row-start-3 max-md:pl-2.5",
+  cost: "max-md:col-[2/-1] max-md:row-start-4 max-md:pl-2.5",
+};
+
+/** What the head of the table says, where a phone has no room for a head. */
+function PhoneLabel({ children }: { children: ReactNode }) {
+  return <span className="block font-normal text-text-2 text-xs md:hidden">{children}</span>;
+}
+
 function TaskCell({ row }: { row: CandidateRowView }) {
   return (
-    <Cell className="w-full min-w-[240px] max-w-0">
+    <Cell
+      className={`w-full min-w-[240px] max-w-0 max-md:min-w-0 max-md:max-w-none ${ON_PHONE.title}`}
+    >
       <Link
         data-candidate={row.id}
         href={row.href}
-        className="block truncate font-semibold outline-none after:absolute after:inset-0 hover:text-accent"
+        className="block font-semibold md:truncate outline-none after:absolute after:inset-0 hover:text-accent"
         title={row.title}
       >
         {row.title}
@@ -80,52 +102,75 @@ function TaskCell({ row }: { row: CandidateRowView }) {
   );
 }
 
-function criterionCell(at: number) {
+function criterionCell(key: "repetition" | "judgment" | "interrupt", at: number) {
   return (row: CandidateRowView): ReactNode => {
     const criterion = row.criteria[at];
     return (
-      <Cell>{criterion ? <Segments value={criterion.value} text={criterion.text} /> : null}</Cell>
+      <Cell className={ON_PHONE[key]}>
+        {criterion ? (
+          <>
+            <PhoneLabel>{criterion.name}</PhoneLabel>
+            <Segments value={criterion.value} text={criterion.text} />
+          </>
+        ) : null}
+      </Cell>
     );
   };
+}
+
+function TicketsCell({ row }: { row: CandidateRowView }) {
+  const formats = useFormats();
+  return (
+    <Cell isNumber className={`whitespace-nowrap ${ON_PHONE.tickets}`}>
+      <span className="md:block">{row.ticketsAMonth}</span>{" "}
+      <span className="text-text-2 md:hidden">{sayCandidates(formats, "a month")}</span>
+      <span className="max-md:hidden">
+        <Sparkline values={row.trend.values} label={row.trend.label} />
+      </span>
+    </Cell>
+  );
+}
+
+function HoursCell({ row }: { row: CandidateRowView }) {
+  const formats = useFormats();
+  return (
+    <Cell isNumber className={`font-semibold ${ON_PHONE.hours}`}>
+      {row.hours}{" "}
+      <span className="font-normal text-text-2 md:hidden">
+        {sayCandidates(formats, "h a year")}
+      </span>
+    </Cell>
+  );
 }
 
 /** The cell of each column. */
 const CELLS: Readonly<Record<ColumnView["key"], (row: CandidateRowView) => ReactNode>> = {
   title: (row) => <TaskCell row={row} />,
-  repetition: criterionCell(0),
-  judgment: criterionCell(1),
-  interrupt: criterionCell(2),
+  repetition: criterionCell("repetition", 0),
+  judgment: criterionCell("judgment", 1),
+  interrupt: criterionCell("interrupt", 2),
   toil: (row) => (
-    <Cell>
+    <Cell className={ON_PHONE.toil}>
       <Score score={row.score} />
     </Cell>
   ),
-  tickets: (row) => (
-    <Cell isNumber className="whitespace-nowrap">
-      <span className="block">{row.ticketsAMonth}</span>
-      <Sparkline values={row.trend.values} label={row.trend.label} />
-    </Cell>
-  ),
-  hours: (row) => (
-    <Cell isNumber className="font-semibold">
-      {row.hours}
-    </Cell>
-  ),
+  tickets: (row) => <TicketsCell row={row} />,
+  hours: (row) => <HoursCell row={row} />,
   cost: (row) => (
-    <Cell className={INSET.cost}>
+    <Cell className={`${INSET.cost} ${ON_PHONE.cost}`}>
       <Cost cost={row.cost} />
     </Cell>
   ),
-  remedy: (row) => <Cell className={INSET.remedy}>{row.remedy}</Cell>,
+  remedy: (row) => <Cell className={`${INSET.remedy} ${ON_PHONE.remedy}`}>{row.remedy}</Cell>,
 };
 
 function Row({ row, columns }: { row: CandidateRowView; columns: readonly ColumnView[] }) {
   return (
-    <tr className="relative border-line border-t hover:bg-subtle has-[input:checked]:bg-accent-soft has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent has-[a:focus-visible]:-outline-offset-2">
-      <Cell className="w-8 pr-0">
+    <tr className="relative border-line border-t max-md:grid max-md:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))] max-md:py-2 hover:bg-subtle has-[input:checked]:bg-accent-soft has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent has-[a:focus-visible]:-outline-offset-2">
+      <Cell className="w-8 pr-0 max-md:hidden">
         <RowTick id={row.id} title={row.title} />
       </Cell>
-      <Cell isNumber className="text-text-3">
+      <Cell isNumber className="text-text-3 max-md:text-left">
         {row.rank}
       </Cell>
       {columns.map((column) => (
@@ -144,9 +189,9 @@ function Rows({ rows, columns, cut }: BodyProps) {
     <Fragment key={row.id}>
       <Row row={row} columns={columns} />
       {cut && row.rank === cut.afterRank ? (
-        <tr className="border-line border-t bg-subtle">
-          <td colSpan={2} />
-          <Cell colSpan={columns.length} className="py-1 text-text-2 text-xs">
+        <tr className="border-line border-t bg-subtle max-md:block">
+          <td colSpan={2} className="max-md:hidden" />
+          <Cell colSpan={columns.length} className="py-1 text-text-2 text-xs max-md:block">
             {cut.text}
           </Cell>
         </tr>
@@ -155,13 +200,16 @@ function Rows({ rows, columns, cut }: BodyProps) {
   ));
 }
 
-/** The ranked table at a desk; the cut line ties it to the headline. */
+/** The table as a list of cards, each row a grid of its own. */
+const AS_CARDS = "max-md:[&>table]:block max-md:[&_tbody]:block";
+
+/** The ranked table, on a phone its rows as cards; the cut line ties it to the headline. */
 export function CandidateTable({ view, density }: { view: CandidatesView; density: Density }) {
   const { columns, rows, cut } = view;
   const starts = rows.flatMap((_, at) => (at % CHUNK === 0 ? [at] : []));
   return (
-    <TableFrame className={`hidden md:block ${PADDING[density]}`}>
-      <thead className="bg-subtle">
+    <TableFrame className={`${AS_CARDS} ${PADDING[density]}`}>
+      <thead className="bg-subtle max-md:hidden">
         <tr>
           <HeadCell className="w-8 pr-0">
             <AllTick />

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { TrayView } from "@/lib/core/report/candidates/tray-view";
 
 /** Tasks with too little evidence to rank, or ruled out by a person: outside ranks and totals, each with its reason. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { saySettingsPage } from "@/lib/core/messages/settings-page";
 
 /** Asks for everything to be grouped, scored and ranked anew; what people decided stays. */

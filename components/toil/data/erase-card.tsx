@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -9,6 +8,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { FactList } from "@/components/ui/fact-list";
 import { Field, Input } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { toast } from "@/components/ui/toast";
 import { sayDataPage } from "@/lib/core/messages/data-page";
 import type { PersonView } from "@/lib/core/report/settings/retention-view";
 import type { DataActs } from "./data-acts";

@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, useState, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field, Input } from "@/components/ui/field";
+import { toast } from "@/components/ui/toast";
 import { sayDataPage } from "@/lib/core/messages/data-page";
 import type { Speech } from "@/lib/core/messages/plain-speaker";
 import type { RetentionPreview } from "@/lib/core/report/settings/retention-view";

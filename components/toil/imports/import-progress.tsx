@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Progress } from "@/components/ui/progress";
+import { toast } from "@/components/ui/toast";
 import { sayImportButtons } from "@/lib/core/messages/import-buttons";
 import { type Formats, formatCount, formatDuration } from "@/lib/core/report/format";
 import { isUnderWay } from "@/lib/core/report/imports/import-progress";

@@ -3,9 +3,9 @@
 import { RotateCw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { sayImportButtons } from "@/lib/core/messages/import-buttons";
 import { importIdOf, post } from "./post";
 

@@ -1,13 +1,13 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Link } from "@/components/ui/link";
+import { toast } from "@/components/ui/toast";
 import { sayImportButtons } from "@/lib/core/messages/import-buttons";
 import type { UndoDialogView } from "@/lib/core/report/imports/undo-view";
 import { post } from "./post";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState, useState } from "react";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Scroll } from "@/components/ui/table";
 import { sayMendForm } from "@/lib/core/messages/mend-form";

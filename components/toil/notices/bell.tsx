@@ -1,10 +1,10 @@
 "use client";
 
 import { Bell as BellIcon } from "lucide-react";
-import Link from "next/link";
 import { Popover } from "radix-ui";
 import { useState } from "react";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayShell } from "@/lib/core/messages/shell";
 import { useNotices } from "./notices-provider";
 

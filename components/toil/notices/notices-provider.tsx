@@ -10,8 +10,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import { sayShell } from "@/lib/core/messages/shell";
 import type { ImportNotice } from "@/lib/core/report/imports/import-notice";
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Field, Input } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { toast } from "@/components/ui/toast";
 import { sayNotices } from "@/lib/core/messages/notices";
 import type { WebhookProps } from "../notices-screen";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayOverviewPage } from "@/lib/core/messages/overview-page";
 import { sayVerdictWords } from "@/lib/core/messages/verdicts";
 import { VERDICT_WORDS } from "@/lib/core/report/verdict-words";

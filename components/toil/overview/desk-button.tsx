@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import { sayOverviewPage } from "@/lib/core/messages/overview-page";
 import { sayShell } from "@/lib/core/messages/shell";
 import type { SavePreferences } from "../personal/save-preferences";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayOverview } from "@/lib/core/messages/overview";
 import type {
   CountLink,

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { TileView } from "@/lib/core/report/overview/overview-view";
 import { MetricHint } from "../metric-hint";
 import { ChangeMark } from "./change-mark";

@@ -1,9 +1,9 @@
 "use client";
 
 import { X } from "lucide-react";
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import { sayShell } from "@/lib/core/messages/shell";
 import { type KeyLine, keyGroups } from "@/lib/core/report/palette/key-words";
 import type { PaletteSetting } from "./palette-provider";

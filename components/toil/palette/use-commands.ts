@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { useMemo } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import type { Speech } from "@/lib/core/messages/plain-speaker";
 import { sayShell } from "@/lib/core/messages/shell";
 import type { PaletteEntry } from "@/lib/core/report/palette/palette";

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Select } from "@/components/ui/field";
+import { toast } from "@/components/ui/toast";
 import { sayPeople } from "@/lib/core/messages/people";
 import { roleInside, roleName } from "@/lib/core/report/settings/role-words";
 import { useAct } from "../use-act";

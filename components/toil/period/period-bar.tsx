@@ -1,7 +1,7 @@
 import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { sayPeriod } from "@/lib/core/messages/period";
 import type { PeriodChoice, PeriodView } from "@/lib/core/report/period";
 import { PeriodKeys } from "./period-keys";

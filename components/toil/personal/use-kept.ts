@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import { sayShell } from "@/lib/core/messages/shell";
 import type { SavePreferences } from "./save-preferences";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Bridge } from "@/components/charts/bridge";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayPlan } from "@/lib/core/messages/plan";
 import type { BridgeView } from "@/lib/core/report/plan/bridge-view";
 

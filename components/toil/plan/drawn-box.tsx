@@ -1,6 +1,6 @@
 import { Lock } from "lucide-react";
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { PlanBox, PlanTile } from "@/lib/core/report/plan/plan-box";
 import { BoxFlaps } from "../box-flaps";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { LimitsView } from "@/lib/core/report/plan/limits-view";
 

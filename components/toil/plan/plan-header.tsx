@@ -1,8 +1,8 @@
 "use client";
 
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { Formats } from "@/lib/core/report/format";
 import type { PlanView } from "@/lib/core/report/plan/plan-view";

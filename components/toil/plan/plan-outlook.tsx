@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import type { PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";

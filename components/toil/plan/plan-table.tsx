@@ -1,8 +1,8 @@
 "use client";
 
 import { Ban, Lock, Pencil } from "lucide-react";
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import type { PlanItem } from "@/lib/core/domain/plan";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { Formats } from "@/lib/core/report/format";

@@ -2,11 +2,11 @@
 
 import { X } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Input } from "@/components/ui/field";
+import { toast } from "@/components/ui/toast";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { PlanAddress } from "@/lib/core/report/plan/plan-address";
 import type { CompareRow } from "@/lib/core/report/plan/plan-compare";

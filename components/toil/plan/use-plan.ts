@@ -1,8 +1,8 @@
 "use client";
 
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import { type PlanItem, type PlanResult, type PlanTask, UNTOUCHED } from "@/lib/core/domain/plan";
 import type { WorkspaceSettings } from "@/lib/core/domain/settings";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayRegroup } from "@/lib/core/messages/regroup";
 import type { RegroupView } from "@/lib/core/report/candidate/regroup-view";
 import { type RegroupActions, useRegroup } from "./use-regroup";

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import type { GroupingWish } from "@/lib/core/domain/grouping-wish";
 import { sayRegroup } from "@/lib/core/messages/regroup";
 import { sayShell } from "@/lib/core/messages/shell";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type {
   ApplicationBoxView,

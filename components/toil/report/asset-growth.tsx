@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Sparkline } from "@/components/charts/sparkline";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Scroll } from "@/components/ui/table";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { AssetGrowthView, AssetRow } from "@/lib/core/report/box/asset-growth-view";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import { reportHref } from "@/lib/core/report/part/part-address";
 import type { BesideLine, PartView } from "@/lib/core/report/part/part-view";

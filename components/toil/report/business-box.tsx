@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { BoxCompartment, BoxTile } from "@/lib/core/report/box/business-box";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { KeptLine } from "@/lib/core/report/box/report-shelf";
 import { useAct } from "../use-act";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ComparedFigure } from "@/lib/core/report/box/compare-reports";
 import type { ReportView } from "@/lib/core/report/box/report-view";

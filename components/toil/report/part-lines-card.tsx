@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import type { PartLines } from "@/lib/core/report/part/part-view";

@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
-import Link from "next/link";
 import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import { type ReportReader, reportHref } from "@/lib/core/report/part/part-address";
 

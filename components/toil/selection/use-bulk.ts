@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import type { Verdict } from "@/lib/core/domain/verdict";
 import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import { sayShell } from "@/lib/core/messages/shell";

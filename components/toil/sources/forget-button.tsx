@@ -1,9 +1,9 @@
 "use client";
 
 import { useTransition } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { saySources } from "@/lib/core/messages/sources";
 import type { SourceCard } from "@/lib/core/report/imports/sources-view";
 

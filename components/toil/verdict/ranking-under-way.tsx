@@ -2,8 +2,8 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
+import { toast } from "@/components/ui/toast";
 import type { Speech } from "@/lib/core/messages/plain-speaker";
 import { sayVerdictWords } from "@/lib/core/messages/verdicts";
 

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { type FormEvent, useEffect, useState, useTransition } from "react";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import { VERDICTS, type Verdict } from "@/lib/core/domain/verdict";
 import { sayVerdictWords } from "@/lib/core/messages/verdicts";
 import { reasonWords, VERDICT_WORDS } from "@/lib/core/report/verdict-words";

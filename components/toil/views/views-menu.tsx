@@ -2,13 +2,13 @@
 
 import { Check, ChevronDown, Star, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
+import { toast } from "@/components/ui/toast";
 import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
 import type { ViewActions, ViewEntry } from "./saved-view";
 

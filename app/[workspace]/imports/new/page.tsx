@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ExportRecipes } from "@/components/toil/export-recipes";
 import { SampleButton } from "@/components/toil/imports/sample-button";
 import { PageHeader } from "@/components/toil/page-header";
 import { UploadDropzone } from "@/components/toil/upload-dropzone";
+import { Link } from "@/components/ui/link";
 import { sayNewImport } from "@/lib/core/messages/new-import";
 import { sayShell } from "@/lib/core/messages/shell";
 import { uploadLimits } from "@/lib/core/report/imports/import-view";
