@@ -15,7 +15,7 @@ test("an executive takes the report along: one tagged page, slides and a workboo
 
   const began = Date.now();
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "PDF" }).click();
+  await page.getByRole("link", { name: "PDF", exact: true }).click();
   const file = await (await download).path();
   const took = Date.now() - began;
   process.stdout.write(`the PDF took ${took} ms\n`);

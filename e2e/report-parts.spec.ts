@@ -34,7 +34,7 @@ for (const group of ["Departments", "Service owners"] as const) {
       await page.emulateMedia({ colorScheme: theme });
       expect(await accessibilityFaults(page, "main")).toEqual([]);
     }
-    const href = await page.getByRole("link", { name: "PDF" }).getAttribute("href");
+    const href = await page.getByRole("link", { name: "PDF", exact: true }).getAttribute("href");
     for (const paper of ["a4", "letter"]) {
       const answer = await page.request.get(`${href}&paper=${paper}`);
       const { pages, isTagged, text } = await readPdf(new Uint8Array(await answer.body()));

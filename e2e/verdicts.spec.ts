@@ -118,12 +118,14 @@ test("a lead splits a task and merges two; after the next import groups and verd
   await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(alike - 1, RANKED);
 
   const other = page.getByRole("combobox", { name: "Task to merge into this one" });
-  await other.selectOption({ index: 15 });
-  const merged = (await other.locator("option").nth(15).innerText()).replace(/ \([^(]*\)$/, "");
+  // The last one: no verdict was given on it, which would go with it.
+  const last = (await other.locator("option").last().getAttribute("value")) ?? "";
+  const merged = other.locator(`option[value="${last}"]`);
+  await other.selectOption(last);
   await page.getByRole("button", { name: "Merge", exact: true }).last().click();
   await expect(decided).toContainText("merged in from");
   await rankingFollowed(page);
-  await expect(other.locator("option").filter({ hasText: merged })).toHaveCount(0, RANKED);
+  await expect(merged).toHaveCount(0, RANKED);
   const together = await page.getByRole("checkbox").count();
 
   const file = info.outputPath("another-desk.csv");
@@ -144,7 +146,7 @@ test("a lead splits a task and merges two; after the next import groups and verd
   await page.goto(task);
   await expect(page.getByRole("checkbox")).toHaveCount(together);
   await expect(page.getByRole("checkbox", { name: wording })).toHaveCount(alike - 1);
-  await expect(other.locator("option").filter({ hasText: merged })).toHaveCount(0);
+  await expect(merged).toHaveCount(0);
 
   // The newest first: each decision can be taken back.
   await decided.getByRole("button", { name: "Take back" }).first().click();

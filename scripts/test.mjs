@@ -1,11 +1,18 @@
 // npm test: every runner, even when an earlier one failed, and one line at the end that adds them all up.
 import { existsSync, readdirSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildWhenChanged } from "./lib/build.mjs";
 import { add, playwrightCounts, vitestCounts } from "./lib/counts.mjs";
 import { whenNpmDies } from "./lib/processes.mjs";
-import { closeRunFolder, openRunFolder, runAll, runnerEnvironment } from "./lib/test-run.mjs";
+import {
+  closeRunFolder,
+  openRunFolder,
+  runAll,
+  runLanes,
+  runnerEnvironment,
+} from "./lib/test-run.mjs";
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
 /** 108 scenarios with a kill each, some of which wait until a dead worker is missed. */
@@ -89,17 +96,27 @@ function sayWhatIsLeftOut() {
   }
 }
 
+function standingBack(runner) {
+  return { ...runner, priority: os.constants.priority.PRIORITY_BELOW_NORMAL };
+}
+
 async function testAll() {
   const env = runnerEnvironment(folder, { full });
   const built = await build();
-  // Database tests wait for their one PostgreSQL, journeys for their one browser, kills until somebody dead is missed:
-  // together they fill two cores.
-  const slow = [tests("database", "database")];
-  if (built && hasJourneys()) slow.push(journeys());
-  if (built) slow.push(kills());
-  // Types and units are pure work of the processor, and take two cores at once.
-  const stages = [[lint], [types, tests("unit", "units and laws")], slow];
-  const counts = await runAll(stages, { env, signal: stopSignal.signal });
+  const options = { env, signal: stopSignal.signal };
+  // Types and units are pure work of the processor. Database tests wait for their one PostgreSQL, kills until somebody
+  // dead is missed.
+  const others = [
+    [lint],
+    [types, tests("unit", "units and laws")],
+    [tests("database", "database"), ...(built ? [kills()] : [])],
+  ];
+  const slowest = built && hasJourneys() ? [[journeys()]] : [];
+  // Journeys wait for their one browser and take longest: they begin at once, and all others take what they leave of the
+  // processor. With --full they hold pages to their budgets, and have the machine for themselves.
+  const counts = await (full
+    ? runAll([...others, ...slowest], options)
+    : runLanes([slowest, others.map((stage) => stage.map(standingBack))], options));
   sayWhatIsLeftOut();
   if (built) return counts;
   console.log("\nThe build failed: journeys and kills could not run.");

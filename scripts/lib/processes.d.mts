@@ -9,6 +9,7 @@ export function runToEnd(
     readonly limitMs?: number;
     readonly signal?: AbortSignal;
     readonly named?: string;
+    readonly priority?: number;
   },
 ): Promise<number>;
 export function startProgram(args: readonly string[], env: Environment): ChildProcess;

@@ -1,5 +1,6 @@
 // Child processes: run to the end, start, stop, wait. Node built-ins only.
 import { spawn } from "node:child_process";
+import os from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { QUIET } from "./install.mjs";
@@ -56,9 +57,10 @@ function passOn(child, name) {
 
 /**
  * Runs a Node program to its end on our terminal; gives its exit code, 1 when it was killed. `limitMs` and `signal`
- * end it early. What it started ends with it. `named` puts a name before each line that it says.
+ * end it early. What it started ends with it. `named` puts a name before each line that it says; `priority` (as in
+ * node:os) holds for what it starts as well.
  */
-export function runToEnd(args, { env = {}, limitMs, signal, named } = {}) {
+export function runToEnd(args, { env = {}, limitMs, signal, named, priority } = {}) {
   return new Promise((resolve) => {
     const voice = named ? "pipe" : "inherit";
     const child = spawn(process.execPath, args, {
@@ -67,6 +69,7 @@ export function runToEnd(args, { env = {}, limitMs, signal, named } = {}) {
       detached: !WINDOWS,
     });
     if (named) passOn(child, named);
+    if (priority !== undefined && child.pid) os.setPriority(child.pid, priority);
     let force;
     const end = () => {
       signalGroup(child, "SIGTERM");

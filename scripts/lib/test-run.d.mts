@@ -11,6 +11,7 @@ export type Runner = {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly limitMs?: number;
+  readonly priority?: number;
   readonly report?: string;
   readonly countsOf?: (report: unknown) => Counts | null;
 };
@@ -22,10 +23,15 @@ export function runnerEnvironment(
   options: { readonly full: boolean },
   source?: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined>;
+type RunOptions = {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal;
+};
 export function runAll(
   stages: readonly (readonly Runner[])[],
-  options?: {
-    readonly env?: Readonly<Record<string, string | undefined>>;
-    readonly signal?: AbortSignal;
-  },
+  options?: RunOptions & { readonly beside?: boolean },
+): Promise<Counts>;
+export function runLanes(
+  lanes: readonly (readonly (readonly Runner[])[])[],
+  options?: RunOptions,
 ): Promise<Counts>;
