@@ -6,13 +6,7 @@ import { fileURLToPath } from "node:url";
 import { buildWhenChanged } from "./lib/build.mjs";
 import { add, playwrightCounts, vitestCounts } from "./lib/counts.mjs";
 import { whenNpmDies } from "./lib/processes.mjs";
-import {
-  closeRunFolder,
-  openRunFolder,
-  runAll,
-  runLanes,
-  runnerEnvironment,
-} from "./lib/test-run.mjs";
+import { closeRunFolder, openRunFolder, runAll, runnerEnvironment } from "./lib/test-run.mjs";
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
 /** 108 scenarios with a kill each, some of which wait until a dead worker is missed. */
@@ -103,20 +97,15 @@ function standingBack(runner) {
 async function testAll() {
   const env = runnerEnvironment(folder, { full });
   const built = await build();
-  const options = { env, signal: stopSignal.signal };
-  // Types and units are pure work of the processor. Database tests wait for their one PostgreSQL, kills until somebody
-  // dead is missed.
-  const others = [
-    [lint],
-    [types, tests("unit", "units and laws")],
-    [tests("database", "database"), ...(built ? [kills()] : [])],
-  ];
-  const slowest = built && hasJourneys() ? [[journeys()]] : [];
-  // Journeys wait for their one browser and take longest: they begin at once, and all others take what they leave of the
-  // processor. With --full they hold pages to their budgets, and have the machine for themselves.
-  const counts = await (full
-    ? runAll([...others, ...slowest], options)
-    : runLanes([slowest, others.map((stage) => stage.map(standingBack))], options));
+  // Types and units are pure work of the processor, and take two cores at once.
+  const first = [[lint], [types, tests("unit", "units and laws")]];
+  // Database tests wait for their one PostgreSQL, kills until somebody dead is missed.
+  const others = [tests("database", "database"), ...(built ? [kills()] : [])];
+  const slowest = built && hasJourneys() ? [journeys()] : [];
+  // Journeys wait for their one browser and take longest: the others take what they leave of the processor. With --full
+  // they hold pages to their budgets, and have the machine for themselves.
+  const stages = full ? [others, slowest] : [[...slowest, ...others.map(standingBack)]];
+  const counts = await runAll([...first, ...stages], { env, signal: stopSignal.signal });
   sayWhatIsLeftOut();
   if (built) return counts;
   console.log("\nThe build failed: journeys and kills could not run.");

@@ -54,7 +54,7 @@ function DropArea({
       <p className="mx-auto max-w-[64ch] text-balance text-13 text-text-2">
         {sayNewImport(
           formats,
-          "Several at once or a whole folder, on any page; or paste a table with Ctrl-V. Delimited text in any encoding, Excel, JSON, gzip or ZIP; up to {size} each.",
+          "Several at once or a whole folder, on any page; or paste a table with Ctrl+V. Delimited text in any encoding, Excel, JSON, gzip or ZIP; up to {size} each.",
           { size: formatBytes(limitBytes, formats) },
         )}
       </p>

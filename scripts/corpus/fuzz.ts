@@ -15,20 +15,23 @@ const MOST_FINDINGS = 20;
 export type FuzzResult = { readonly tries: number; readonly findings: readonly Finding[] };
 
 /**
- * Tries mutants of the seeds from `first` on for some seconds, in a thread of its own under a watchdog.
+ * Tries mutants of the seeds from `first` on for some seconds, and at least `least` of them however busy the machine is, in
+ * a thread of its own under a watchdog.
  *
  * A mutant that takes more than two seconds of a processor is a finding; the thread is ended, and another goes on behind it.
  */
 export async function fuzz(
   seeds: readonly Uint8Array[],
-  given: { readonly first: number; readonly seconds: number },
+  given: { readonly first: number; readonly seconds: number; readonly least: number },
 ): Promise<FuzzResult> {
   const code = bundleScript("fuzz-worker.ts");
   const findings: Finding[] = [];
   const end = Date.now() + given.seconds * 1000;
   let tries = 0;
   let first = given.first;
-  while (Date.now() < end && findings.length < MOST_FINDINGS) {
+  const goesOn = (tried: number) =>
+    (Date.now() < end || tried < given.least) && findings.length < MOST_FINDINGS;
+  while (goesOn(tries)) {
     const progress = new Int32Array(new SharedArrayBuffer(12));
     Atomics.store(progress, 0, first);
     const task: FuzzTask = { seeds, first, progress };
@@ -37,7 +40,7 @@ export async function fuzz(
     worker.on("error", (error) =>
       findings.push({ number: Atomics.load(progress, 0), fault: `thread died: ${error.message}` }),
     );
-    const hung = await watch(progress, () => Date.now() < end && findings.length < MOST_FINDINGS);
+    const hung = await watch(progress, () => goesOn(tries + Atomics.load(progress, 1)));
     await worker.terminate();
     if (hung) findings.push({ number: Atomics.load(progress, 0), fault: "hung" });
     tries += Atomics.load(progress, 1);

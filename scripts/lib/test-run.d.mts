@@ -23,15 +23,10 @@ export function runnerEnvironment(
   options: { readonly full: boolean },
   source?: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined>;
-type RunOptions = {
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly signal?: AbortSignal;
-};
 export function runAll(
   stages: readonly (readonly Runner[])[],
-  options?: RunOptions & { readonly beside?: boolean },
-): Promise<Counts>;
-export function runLanes(
-  lanes: readonly (readonly (readonly Runner[])[])[],
-  options?: RunOptions,
+  options?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly signal?: AbortSignal;
+  },
 ): Promise<Counts>;

@@ -83,25 +83,17 @@ async function runOne(runner, { env, signal, named }) {
 
 /**
  * Runs stage after stage, also when an earlier one failed; the runners of one stage run at once. Gives the sum.
- * A runner is {name, args, env?, limitMs?, priority?} and, when it writes a JSON report, {report, countsOf}. `beside`: other stages
- * run meanwhile, so that every line says whose it is.
+ * A runner is {name, args, env?, limitMs?, priority?} and, when it writes a JSON report, {report, countsOf}.
  */
-export async function runAll(stages, { env, signal, beside = false } = {}) {
+export async function runAll(stages, { env, signal } = {}) {
   const results = [];
   for (const runners of stages) {
     signal?.throwIfAborted();
-    const together = beside || runners.length > 1;
+    const together = runners.length > 1;
     const started = runners.map((one) =>
       runOne(one, { env, signal, named: together ? one.name : undefined }),
     );
     results.push(...(await Promise.all(started)));
   }
   return add(results);
-}
-
-/** Runs several lists of stages beside one another; gives the sum. */
-export async function runLanes(lanes, options) {
-  return add(
-    await Promise.all(lanes.map((stages) => runAll(stages, { ...options, beside: true }))),
-  );
 }

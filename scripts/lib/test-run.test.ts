@@ -8,7 +8,6 @@ import {
   openRunFolder,
   type Runner,
   runAll,
-  runLanes,
   runnerEnvironment,
 } from "./test-run.mjs";
 
@@ -53,10 +52,15 @@ describe("a run of all test runners", () => {
     expect(await runAll([waitingForEachOther()])).toEqual({ passed: 2, failed: 0 });
   });
 
-  test("runs two lanes beside each other, each in its order, and adds up both", async () => {
-    const [first, second] = waitingForEachOther();
-    const broken = runner("broken", "process.exit(3)");
-    expect(await runLanes([[[broken], [first]], [[second]]])).toEqual({ passed: 2, failed: 1 });
+  test("lets a runner stand back for others, with all that it starts", async () => {
+    const { PRIORITY_BELOW_NORMAL } = os.constants.priority;
+    const child =
+      "process.exit(require('os').getPriority() === " + PRIORITY_BELOW_NORMAL + " ? 0 : 1)";
+    // Its priority is given once it lives: it starts another a moment later.
+    const program = `setTimeout(() => { process.exitCode =
+      require("child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}]).status }, 300)`;
+    const back = runner("stands back", program, { priority: PRIORITY_BELOW_NORMAL });
+    expect(await runAll([[back]])).toEqual({ passed: 1, failed: 0 });
   });
 
   test("counts a runner that crashed before its report as one failure", async () => {
