@@ -8,10 +8,10 @@ import { atRest } from "./at-rest";
 
 const START_WITHIN_MS = 120_000;
 /**
- * Many journeys change the sample and wait for its ranking: two fifths of it are ranked in half of the time. With
+ * Many journeys change the sample and wait for its ranking: half of it is ranked in half of the time. With
  * npm run test:full it is whole, as people see it, and pages keep their budgets on it.
  */
-const SAMPLE_TICKETS = process.env.TOILBOX_FULL ? 20_000 : 8_000;
+const SAMPLE_TICKETS = process.env.TOILBOX_FULL ? 20_000 : 10_000;
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -54,8 +54,7 @@ describe("a run of all test runners", () => {
 
   test("lets a runner stand back for others, with all that it starts", async () => {
     const { PRIORITY_BELOW_NORMAL } = os.constants.priority;
-    const child =
-      "process.exit(require('os').getPriority() === " + PRIORITY_BELOW_NORMAL + " ? 0 : 1)";
+    const child = `process.exit(require("os").getPriority() === ${PRIORITY_BELOW_NORMAL} ? 0 : 1)`;
     // Its priority is given once it lives: it starts another a moment later.
     const program = `setTimeout(() => { process.exitCode =
       require("child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}]).status }, 300)`;
