@@ -3,11 +3,17 @@ import { test } from "./journey";
 import { policyRefusals } from "./policy-refusals";
 import { signInAs } from "./sign-in";
 
-test("the theme is set before the first paint", async ({ page }) => {
+test("the theme is set before the first paint, and a page that a click leads to needs nothing that is forbidden", async ({
+  page,
+}) => {
   const refusals = policyRefusals(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/sign-in");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await signInAs(page, "admin");
+  await page.goto("/sample/candidates");
+  await page.locator('a[href*="/sample/candidates/"]').first().click();
+  await expect(page.getByRole("heading", { name: "Evidence" })).toBeVisible();
   expect(refusals).toEqual([]);
 });
 

@@ -22,21 +22,6 @@ function reportOf(passed: number, failed: number): { report: string; program: st
   return { report, program: `${write}; process.exit(${failed === 0 ? 0 : 1})` };
 }
 
-/** Each waits for the other's file: one after the other, the first would never end by itself. */
-function waitingForEachOther(): readonly [Runner, Runner] {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-stage-"));
-  const meet = (mine: string, other: string): string => `
-    const fs = require("fs");
-    fs.writeFileSync(${JSON.stringify(path.join(folder, mine))}, "");
-    const timer = setInterval(() => {
-      if (fs.existsSync(${JSON.stringify(path.join(folder, other))})) clearInterval(timer);
-    }, 20)`;
-  return [
-    runner("first", meet("a", "b"), { limitMs: 10_000 }),
-    runner("second", meet("b", "a"), { limitMs: 10_000 }),
-  ];
-}
-
 describe("a run of all test runners", () => {
   test("goes on after a failure and adds everything up", async () => {
     const units = reportOf(5, 2);
@@ -49,7 +34,19 @@ describe("a run of all test runners", () => {
   });
 
   test("runs the runners of one stage at once and adds up both", async () => {
-    expect(await runAll([waitingForEachOther()])).toEqual({ passed: 2, failed: 0 });
+    const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-stage-"));
+    // Each waits for the other's file: one after the other, the first would never end by itself.
+    const meet = (mine: string, other: string): string => `
+      const fs = require("fs");
+      fs.writeFileSync(${JSON.stringify(path.join(folder, mine))}, "");
+      const timer = setInterval(() => {
+        if (fs.existsSync(${JSON.stringify(path.join(folder, other))})) clearInterval(timer);
+      }, 20)`;
+    const stage = [
+      runner("first", meet("a", "b"), { limitMs: 10_000 }),
+      runner("second", meet("b", "a"), { limitMs: 10_000 }),
+    ];
+    expect(await runAll([stage])).toEqual({ passed: 2, failed: 0 });
   });
 
   test("lets a runner stand back for others, with all that it starts", async () => {

@@ -1,6 +1,6 @@
 import { bulkDb } from "./db";
 
-/** What an import fills, and what a ranking does. */
+/** What an import fills; what a ranking fills, and the wordings that it reads. */
 const FILLED_BY = {
   import: ["ticket", "ticket_text", "ticket_event", "signature"],
   ranking: ["signature", "signature_task", "task", "task_week", "task_hour", "candidate"],
