@@ -21,7 +21,7 @@ for (const group of ["Departments", "Service owners"] as const) {
     page,
   }) => {
     await signInAs(page, "executive");
-    await openPart(page, group);
+    const name = await openPart(page, group);
     const numbers = await page
       .locator("dl")
       .first()
@@ -40,6 +40,16 @@ for (const group of ["Departments", "Service owners"] as const) {
       const { pages, isTagged, text } = await readPdf(new Uint8Array(await answer.body()));
       expect([pages, isTagged]).toEqual([1, true]);
       for (const number of numbers) expect(text).toContain(number.replace(/\s/g, ""));
+    }
+    for (const extension of ["pptx", "xlsx"]) {
+      const asFile = page.getByRole("link", { name: extension.toUpperCase(), exact: true });
+      const answer = await page.request.get((await asFile.getAttribute("href")) ?? "");
+      const word = name
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join("-");
+      expect(answer.headers()["content-disposition"]).toContain(`-${word}.${extension}"`);
+      expect((await answer.body()).subarray(0, 2).toString()).toBe("PK");
     }
   });
 }

@@ -17,6 +17,7 @@ import { assetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import { debtView } from "@/lib/core/report/box/debt-view";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
 import { forOf, type ReportReader, readerOf } from "@/lib/core/report/part/part-address";
+import { partView } from "@/lib/core/report/part/part-view";
 import { titled } from "@/lib/server/access/page-title";
 import { can, type Role } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
@@ -53,6 +54,12 @@ function linksFor(workspace: string, role: Role): ReportLinks {
     mayPlan: can(role, "plan.read"),
     maySettings: can(role, "settings.read"),
   };
+}
+
+/** Rows behind the numbers of a department are those of its team. */
+function partLinks(links: ReportLinks, reader: ReportReader): ReportLinks {
+  if (reader.kind !== "team") return links;
+  return { ...links, filter: new URLSearchParams({ team: reader.name }).toString() };
 }
 
 async function debtOf(scope: WorkspaceScope, { input, candidates, plan }: Report) {
@@ -96,14 +103,14 @@ export default async function ReportPage({ params, searchParams }: Asked) {
   const reader = await askedReader(searchParams);
   const links = linksFor(workspace, role);
   if (reader.kind !== "executive") {
-    const part = await readPart(scope, report, reader);
-    if (!part) notFound();
-    const filter = reader.kind === "team" ? new URLSearchParams({ team: reader.name }) : null;
+    const made = await readPart(scope, report, reader);
+    if (!made) notFound();
+    const part = partView(made);
     return (
       <PartScreen
         organisation={place.name}
         view={part}
-        links={filter ? { ...links, filter: filter.toString() } : links}
+        links={partLinks(links, reader)}
         buttons={
           <>
             <ReaderSwitch workspace={workspace} current={part.name} {...partReaders(report)} />

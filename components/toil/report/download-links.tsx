@@ -12,7 +12,7 @@ type Props = {
   readonly hasPdf: boolean;
   /** A kept report; today's without. */
   readonly keptId?: string;
-  /** Whose page: "team:Network"; slides and workbook are of the whole report only. */
+  /** Whose page: "team:Network". */
   readonly reader?: string;
 };
 
@@ -20,20 +20,17 @@ type Props = {
 export function DownloadLinks({ workspace, hasPdf, keptId, reader }: Props) {
   const kept = keptId ? `&kept=${keptId}` : "";
   const of = reader ? `&for=${encodeURIComponent(reader)}` : "";
-  const ways = reader ? WAYS.slice(0, 1) : WAYS;
   return (
     <span data-screen-only className="flex gap-2">
-      {ways
-        .filter(({ extension }) => hasPdf || extension !== "pdf")
-        .map(({ extension, text }) => (
-          <a
-            key={extension}
-            href={`/api/report/${extension}?workspace=${workspace}${kept}${of}`}
-            className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
-          >
-            <Download aria-hidden className="size-3.5" /> {text}
-          </a>
-        ))}
+      {WAYS.filter(({ extension }) => hasPdf || extension !== "pdf").map(({ extension, text }) => (
+        <a
+          key={extension}
+          href={`/api/report/${extension}?workspace=${workspace}${kept}${of}`}
+          className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
+        >
+          <Download aria-hidden className="size-3.5" /> {text}
+        </a>
+      ))}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { dueSchedules, sendDueReport } from "../notify/send-report";
 import { tellImportEnded } from "../notify/tell-import-ended";
 import { tellReport } from "../notify/tell-report";
 import { runImport } from "../pipeline/run-import";
-import { runMining, runRescoring } from "../pipeline/run-mining";
+import { runRescoring } from "../pipeline/run-mining";
 import { runRemoval } from "../pipeline/run-removal";
 import { runRetention } from "../pipeline/run-retention";
 import { runUndo } from "../pipeline/run-undo";
@@ -16,9 +16,10 @@ import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
 import { allWorkspaceIds } from "../store/report-schedules";
 import { findWorkspaceById } from "../store/workspaces";
-import { sparingMemory } from "./heap-growth";
+import { sparingMemory, tidiedAfterwards } from "./heap-growth";
 import { lockIds } from "./heartbeat";
 import { enqueue, JOBS, type JobName, type JobPayload, jobsOf, type Lane } from "./queue";
+import { rankInTurn } from "./rank-in-turn";
 
 type Handlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, lastTry: boolean) => Promise<void>;
@@ -26,14 +27,14 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   import: ({ workspaceId, importId }, lastTry) =>
-    runImport(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
+    tidiedAfterwards(() => runImport(scopeOfJob(workspaceId, "worker"), importId, { lastTry })),
   recognise: ({ workspaceId, importId }, lastTry) =>
     recogniseWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   survey: ({ workspaceId, importId }, lastTry) =>
     surveyWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   undo: ({ workspaceId, importId }, lastTry) =>
     runUndo(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
-  mine: ({ workspaceId }) => sparingMemory(() => runMining(scopeOfJob(workspaceId, "worker"))),
+  mine: ({ workspaceId }) => rankInTurn(scopeOfJob(workspaceId, "worker")),
   rescore: ({ workspaceId }) =>
     sparingMemory(() => runRescoring(scopeOfJob(workspaceId, "worker"))),
   notify: ({ workspaceId, importId, way }) =>

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { type ReportJson, reportJson } from "@/lib/core/report/box/report-json";
 import { type ReportSlides, reportSlides } from "@/lib/core/report/box/report-slides";
 import type { ReportView } from "@/lib/core/report/box/report-view";
-import { reportWorkbook, type WorkbookSheet } from "@/lib/core/report/box/report-workbook";
+import { reportWorkbook } from "@/lib/core/report/box/report-workbook";
+import type { WorkbookSheet } from "@/lib/core/report/box/workbook-sheet";
 import type { KeptFrom } from "../store/report-snapshots";
 import type { Report } from "./read-report";
 

@@ -4,7 +4,7 @@ import { byApplication } from "@/lib/core/plan/application-burden";
 import { partOfWork, partsWithWork } from "@/lib/core/plan/part-of-work";
 import { byTeam } from "@/lib/core/plan/split-work";
 import type { ReportReader } from "@/lib/core/report/part/part-address";
-import { type PartView, partView } from "@/lib/core/report/part/part-view";
+import type { PartInput } from "@/lib/core/report/part/part-figures";
 import type { WorkspaceScope } from "../access/scope";
 import { costedTasks } from "../store/costed-tasks";
 import type { CountedTickets } from "../store/questions/tickets-in-stretches";
@@ -50,12 +50,12 @@ function countedOf(owner: PartOwner, report: Report): CountedTickets {
   return { kind: "services", names };
 }
 
-/** The page of a team or an application from the report of the whole; null where it has no ranked ticket. */
+/** What the page of a team or an application is made from, of the whole report; null where it has no ranked ticket. */
 export async function readPart(
   scope: WorkspaceScope,
   report: Report,
   reader: ReportReader,
-): Promise<PartView | null> {
+): Promise<PartInput | null> {
   const owner = ownerOf(reader, report);
   if (!owner) return null;
   const { run, candidates, asOf, input } = report;
@@ -70,5 +70,5 @@ export async function readPart(
   const of = countedOf(owner, report);
   const change = await changeOfPart(scope, { run: { id: run.id, asOf }, candidates, of });
   const part: PartOfWork = { ...told, owner, change };
-  return partView({ report: input, part });
+  return { report: input, part };
 }

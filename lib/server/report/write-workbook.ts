@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell } from "write-excel-file/node";
-import type { WorkbookCell, WorkbookSheet } from "@/lib/core/report/box/report-workbook";
+import type { WorkbookCell, WorkbookSheet } from "@/lib/core/report/box/workbook-sheet";
 
 /** A cell beside a filled one hides what runs over its edge: text breaks into lines instead, and rows grow with it. */
 const BROKEN = { wrap: true, alignVertical: "top" } as const;

@@ -5,9 +5,9 @@ export const dynamic = "force-dynamic";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-/** The report (`?workspace=slug`) as slides with native charts. */
+/** The report (`?workspace=slug`, `&for=` a part of it) as slides with native charts. */
 export function GET(request: Request): Promise<Response> {
-  return reportDownload(request, { extension: "pptx", type: TYPE }, ({ report }) =>
-    writeSlides(report.slides),
+  return reportDownload(request, { extension: "pptx", type: TYPE }, ({ slides }) =>
+    writeSlides(slides),
   );
 }

@@ -5,9 +5,9 @@ export const dynamic = "force-dynamic";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The report (`?workspace=slug`) as a workbook with formulas. */
+/** The report (`?workspace=slug`, `&for=` a part of it) as a workbook with formulas. */
 export function GET(request: Request): Promise<Response> {
-  return reportDownload(request, { extension: "xlsx", type: TYPE }, ({ report }) =>
-    writeWorkbook(report.workbook),
+  return reportDownload(request, { extension: "xlsx", type: TYPE }, ({ workbook }) =>
+    writeWorkbook(workbook),
   );
 }

@@ -11,6 +11,16 @@ export const DE_FILES = {
   Kind: "Art",
   "Tickets a month": "Tickets im Monat",
   "Toil hours a year": "Handarbeitsstunden im Jahr",
+  "Share of its tickets": "Anteil an den Tickets",
+  "Of these here": "Davon hier",
+  "Of this here ({currency})": "Davon hier ({currency})",
+  "The plan takes off here ({unit})": "Der Plan senkt hier um ({unit})",
+  "Each task's expected cost x the share of its tickets, added up.":
+    "Erwartete Kosten jeder Aufgabe × Anteil an ihren Tickets, addiert.",
+  "Each task's hours x the share of its tickets, added up.":
+    "Stunden jeder Aufgabe × Anteil an ihren Tickets, addiert.",
+  "Less a year in full use, net of upkeep.":
+    "Weniger im Jahr bei vollem Einsatz, nach Abzug der Pflege.",
   "Hours P10": "Stunden P10",
   "Hours P90": "Stunden P90",
   "Cost a year": "Kosten im Jahr",

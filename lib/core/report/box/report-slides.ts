@@ -54,23 +54,37 @@ export type ReportSlides = {
 
 const BARS = 8;
 
-/** The tasks that weigh most, in money where it is priced and else in hours; the last bar is all others. */
-function largestTasks({ ranked, totals, settings }: ReportInput): SlideChart {
-  const isMoney = totals.axes.total !== null;
-  const weight = (one: ReportInput["ranked"][number]) =>
-    isMoney ? (one.cost?.expected ?? 0) : one.hours;
-  const ordered = [...ranked].sort((a, b) => weight(b) - weight(a));
+/** A task and what it weighs, in money or in hours a year. */
+export type WeighedTask = { readonly title: string; readonly weight: number };
+
+/** The tasks that weigh most; the last bar is all others. */
+export function largestTasks(
+  tasks: readonly WeighedTask[],
+  isMoney: boolean,
+  formats: Formats,
+): SlideChart {
+  const ordered = [...tasks].sort((a, b) => b.weight - a.weight);
   const [head, rest] = [ordered.slice(0, BARS), ordered.slice(BARS)];
-  const others = rest.reduce((sum, one) => sum + weight(one), 0);
-  const otherName = sayFiles(settings, "{count} other tasks", { count: rest.length });
+  const others = rest.reduce((sum, { weight }) => sum + weight, 0);
+  const otherName = sayFiles(formats, "{count} other tasks", { count: rest.length });
   return {
-    title: isMoney ? sayFiles(settings, "Cost a year") : sayFiles(settings, "Toil hours a year"),
-    unit: isMoney ? settings.currency : unitsOf(settings.locale).hours,
+    title: isMoney ? sayFiles(formats, "Cost a year") : sayFiles(formats, "Toil hours a year"),
+    unit: isMoney ? formats.currency : unitsOf(formats.locale).hours,
     names: [...head.map(({ title }) => title), ...(rest.length > 0 ? [otherName] : [])],
-    values: [...head.map(weight), ...(rest.length > 0 ? [others] : [])].map((value) =>
-      isMoney ? Math.round(value) : Math.round(value * 10) / 10,
+    values: [...head.map(({ weight }) => weight), ...(rest.length > 0 ? [others] : [])].map(
+      (value) => (isMoney ? Math.round(value) : Math.round(value * 10) / 10),
     ),
   };
+}
+
+/** In money where the whole is priced and else in hours. */
+function tasksOf({ ranked, totals, settings }: ReportInput): SlideChart {
+  const isMoney = totals.axes.total !== null;
+  const tasks = ranked.map(({ title, cost, hours }) => ({
+    title,
+    weight: isMoney ? (cost?.expected ?? 0) : hours,
+  }));
+  return largestTasks(tasks, isMoney, settings);
 }
 
 /** The words of the slides in a language. */
@@ -92,31 +106,46 @@ export function slideWords(
   };
 }
 
+/** A number of the page as a slide shows it. */
+export function slideNumbers(numbers: ReportView["numbers"]): ReportSlides["numbers"] {
+  return numbers.map(({ name, value, aside, note }) => ({
+    name,
+    value,
+    note: [aside, note].filter(Boolean).join(" · "),
+  }));
+}
+
+/** The decisions of the page as rows of a slide. */
+export function slideDecisions(decisions: ReportView["decisions"]): ReportSlides["decisions"] {
+  return decisions.map(({ title, nothing, nothingNote, owner, by }) => [
+    title,
+    nothing,
+    nothingNote,
+    `${owner}, ${by}`,
+  ]);
+}
+
+/** The small print of the page in one paragraph. */
+export function slideNotes(notes: ReportView["notes"]): string {
+  return notes.map(({ title, text }) => `${title}: ${text}`).join("  ");
+}
+
 /** What the slides of the report say; every figure is the page's. */
 export function reportSlides(input: ReportInput, view: ReportView, asOf: string): ReportSlides {
-  const tasks = largestTasks(input);
+  const tasks = tasksOf(input);
   return {
     verdict: view.verdict,
     asOf,
     words: slideWords(input.settings, { asOf, tasks }),
     boxName: view.boxName,
-    numbers: view.numbers.map(({ name, value, aside, note }) => ({
-      name,
-      value,
-      note: [aside, note].filter(Boolean).join(" · "),
-    })),
+    numbers: slideNumbers(view.numbers),
     tasks,
     axes: view.compartments.map(({ name, figure, unit, unpriced }) => ({
       name,
       figure,
       note: unpriced ?? unit,
     })),
-    decisions: view.decisions.map(({ title, nothing, nothingNote, owner, by }) => [
-      title,
-      nothing,
-      nothingNote,
-      `${owner}, ${by}`,
-    ]),
-    notes: view.notes.map(({ title, text }) => `${title}: ${text}`).join("  "),
+    decisions: slideDecisions(view.decisions),
+    notes: slideNotes(view.notes),
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { exampleReport, RANKED } from "../example-report";
 import { reportSlides } from "./report-slides";
 import { reportView } from "./report-view";
-import { reportWorkbook, type WorkbookCell } from "./report-workbook";
+import { reportWorkbook } from "./report-workbook";
+import type { WorkbookCell } from "./workbook-sheet";
 
 const AS_OF = new Date("2026-10-31T00:00:00Z");
 

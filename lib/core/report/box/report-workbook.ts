@@ -1,38 +1,29 @@
 import { sayFiles } from "../../messages/files";
 import { unitsOf } from "../../messages/units";
 import { sayWords } from "../../messages/words";
-import { remedyWord } from "../candidates/candidate-summary";
-import { type Formats, formatDate } from "../format";
+import type { Formats } from "../format";
 import { type AxisLine, axisLines, wordingOf } from "../wording";
 import type { ReportInput } from "./report-input";
 import type { ReportView } from "./report-view";
+import {
+  asOfLine,
+  factColumns,
+  factsOf,
+  HOURS,
+  linesSheet,
+  MONEY,
+  noteLines,
+  peopleLine,
+  sumOf,
+  unpricedLine,
+  type WorkbookLine,
+  type WorkbookSheet,
+} from "./workbook-sheet";
 
-/** One cell: text, a number as it was worked out, nothing, or a formula over other cells. */
-export type WorkbookCell = string | number | null | { readonly formula: string };
-
-export type WorkbookSheet = {
-  readonly name: string;
-  readonly columns: readonly {
-    readonly head: string;
-    /** Characters. */
-    readonly width: number;
-    /** Spreadsheet format of its numbers. */
-    readonly format?: string;
-  }[];
-  readonly rows: readonly (readonly WorkbookCell[])[];
-};
-
-const MONEY = "#,##0";
-const HOURS = "#,##0.0";
 /** Columns of the sheet of tasks that the first sheet adds up. */
 const HOURS_COLUMN = "H";
 const COST_COLUMN = "K";
 const AXIS_COLUMNS = ["N", "O", "P"] as const;
-
-function sumOf(column: string, rows: number, formats: Formats): WorkbookCell {
-  const tasks = sayFiles(formats, "Tasks");
-  return rows === 0 ? 0 : { formula: `SUM(${tasks}!${column}2:${column}${rows + 1})` };
-}
 
 /** Axes as columns: money has the currency behind its name, the others their unit. */
 function axisHeads(lines: readonly AxisLine[], formats: Formats): readonly string[] {
@@ -45,24 +36,13 @@ function axisHeads(lines: readonly AxisLine[], formats: Formats): readonly strin
   );
 }
 
-/** "common" or "unique" in the language of the workspace. */
-function kindWord(kind: string, formats: Formats): string {
-  return kind === "common" ? sayFiles(formats, "common") : sayFiles(formats, "unique");
-}
-
 function tasksSheet({ ranked, axesOf, settings, totals }: ReportInput): WorkbookSheet {
   const { currency } = settings;
   const axes = axisHeads(axisLines(totals.axes, settings), settings);
   return {
     name: sayFiles(settings, "Tasks"),
     columns: [
-      { head: sayFiles(settings, "Rank"), width: 6 },
-      { head: sayFiles(settings, "Task"), width: 44 },
-      { head: sayFiles(settings, "Toil score, 0 to 100"), width: 10, format: "0" },
-      { head: sayFiles(settings, "Grade"), width: 7 },
-      { head: sayFiles(settings, "What to do"), width: 18 },
-      { head: sayFiles(settings, "Kind"), width: 9 },
-      { head: sayFiles(settings, "Tickets a month"), width: 10, format: HOURS },
+      ...factColumns(settings),
       { head: sayFiles(settings, "Toil hours a year"), width: 10, format: HOURS },
       { head: sayFiles(settings, "Hours P10"), width: 10, format: HOURS },
       { head: sayFiles(settings, "Hours P90"), width: 10, format: HOURS },
@@ -76,13 +56,7 @@ function tasksSheet({ ranked, axesOf, settings, totals }: ReportInput): Workbook
       ...axes.map((head) => ({ head, width: 16, format: MONEY })),
     ],
     rows: ranked.map((one) => [
-      one.rank,
-      one.title,
-      one.toil,
-      one.grade,
-      remedyWord(one.remedy, settings),
-      kindWord(one.kind, settings),
-      one.ticketsAMonth,
+      ...factsOf(one, settings),
       one.hours,
       one.hoursBand.p10,
       one.hoursBand.p90,
@@ -94,9 +68,7 @@ function tasksSheet({ ranked, axesOf, settings, totals }: ReportInput): Workbook
   };
 }
 
-type Line = readonly [name: string, value: WorkbookCell, unit: string, how: string];
-
-function spendLine(spend: number | null, formats: Formats): Line {
+function spendLine(spend: number | null, formats: Formats): WorkbookLine {
   const name = sayFiles(formats, "Debt share");
   if (!spend)
     return [
@@ -116,18 +88,13 @@ function spendLine(spend: number | null, formats: Formats): Line {
   ];
 }
 
-function moneyLines({ ranked, totals, settings }: ReportInput, debt: string): readonly Line[] {
+function moneyLines(
+  { ranked, totals, settings }: ReportInput,
+  debt: string,
+): readonly WorkbookLine[] {
   const total = totals.axes.total;
   const { currency, operationalSpend } = settings;
-  if (!total)
-    return [
-      [
-        debt,
-        sayWords(settings, "not priced"),
-        "",
-        sayFiles(settings, "No yearly cost of a person is entered in the settings."),
-      ],
-    ];
+  if (!total) return [unpricedLine(debt, settings)];
   const band = sayFiles(
     settings,
     "From sums of simulated draws; it is not the sum of the tasks' own.",
@@ -145,7 +112,7 @@ function moneyLines({ ranked, totals, settings }: ReportInput, debt: string): re
   ];
 }
 
-function axisRows({ totals, ranked, settings }: ReportInput): readonly Line[] {
+function axisRows({ totals, ranked, settings }: ReportInput): readonly WorkbookLine[] {
   const lines = axisLines(totals.axes, settings);
   const heads = axisHeads(lines, settings);
   return lines.map((line, at) => {
@@ -165,13 +132,8 @@ function reportSheet(input: ReportInput, view: ReportView, asOf: Date | null): W
   const { settings, ranked, totals } = input;
   const hoursRow = totals.axes.total ? 7 : 4;
   const debt = wordingOf(totals.axes.profile, settings).debt;
-  const lines: readonly Line[] = [
-    [
-      sayFiles(settings, "As of"),
-      formatDate(asOf, settings),
-      "",
-      sayFiles(settings, "The newest ticket; the year before it is counted."),
-    ],
+  const lines: readonly WorkbookLine[] = [
+    asOfLine(asOf, settings),
     ...moneyLines(input, debt),
     [
       sayFiles(settings, "Toil hours a year"),
@@ -179,33 +141,19 @@ function reportSheet(input: ReportInput, view: ReportView, asOf: Date | null): W
       unitsOf(settings.locale).hours,
       sayFiles(settings, "Chance of toil x touch, interruption and rework, added up."),
     ],
-    [
-      sayFiles(settings, "Toil, as people"),
-      { formula: `B${hoursRow}/${settings.productiveHours}` },
-      unitsOf(settings.locale).people,
-      sayFiles(settings, "One works {hours} hours a year.", { hours: settings.productiveHours }),
-    ],
+    peopleLine(hoursRow, settings),
     ...axisRows(input),
     ...view.outside.map(
-      ({ name, value }): Line => [
+      ({ name, value }): WorkbookLine => [
         sayFiles(settings, "Outside: {name}", { name }),
         value,
         "",
         sayFiles(settings, "In no number of this workbook."),
       ],
     ),
-    ...view.notes.map(({ title, text }): Line => [title, null, "", text]),
+    ...noteLines(view.notes),
   ];
-  return {
-    name: sayFiles(settings, "Report"),
-    columns: [
-      { head: view.verdict.join(" "), width: 56 },
-      { head: sayFiles(settings, "Value"), width: 22, format: "#,##0.###" },
-      { head: sayFiles(settings, "Unit"), width: 8 },
-      { head: sayFiles(settings, "How"), width: 90 },
-    ],
-    rows: lines,
-  };
+  return linesSheet(view.verdict, lines, settings);
 }
 
 /**

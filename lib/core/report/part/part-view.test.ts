@@ -1,94 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { applicationFacts } from "../../domain/application";
-import type { PartOfWork, PartOwner } from "../../domain/part-of-work";
-import { UNTOUCHED } from "../../domain/plan";
-import type { CostedTask } from "../../domain/weighed-applications";
-import { createDrawSource } from "../../plan/case-draws";
-import { makePlan } from "../../plan/make-plan";
-import { partOfWork } from "../../plan/part-of-work";
-import { byTeam, type TicketSplit, ticketsByName } from "../../plan/split-work";
-import { weighApplications } from "../../plan/weigh-applications";
-import type { ReportInput } from "../box/report-input";
-import { COMPANY, labourAxes, PUBLIC_BODY } from "../example-candidates";
-import { exampleReport, RANKED } from "../example-report";
-import { defaultKnobs } from "../plan/plan-start";
+import { examplePart } from "@/scripts/example-part";
+import { RANKED } from "../example-report";
 import { partFigures } from "./part-figures";
 import { partView } from "./part-view";
 
-const SERVICE: TicketSplit = ({ services, tickets }) =>
-  ticketsByName({ names: services, tickets }, (name) => name);
-
-/** Odd tasks lie with the desk, even ones half with the network team; all are about Mail but the last. */
-function tasksOf(profile: "company" | "public"): readonly CostedTask[] {
-  return RANKED.map(({ id, hours }, at) => ({
-    id,
-    hours,
-    tickets: 100,
-    axes: labourAxes(profile, hours * 70),
-    teams:
-      at % 2 === 0
-        ? [{ name: "Desk", count: 100 }]
-        : [
-            { name: "Desk", count: 50 },
-            { name: "Network", count: 50 },
-          ],
-    services: at === RANKED.length - 1 ? [] : [{ name: "mail", count: 100 }],
-  }));
-}
-
-function planOf(profile: "company" | "public"): ReportInput["plan"] {
-  const settings = profile === "company" ? COMPANY : PUBLIC_BODY;
-  const tasks = RANKED.map(({ id, title, hoursBand }) => ({
-    id,
-    title,
-    remedy: "automate",
-    toil: 60,
-    ticketsPerYear: 100,
-    hours: hoursBand,
-    isCommon: false,
-    toolCount: 1,
-    rung: 1 as const,
-    mandate: null,
-  }));
-  const items = new Map(tasks.map(({ id }) => [id, { ...UNTOUCHED, days: 10 }]));
-  const source = createDrawSource(settings.automation.coverage, 3);
-  const knobs = { ...defaultKnobs(settings, null), days: 30 };
-  const result = makePlan({ tasks, items, settings: settings.automation, knobs }, source);
-  return { result, isProposed: true };
-}
-
-const MAIL = { id: "mail", ...applicationFacts.parse({ name: "Mail", services: ["mail"] }) };
-
-function inputOf(profile: "company" | "public", name: string | null) {
-  const tasks = tasksOf(profile);
-  const register = { applications: [MAIL], objectives: [] };
-  const weighed = weighApplications(register, tasks, {
-    on: 0,
-    settings: COMPANY.applications,
-  });
-  const report = exampleReport(profile, {
-    plan: planOf(profile),
-    applications: { register, weighed },
-    change: null,
-  });
-  const [mail] = weighed.entries;
-  if (!mail) throw new Error("the register has one application");
-  const owner: PartOwner =
-    name === null ? { kind: "application", application: mail } : { kind: "team", name };
-  const told = partOfWork(
-    tasks,
-    name === null
-      ? { key: "mail", split: SERVICE, beside: byTeam }
-      : { key: name, split: byTeam, beside: SERVICE },
-  );
-  if (!told) throw new Error("the part has tickets");
-  const part: PartOfWork = { ...told, owner, change: null };
-  return { report, part };
-}
-
 describe("the page of a part", () => {
   test("tells its share of the whole, and where the plan takes it", () => {
-    const view = partView(inputOf("company", "Network"));
+    const view = partView(examplePart("company", "Network"));
     // Half of 600 + 300 + 150 + 50 hours, at 70 an hour, of 3,000 hours.
     expect(view.verdict[0]).toBe(
       "Network: repeated manual work costs $38.5 k a year, 18 % of the whole.",
@@ -104,8 +22,8 @@ describe("the page of a part", () => {
   });
 
   test("of all teams add up to the whole report: money, hours and what the plan takes off", () => {
-    const parts = ["Desk", "Network"].map((name) => partFigures(inputOf("company", name)));
-    const { report } = inputOf("company", "Desk");
+    const parts = ["Desk", "Network"].map((name) => partFigures(examplePart("company", name)));
+    const { report } = examplePart("company", "Desk");
     const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
     expect(sum(parts.map(({ cost }) => cost ?? 0))).toBeCloseTo(
       report.totals.axes.total?.expected ?? 0,
@@ -121,7 +39,7 @@ describe("the page of a part", () => {
   });
 
   test("lists every task of it once, inside or outside the plan", () => {
-    const input = inputOf("company", "Desk");
+    const input = examplePart("company", "Desk");
     const { inside, outside } = partView(input);
     const ids = [...inside.lines, ...outside.lines].map(({ id }) => id);
     expect(new Set(ids).size).toBe(RANKED.length);
@@ -130,7 +48,7 @@ describe("the page of a part", () => {
   });
 
   test("asks what it can decide: who builds, whether it is toil, what would bring more in", () => {
-    const { decisions } = partView(inputOf("company", "Desk"));
+    const { decisions } = partView(examplePart("company", "Desk"));
     const kinds = decisions.map(({ id }) => id.split("-")[0]);
     expect(kinds).toContain("owner");
     expect(kinds).toContain("verdict");
@@ -140,7 +58,7 @@ describe("the page of a part", () => {
   });
 
   test("asks the owner of an application for what the register does not say", () => {
-    const view = partView(inputOf("company", null));
+    const view = partView(examplePart("company", null));
     expect(view.audience).toBe("Service owner");
     expect(view.decisions.map(({ title }) => title)).toContain(
       "Mail: name its contribution or retire it",
@@ -151,7 +69,7 @@ describe("the page of a part", () => {
   });
 
   test.each(["Desk", null])("of a public body holds no company word: %s", (name) => {
-    const text = JSON.stringify(partView(inputOf("public", name)));
+    const text = JSON.stringify(partView(examplePart("public", name)));
     expect(text).not.toMatch(/\b(revenue|profits?|customers?|margin|sales|turnover|company)\b/i);
   });
 });

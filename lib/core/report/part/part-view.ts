@@ -32,6 +32,8 @@ export type PartLine = {
 
 export type PartLines = {
   readonly title: string;
+  /** What the plan takes off, or the hours that go on. */
+  readonly figure: string;
   readonly note: string;
   readonly lines: readonly PartLine[];
 };
@@ -138,12 +140,17 @@ function linesOf(
 function insideOf(input: PartInput, figures: PartFigures): PartLines {
   const formats = input.report.settings;
   const { tasks, lineOf } = linesOf(figures.plan?.inside ?? [], figures, input);
-  const head = { title: sayReport(formats, "In the plan"), lines: shortened(tasks, input, lineOf) };
+  const figure = savingText(input, figures.plan?.saving ?? 0) ?? "";
+  const head = {
+    title: sayReport(formats, "In the plan"),
+    figure,
+    lines: shortened(tasks, input, lineOf),
+  };
   if (tasks.length === 0) return { ...head, note: sayReport(formats, "Nothing of it is planned.") };
   const note = sayReport(
     formats,
     "{count, plural, one {# task} other {# tasks}}, {saving} less a year in full use.",
-    { count: tasks.length, saving: savingText(input, figures.plan?.saving ?? 0) ?? "" },
+    { count: tasks.length, saving: figure },
   );
   return { ...head, note };
 }
@@ -153,15 +160,17 @@ function outsideOf(input: PartInput, figures: PartFigures): PartLines {
   const inside = new Set(figures.plan?.inside.map(({ entry }) => entry.task.id));
   const { lineOf } = linesOf(figures.plan?.outside ?? [], figures, input);
   const tasks = figures.tasks.filter(({ task }) => !inside.has(task.id));
+  const hours = formatHours(hoursOf(tasks), formats);
   return {
     title: sayReport(formats, "Outside the plan"),
+    figure: hours,
     note:
       tasks.length === 0
         ? sayReport(formats, "All of its tasks are in the plan.")
         : sayReport(
             formats,
             "{count, plural, one {# task} other {# tasks}}, {hours} a year go on as they are.",
-            { count: tasks.length, hours: formatHours(hoursOf(tasks), formats) },
+            { count: tasks.length, hours },
           ),
     lines: shortened(tasks, input, lineOf),
   };
