@@ -19,7 +19,6 @@ const CORE_PACKAGES = [
   "stopword",
   "fastest-levenshtein",
   "pure-rand",
-  "simple-statistics",
   "intl-messageformat",
 ];
 

@@ -5,13 +5,17 @@ import type { Ticket } from "@/lib/core/domain/ticket";
 import { mergeTemplates } from "@/lib/core/group/merge-templates";
 import { SignatureReader } from "@/lib/core/group/signature";
 import { writeCleanExports } from "./clean-exports";
+import { hasDrain3, mineWithDrain3 } from "./drain3";
 import { ticketsOf } from "./map-export";
 import { PlainDrain } from "./plain-drain";
 import { spread } from "./spread";
 
 const ROUNDS = 5;
+/** What others are told as a multiple of. */
+const YARDSTICKS: ReadonlySet<string> = new Set(["plain Drain", "Drain3"]);
 
-type Miner = { readonly name: string; groups(tickets: readonly Ticket[]): number };
+type Round = { readonly seconds: number; readonly cpuSeconds: number; readonly groups: number };
+type Miner = { readonly name: string; mine(tickets: readonly Ticket[]): Round };
 
 /** A masked text for every title: what every imported ticket costs. */
 function signatures(tickets: readonly Ticket[]): ReadonlyMap<string, string> {
@@ -30,45 +34,55 @@ function signaturesAndTemplates(tickets: readonly Ticket[]): number {
   return new Set(mergeTemplates([...texts].map((text) => text.split(" ")))).size;
 }
 
+function titlesOf(tickets: readonly Ticket[]): string[] {
+  return tickets.flatMap(({ title }) => title ?? []);
+}
+
 function plainDrain(tickets: readonly Ticket[]): number {
   const drain = new PlainDrain();
-  for (const { title } of tickets) if (title !== null) drain.add(title);
+  for (const title of titlesOf(tickets)) drain.add(title);
   return drain.templates;
 }
 
-const MINERS: readonly Miner[] = [
-  { name: "plain Drain", groups: plainDrain },
-  { name: "our signatures", groups: (tickets) => signatures(tickets).size },
-  { name: "with templates", groups: signaturesAndTemplates },
-];
+function measured(name: string, groups: (tickets: readonly Ticket[]) => number): Miner {
+  return { name, mine: (tickets) => oneRound(() => groups(tickets)) };
+}
+
+/** Drain3 takes its place where a Python has it. */
+function minersIn(folder: string): readonly Miner[] {
+  const mine = (tickets: readonly Ticket[]) => mineWithDrain3(folder, titlesOf(tickets));
+  return [
+    measured("plain Drain", plainDrain),
+    measured("our signatures", (tickets) => signatures(tickets).size),
+    measured("with templates", signaturesAndTemplates),
+    ...(hasDrain3() ? [{ name: "Drain3", mine }] : []),
+  ];
+}
 
 export type MinerLine = {
   readonly name: string;
   readonly titlesPerSecond: number;
   readonly titlesPerCpuSecond: number;
   readonly groups: number;
-  /** Median, least and most of the rounds' speeds as multiples of the plain Drain's, by seconds of the processor. */
-  readonly ratio: readonly [median: number, least: number, most: number];
+  /** Its speed as a multiple of each yardstick's: plain Drain, and Drain3 where it is at hand. */
+  readonly ratios: readonly {
+    readonly to: string;
+    /** Median, least and most of the rounds, by seconds of the processor. */
+    readonly times: readonly [median: number, least: number, most: number];
+  }[];
 };
 
-async function readTickets(tickets: number): Promise<Ticket[]> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "toilbox-bench-miner-"));
-  try {
-    const all: Ticket[] = [];
-    for (const { file } of await writeCleanExports(folder, tickets))
-      for await (const some of ticketsOf(file)) all.push(...some);
-    return all;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+async function readTickets(folder: string, tickets: number): Promise<Ticket[]> {
+  const all: Ticket[] = [];
+  for (const { file } of await writeCleanExports(folder, tickets))
+    for await (const some of ticketsOf(file)) all.push(...some);
+  return all;
 }
 
-type Round = { readonly seconds: number; readonly cpuSeconds: number; readonly groups: number };
-
-function oneRound({ groups }: Miner, tickets: readonly Ticket[]): Round {
+function oneRound(groups: () => number): Round {
   const start = performance.now();
   const before = process.cpuUsage();
-  const found = groups(tickets);
+  const found = groups();
   const { user, system } = process.cpuUsage(before);
   return {
     seconds: (performance.now() - start) / 1_000,
@@ -81,23 +95,34 @@ function oneRound({ groups }: Miner, tickets: readonly Ticket[]): Round {
 export async function measureMiners(
   count: number,
 ): Promise<{ titles: number; lines: MinerLine[] }> {
-  const tickets = await readTickets(count);
-  const rounds = Array.from({ length: ROUNDS }, () =>
-    MINERS.map((miner) => oneRound(miner, tickets)),
-  );
-  const lines = MINERS.map(({ name }, index) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "toilbox-bench-miner-"));
+  try {
+    const tickets = await readTickets(folder, count);
+    return { titles: tickets.length, lines: compare(minersIn(folder), tickets) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function compare(miners: readonly Miner[], tickets: readonly Ticket[]): MinerLine[] {
+  const rounds = Array.from({ length: ROUNDS }, () => miners.map(({ mine }) => mine(tickets)));
+  return miners.map(({ name }, index) => {
     const own = rounds.flatMap((round) => round[index] ?? []);
     const groups = new Set(own.map((round) => round.groups));
     if (groups.size !== 1) throw new Error(`${name} found ${[...groups].join(", ")} groups`);
-    const anchor = rounds.flatMap((round) => round[0] ?? []);
-    const ratios = own.map(({ cpuSeconds }, at) => (anchor[at]?.cpuSeconds ?? 0) / cpuSeconds);
+    const ratios = miners.flatMap(({ name: to }, at) => {
+      if (!YARDSTICKS.has(to)) return [];
+      const times = rounds.map(
+        (round) => (round[at]?.cpuSeconds ?? 0) / (round[index]?.cpuSeconds ?? 0),
+      );
+      return [{ to, times: spread(times) }];
+    });
     return {
       name,
       titlesPerSecond: tickets.length / spread(own.map(({ seconds }) => seconds))[0],
       titlesPerCpuSecond: tickets.length / spread(own.map(({ cpuSeconds }) => cpuSeconds))[0],
       groups: own[0]?.groups ?? 0,
-      ratio: spread(ratios),
+      ratios,
     };
   });
-  return { titles: tickets.length, lines };
 }

@@ -60,12 +60,15 @@ async function miner(tickets: number | null): Promise<string[]> {
   const { titles, lines } = await measureMiners(tickets ?? TICKETS);
   return [
     `miner: ${titles.toLocaleString("en-US")} titles of three exports`,
-    ...lines.map(({ name, titlesPerSecond, titlesPerCpuSecond, groups, ratio }) => {
-      const [median, least, most] = ratio.map((one) => one.toFixed(2));
+    ...lines.map(({ name, titlesPerSecond, titlesPerCpuSecond, groups, ratios }) => {
+      const times = ratios.map(({ to, times: [median, least, most] }) => {
+        const [middle, low, high] = [median, least, most].map((one) => one.toFixed(2));
+        return `${middle}x ${to} (${low} to ${high})`;
+      });
       const [speed, byCpu] = [titlesPerSecond, titlesPerCpuSecond].map((one) =>
         Math.round(one).toLocaleString("en-US").padStart(9),
       );
-      return `${name.padEnd(14)} ${speed} titles/s, ${byCpu} per CPU second, ${groups} groups, ${median}x plain Drain (${least} to ${most})`;
+      return `${name.padEnd(14)} ${speed} titles/s, ${byCpu} per CPU second, ${groups} groups, ${times.join(", ")}`;
     }),
   ];
 }

@@ -43,7 +43,7 @@ export function ReportHead({ view, place, buttons, organisation }: Props) {
           <a className="text-accent hover:underline" href="#decisions">
             {first.title}
           </a>
-          {sayReportPage(formats, ", by {day}.", { day: first.by })}
+          {sayReportPage(formats, " ({owner}, by {day}).", { owner: first.owner, day: first.by })}
         </p>
       ) : null}
     </header>

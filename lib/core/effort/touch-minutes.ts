@@ -28,7 +28,7 @@ function isPositive(value: number | null): value is number {
 }
 
 /** The best rung that one ticket reaches. A value of 0 is an empty field of the tool, not work without time. */
-export function rungOf(evidence: EffortEvidence): Rung {
+function rungOf(evidence: EffortEvidence): Rung {
   if (isPositive(evidence.workLogMinutes)) return 1;
   if (isPositive(evidence.activityMinutes)) return 2;
   if (isPositive(evidence.comments)) return 3;

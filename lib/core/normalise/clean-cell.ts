@@ -54,6 +54,6 @@ export function cleanCell(cell: string): string | null {
 }
 
 /** True for a trimmed text that only says that there is nothing. */
-export function isMissing(text: string): boolean {
+function isMissing(text: string): boolean {
   return text.length <= LONGEST_MISSING && MISSING.has(text.toLowerCase());
 }

@@ -63,7 +63,7 @@ function alignShortRow(
 }
 
 /** The cells with empty ones added up to `width`. */
-export function padRow(cells: readonly string[], width: number): string[] {
+function padRow(cells: readonly string[], width: number): string[] {
   const padded = [...cells];
   while (padded.length < width) padded.push("");
   return padded;

@@ -81,7 +81,7 @@ export type CaseFlow = {
 };
 
 /** Upkeep and licence a month of something that cost `build`. */
-export function monthlyUpkeep(build: number, terms: CaseTerms): number {
+function monthlyUpkeep(build: number, terms: CaseTerms): number {
   return (build * terms.upkeepShare) / MONTHS_A_YEAR + terms.licenceAMonth;
 }
 

@@ -11,7 +11,6 @@ import {
   formatMoney,
   formatMoneyBand,
   formatMoneyFull,
-  formatNumbered,
   formatPeople,
   formatShare,
   formatUnit,
@@ -95,11 +94,9 @@ describe("formats", () => {
     expect(formatMoment(null, US)).toBe(NO_NUMBER);
   });
 
-  test("hours as people, and one of a thing is singular", () => {
+  test("hours as people", () => {
     expect(formatPeople(14_920, 1_650, US)).toBe("9.0 FTE");
     expect(formatPeople(14_920, 1_650, DE)).toBe("9,0 VZÄ");
-    expect(formatNumbered(1, ["task", "tasks"], US)).toBe("1 task");
-    expect(formatNumbered(1_200, ["task", "tasks"], US)).toBe("1,200 tasks");
   });
 
   test("bytes and durations", () => {

@@ -87,15 +87,6 @@ export function formatPeople(hours: number, productiveHours: number, formats: Fo
   return `${people.format(hours / productiveHours)} ${unitsOf(formats.locale).people}`;
 }
 
-/** "1 task", "12 tasks". */
-export function formatNumbered(
-  count: number,
-  [one, many]: readonly [string, string],
-  formats: Formats,
-): string {
-  return `${formatCount(count, formats)} ${count === 1 ? one : many}`;
-}
-
 /** "$118,000": every digit, for settings and exports. */
 export function formatMoneyFull(value: number, formats: Formats): string {
   return number(formats, {

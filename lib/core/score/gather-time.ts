@@ -35,7 +35,7 @@ type TimeFacts = Pick<
 >;
 
 /** The largest share of sorted times within any 24 hours; 0 without times. O(n). */
-export function burstShareOf(times: readonly number[]): number {
+function burstShareOf(times: readonly number[]): number {
   let most = 0;
   let first = 0;
   times.forEach((time, at) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createChance, seedFor } from "./chance";
-import { betaDraws, drawPoisson, drawTriangular, drawTwoPiece, gammaDraws } from "./draw";
+import { betaDraws, drawPoisson, drawTriangular, gammaDraws } from "./draw";
 import { estimateOf } from "./estimate";
+import { twoPieceAt } from "./two-piece-lognormal";
 
 const DRAWS = 40_000;
 
@@ -60,7 +61,7 @@ describe("draws", () => {
   test("draws through 3 / 8 / 15 minutes have these percentiles", () => {
     const chance = createChance(6);
     const draws = Float64Array.from({ length: DRAWS }, () =>
-      drawTwoPiece(chance, { p10: 3, p50: 8, p90: 15 }),
+      twoPieceAt({ p10: 3, p50: 8, p90: 15 }, chance.normal()),
     );
     const { p10, p50, p90 } = estimateOf(draws, 0);
     expect(p10 / 3).toBeCloseTo(1, 1);

@@ -1,14 +1,7 @@
-import type { ThreePoints } from "@/lib/core/domain/settings";
 import type { Chance } from "./chance";
-import { twoPieceAt } from "./two-piece-lognormal";
 
 /** Above this mean a Poisson number is drawn from its normal limit with continuity correction. */
 const POISSON_LIMIT = 60;
-
-/** One value of the two-piece lognormal through three percentiles. */
-export function drawTwoPiece(chance: Chance, points: ThreePoints): number {
-  return twoPieceAt(points, chance.normal());
-}
 
 /** One value of a triangular distribution by inversion; `lo === hi` gives that value. */
 export function drawTriangular(

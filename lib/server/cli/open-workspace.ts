@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { dataFolder, installationSecret } from "@/scripts/lib/data-folder.mjs";
+import { dataFolder, environmentValue, installationSecret } from "@/scripts/lib/data-folder.mjs";
 import { ensurePostgres } from "@/scripts/lib/embedded-postgres.mjs";
 import { scopeOfJob, type WorkspaceScope } from "../access/scope";
 import { productFolder } from "../product-folder";
@@ -23,7 +23,7 @@ export async function openInstallation(): Promise<Installation> {
   await mkdir(folder, { recursive: true });
   process.env.TOILBOX_DATA_DIR = folder;
   process.env.TOILBOX_SECRET = installationSecret(folder);
-  const given = process.env.DATABASE_URL;
+  const given = environmentValue("DATABASE_URL");
   const server = given ? null : await ensurePostgres(path.join(folder, "database"));
   try {
     const prepared = await prepareDatabase(given ?? server?.ownerUrl ?? "", root);

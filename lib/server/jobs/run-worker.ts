@@ -16,7 +16,7 @@ import { recogniseWaiting, surveyWaiting } from "../pipeline/survey-import";
 import { importSample } from "../setup/sample-workspace";
 import { allWorkspaceIds } from "../store/report-schedules";
 import { findWorkspaceById } from "../store/workspaces";
-import { sparingMemory, tidiedAfterwards } from "./heap-growth";
+import { sparingMemory } from "./heap-growth";
 import { lockIds } from "./heartbeat";
 import { enqueue, JOBS, type JobName, type JobPayload, jobsOf, type Lane } from "./queue";
 import { rankInTurn } from "./rank-in-turn";
@@ -27,7 +27,7 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   import: ({ workspaceId, importId }, lastTry) =>
-    tidiedAfterwards(() => runImport(scopeOfJob(workspaceId, "worker"), importId, { lastTry })),
+    runImport(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   recognise: ({ workspaceId, importId }, lastTry) =>
     recogniseWaiting(scopeOfJob(workspaceId, "worker"), importId, { lastTry }),
   survey: ({ workspaceId, importId }, lastTry) =>

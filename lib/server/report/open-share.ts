@@ -12,7 +12,7 @@ const OPENINGS = { windowMs: MINUTE_MS, most: 100 };
 const TRIES = { windowMs: 15 * MINUTE_MS, most: 10 };
 
 /** Name of the cookie that says that the password of a link was given. */
-export function shareCookie(link: Pick<FoundShareLink, "id">): string {
+function shareCookie(link: Pick<FoundShareLink, "id">): string {
   return `toilbox_share_${link.id}`;
 }
 

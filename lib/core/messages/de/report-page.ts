@@ -82,7 +82,7 @@ export const DE_REPORT_PAGE = {
   "company wording": "Wortlaut für Unternehmen",
   "government wording": "Wortlaut für die Verwaltung",
   "First:": "Zuerst:",
-  ", by {day}.": ", bis {day}.",
+  " ({owner}, by {day}).": " ({owner}, bis {day}).",
   "{unit}; whisker P10–P90. Half is a target line, not a promise.":
     "{unit}; Spanne P10–P90. Die Hälfte ist eine Ziellinie, kein Versprechen.",
   "Share link": "Link teilen",
