@@ -40,6 +40,35 @@ async function standAboveTheFold(page: Page): Promise<void> {
   }
 }
 
+/** An approval shows beside the report: on tasks of the list, on the page of one, and on the plan, which tells what differs. */
+async function seesApproval(page: Page): Promise<void> {
+  const words = /^Approved on .* by Elise Moreau/;
+  await page.goto("/sample/candidates");
+  const approved = page.getByRole("row").filter({ has: page.getByTitle(words) });
+  const count = await approved.count();
+  expect(count).toBeGreaterThan(0);
+  await approved.first().locator("a[data-candidate]").click();
+  await expect(page.getByText(words)).toBeVisible();
+
+  await page.goto("/sample/plan");
+  await expect(page.getByText(/^Approved on .* by Elise Moreau: .* tasks\.$/)).toBeVisible();
+  const inside = page.getByRole("table", { name: "In the box" });
+  await expect(inside.getByTitle(words)).toHaveCount(count);
+  await expect(page.getByText(/^(In this box|Approved), but/)).toHaveCount(0);
+  await page.goto("/sample/plan?days=5");
+  await expect(page.getByText(/^Approved, but not in this box: /)).toBeVisible();
+  const outside = page.getByRole("table", { name: "Left outside" });
+  await expect(outside.getByTitle(words).first()).toBeVisible();
+}
+
+async function seesNoApproval(page: Page): Promise<void> {
+  for (const place of ["candidates", "plan"]) {
+    await page.goto(`/sample/${place}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText(/^Approved/)).toHaveCount(0);
+  }
+}
+
 test("an executive decides within four clicks: reads above the fold, approves, shares, withdraws", async ({
   page,
   browser,
@@ -56,6 +85,8 @@ test("an executive decides within four clicks: reads above the fold, approves, s
 
   await page.getByRole("button", { name: "Approve", exact: true }).click();
   await expect(page.getByText(/Plan approved on .* by Elise Moreau/)).toBeVisible();
+  await seesApproval(page);
+  await page.goto("/sample/report");
   await page
     .getByRole("link", { name: /^\w+ \d{4}$/ })
     .first()
@@ -67,6 +98,8 @@ test("an executive decides within four clicks: reads above the fold, approves, s
   await page.goBack();
   await page.getByRole("button", { name: "Withdraw" }).click();
   await expect(page.getByRole("button", { name: "Approve", exact: true })).toBeVisible();
+  await seesNoApproval(page);
+  await page.goto("/sample/report");
 
   await page.getByRole("button", { name: "Share link" }).click();
   const dialog = page.getByRole("dialog");

@@ -8,9 +8,11 @@ import { toast } from "@/components/ui/toast";
 import type { PlanKnobs, PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import { formatShare } from "@/lib/core/report/format";
+import type { ApprovedPlan } from "@/lib/core/report/plan/approval-mark";
 import type { PlanAddress } from "@/lib/core/report/plan/plan-address";
 import type { PlanFan } from "@/lib/core/report/plan/plan-fan";
 import { horizonWords, sizeChoices } from "@/lib/core/report/plan/plan-rows";
+import { ApprovedLine } from "./plan/approved-line";
 import { FanChart } from "./plan/fan-chart";
 import { NamedScenarios } from "./plan/named-scenarios";
 import type { NamedScenario, PlanActions } from "./plan/plan-actions";
@@ -32,6 +34,8 @@ type Props = {
   readonly rateNote: string;
   /** "Proposed 3 Nov 2026 by ...": null before the first proposal. */
   readonly proposal: string | null;
+  /** The plan that an executive said yes to; null while there is none. */
+  readonly approved: ApprovedPlan | null;
   readonly scenarios: readonly NamedScenario[];
   readonly limits: PlanLimits;
   /** Null where the reader may look and try, but not change. */
@@ -92,7 +96,7 @@ function ScenarioFan({ plan, fan, discount }: FanProps) {
 
 /** Everything below the bar of the plan page. The solver runs here, so that a slider answers at once. */
 export function PlanScreen(props: Props) {
-  const { workspace, facts, otherwise, actions } = props;
+  const { workspace, facts, otherwise, approved, actions } = props;
   const formats = useFormats();
   const { settings } = facts;
   const [knobs, setKnobs] = useKnobs(props.initial, otherwise);
@@ -112,6 +116,9 @@ export function PlanScreen(props: Props) {
       <PlanHeader
         view={view}
         proposal={props.proposal}
+        approved={
+          approved ? <ApprovedLine workspace={workspace} approved={approved} plan={plan} /> : null
+        }
         isSaving={isSaving}
         onReset={() => setKnobs({ a: otherwise, b: null })}
         onPropose={actions ? () => void propose() : null}
@@ -128,6 +135,7 @@ export function PlanScreen(props: Props) {
         view={view}
         horizon={horizonWords(plan.knobs.months, settings)}
         workspace={workspace}
+        approved={approved}
         sizes={sizeChoices(settings.automation, settings)}
         change={actions ? change : null}
         items={items}

@@ -2,12 +2,14 @@ import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import { candidateQuery, savedViewHref } from "@/lib/core/report/candidates/candidate-list";
+import { approvalMark } from "@/lib/core/report/plan/approval-mark";
 import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { listRanking } from "@/lib/server/store/candidates";
+import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { askNext } from "@/lib/server/store/questions/ask-next";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
@@ -26,12 +28,23 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+function judgeActions(workspace: string) {
+  return {
+    say: sayVerdict.bind(null, workspace),
+    bulk: { say: sayVerdicts.bind(null, workspace), merge: mergeTasks.bind(null, workspace) },
+  };
+}
+
 export default async function CandidatesPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role, preferences, formats } = await requireVisit(workspace, "candidates.read");
   // Before the ranking: a job that ends in between must not leave an old ranking that nothing refreshes.
   const isUpdating = (await unfinishedJobs(scope)) > 0;
-  const [ranking, { settings }] = await Promise.all([listRanking(scope), readSettings(scope)]);
+  const [ranking, { settings }, standing] = await Promise.all([
+    listRanking(scope),
+    readSettings(scope),
+    standingApproval(scope),
+  ]);
   if (!ranking || ranking.candidates.length === 0) {
     return (
       <NothingRanked
@@ -63,20 +76,13 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
           totals: parseRunTotals(ranking.run.totals),
           moves: parseMoves(ranking.run.moves),
         },
+        approval: approvalMark(standing, settings),
         settings,
       }}
       verdicts={{
         isUpdating,
         next: mayJudge ? await askNext(scope, null) : null,
-        judge: mayJudge
-          ? {
-              say: sayVerdict.bind(null, workspace),
-              bulk: {
-                say: sayVerdicts.bind(null, workspace),
-                merge: mergeTasks.bind(null, workspace),
-              },
-            }
-          : null,
+        judge: mayJudge ? judgeActions(workspace) : null,
       }}
       desk={{
         density: preferences.density,

@@ -5,6 +5,7 @@ import { sayPeriod } from "@/lib/core/messages/period";
 import { sayShell } from "@/lib/core/messages/shell";
 import { ANY_SKILL } from "@/lib/core/plan/limit-tasks";
 import { formatDate } from "@/lib/core/report/format";
+import { approvedPlan } from "@/lib/core/report/plan/approval-mark";
 import { firstLimits } from "@/lib/core/report/plan/limit-table";
 import { readPlanAddress } from "@/lib/core/report/plan/plan-address";
 import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan/plan-start";
@@ -13,6 +14,7 @@ import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtToday } from "@/lib/server/plan/debt-today";
 import { listRanking } from "@/lib/server/store/candidates";
+import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { readPlanLimits } from "@/lib/server/store/plan-limits";
 import { planTasks } from "@/lib/server/store/plan-tasks";
 import { readPlan } from "@/lib/server/store/plans";
@@ -40,11 +42,12 @@ function actionsFor(workspace: string) {
 export default async function PlanPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role, formats } = await requireVisit(workspace, "plan.read");
-  const [ranking, { settings }, stored, limits] = await Promise.all([
+  const [ranking, { settings }, stored, limits, standing] = await Promise.all([
     listRanking(scope),
     readSettings(scope),
     readPlan(scope),
     readPlanLimits(scope),
+    standingApproval(scope),
   ]);
   const tasks = ranking ? planTasks(ranking.candidates, settings) : [];
   if (!ranking || tasks.length === 0) {
@@ -83,6 +86,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
         otherwise={otherwise}
         rateNote={rateNote(settings)}
         proposal={proposalSentence(stored.proposal, settings)}
+        approved={approvedPlan(standing, settings)}
         scenarios={stored.scenarios.map(({ id, name, rate, ...knobs }) => ({
           id,
           name,

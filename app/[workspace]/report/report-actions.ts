@@ -33,7 +33,8 @@ async function as(permission: Permission, workspace: string, work: Work): Promis
     );
   const { scope, formats } = entry.visit;
   const refusal = await work(scope, formats);
-  revalidatePath(`/${workspace}/report`);
+  // An approval marks its tasks on other pages as well.
+  revalidatePath(`/${workspace}`, "layout");
   return refusal;
 }
 

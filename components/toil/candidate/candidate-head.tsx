@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
+import { ApprovedWords } from "../approved-mark";
 import { MetricHint } from "../metric-hint";
 
 function Score({ score }: Pick<CandidateView, "score">) {
@@ -60,6 +61,7 @@ export function CandidateHead({ view }: { view: CandidateView }) {
           {view.pro ? <p className="text-sm text-text-2">{view.pro}</p> : null}
           {view.contra ? <p className="font-medium text-sm">{view.contra}</p> : null}
           <p className="mt-2 flex flex-wrap gap-1">
+            {view.approved ? <ApprovedWords words={view.approved} /> : null}
             {view.tags.map((tag) => (
               <Badge key={tag}>{tag}</Badge>
             ))}

@@ -5,12 +5,14 @@ import { Badge } from "@/components/ui/badge";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import { sayWords } from "@/lib/core/messages/words";
 import type { CandidateRowView } from "@/lib/core/report/candidates/candidate-row";
+import { ApprovedMark } from "../approved-mark";
 
-/** Where the tickets come from, who handles them, in how many languages. */
+/** What people decided of it, where the tickets come from, who handles them, in how many languages. */
 export function Origin({ row }: { row: CandidateRowView }) {
   const formats = useFormats();
   return (
     <span className="mt-0.5 flex min-w-0 items-center gap-1 overflow-hidden">
+      {row.approved ? <ApprovedMark words={row.approved} /> : null}
       {row.verdict ? (
         <span
           title={sayCandidates(formats, "A person's verdict")}

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import type { TrayView } from "@/lib/core/report/candidates/tray-view";
+import { ApprovedMark } from "../approved-mark";
 
 /** Tasks with too little evidence to rank, or ruled out by a person: outside ranks and totals, each with its reason. */
 export function Tray({ tray }: { tray: TrayView }) {
@@ -24,7 +25,10 @@ export function Tray({ tray }: { tray: TrayView }) {
             <Link className="truncate py-0.5 font-semibold hover:text-accent" href={row.href}>
               {row.title}
             </Link>
-            <span className="flex">{row.source ? <Badge>{row.source}</Badge> : null}</span>
+            <span className="flex gap-1">
+              {row.approved ? <ApprovedMark words={row.approved} /> : null}
+              {row.source ? <Badge>{row.source}</Badge> : null}
+            </span>
             <span className="tabular-nums sm:text-right">{row.tickets}</span>
             <span className="text-text-2">{row.reason}</span>
             <span className="tabular-nums sm:text-right">{row.hours}</span>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -12,6 +13,7 @@ import { copyText } from "../copy-text";
 type Props = {
   readonly view: PlanView;
   readonly proposal: string | null;
+  readonly approved: ReactNode;
   readonly isSaving: boolean;
   readonly onReset: () => void;
   /** Null where the reader may not propose. */
@@ -28,7 +30,7 @@ async function copyAddress(formats: Formats): Promise<void> {
 }
 
 /** The answer, what it stands on, and what to do with it. */
-export function PlanHeader({ view, proposal, isSaving, onReset, onPropose }: Props) {
+export function PlanHeader({ view, proposal, approved, isSaving, onReset, onPropose }: Props) {
   const formats = useFormats();
   return (
     <header className="mb-5">
@@ -54,6 +56,7 @@ export function PlanHeader({ view, proposal, isSaving, onReset, onPropose }: Pro
         {unbroken(view.headline[1])}
       </h1>
       {proposal ? <p className="mt-1 text-13 text-text-2">{proposal}</p> : null}
+      {approved}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { type PlanItem, UNTOUCHED } from "@/lib/core/domain/plan";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import type { ApprovedPlan } from "@/lib/core/report/plan/approval-mark";
 import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
 import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { DrawnBox } from "./drawn-box";
@@ -17,13 +18,14 @@ type Props = {
   readonly view: PlanView;
   readonly horizon: string;
   readonly workspace: string;
+  readonly approved: ApprovedPlan | null;
   readonly sizes: readonly { readonly size: string; readonly text: string }[];
   readonly change: RowChange | null;
   readonly items: ReadonlyMap<string, PlanItem>;
   readonly funds: readonly string[];
 };
 
-type Shared = Pick<Props, "workspace" | "sizes" | "change"> & {
+type Shared = Pick<Props, "workspace" | "approved" | "sizes" | "change"> & {
   readonly onOpen: (taskId: string) => void;
 };
 

@@ -6,13 +6,17 @@ import { Link } from "@/components/ui/link";
 import type { PlanItem } from "@/lib/core/domain/plan";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { Formats } from "@/lib/core/report/format";
+import type { ApprovalMark } from "@/lib/core/report/plan/approval-mark";
 import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
+import { ApprovedMark } from "../approved-mark";
 import { EffortField } from "./effort-field";
 
 export type RowChange = (taskId: string, said: Partial<PlanItem>, words: string) => void;
 
 type Shared = {
   readonly workspace: string;
+  /** The plan that an executive said yes to; null while there is none. */
+  readonly approved: ApprovalMark | null;
   readonly sizes: readonly { readonly size: string; readonly text: string }[];
   /** Null where the reader may not change the plan. */
   readonly change: RowChange | null;
@@ -92,7 +96,7 @@ function Toggles({
   );
 }
 
-function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow }) {
+function Row({ row, workspace, approved, sizes, change, onOpen }: Shared & { row: PlanRow }) {
   return (
     <tr
       data-plan-row={row.id}
@@ -105,7 +109,8 @@ function Row({ row, workspace, sizes, change, onOpen }: Shared & { row: PlanRow 
           className="font-medium hover:text-accent"
         >
           {row.title}
-        </Link>
+        </Link>{" "}
+        {approved?.taskIds.includes(row.id) ? <ApprovedMark words={approved.words} /> : null}
         <span className="block text-text-2 text-xs">
           {row.stateKey === "In" ? null : <span className={TONES[row.tone]}>{row.state}. </span>}
           {row.why}

@@ -5,6 +5,7 @@ import type { CandidateInput } from "@/lib/core/report/candidate/candidate-view"
 import type { TrendInput } from "@/lib/core/report/candidate/trend-view";
 import { verdictLines } from "@/lib/core/report/candidate/verdict-lines";
 import { type PeriodQuery, periodOf, trendQuery } from "@/lib/core/report/period";
+import { approvalMark } from "@/lib/core/report/plan/approval-mark";
 import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
@@ -12,6 +13,7 @@ import { requireVisit } from "@/lib/server/access/session";
 import { parseCost, parseScore, parseVariants } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { type CandidateDetail, readCandidate } from "@/lib/server/store/candidates";
+import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { askNext } from "@/lib/server/store/questions/ask-next";
 import { weeksOfTask } from "@/lib/server/store/questions/period-tickets";
 import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
@@ -72,9 +74,10 @@ export default async function CandidatePage({ params, searchParams }: Props) {
   if (!id.success) notFound();
   // Before the candidate: a job that ends in between must not leave old figures that nothing refreshes.
   const isUpdating = (await unfinishedJobs(scope)) > 0;
-  const [detail, { settings }] = await Promise.all([
+  const [detail, { settings }, standing] = await Promise.all([
     readCandidate(scope, id.data),
     readSettings(scope),
+    standingApproval(scope),
   ]);
   if (!detail) return followTask(scope, id.data, (to) => `/${workspace}/candidates/${to}`);
   const { tickets } = await ticketsBehind(scope, { taskId: id.data }, { limit: EXAMPLES });
@@ -108,6 +111,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         asOf: detail.run.asOf,
         made: detail.run,
         place: detail,
+        approval: approvalMark(standing, settings),
         productiveHours: settings.productiveHours,
         formats: settings,
       }}

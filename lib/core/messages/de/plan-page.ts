@@ -1,5 +1,6 @@
 /** German of the page of the plan: headings, controls, what an act did or refused. */
 export const DE_PLAN_PAGE = {
+  "See what was approved": "Freigegebenen Stand ansehen",
   Reset: "Zurücksetzen",
   "Copy link": "Link kopieren",
   "Link copied": "Link kopiert",

@@ -40,6 +40,10 @@ export const DE_PLAN = {
   "Left after the plan: {band}.": "Nach dem Plan übrig: {band}.",
   Month: "Monat",
 
+  "In this box, but not approved: {tasks}.": "In dieser Box, aber nicht freigegeben: {tasks}.",
+  "Approved, but not in this box: {tasks}.": "Freigegeben, aber nicht in dieser Box: {tasks}.",
+  "Approved, but no longer ranked: {count, plural, one {# task} other {# tasks}}.":
+    "Freigegeben, aber nicht mehr in der Rangliste: {count, plural, one {# Aufgabe} other {# Aufgaben}}.",
   "{titles} and {count} more": "{titles} und {count} weitere",
   "No task fits {days} {count, plural, one {engineer-day} other {engineer-days}} and pays for itself.":
     "Keine Aufgabe passt in {days} {count, plural, one {Entwicklertag} other {Entwicklertage}} und lohnt sich.",

@@ -111,6 +111,9 @@ export const DE_REPORT = {
     "Die Freigabe bewahrt diese Seite, wie sie ist, gibt {count, plural, =0 {keine Aufgaben} one {eine Aufgabe} other {{n} Aufgaben}} frei und benachrichtigt {told} auf dieser Seite; bis {until} lässt sie sich zurückziehen.",
   "Plan approved on {day} by {who}: {days} engineer-days for {count, plural, =0 {no tasks} one {one task} other {{n} tasks}}. {back}":
     "Plan am {day} freigegeben von {who}: {days} Entwicklertage für {count, plural, =0 {keine Aufgaben} one {eine Aufgabe} other {{n} Aufgaben}}. {back}",
+  "Approved on {day} by {who}": "Am {day} freigegeben von {who}",
+  "Approved on {day} by {who}: {days} engineer-days for {count, plural, =0 {no tasks} one {one task} other {{n} tasks}}.":
+    "Am {day} freigegeben von {who}: {days} Entwicklertage für {count, plural, =0 {keine Aufgaben} one {eine Aufgabe} other {{n} Aufgaben}}.",
   "It can be withdrawn until {until}.": "Bis {until} lässt sich die Freigabe zurückziehen.",
   "It could be withdrawn until {until}.": "Bis {until} ließ sich die Freigabe zurückziehen.",
   "The plan has changed since {who} approved it on {day}. {effect}":

@@ -28,6 +28,7 @@ export const DE_WORDS = {
   "Cost avoidance": "Vermiedene Kosten",
   "Must do": "Pflicht",
   Directive: "Vorgabe",
+  Approved: "Freigegeben",
   "not priced": "nicht bewertet",
   "contribution margin a year": "Deckungsbeitrag im Jahr",
   "labour a year, hours released rather than cash":

@@ -191,6 +191,7 @@ describe("the wording of public bodies", () => {
         moves: [],
         totals: { cost: exampleTotals(labourAxes("public", 210_000), 3_000) },
       },
+      approval: null,
       settings,
     }),
     candidate: candidateView({
@@ -209,6 +210,7 @@ describe("the wording of public bodies", () => {
       asOf: null,
       made: { scoringVersion: 1, settingVersion: 1, seed: 7 },
       place: { previous: null, next: null, rankedCount: 1 },
+      approval: null,
       productiveHours: settings.productiveHours,
       formats: settings,
     }),

@@ -33,6 +33,7 @@ const INPUT: CandidateInput = {
   asOf: new Date("2026-09-30T10:00:00Z"),
   made: { scoringVersion: 4, settingVersion: 7, seed: 11 },
   place: { previous: null, next: "task-2", rankedCount: 12 },
+  approval: null,
   productiveHours: 1_650,
   formats: COMPANY,
 };
@@ -289,4 +290,10 @@ test("in German the page says what was measured and why an axis has no price", (
   expect(view.tags.at(-1)).toBe("Identität/Zugriff");
   expect(view.missing[0]).toMatchObject({ needs: "Arbeitszeit oder Notizen", points: "±4,5" });
   expect(view.evidence[1]?.signals[1]?.words).toBe("nicht im Export: Arbeitszeit oder Notizen");
+});
+
+test("a task of the approved plan says who approved it", () => {
+  const approval = { taskIds: [INPUT.summary.id], words: "Approved by Elise" };
+  expect(candidateView({ ...INPUT, approval }).approved).toBe("Approved by Elise");
+  expect(candidateView(INPUT).approved).toBeNull();
 });

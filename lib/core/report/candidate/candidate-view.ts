@@ -23,6 +23,7 @@ import { channelWord, retellNote } from "../measured-words";
 import type { MetricName } from "../metrics";
 import { capital } from "../number-words";
 import { periodHref } from "../period";
+import { type ApprovalMark, markOf } from "../plan/approval-mark";
 import { SIGNAL_WORDS } from "../signal-words";
 import { candidateHeadline, missingSignals, strongestEvidence } from "./candidate-sentences";
 import { type CostView, costView, type MadeBy } from "./cost-view";
@@ -73,6 +74,8 @@ export type CandidateInput = {
     readonly next: string | null;
     readonly rankedCount: number;
   };
+  /** The approved plan; null while there is none. */
+  readonly approval: ApprovalMark | null;
   readonly productiveHours: number;
   readonly formats: Formats;
 };
@@ -103,6 +106,8 @@ export type CandidateView = {
   readonly headline: string;
   readonly pro: string | null;
   readonly contra: string | null;
+  /** Who approved it, and when; null: it is not in the approved plan. */
+  readonly approved: string | null;
   readonly tags: readonly string[];
   readonly notes: readonly string[];
   readonly facts: readonly KeyFact[];
@@ -342,6 +347,7 @@ export function candidateView(input: CandidateInput): CandidateView {
     headline: candidateHeadline(score, cost.ticketsPerYear, formats),
     pro: sentence("For it: {evidence}.", pro, formats),
     contra: sentence("Against it: {evidence}.", contra, formats),
+    approved: markOf(input.approval, summary.id),
     tags: tagsOf(input),
     notes: score.notes.map((note) => retellNote(formats, note)),
     facts: factsOf(input),

@@ -2,6 +2,7 @@ import { CRITERIA, type CriterionName } from "../../domain/candidate";
 import { sayCandidates } from "../../messages/candidates";
 import { sayEvidence } from "../../messages/evidence";
 import { type Formats, formatCount, formatMoney, formatMoneyBand, formatUnit } from "../format";
+import { type ApprovalMark, markOf } from "../plan/approval-mark";
 import { CRITERION_WORDS } from "../signal-words";
 import { verdictName } from "../verdict-words";
 import { type WhiskerView, whiskerOf } from "../whisker";
@@ -34,6 +35,8 @@ export type CandidateRowView = {
   readonly remedy: string;
   /** What a person said of it; null: nothing. */
   readonly verdict: string | null;
+  /** Who approved it, and when; null: it is not in the approved plan. */
+  readonly approved: string | null;
 };
 
 const SOURCES_SHOWN = 3;
@@ -91,10 +94,18 @@ export function costScale(candidates: readonly CandidateSummary[]): number {
   return candidates.reduce((largest, { cost }) => Math.max(largest, cost?.p90 ?? 0), 0);
 }
 
-/** Turns a candidate into what its row shows. `scale` is the end of the cost axis shared by all rows. */
+type RowsAround = {
+  readonly base: string;
+  /** The end of the cost axis that all rows share. */
+  readonly scale: number;
+  readonly approval: ApprovalMark | null;
+  readonly formats: Formats;
+};
+
+/** Turns a candidate into what its row shows. */
 export function candidateRow(
   candidate: CandidateSummary,
-  { base, scale, formats }: { base: string; scale: number; formats: Formats },
+  { base, scale, approval, formats }: RowsAround,
 ): CandidateRowView {
   const { cost } = candidate;
   return {
@@ -129,5 +140,6 @@ export function candidateRow(
       : null,
     remedy: remedyWord(candidate.remedy, formats),
     verdict: candidate.verdict && verdictName(candidate.verdict, formats),
+    approved: markOf(approval, candidate.id),
   };
 }

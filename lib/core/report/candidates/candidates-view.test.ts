@@ -25,6 +25,7 @@ function viewOf(query: Record<string, string> = {}, told: Partial<CandidatesInpu
       moves: [],
       totals: { cost: exampleTotals(labourAxes("company", 210_000), 3_000) },
     },
+    approval: null,
     settings: COMPANY,
     ...told,
   });
@@ -48,6 +49,19 @@ describe("the page of candidates", () => {
     expect(viewOf({ sort: "toil" }).cut).toBeNull();
     expect(viewOf({ tab: "high" }).cut).toBeNull();
     expect(viewOf({ source: "ServiceNow" }).cut).toBeNull();
+  });
+
+  test("tasks of the approved plan carry its mark, in the ranking and in the tray", () => {
+    const thin = exampleCandidate({ id: "thin", rank: null, grade: "D" });
+    const approval = { taskIds: [RANKED[1]?.id ?? "", "thin"], words: "Approved by Elise" };
+    const view = viewOf({}, { candidates: [...RANKED, thin], approval });
+    const marked = [...view.rows, ...view.trays.flatMap(({ rows }) => rows)].filter(
+      ({ approved }) => approved !== null,
+    );
+    expect(marked.map(({ id, approved }) => [id, approved])).toEqual([
+      [RANKED[1]?.id, "Approved by Elise"],
+      ["thin", "Approved by Elise"],
+    ]);
   });
 
   test("sorting moves rows, ranks stay", () => {

@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from "../../domain/settings";
 import type { CostTotals } from "../../domain/task-cost";
 import { sayCandidates } from "../../messages/candidates";
 import { formatCount, formatDate, formatMoney, formatShare } from "../format";
+import type { ApprovalMark } from "../plan/approval-mark";
 import { type ColumnView, columnsOf, ORDER_WORDS } from "./candidate-columns";
 import { type FactView, factsOf } from "./candidate-facts";
 import { type CandidateQuery, candidateHref, listCandidates } from "./candidate-list";
@@ -40,6 +41,8 @@ export type CandidatesInput = {
     readonly totals: { readonly cost: CostTotals | null };
     readonly moves: readonly RankMove[];
   };
+  /** The approved plan; null while there is none. */
+  readonly approval: ApprovalMark | null;
   readonly settings: WorkspaceSettings;
 };
 
@@ -114,7 +117,7 @@ function shownWords(shown: number, matching: number, settings: WorkspaceSettings
 export function candidatesView(told: CandidatesInput): CandidatesView {
   const { kept, left } = leaveOut(told.candidates, parseLeftOut(told.query.out));
   const input: CandidatesInput = { ...told, candidates: kept };
-  const { base, query, candidates, run, settings } = input;
+  const { base, query, candidates, run, approval, settings } = input;
   const ranked = candidates.filter((candidate) => candidate.rank !== null);
   const pareto = paretoOf(ranked.map((candidate) => candidate.hours));
   const head = ranked.slice(0, pareto.headCount);
@@ -144,7 +147,9 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
       hours,
       cost: cost?.expected ?? null,
     })),
-    rows: list.rows.map((candidate) => candidateRow(candidate, { base, scale, formats: settings })),
+    rows: list.rows.map((candidate) =>
+      candidateRow(candidate, { base, scale, approval, formats: settings }),
+    ),
     // Among filtered rows the line would claim a share that they do not make.
     cut:
       isRanking && !isFiltered(query) && pareto.headCount > 0

@@ -1,6 +1,7 @@
 import { sayCandidates } from "../../messages/candidates";
 import { type Formats, formatCount, formatHoursBand } from "../format";
 import { retellNote } from "../measured-words";
+import { markOf } from "../plan/approval-mark";
 import { candidateHref } from "./candidate-list";
 import type { CandidateSummary } from "./candidate-summary";
 import type { CandidatesInput } from "./candidates-view";
@@ -18,6 +19,8 @@ export type TrayView = {
     readonly tickets: string;
     readonly reason: string;
     readonly hours: string;
+    /** Who approved it, and when, while it was ranked; null: nobody. */
+    readonly approved: string | null;
   }[];
   /** The way to those that are not shown yet. */
   readonly more: { readonly text: string; readonly href: string } | null;
@@ -63,7 +66,7 @@ const TRAYS: readonly TrayKind[] = [
 function trayOf(
   kind: TrayKind,
   tray: readonly CandidateSummary[],
-  { settings, base, query }: CandidatesInput,
+  { settings, base, query, approval }: CandidatesInput,
 ): TrayView {
   const tickets = tray.reduce((sum, candidate) => sum + candidate.tickets, 0);
   return {
@@ -84,6 +87,7 @@ function trayOf(
       }),
       reason: kind.reason(candidate, settings),
       hours: kind.hours(candidate, settings),
+      approved: markOf(approval, candidate.id),
     })),
     more:
       query.tray < tray.length

@@ -40,7 +40,7 @@ export type PlanView = {
   readonly assumed: string | null;
 };
 
-function list(titles: readonly string[], shown: number, formats: Formats): string {
+export function listTitles(titles: readonly string[], shown: number, formats: Formats): string {
   const rest = titles.length - shown;
   if (rest <= 0) return titles.join(", ");
   return sayPlan(formats, "{titles} and {count} more", {
@@ -162,7 +162,7 @@ function moreNumber({ more }: PlanResult, units: PlanUnits): PlanNumber {
     }),
     note:
       more.enter.length > 0
-        ? list(more.enter, 2, formats)
+        ? listTitles(more.enter, 2, formats)
         : sayPlan(formats, "nothing more pays for itself"),
   };
 }
@@ -197,7 +197,7 @@ function problemsOf(plan: PlanResult, units: PlanUnits): readonly string[] {
     sayPlan(
       units.formats,
       "{tasks}: their locks, needs and exclusives contradict each other. Unlock one of them.",
-      { tasks: list(titles, 3, units.formats) },
+      { tasks: listTitles(titles, 3, units.formats) },
     ),
   );
   if (plan.lockedHalfDays <= capacity) return contradictions;
