@@ -128,6 +128,39 @@ test("an executive decides within four clicks: reads above the fold, approves, s
   await stranger.context().close();
 });
 
+test("an executive asks about one decision by keyboard, and the question says what it is about", async ({
+  page,
+}) => {
+  await signInAs(page, "executive");
+  await page.goto("/sample/report");
+  const field = page.getByLabel("Your question or answer");
+  await field.fill("Why not");
+  const asks = page.getByRole("button", { name: /^Ask about: / });
+  expect(await asks.count()).toBeGreaterThan(1);
+  await asks.nth(1).focus();
+  await page.keyboard.press("Enter");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("Why not");
+  const second = page.locator(".report-decisions tbody tr").nth(1).locator("strong").first();
+  await expect(field).toHaveAccessibleDescription(`About: ${await second.innerText()}`);
+
+  await page.getByRole("button", { name: "Ask about the whole report instead" }).press("Enter");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription("");
+  await asks.first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" thirty days?");
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    expect(await accessibilityFaults(page, "main")).toEqual([]);
+  }
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(field).toHaveValue("");
+  const said = page.getByRole("listitem").filter({ hasText: "Why not thirty days?" });
+  await expect(said).toContainText(/About: Approve (?:a|the) plan: /);
+  await expect(page.getByText(/^About: /)).toHaveCount(1);
+});
+
 test("an executive imports nothing, sees no settings and no texts of tickets", async ({ page }) => {
   await signInAs(page, "executive");
   await page.goto("/sample/imports/new");

@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PartScreen } from "@/components/toil/part-screen";
 import { PrintButton } from "@/components/toil/print-button";
 import { ApprovePlan } from "@/components/toil/report/approve-plan";
 import { DownloadLinks } from "@/components/toil/report/download-links";
 import { KeptCard } from "@/components/toil/report/kept-card";
+import { QuestionSubject } from "@/components/toil/report/question-subject";
 import { QuestionsCard } from "@/components/toil/report/questions-card";
 import { ReaderSwitch } from "@/components/toil/report/reader-switch";
 import type { ReportActs } from "@/components/toil/report/report-acts";
@@ -26,7 +28,7 @@ import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
 import { partReaders, readPart } from "@/lib/server/report/read-part";
 import { type Report, readReport } from "@/lib/server/report/read-report";
-import { readShelf } from "@/lib/server/report/read-shelf";
+import { readShelf, type Shelf } from "@/lib/server/report/read-shelf";
 import { weeksBeforeWindow } from "@/lib/server/store/questions/weeks-before-window";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { approve, keep, revoke, say, share, withdraw } from "./report-actions";
@@ -83,6 +85,28 @@ async function askedReader(searchParams: Asked["searchParams"]): Promise<ReportR
   return readerOf(Array.isArray(asked) ? asked[0] : asked);
 }
 
+type BelowProps = {
+  readonly workspace: string;
+  readonly shelf: Shelf;
+  readonly acts: ReportActs;
+};
+
+/** What people said of the report, and where it was kept and shared. */
+function Below({ workspace, shelf, acts }: BelowProps) {
+  return (
+    <div
+      data-screen-only
+      className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+    >
+      <QuestionsCard comments={shelf.comments} say={acts.say} />
+      <div className="grid gap-4">
+        <KeptCard workspace={workspace} kept={shelf.kept} acts={acts.decide} />
+        {acts.decide ? <ShareCard links={shelf.links} acts={acts.decide} /> : null}
+      </div>
+    </div>
+  );
+}
+
 export default async function ReportPage({ params, searchParams }: Asked) {
   const { workspace } = await params;
   const { scope, role, formats, workspace: place } = await requireVisit(workspace, "report.read");
@@ -127,43 +151,39 @@ export default async function ReportPage({ params, searchParams }: Asked) {
   }
   const acts = actsFor(workspace, role);
   const [shelf, debt] = await Promise.all([readShelf(scope, report), debtOf(scope, report)]);
+  const Around = acts.say ? QuestionSubject : Fragment;
   return (
-    <ReportScreen
-      organisation={place.name}
-      view={view}
-      line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
-      debt={debt}
-      assets={assetGrowthView(report.assets, report.input.settings, `/${workspace}/tickets`)}
-      links={links}
-      buttons={
-        <>
-          <ReaderSwitch
-            workspace={workspace}
-            current={sayReportPage(formats, "Executive")}
-            {...partReaders(report)}
-          />
-          {acts.say ? (
-            <ButtonLink href="#questions">{sayReportPage(formats, "Ask a question")}</ButtonLink>
-          ) : null}
-          {acts.decide ? <ShareButton acts={acts.decide} /> : null}
-          <DownloadLinks workspace={workspace} hasPdf={printingBrowser() !== null} />
-          <PrintButton />
-        </>
-      }
-      approve={<ApprovePlan view={shelf.approval} taskIds={shelf.planTaskIds} acts={acts.decide} />}
-      effect={shelf.planTaskIds.length > 0 ? shelf.approval.effect : null}
-      below={
-        <div
-          data-screen-only
-          className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
-        >
-          <QuestionsCard comments={shelf.comments} say={acts.say} />
-          <div className="grid gap-4">
-            <KeptCard workspace={workspace} kept={shelf.kept} acts={acts.decide} />
-            {acts.decide ? <ShareCard links={shelf.links} acts={acts.decide} /> : null}
-          </div>
-        </div>
-      }
-    />
+    <Around>
+      <ReportScreen
+        organisation={place.name}
+        view={view}
+        line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
+        debt={debt}
+        assets={assetGrowthView(report.assets, report.input.settings, `/${workspace}/tickets`)}
+        links={links}
+        buttons={
+          <>
+            <ReaderSwitch
+              workspace={workspace}
+              current={sayReportPage(formats, "Executive")}
+              {...partReaders(report)}
+            />
+            {acts.say ? (
+              <ButtonLink href="#questions">{sayReportPage(formats, "Ask a question")}</ButtonLink>
+            ) : null}
+            {acts.decide ? <ShareButton acts={acts.decide} /> : null}
+            <DownloadLinks workspace={workspace} hasPdf={printingBrowser() !== null} />
+            <PrintButton />
+          </>
+        }
+        approve={
+          acts.decide || shelf.approval.kind === "approved" ? (
+            <ApprovePlan view={shelf.approval} taskIds={shelf.planTaskIds} acts={acts.decide} />
+          ) : null
+        }
+        effect={shelf.planTaskIds.length > 0 ? shelf.approval.effect : null}
+        below={<Below workspace={workspace} shelf={shelf} acts={acts} />}
+      />
+    </Around>
   );
 }

@@ -6,6 +6,7 @@ import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { Decision } from "@/lib/core/report/box/report-decisions";
 import { decisionHref, type ReportLinks } from "@/lib/core/report/box/report-links";
 import { MetricHint } from "../metric-hint";
+import { AskAbout } from "./question-subject";
 
 type Props = {
   readonly title: string;
@@ -20,20 +21,22 @@ type Props = {
 
 const CELL = "py-2 align-top print:py-1";
 
+/** What the reader can do about a decision: take it where that is theirs, and ask about it where they may ask. */
 function Act({
   decision,
   links,
   approve,
 }: Pick<Props, "links" | "approve"> & { decision: Decision }) {
-  const formats = useFormats();
-  if (decision.act.kind === "approve") return approve;
-  const href = links && decisionHref(decision.act, links);
-  if (href) return <ButtonLink href={href}>{decision.verb}</ButtonLink>;
-  return links ? (
-    <ButtonLink href={`/${links.workspace}/report#questions`}>
-      {sayReportPage(formats, "Ask")}
-    </ButtonLink>
-  ) : null;
+  const { act, id, title, verb } = decision;
+  const href = links && decisionHref(act, links);
+  const take = href ? <ButtonLink href={href}>{verb}</ButtonLink> : null;
+  const verbs = act.kind === "approve" ? approve : take;
+  return (
+    <span className="inline-flex items-start justify-end gap-1">
+      <AskAbout id={id} title={title} isAside={verbs !== null} />
+      {verbs}
+    </span>
+  );
 }
 
 function Row({

@@ -1,13 +1,8 @@
-"use client";
-
-import { useId, useState } from "react";
 import { useFormats } from "#formats";
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { TextArea } from "@/components/ui/field";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { CommentView } from "@/lib/core/report/box/report-shelf";
-import { useAct } from "../use-act";
+import { QuestionForm } from "./question-form";
 import type { ReportActs } from "./report-acts";
 
 type Props = {
@@ -19,24 +14,19 @@ function Said({ comment }: { comment: CommentView }) {
   const formats = useFormats();
   return (
     <li className="border-line border-t py-2 first:border-t-0">
+      {comment.about ? (
+        <p className="font-medium text-text-2 text-xs">
+          {sayReportPage(formats, "About: {decision}", { decision: comment.about })}
+        </p>
+      ) : null}
       <p className="whitespace-pre-wrap break-words">{comment.body}</p>
-      <p className="text-text-2 text-xs">
-        {comment.about
-          ? sayReportPage(formats, "{who}, about: {decision}", {
-              who: comment.who,
-              decision: comment.about,
-            })
-          : comment.who}
-      </p>
+      <p className="text-text-2 text-xs">{comment.who}</p>
     </li>
   );
 }
 
 /** Questions to whoever made the plan, and their answers. */
 export function QuestionsCard({ comments, say }: Props) {
-  const [body, setBody] = useState("");
-  const [isBusy, run] = useAct();
-  const id = useId();
   const formats = useFormats();
   if (comments.length === 0 && !say) return null;
   return (
@@ -54,33 +44,7 @@ export function QuestionsCard({ comments, say }: Props) {
           ))}
         </ul>
       ) : null}
-      {say ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            run(
-              () => say(null, body),
-              sayReportPage(formats, "Sent."),
-              () => setBody(""),
-            );
-          }}
-        >
-          <label htmlFor={id} className="mb-1 block font-medium text-13">
-            {sayReportPage(formats, "Your question or answer")}
-          </label>
-          <TextArea
-            id={id}
-            required
-            maxLength={2000}
-            className="min-h-16"
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
-          />
-          <Button type="submit" disabled={isBusy || body.trim() === ""} className="mt-2">
-            {sayReportPage(formats, "Send")}
-          </Button>
-        </form>
-      ) : null}
+      {say ? <QuestionForm say={say} /> : null}
     </Card>
   );
 }

@@ -67,7 +67,9 @@ export const DE_REPORT_PAGE = {
   "Open the rows behind this number": "Zeilen hinter dieser Zahl öffnen",
   Task: "Aufgabe",
   "A year": "Im Jahr",
-  "{who}, about: {decision}": "{who}, zu: {decision}",
+  "About: {decision}": "Zu: {decision}",
+  "Ask about: {decision}": "Fragen zu: {decision}",
+  "Ask about the whole report instead": "Stattdessen zum ganzen Bericht fragen",
   "Questions and answers": "Fragen und Antworten",
   "Everybody who may read the report reads them; leads and executives hear of new ones by mail.":
     "Alle, die den Bericht lesen dürfen, lesen sie; Leitung und Führung erfahren von neuen per E-Mail.",

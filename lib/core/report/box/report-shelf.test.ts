@@ -3,7 +3,7 @@ import { COMPANY } from "../example-candidates";
 import { exampleReport } from "../example-report";
 import { compareReports } from "./compare-reports";
 import { reportJson } from "./report-json";
-import { type ApprovalInput, approvalView } from "./report-shelf";
+import { type ApprovalInput, approvalView, commentViews } from "./report-shelf";
 import { reportView } from "./report-view";
 
 const STANDING = {
@@ -55,6 +55,23 @@ describe("an approval", () => {
     expect(other.kind).toBe("open");
     expect(other.effect).toMatch(/^The plan has changed since Elise Moreau approved it/);
   });
+});
+
+test("a question says which decision it is about, also when that is decided and gone", () => {
+  const said = (about: string | null) => ({
+    id: about ?? "none",
+    about,
+    body: "Why?",
+    at: STANDING.at,
+    by: STANDING.by,
+  });
+  const decisions = [{ id: "plan", title: "Approve the plan" }];
+  const views = commentViews([said("plan"), said("verdict-1"), said(null)], decisions, COMPANY);
+  expect(views.map(({ about }) => about)).toEqual([
+    "Approve the plan",
+    "a decision that is not on the page any more",
+    null,
+  ]);
 });
 
 test("two reports are compared figure by figure; what is missing on a side has no change", () => {
