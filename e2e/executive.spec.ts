@@ -161,6 +161,34 @@ test("an executive asks about one decision by keyboard, and the question says wh
   await expect(page.getByText(/^About: /)).toHaveCount(1);
 });
 
+test("an executive finds approving and the files of the report in the palette, and nothing of the settings", async ({
+  page,
+}) => {
+  await signInAs(page, "executive");
+  await page.goto("/sample/candidates");
+  const search = page.getByRole("combobox", { name: /^Search pages/ });
+  const find = async (typed: string): Promise<void> => {
+    // The palette comes once the page is at rest.
+    await expect(async () => {
+      await page.keyboard.press("Control+k");
+      await expect(search).toBeFocused({ timeout: 1_000 });
+    }).toPass();
+    await search.fill(typed);
+  };
+  await find("settings classifier");
+  await expect(page.getByText("Nothing is called that.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await find("report xlsx");
+  await expect(page.getByRole("option").first()).toHaveText(/Download the report as XLSX/);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+  await expect(page).toHaveURL(/\/sample\/candidates$/);
+  await find("approve");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sample\/report#approve$/);
+  await expect(page.getByRole("button", { name: "Approve", exact: true })).toBeInViewport();
+});
+
 test("an executive imports nothing, sees no settings and no texts of tickets", async ({ page }) => {
   await signInAs(page, "executive");
   await page.goto("/sample/imports/new");

@@ -41,7 +41,14 @@ export default async function WorkspaceLayout({ children, params }: Props) {
         palette={{
           workspace: slug,
           pages,
-          entries: paletteEntries(slug, pages, { mayImport, speech: formats }),
+          entries: paletteEntries(slug, pages, {
+            may: {
+              mayImport,
+              mayPropose: can(role, "plan.write"),
+              mayDecide: can(role, "report.decide"),
+            },
+            speech: formats,
+          }),
           letterKeys: preferences.letterKeys,
           saveLetterKeys: saveLetterKeys.bind(null, slug),
         }}

@@ -3,10 +3,14 @@ import { sayShell } from "@/lib/core/messages/shell";
 import { savedViewHref } from "@/lib/core/report/candidates/candidate-list";
 import { formatDate } from "@/lib/core/report/format";
 import type { PaletteEntry } from "@/lib/core/report/palette/palette";
+import { paletteWays } from "@/lib/core/report/palette/palette-ways";
 import { forOf, type ReportReader, reportHref } from "@/lib/core/report/part/part-address";
+import { can, settingsPages } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
-import { visitOrRefusal } from "@/lib/server/access/session";
+import { type Visit, visitOrRefusal } from "@/lib/server/access/session";
 import { refuse } from "@/lib/server/errors";
+import { printingBrowser } from "@/lib/server/report/printing-browser";
+import { askNext } from "@/lib/server/store/questions/ask-next";
 import { findTickets } from "@/lib/server/store/questions/find-tickets";
 import { paletteRows } from "@/lib/server/store/questions/palette-rows";
 import { listSavedViews } from "@/lib/server/store/saved-views";
@@ -31,16 +35,26 @@ function reportEntry(
 }
 
 async function namedThings(
-  scope: WorkspaceScope,
+  { scope, role, formats }: Visit,
   workspace: string,
 ): Promise<readonly PaletteEntry[]> {
   const base = `/${workspace}`;
-  const [{ candidates, imports, teams, applications }, { settings }, views] = await Promise.all([
-    paletteRows(scope),
-    readSettings(scope),
-    listSavedViews(scope),
-  ]);
+  const [{ candidates, imports, teams, applications }, { settings }, views, next] =
+    await Promise.all([
+      paletteRows(scope),
+      readSettings(scope),
+      listSavedViews(scope),
+      can(role, "verdicts.write") ? askNext(scope, null) : null,
+    ]);
+  const may = {
+    ...settingsPages(role),
+    seeSettings: can(role, "settings.read"),
+    hasRanking: candidates.some(({ rank }) => rank !== null),
+    hasPdf: printingBrowser() !== null,
+    nextTaskId: next?.id ?? null,
+  };
   return [
+    ...paletteWays(workspace, may, formats),
     ...views.map(
       ({ id, name, query, isShared }): PaletteEntry => ({
         id,
@@ -102,10 +116,9 @@ export async function GET(request: Request): Promise<Response> {
   const entry = await visitOrRefusal(workspace, "candidates.read");
   if ("refusal" in entry) return refuse(entry.refusal);
   const typed = (asked.get("q") ?? "").trim().slice(0, 100);
-  const { scope } = entry.visit;
   const base = `/${workspace}`;
   const entries = typed
-    ? await ticketsLike(scope, base, typed)
-    : await namedThings(scope, workspace);
+    ? await ticketsLike(entry.visit.scope, base, typed)
+    : await namedThings(entry.visit, workspace);
   return Response.json({ entries }, { headers: { "cache-control": "private, no-store" } });
 }

@@ -168,7 +168,8 @@ export function Palette({ isOpen, setting, onClose, onKeys }: Props) {
   const idOf = (entry: PaletteEntry): string => `${listId}-${entry.kind}-${entry.id}`;
   const choose = (entry: PaletteEntry): void => {
     onClose();
-    if (entry.href) router.push(entry.href);
+    if (entry.href && entry.isFile) window.location.assign(entry.href);
+    else if (entry.href) router.push(entry.href);
     else if (entry.command) commands.run(entry.command);
   };
   const { active, setAt, press } = useChoice(flat, choose);

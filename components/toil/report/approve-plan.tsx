@@ -20,7 +20,7 @@ export function ApprovePlan({ view, taskIds, acts }: Props) {
   const formats = useFormats();
   if (view.kind === "approved") {
     return (
-      <span className="inline-flex flex-col items-end gap-1">
+      <span id="approve" className="inline-flex scroll-mt-24 flex-col items-end gap-1">
         <span className="inline-flex items-center gap-1 whitespace-nowrap font-medium text-13 text-good">
           <Check aria-hidden className="size-4" /> {sayReportPage(formats, "Approved")}
         </span>
@@ -44,6 +44,8 @@ export function ApprovePlan({ view, taskIds, acts }: Props) {
   if (!acts) return null;
   return (
     <Button
+      id="approve"
+      className="scroll-mt-24"
       look="primary"
       disabled={isBusy}
       onClick={() =>

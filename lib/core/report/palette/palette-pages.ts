@@ -26,11 +26,18 @@ const ALSO = {
   settings: "preferences rates",
 } as const;
 
+/** What a reader may do from the palette. */
+export type CommandsMay = {
+  readonly mayImport: boolean;
+  readonly mayPropose: boolean;
+  readonly mayDecide: boolean;
+};
+
 /** Pages and commands that lead to an address, for the palette. */
 export function paletteEntries(
   workspace: string,
   pages: readonly string[],
-  { mayImport, speech }: { readonly mayImport: boolean; readonly speech: Speech },
+  { may, speech }: { readonly may: CommandsMay; readonly speech: Speech },
 ): readonly PaletteEntry[] {
   const base = `/${workspace}`;
   const toPages = GO_TO.filter(({ page }) => pages.includes(page)).map(
@@ -50,7 +57,7 @@ export function paletteEntries(
       title: sayShell(speech, "Import a file"),
       also: sayShell(speech, "upload csv excel export"),
       href: `${base}/imports/new`,
-      isOffered: mayImport,
+      isOffered: may.mayImport,
     },
     {
       id: "propose",
@@ -58,7 +65,15 @@ export function paletteEntries(
       title: sayShell(speech, "Propose a plan"),
       also: sayShell(speech, "box capacity"),
       href: `${base}/plan`,
-      isOffered: pages.includes("plan"),
+      isOffered: may.mayPropose,
+    },
+    {
+      id: "approve",
+      kind: "action",
+      title: sayShell(speech, "Approve the plan"),
+      also: sayShell(speech, "decide yes release"),
+      href: `${base}/report#approve`,
+      isOffered: may.mayDecide,
     },
   ];
   return [

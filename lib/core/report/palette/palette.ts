@@ -13,6 +13,8 @@ export type PaletteEntry = {
   /** What stands at the end of the line: a rank, a date, a source. */
   readonly note?: string;
   readonly href?: string;
+  /** The address is a file to be taken away; the page stays. */
+  readonly isFile?: boolean;
   readonly command?: string;
   /** Other words that find it. */
   readonly also?: string;
