@@ -82,7 +82,7 @@ export function Bridge({
 }) {
   const formats = useFormats();
   return (
-    <figure className="min-w-0">
+    <figure data-drawing className="min-w-0">
       <figcaption className="mb-2 max-w-[72ch] text-13 text-text-2">{view.summary}</figcaption>
       <table className="w-full table-fixed text-13">
         <caption className="sr-only">
@@ -103,12 +103,24 @@ export function Bridge({
         <summary className="cursor-pointer text-accent">
           {sayPlan(formats, "View as table")}
         </summary>
-        <table className="mt-1 w-full tabular-nums">
+        <table data-twin className="mt-1 w-full tabular-nums">
+          <thead className="text-text-2">
+            <tr>
+              <th scope="col" className="py-1 text-left font-medium">
+                {sayPlan(formats, "Part")}
+              </th>
+              <th scope="col" className="py-1 text-right font-medium">
+                {view.unit}
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {view.bars.map((bar) => (
               <tr key={bar.key} className="border-line border-t">
                 <td className="py-1">{bar.name}</td>
-                <td className="py-1 text-right">{bar.full}</td>
+                <td className="py-1 text-right">
+                  <data value={bar.exact}>{bar.full}</data>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -27,8 +27,11 @@ function Hours() {
 export function HeatMap({ view, caption }: { view: HeatView; caption: string }) {
   const formats = useFormats();
   return (
-    <figure>
-      <table className="w-full table-fixed border-separate border-spacing-px text-xs tabular-nums">
+    <figure data-drawing>
+      <table
+        data-twin
+        className="w-full table-fixed border-separate border-spacing-px text-xs tabular-nums"
+      >
         <caption className="sr-only">{caption}</caption>
         <colgroup>
           <col className="w-9" />

@@ -1,6 +1,8 @@
 import { useFormats } from "#formats";
 import { sayCharts } from "@/lib/core/messages/charts";
 import type { ParetoView } from "@/lib/core/report/candidates/pareto";
+import { CardMenu } from "./card-menu";
+import { ParetoTable } from "./pareto-table";
 
 function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
   const path = line.map(
@@ -60,20 +62,19 @@ function Marks({ marks }: Pick<ParetoView, "marks">) {
   ));
 }
 
-/**
- * Bars of toil hours by rank with the running share above them. Drawn on the server: there at first paint, and on paper.
- * The rank numbers are the table's. Labels are text on top of the drawing, so that they keep their size at any width.
- */
-export function ParetoChart({ view }: { view: ParetoView }) {
+function Drawing({ view }: { view: ParetoView }) {
   const formats = useFormats();
   return (
-    <figure className="w-full">
-      <figcaption className="mb-2 text-text-3 text-xs">
-        {sayCharts(
-          formats,
-          "Bars: toil hours a year by task, ranked. Line: share of all toil hours.",
-        )}
-        <span className="sr-only"> {view.summary}.</span>
+    <figure data-drawing className="w-full">
+      <figcaption className="mb-2 flex items-start justify-between gap-3 text-text-3 text-xs">
+        <span>
+          {sayCharts(
+            formats,
+            "Bars: toil hours a year by task, ranked. Line: share of all toil hours.",
+          )}
+          <span className="sr-only"> {view.summary}.</span>
+        </span>
+        <CardMenu title={sayCharts(formats, "Pareto of toil")} />
       </figcaption>
       <div className="relative mt-5 mr-10 h-32">
         <span
@@ -108,6 +109,27 @@ export function ParetoChart({ view }: { view: ParetoView }) {
       </div>
       {view.more ? <p className="mr-10 text-right text-text-3 text-xs">{view.more}</p> : null}
     </figure>
+  );
+}
+
+/**
+ * Bars of toil hours by rank with the running share above them. Drawn on the server: there at first paint, and on paper.
+ * The rank numbers are the table's. Labels are text on top of the drawing, so that they keep their size at any width.
+ */
+export function ParetoChart({ view }: { view: ParetoView }) {
+  const formats = useFormats();
+  return (
+    <div id="pareto" data-card className="w-full">
+      <Drawing view={view} />
+      <details data-screen-only className="text-xs">
+        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
+          {sayCharts(formats, "View as table")}
+        </summary>
+        <div className="relative max-h-64 overflow-y-auto pr-2">
+          <ParetoTable bars={view.bars} />
+        </div>
+      </details>
+    </div>
   );
 }
 

@@ -39,11 +39,44 @@ function ScoreLine({ score }: Pick<WaterfallView, "score">) {
   );
 }
 
-/**
- * From 100 down to the score on a log axis, so that the bars are the log contributions and add up. The interval of what
- * is missing lies on the same axis.
- */
-export function Waterfall({ view }: { view: WaterfallView }) {
+const COLUMNS = ["Criterion", "Factor on the score", "Logarithm", "Score after it"] as const;
+
+/** The bars as numbers, with the score that is left after each. */
+function BarsTable({ bars }: Pick<WaterfallView, "bars">) {
+  const formats = useFormats();
+  const cell = "py-1 text-right";
+  return (
+    <table data-twin className="mt-1 w-full max-w-lg tabular-nums">
+      <thead className="text-text-2">
+        <tr>
+          {COLUMNS.map((name) => (
+            <th key={name} scope="col" className="py-1 text-right font-medium first:text-left">
+              {sayCharts(formats, name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ name, factor, log, left, exact }) => (
+          <tr key={name} className="border-line border-t">
+            <td className="py-1">{name}</td>
+            <td className={cell}>
+              <data value={exact.factor}>{factor}</data>
+            </td>
+            <td className={cell}>
+              <data value={exact.log}>{log}</data>
+            </td>
+            <td className={cell}>
+              <data value={exact.left}>{left}</data>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Drawing({ view }: { view: WaterfallView }) {
   const formats = useFormats();
   return (
     <table className="w-full text-13">
@@ -103,5 +136,24 @@ export function Waterfall({ view }: { view: WaterfallView }) {
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/**
+ * From 100 down to the score on a log axis, so that the bars are the log contributions and add up. The interval of what
+ * is missing lies on the same axis.
+ */
+export function Waterfall({ view }: { view: WaterfallView }) {
+  const formats = useFormats();
+  return (
+    <figure data-drawing>
+      <Drawing view={view} />
+      <details data-screen-only className="mt-1 text-xs">
+        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
+          {sayCharts(formats, "View as table")}
+        </summary>
+        <BarsTable bars={view.bars} />
+      </details>
+    </figure>
   );
 }

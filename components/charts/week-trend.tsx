@@ -43,7 +43,10 @@ function PointsTable({ points, names }: Omit<Props, "summary">) {
   const formats = useFormats();
   const heads = names.before ? HEADS : HEADS.slice(0, 2);
   return (
-    <table className={`mt-2 w-full tabular-nums ${names.before ? "max-w-md" : "max-w-xs"}`}>
+    <table
+      data-twin
+      className={`mt-2 w-full tabular-nums ${names.before ? "max-w-md" : "max-w-xs"}`}
+    >
       <thead className="text-left text-text-3">
         <tr>
           {heads.map((head, at) => (
@@ -85,7 +88,7 @@ type Props = {
 export function WeekTrend({ points, names, summary }: Props) {
   const formats = useFormats();
   return (
-    <figure>
+    <figure data-drawing>
       <figcaption className="sr-only">{summary}</figcaption>
       {names.before ? <Legend names={names} /> : null}
       <WeekTrendChart points={points} names={names} />

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { useFormats } from "#formats";
+import { CardMenu } from "@/components/charts/card-menu";
 import { HeatMap } from "@/components/charts/heat-map";
 import { Waterfall } from "@/components/charts/waterfall";
 import { Card } from "@/components/ui/card";
@@ -73,9 +74,10 @@ function Story({ view }: { view: CandidateView }) {
         formats,
         "A criterion near 0 pulls the product to 0, however high the others are.",
       );
+  const title = sayCandidates(formats, "Why {score}", { score: view.score.text });
   return (
     <div className="grid min-w-0 gap-4">
-      <Card title={sayCandidates(formats, "Why {score}", { score: view.score.text })} note={why}>
+      <Card id="why" title={title} note={why} action={<CardMenu title={title} />}>
         <Waterfall view={waterfall} />
       </Card>
       <EvidenceTable evidence={view.evidence} />
@@ -100,8 +102,10 @@ function Side({ view, verdicts, regroupHref }: SideProps) {
       {verdicts.length > 0 ? <VerdictHistory lines={verdicts} /> : null}
       {missing.length > 0 ? <MissingCard missing={missing} range={view.score.range} /> : null}
       <Card
+        id="when-it-interrupts"
         title={sayCandidates(formats, "When it interrupts")}
         note={heat?.note ?? sayCandidates(formats, "The export has no time of day.")}
+        action={heat ? <CardMenu title={sayCandidates(formats, "When it interrupts")} /> : null}
       >
         {heat ? (
           <HeatMap view={heat} caption={sayCandidates(formats, "Tickets by weekday and hour")} />

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useFormats } from "#formats";
+import { CardMenu } from "@/components/charts/card-menu";
 import { HeatMap } from "@/components/charts/heat-map";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -118,8 +119,12 @@ export function OverviewScreen({ input, ask, desk, isUpdating, mayImport }: Prop
         <div className="grid min-w-0 gap-4">
           {ask ? <AskNextCard tasks={askedOf(ask, input)} say={ask.say} /> : null}
           <Card
+            id="when-it-interrupts"
             title={sayOverview(formats, "When it interrupts")}
             note={view.heat?.note ?? sayOverview(formats, "No time of day is known.")}
+            action={
+              view.heat ? <CardMenu title={sayOverview(formats, "When it interrupts")} /> : null
+            }
           >
             {view.heat ? (
               <HeatMap

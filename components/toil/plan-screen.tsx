@@ -2,6 +2,7 @@
 
 import { useCallback } from "react";
 import { useFormats } from "#formats";
+import { CardMenu } from "@/components/charts/card-menu";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
@@ -80,11 +81,14 @@ type FanProps = {
 /** What the scenario on the table is worth month by month. */
 function ScenarioFan({ plan, fan, discount }: FanProps) {
   const formats = useFormats();
+  const title = sayPlanPage(formats, "Scenario A over {months} months", {
+    months: plan.knobs.months,
+  });
   return (
     <Card
-      title={sayPlanPage(formats, "Scenario A over {months} months", {
-        months: plan.knobs.months,
-      })}
+      id="net-value"
+      title={title}
+      action={<CardMenu title={title} />}
       note={sayPlanPage(formats, "Net value so far, discounted by {share} a year.", {
         share: formatShare(discount, formats),
       })}

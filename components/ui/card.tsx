@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 type Props = {
+  /** The address of the card on its page, for those that have one. */
+  readonly id?: string;
   readonly title?: ReactNode;
   /** One line under the title: what the reader looks at, or the answer. */
   readonly note?: ReactNode;
@@ -10,9 +12,13 @@ type Props = {
 };
 
 /** A bordered section with a heading. */
-export function Card({ title, note, action, children, className = "" }: Props) {
+export function Card({ id, title, note, action, children, className = "" }: Props) {
   return (
-    <section className={`min-w-0 rounded-card border border-line bg-raised ${className}`}>
+    <section
+      id={id}
+      data-card
+      className={`min-w-0 rounded-card border border-line bg-raised ${className}`}
+    >
       {title ? (
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-2 print:pt-2 print:pb-1">
           <div className="min-w-0">

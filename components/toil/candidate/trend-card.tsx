@@ -1,4 +1,5 @@
 import { useFormats } from "#formats";
+import { CardMenu } from "@/components/charts/card-menu";
 import { WeekTrend } from "@/components/charts/week-trend";
 import { Card } from "@/components/ui/card";
 import { sayCandidates } from "@/lib/core/messages/candidates";
@@ -9,9 +10,15 @@ import { PeriodBar } from "../period/period-bar";
 /** A task's tickets week by week, beside the weeks that the reader compares with. */
 export function TrendCard({ trend }: { trend: TrendView }) {
   const formats = useFormats();
+  const title = sayCandidates(formats, "Tickets a week");
   const { note, change, names, points, period } = trend;
   return (
-    <Card title={sayCandidates(formats, "Tickets a week")} note={note}>
+    <Card
+      id="tickets-a-week"
+      title={title}
+      note={note}
+      action={points.length > 0 ? <CardMenu title={title} /> : null}
+    >
       {period ? (
         <div data-screen-only className="mb-3">
           <PeriodBar view={period} side="left" />

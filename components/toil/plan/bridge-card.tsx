@@ -1,5 +1,6 @@
 import { useFormats } from "#formats";
 import { Bridge } from "@/components/charts/bridge";
+import { CardMenu } from "@/components/charts/card-menu";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { sayPlan } from "@/lib/core/messages/plan";
@@ -17,11 +18,14 @@ type Props = {
 /** From today's debt over what the plan takes off it to the line at half. */
 export function BridgeCard({ view, note, workspace, className }: Props) {
   const formats = useFormats();
+  const title = sayPlan(formats, "Bridge: today → plan → 50 % target line");
   return (
     <Card
+      id="bridge"
       className={className}
-      title={sayPlan(formats, "Bridge: today → plan → 50 % target line")}
+      title={title}
       note={note}
+      action={<CardMenu title={title} />}
     >
       <Bridge
         view={view}

@@ -6,7 +6,7 @@ import type { PlanFan } from "@/lib/core/report/plan/plan-fan";
 export function FanChart({ fan }: { fan: PlanFan }) {
   const formats = useFormats();
   return (
-    <figure>
+    <figure data-drawing>
       <figcaption className="sr-only">{fan.summary}</figcaption>
       <div aria-hidden className="relative h-60 pr-24 pb-6 xl:h-80">
         <div className="relative size-full">
@@ -86,7 +86,7 @@ export function FanChart({ fan }: { fan: PlanFan }) {
         <summary className="cursor-pointer text-accent">
           {sayPlan(formats, "View as table")}
         </summary>
-        <table className="mt-1 w-full tabular-nums">
+        <table data-twin className="mt-1 w-full tabular-nums">
           <thead className="text-text-2">
             <tr>
               {[sayPlan(formats, "Month"), "P10", "P50", "P90"].map((name) => (
@@ -100,9 +100,11 @@ export function FanChart({ fan }: { fan: PlanFan }) {
             {fan.rows.map((row) => (
               <tr key={row.month} className="border-line border-t">
                 <td className="py-1">{row.month}</td>
-                <td className="py-1 text-right">{row.p10}</td>
-                <td className="py-1 text-right">{row.p50}</td>
-                <td className="py-1 text-right">{row.p90}</td>
+                {([row.p10, row.p50, row.p90] as const).map(({ text, exact }, at) => (
+                  <td key={`P${[10, 50, 90][at]}`} className="py-1 text-right">
+                    <data value={exact}>{text}</data>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import { useFormats } from "#formats";
+import { CardMenu } from "@/components/charts/card-menu";
 import { Card } from "@/components/ui/card";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { DebtView } from "@/lib/core/report/box/debt-view";
@@ -49,9 +50,11 @@ export function DebtCard({ view }: { view: DebtView }) {
   const formats = useFormats();
   return (
     <Card
+      id="debt"
       className="mt-4 print:hidden"
       title={view.title}
       note={sayReportPage(formats, "Yearly cost of repeated work, by months from now.")}
+      action={view.fan ? <CardMenu title={view.title} /> : null}
     >
       <div className="grid gap-6 lg:grid-cols-[260px_minmax(0,1fr)]">
         <dl className="grid content-start gap-3">

@@ -6,9 +6,14 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
   return cells.map(cellOf).join(",");
 }
 
+/** A text that no spreadsheet takes for a formula. */
+export function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
 function cellOf(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = harmless(value);
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -10,4 +10,16 @@ export const DE_CHARTS = {
   "Contributions of the three criteria to the toil score":
     "Beiträge der drei Kriterien zum Handarbeitswert",
   "Toil score": "Handarbeitswert",
+  "{card}: download or copy": "{card}: herunterladen oder kopieren",
+  "View as table": "Als Tabelle zeigen",
+  Criterion: "Kriterium",
+  "Factor on the score": "Faktor auf den Wert",
+  Logarithm: "Logarithmus",
+  "Score after it": "Wert danach",
+  "Pareto of toil": "Pareto der Handarbeit",
+  Rank: "Rang",
+  Task: "Aufgabe",
+  "Hours a year": "Stunden im Jahr",
+  "Share of all toil hours": "Anteil an allen Handarbeitsstunden",
+  "Running share": "Aufsummierter Anteil",
 } as const;

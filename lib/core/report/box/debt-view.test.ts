@@ -30,11 +30,11 @@ test("says what the debt becomes, with interest, principal, rate and growth", ()
   expect(view.facts[1]?.note).toBe(
     "to automate every ranked task, 120 engineer-days; 20 of 24 tasks at assumed sizes",
   );
-  expect(view.fan?.rows.map(({ month, p50 }) => [month, p50])).toEqual([
-    [0, "$200 k"],
-    [12, "$220 k"],
-    [24, "$242 k"],
-    [36, "$267 k"],
+  expect(view.fan?.rows.map(({ month, p50 }) => [month, p50.text, p50.exact])).toEqual([
+    [0, "$200 k", 200_000],
+    [12, "$220 k", 220_155.17],
+    [24, "$242 k", 242_341.5],
+    [36, "$267 k", 266_763.68],
   ]);
   expect(view.references.map(({ name, own, marks }) => [name, own?.text, marks.length])).toEqual([
     ["Of operational spending", "7.8 % here", 1],

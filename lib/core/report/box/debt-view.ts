@@ -11,7 +11,7 @@ import {
   formatMoneyBand,
   formatShare,
 } from "../format";
-import type { PlanFan } from "../plan/plan-fan";
+import { fanAmount, type PlanFan } from "../plan/plan-fan";
 import { type DebtReference, type DebtShares, debtReferences } from "./debt-references";
 
 /** Three years. */
@@ -103,9 +103,9 @@ function fanOf(interest: Estimate, years: readonly DebtYear[], formats: Formats)
       .filter(({ month }) => month % 12 === 0)
       .map(({ month, p10, p50, p90 }) => ({
         month,
-        p10: money(p10),
-        p50: money(p50),
-        p90: money(p90),
+        p10: fanAmount(p10, money),
+        p50: fanAmount(p50, money),
+        p90: fanAmount(p90, money),
       })),
   };
 }

@@ -154,6 +154,7 @@ describe("the waterfall", () => {
       "× .92 −.08",
     ]);
     expect(equation).toBe("ln 81 = 4.61 − .04 − .09 − .08 = 4.40");
+    expect(bars.map(({ left }) => left)).toEqual(["96", "88", "81"]);
   });
 
   test("equal factors are equal lengths", () => {

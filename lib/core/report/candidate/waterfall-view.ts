@@ -15,6 +15,10 @@ export type WaterfallView = {
     readonly factor: string;
     /** "−.07", its logarithm. */
     readonly log: string;
+    /** "81", what the score is after this bar. */
+    readonly left: string;
+    /** The three as numbers, for files. */
+    readonly exact: { readonly factor: number; readonly log: number; readonly left: number };
   }[];
   readonly score: {
     readonly text: string;
@@ -82,6 +86,8 @@ export function waterfallView(score: ToilScore, formats: Formats): WaterfallView
       to,
       factor,
       log: `−${size(contribution, formats)}`,
+      left: String(Math.round(Math.exp(log))),
+      exact: { factor: Math.exp(contribution), log: contribution, left: Math.exp(log) },
     };
   });
   return {

@@ -143,6 +143,17 @@ describe("the Pareto as a drawing", () => {
     expect(pareto?.summary).toBe("2 tasks hold 60 % of the toil hours, 4 hold 80 %");
   });
 
+  test("has the line as numbers: shares add up to the running share", () => {
+    const bars = viewOf().pareto?.bars ?? [];
+    let sum = 0;
+    for (const { share, running } of bars) {
+      sum += share.exact;
+      expect(running.exact).toBeCloseTo(sum, 9);
+    }
+    expect(bars.at(-1)?.running.text).toBe("100 %");
+    expect(bars.every(({ href }) => /^\/desk\/candidates\/./.test(href))).toBe(true);
+  });
+
   test("all tasks beyond the drawn ones are counted", () => {
     const many = rankedByHours(Array.from({ length: 85 }, () => 1));
     expect(viewOf({}, { candidates: many }).pareto?.more).toBe("25 more tasks");

@@ -132,7 +132,7 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
     facts: factsOf(pareto, head, input, left),
     pareto: paretoView(
       pareto,
-      ranked.map((candidate) => candidate.title),
+      ranked.map(({ id, title }) => ({ title, href: `${base}/${id}` })),
       settings,
     ),
     tabs: tabViews(base, query, list.tabCounts, settings),

@@ -55,6 +55,9 @@ export function paretoOf(hours: readonly number[]): Pareto {
 /** A place in the drawing, in per cent from the left and from the bottom. */
 type Place = { readonly x: number; readonly y: number };
 
+/** A figure as it is shown, and in every digit for files. */
+type ParetoFigure = { readonly text: string; readonly exact: number };
+
 /** The Pareto as a drawing: every length in per cent of its area, every label as text. */
 export type ParetoView = {
   readonly summary: string;
@@ -66,6 +69,11 @@ export type ParetoView = {
     readonly isHead: boolean;
     /** "4. Free disk space, 912 h" */
     readonly title: string;
+    readonly task: string;
+    readonly href: string;
+    readonly hours: ParetoFigure;
+    readonly share: ParetoFigure;
+    readonly running: ParetoFigure;
   }[];
   readonly line: readonly Place[];
   readonly firstBar: string;
@@ -122,27 +130,36 @@ function summaryOf({ headCount, headShare, eightyAt }: Pareto, formats: Formats)
   );
 }
 
-/** Lays the bars out; `titles` in rank order. Null when there are no hours to draw. */
+function shareFigure(share: number, formats: Formats): ParetoFigure {
+  return { text: formatShare(share, formats), exact: share };
+}
+
+/** Lays the bars out; `tasks` in rank order. Null when there are no hours to draw. */
 export function paretoView(
   pareto: Pareto,
-  titles: readonly string[],
+  tasks: readonly { readonly title: string; readonly href: string }[],
   formats: Formats,
 ): ParetoView | null {
-  const { bars, headCount } = pareto;
+  const { bars, headCount, totalHours } = pareto;
   const largest = bars[0]?.hours ?? 0;
   if (!(largest > 0)) return null;
   const step = 100 / Math.max(bars.length, FEWEST_PLACES);
   const x = (rank: number): number => (rank - 0.5) * step;
-  const rest = titles.length - bars.length;
+  const rest = tasks.length - bars.length;
   return {
     summary: summaryOf(pareto, formats),
-    bars: bars.map(({ rank, hours }) => ({
+    bars: bars.map(({ rank, hours, cumulativeShare }) => ({
       rank,
       x: (rank - 1) * step,
       width: step,
       height: (hours / largest) * TALLEST,
       isHead: rank <= headCount,
-      title: `${rank}. ${titles[rank - 1] ?? ""}, ${formatHours(hours, formats)}`,
+      title: `${rank}. ${tasks[rank - 1]?.title ?? ""}, ${formatHours(hours, formats)}`,
+      task: tasks[rank - 1]?.title ?? "",
+      href: tasks[rank - 1]?.href ?? "",
+      hours: { text: formatHours(hours, formats), exact: hours },
+      share: shareFigure(hours / totalHours, formats),
+      running: shareFigure(cumulativeShare, formats),
     })),
     line: bars.map(({ rank, cumulativeShare }) => ({ x: x(rank), y: cumulativeShare * 100 })),
     firstBar: formatHours(largest, formats),

@@ -63,6 +63,8 @@ describe("the savings bridge", () => {
       Math.round(amountOf(after?.full ?? "") * 100),
     );
     expect(of("target")[0]?.full).toBe("$107,272.73");
+    // Files have the amounts of the table, cent for cent.
+    for (const { full, exact } of view.bars) expect(amountOf(full)).toBeCloseTo(exact, 2);
   });
 
   test("names the largest tasks and puts the others into one bar, each where the last one ended", () => {

@@ -36,6 +36,8 @@ export type BridgeBar = {
   readonly text: string;
   /** Every digit, for the table. */
   readonly full: string;
+  /** The amount of `full`, for files. */
+  readonly exact: number;
 };
 
 export type BridgeView = {
@@ -127,6 +129,7 @@ function stepBars(steps: readonly Step[], today: number, { at, show, full }: Axi
       to: at(Math.max(before, left)),
       text: signed(-saves, show),
       full: signed(-saves, full),
+      exact: -saves,
     };
   });
 }
@@ -148,6 +151,7 @@ function findBar(
     to: at(Math.max(after, target)),
     text: gap > 0 ? show(gap) : NO_NUMBER,
     full: full(gap),
+    exact: gap,
   };
 }
 
@@ -189,6 +193,7 @@ export function bridgeView(start: BridgeStart, plan: PlanResult, units: PlanUnit
     to: at(value),
     text: show(value),
     full: full(value),
+    exact: value,
   });
   const { days } = knobs;
   const find = findBar(after, target, { ...axis, formats });

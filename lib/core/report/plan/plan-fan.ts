@@ -2,6 +2,9 @@ import type { PlanResult } from "../../domain/plan";
 import { sayPlan } from "../../messages/plan";
 import { type PlanUnits, showValue } from "./plan-rows";
 
+/** An amount as it is shown, and to the cent for files. */
+export type FanAmount = { readonly text: string; readonly exact: number };
+
 /** Net value over the months as lines in a field of 100 x 100, y downwards. */
 export type PlanFan = {
   readonly band: string;
@@ -17,11 +20,16 @@ export type PlanFan = {
   readonly summary: string;
   readonly rows: readonly {
     readonly month: number;
-    readonly p10: string;
-    readonly p50: string;
-    readonly p90: string;
+    readonly p10: FanAmount;
+    readonly p50: FanAmount;
+    readonly p90: FanAmount;
   }[];
 };
+
+/** An amount of a row; `show` writes it. */
+export function fanAmount(value: number, show: (value: number) => string): FanAmount {
+  return { text: show(value), exact: Math.round(value * 100) / 100 };
+}
 
 const LABEL_GAP = 9;
 
@@ -73,9 +81,9 @@ export function planFan(plan: PlanResult, units: PlanUnits): PlanFan {
       .filter(({ month }) => month % 6 === 0)
       .map(({ month, net }) => ({
         month,
-        p10: show(net.p10),
-        p50: show(net.p50),
-        p90: show(net.p90),
+        p10: fanAmount(net.p10, show),
+        p50: fanAmount(net.p50, show),
+        p90: fanAmount(net.p90, show),
       })),
   };
 }
