@@ -1,9 +1,11 @@
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { sayCharts } from "@/lib/core/messages/charts";
 import type { ParetoView } from "@/lib/core/report/candidates/pareto";
 import { CardMenu } from "./card-menu";
 import { ParetoTable } from "./pareto-table";
 
+/** Each bar opens its task from anywhere above it, for low ones are hard to hit; keys have the links of the table. */
 function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
   const path = line.map(
     ({ x, y }, at) => `${at ? "L" : "M"}${x.toFixed(2)},${(100 - y).toFixed(2)}`,
@@ -16,16 +18,18 @@ function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
       aria-hidden="true"
     >
       {bars.map((bar) => (
-        <rect
-          key={bar.rank}
-          x={bar.x + bar.width * 0.08}
-          y={100 - Math.max(bar.height, 0.7)}
-          width={bar.width * 0.84}
-          height={Math.max(bar.height, 0.7)}
-          fill={bar.isHead ? "var(--data)" : "var(--data-rest)"}
-        >
+        <Link key={bar.rank} href={bar.href} tabIndex={-1} className="group">
           <title>{bar.title}</title>
-        </rect>
+          <rect x={bar.x} y="0" width={bar.width} height="100" fill="transparent" />
+          <rect
+            className="group-hover:opacity-70"
+            x={bar.x + bar.width * 0.08}
+            y={100 - Math.max(bar.height, 0.7)}
+            width={bar.width * 0.84}
+            height={Math.max(bar.height, 0.7)}
+            fill={bar.isHead ? "var(--data)" : "var(--data-rest)"}
+          />
+        </Link>
       ))}
       <path
         d={path.join("")}

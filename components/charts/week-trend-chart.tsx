@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import {
   CartesianGrid,
   Line,
@@ -35,11 +36,20 @@ function WeekTip({ active, payload }: Pick<TooltipContentProps, "active" | "payl
 
 type Props = { readonly points: readonly WeekPoint[]; readonly names: TrendNames };
 
-/** The drawing itself; loaded apart because the library is large. */
+/** The drawing itself; loaded apart because the library is large. A click on a week opens its tickets. */
 export function WeekTrendChart({ points, names }: Props) {
+  const router = useRouter();
   return (
     <ResponsiveContainer width="100%" height={176}>
-      <LineChart data={[...points]} margin={{ top: 8, right: 8, bottom: 0, left: -16 }}>
+      <LineChart
+        data={[...points]}
+        margin={{ top: 8, right: 8, bottom: 0, left: -16 }}
+        className="cursor-pointer"
+        onClick={({ activeTooltipIndex }) => {
+          const to = points[Number(activeTooltipIndex ?? -1)]?.href;
+          if (to) router.push(to);
+        }}
+      >
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="week"

@@ -2,14 +2,22 @@
 
 import dynamic from "next/dynamic";
 import { useFormats } from "#formats";
+import { Link } from "@/components/ui/link";
 import { Skeleton } from "@/components/ui/skeleton";
 import { sayPeriod } from "@/lib/core/messages/period";
 
-export type WeekPoint = {
+type Week = {
   readonly week: string;
+  /** Its Monday, YYYY-MM-DD. */
+  readonly day: string;
   readonly tickets: number;
+  /** Its tickets; null where there are none. */
+  readonly href: string | null;
+};
+
+export type WeekPoint = Week & {
   /** The week that this one is compared with. */
-  readonly before: { readonly week: string; readonly tickets: number } | null;
+  readonly before: Week | null;
 };
 
 /** Names of the two lines; the second is null where there is one line only. */
@@ -39,6 +47,27 @@ function Legend({ names }: { names: TrendNames }) {
 
 const HEADS = ["Week of", "Tickets", "Against week of", "Tickets"] as const;
 
+/** A week and its count, which opens its tickets. */
+function WeekCells({ week, isBefore = false }: { week: Week; isBefore?: boolean }) {
+  const { day, tickets, href } = week;
+  return (
+    <>
+      <td className={isBefore ? "pl-4 text-text-2" : ""}>
+        <time dateTime={day}>{week.week}</time>
+      </td>
+      <td className={`text-right ${isBefore ? "text-text-2" : ""}`}>
+        {href ? (
+          <Link className="inline-block py-0.5 hover:text-accent hover:underline" href={href}>
+            {tickets}
+          </Link>
+        ) : (
+          tickets
+        )}
+      </td>
+    </>
+  );
+}
+
 function PointsTable({ points, names }: Omit<Props, "summary">) {
   const formats = useFormats();
   const heads = names.before ? HEADS : HEADS.slice(0, 2);
@@ -63,14 +92,8 @@ function PointsTable({ points, names }: Omit<Props, "summary">) {
       <tbody>
         {points.map((point) => (
           <tr key={point.week}>
-            <td>{point.week}</td>
-            <td className="text-right">{point.tickets}</td>
-            {point.before ? (
-              <>
-                <td className="pl-4 text-text-2">{point.before.week}</td>
-                <td className="text-right text-text-2">{point.before.tickets}</td>
-              </>
-            ) : null}
+            <WeekCells week={point} />
+            {point.before ? <WeekCells week={point.before} isBefore /> : null}
           </tr>
         ))}
       </tbody>

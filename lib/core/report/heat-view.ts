@@ -17,6 +17,8 @@ export type HeatView = {
       readonly hour: number;
       readonly count: number;
       readonly shade: number;
+      /** The tickets that the cell counts; null where it counts none. */
+      readonly href: string | null;
     }[];
   }[];
   /** What each shade stands for, lightest first. */
@@ -58,12 +60,12 @@ function noteOf(counts: readonly number[], offHoursShare: number, formats: Forma
 
 /**
  * When a task's tickets come in. `counts` are 7 × 24, Monday 00 h first, in the workspace's zone; null when no ticket
- * has a time of day.
+ * has a time of day. `ticketsHref` is the address of all tickets that are counted, with a query.
  */
 export function heatView(
   counts: readonly number[],
   offHoursShare: number | null,
-  formats: Formats,
+  { ticketsHref, formats }: { readonly ticketsHref: string; readonly formats: Formats },
 ): HeatView | null {
   const largest = Math.max(0, ...counts);
   if (largest === 0 || offHoursShare === null) return null;
@@ -75,7 +77,12 @@ export function heatView(
       short: sayWeekday(formats, day.short),
       cells: Array.from({ length: HOURS }, (_, hour) => {
         const count = counts[row * HOURS + hour] ?? 0;
-        return { hour, count, shade: bounds.filter((bound) => count >= bound).length };
+        return {
+          hour,
+          count,
+          shade: bounds.filter((bound) => count >= bound).length,
+          href: count > 0 ? `${ticketsHref}&rows=timed&weekday=${row + 1}&hour=${hour}` : null,
+        };
       }),
     })),
     legend: legendOf(bounds, formats),

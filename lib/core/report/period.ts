@@ -64,6 +64,11 @@ export function mondaysOf({ since, until }: Span): readonly string[] {
   );
 }
 
+/** The Monday a week after another, YYYY-MM-DD. */
+export function mondayAfter(monday: string): string {
+  return new Date(Date.parse(`${monday}T00:00:00Z`) + 7 * DAY).toISOString().slice(0, 10);
+}
+
 /** Whether the data reach back far enough for the comparison; `firstWeek` is the oldest that is known. */
 export function hasComparison({ before }: Period, firstWeek: string | null): boolean {
   return before !== null && firstWeek !== null && firstWeek <= before.since;

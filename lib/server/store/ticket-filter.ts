@@ -16,6 +16,8 @@ export function ticketFilterOf(query: TicketQuery, timeZone: string): TicketFilt
     desk: query.desk,
     since: query.since,
     until: query.until,
+    weekday: query.weekday,
+    hour: query.hour,
     source: query.source,
     team: query.team,
     service: query.service,

@@ -66,6 +66,8 @@ export const DE_TICKETS = {
   "of tasks of {desk}": "aus Aufgaben von {desk}",
   "from {day}": "ab {day}",
   "before {day}": "vor {day}",
+  "opened on a {weekday}": "eröffnet an einem {weekday}",
+  "opened between {from} and {to}": "eröffnet zwischen {from} und {to} Uhr",
   "written last by one import": "zuletzt von einem Import geschrieben",
   'matching "{text}"': "passend zu „{text}“",
 } as const;

@@ -212,22 +212,31 @@ describe("evidence", () => {
 });
 
 describe("the heat map", () => {
+  const HEAT = { ticketsHref: "/t?task=a", formats: COMPANY };
+
   test("names the peak, and every cell has the shade of its legend", () => {
-    const view = heatView(INPUT.heat, 0.16, COMPANY);
+    const view = heatView(INPUT.heat, 0.16, HEAT);
     expect(view?.note).toBe("16 % out of hours. The peak is Monday 09:00, 40 tickets.");
     expect(view?.legend).toEqual(["none", "1–2", "3–9", "10–22", "23+"]);
-    expect(view?.days[0]?.cells[9]).toEqual({ hour: 9, count: 40, shade: 4 });
+    expect(view?.days[0]?.cells[9]).toEqual({
+      hour: 9,
+      count: 40,
+      shade: 4,
+      href: "/t?task=a&rows=timed&weekday=1&hour=9",
+    });
     expect(view?.days[6]?.cells[23]?.shade).toBe(1);
   });
 
   test("without times of day there is none", () => {
-    expect(heatView(INPUT.heat, null, COMPANY)).toBeNull();
-    expect(heatView(new Array(168).fill(0), 0, COMPANY)).toBeNull();
+    expect(heatView(INPUT.heat, null, HEAT)).toBeNull();
+    expect(heatView(new Array(168).fill(0), 0, HEAT)).toBeNull();
   });
 
   test("even a single ticket keeps the shades in order", () => {
-    const legend = heatView([1, ...new Array(167).fill(0)], 0, COMPANY)?.legend;
-    expect(legend).toEqual(["none", "1", "2", "3", "4+"]);
+    const view = heatView([1, ...new Array(167).fill(0)], 0, HEAT);
+    expect(view?.legend).toEqual(["none", "1", "2", "3", "4+"]);
+    // What counts nothing opens nothing.
+    expect(view?.days[0]?.cells.map(({ href }) => href).filter(Boolean)).toHaveLength(1);
   });
 });
 

@@ -353,8 +353,8 @@ export function candidateView(input: CandidateInput): CandidateView {
     facts: factsOf(input),
     waterfall: waterfallView(score, formats),
     evidence: evidenceView(score, ticketsHref, formats),
-    trend: trendView(page, input.trend, formats),
-    heat: heatView(input.heat, summary.offHoursShare, formats),
+    trend: trendView({ ...page, ticketsHref }, input.trend, formats),
+    heat: heatView(input.heat, summary.offHoursShare, { ticketsHref, formats }),
     cost: costView(
       cost,
       { chance: score.chance, made: { ...input.made, asOf: input.asOf } },

@@ -3,7 +3,7 @@ import { periodOf, trendQuery } from "../period";
 import { candidatePage, type TrendInput, trendView } from "./trend-view";
 
 const FORMATS = { locale: "en-US", currency: "USD", timeZone: "America/Los_Angeles" };
-const PAGE = candidatePage("/desk/candidates", "t1");
+const PAGE = { ...candidatePage("/desk/candidates", "t1"), ticketsHref: "/desk/tickets?task=t1" };
 /** A Wednesday: the last full week began on 21 Sep. */
 const AS_OF = new Date("2026-09-30T20:00:00Z");
 
@@ -42,12 +42,24 @@ describe("the course of a task's tickets", () => {
   test("each week stands against its own before; weeks without tickets are 0 and name their day in every zone", () => {
     const { points, names } = trend("range=4w");
     expect(names).toEqual({ now: "The 4 weeks to 27 Sep 2026", before: "The 4 weeks before" });
-    expect(points).toEqual([
-      { week: "31 Aug 2026", tickets: 12, before: { week: "3 Aug 2026", tickets: 30 } },
-      { week: "7 Sep 2026", tickets: 0, before: { week: "10 Aug 2026", tickets: 0 } },
-      { week: "14 Sep 2026", tickets: 0, before: { week: "17 Aug 2026", tickets: 0 } },
-      { week: "21 Sep 2026", tickets: 18, before: { week: "24 Aug 2026", tickets: 10 } },
+    expect(
+      points.map(({ week, tickets, before }) => [week, tickets, before?.week, before?.tickets]),
+    ).toEqual([
+      ["31 Aug 2026", 12, "3 Aug 2026", 30],
+      ["7 Sep 2026", 0, "10 Aug 2026", 0],
+      ["14 Sep 2026", 0, "17 Aug 2026", 0],
+      ["21 Sep 2026", 18, "24 Aug 2026", 10],
     ]);
+  });
+
+  test("a week with tickets opens them, from its Monday up to the next", () => {
+    const [first, second] = trend("range=4w").points;
+    expect(first).toMatchObject({
+      day: "2026-08-31",
+      href: "/desk/tickets?task=t1&since=2026-08-31&until=2026-09-07",
+    });
+    expect(first?.before?.href).toBe("/desk/tickets?task=t1&since=2026-08-03&until=2026-08-10");
+    expect(second?.href).toBeNull();
   });
 
   test("tells the change in words, from 30 tickets before", () => {

@@ -7,6 +7,7 @@ import {
   comparisonNote,
   hasComparison,
   isBeforeData,
+  mondayAfter,
   mondaysOf,
   type Period,
   type PeriodPage,
@@ -29,12 +30,22 @@ export type TrendInput = {
   readonly firstWeek: string | null;
 };
 
-export type TrendPoint = {
+export type WeekOfTrend = {
   readonly week: string;
+  /** Its Monday, YYYY-MM-DD. */
+  readonly day: string;
   readonly tickets: number;
-  /** The week that stands against this one; null without a comparison. */
-  readonly before: { readonly week: string; readonly tickets: number } | null;
+  /** The tickets that are counted; null where there are none. */
+  readonly href: string | null;
 };
+
+export type TrendPoint = WeekOfTrend & {
+  /** The week that stands against this one; null without a comparison. */
+  readonly before: WeekOfTrend | null;
+};
+
+/** The page of a task, with the address of all of its tickets. */
+export type TrendPage = PeriodPage & { readonly ticketsHref: string };
 
 export type TrendView = {
   readonly note: string;
@@ -57,13 +68,26 @@ export function candidatePage(base: string, id: string): PeriodPage {
   return { base: `${base}/${id}`, usual: TREND_RANGE };
 }
 
-/** Tickets of the weeks of both spans, week for week: the first of one stands against the first of the other. */
-function pointsOf(input: TrendInput, before: Span | null, formats: Formats): readonly TrendPoint[] {
+/** What each week counts, with the way to its tickets. */
+function weekTeller(input: TrendInput, ticketsHref: string, formats: Formats) {
   const counts = new Map(input.weeks.map(({ week, tickets }) => [week, tickets]));
-  const countOf = (week: string) => ({
-    week: formatDay(week, formats),
-    tickets: counts.get(week) ?? 0,
-  });
+  return (day: string): WeekOfTrend => {
+    const tickets = counts.get(day) ?? 0;
+    return {
+      week: formatDay(day, formats),
+      day,
+      tickets,
+      href: tickets > 0 ? `${ticketsHref}&since=${day}&until=${mondayAfter(day)}` : null,
+    };
+  };
+}
+
+/** Tickets of the weeks of both spans, week for week: the first of one stands against the first of the other. */
+function pointsOf(
+  input: TrendInput,
+  before: Span | null,
+  countOf: (day: string) => WeekOfTrend,
+): readonly TrendPoint[] {
   const others = before ? mondaysOf(before) : [];
   return mondaysOf(input.period.now).flatMap((week, at) => {
     const other = others[at];
@@ -94,7 +118,7 @@ function noteOf(points: readonly TrendPoint[], span: string, formats: Formats): 
  * A task's tickets week by week in a period, beside the weeks it is compared with, and the change in words. The change
  * is told from 30 tickets before.
  */
-export function trendView(page: PeriodPage, input: TrendInput | null, formats: Formats): TrendView {
+export function trendView(page: TrendPage, input: TrendInput | null, formats: Formats): TrendView {
   if (!input) return withoutPoints(sayCandidates(formats, "No ticket has a date."), null, formats);
   const { query, period, firstWeek } = input;
   const isKnown = hasComparison(period, firstWeek);
@@ -106,7 +130,11 @@ export function trendView(page: PeriodPage, input: TrendInput | null, formats: F
       menu,
       formats,
     );
-  const points = pointsOf(input, isKnown ? period.before : null, formats);
+  const points = pointsOf(
+    input,
+    isKnown ? period.before : null,
+    weekTeller(input, page.ticketsHref, formats),
+  );
   const now = points.reduce((sum, { tickets }) => sum + tickets, 0);
   const before = points.reduce((sum, point) => sum + (point.before?.tickets ?? 0), 0);
   const mark = changeView(now, isKnown ? before : null, before, formats);

@@ -27,6 +27,7 @@ import {
   periodHref,
   periodView,
   RANGES,
+  type Span,
   spanName,
 } from "../period";
 import { type AlarmsView, alarmSentence, alarmsView } from "./overview-alarms";
@@ -147,9 +148,9 @@ function sumsOf(input: OverviewInput, tasks: readonly CandidateSummary[]): Sums 
   };
 }
 
-/** The address of the exact tickets that a number of the period counts. */
-function ticketsHref({ base, period, team }: OverviewInput): string {
-  const asked = new URLSearchParams({ ranked: "yes", ...period.now });
+/** The address of the tickets of ranked tasks that are looked at; of a span, or of all weeks. */
+function ticketsHref({ base, team }: OverviewInput, span: Span | Record<string, never>): string {
+  const asked = new URLSearchParams({ ranked: "yes", ...span });
   if (team) asked.set("desk", team);
   return `${base}/tickets?${asked}`;
 }
@@ -160,7 +161,7 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const baseTickets = sums.before?.tickets ?? 0;
   const hours = changeView(sums.hours, sums.before?.hours ?? null, baseTickets, settings);
   const tickets = changeView(sums.tickets, sums.before?.tickets ?? null, baseTickets, settings);
-  const href = ticketsHref(input);
+  const href = ticketsHref(input, input.period.now);
   const note = (base: string | null): string =>
     comparisonNote(query, { isKnown: sums.before !== null, base }, settings);
   return [
@@ -383,7 +384,10 @@ export function overviewView(input: OverviewInput): OverviewView {
     alarms,
     moves: periodMoves(input, ranked, hasComparison(input.period, input.firstWeek)),
     sinceImport: input.before && importChanges(input.before, seen, { base, settings }),
-    heat: heatView(input.heat.counts, input.heat.offHoursShare, settings),
+    heat: heatView(input.heat.counts, input.heat.offHoursShare, {
+      ticketsHref: ticketsHref(input, {}),
+      formats: settings,
+    }),
     lastImport: lastImportView(input),
   };
 }

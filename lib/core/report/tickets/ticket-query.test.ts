@@ -35,6 +35,16 @@ describe("the address of tickets", () => {
     );
   });
 
+  test("a weekday and an hour are said, and only real ones are filters", () => {
+    const query = ticketQuery.parse({ weekday: "7", hour: "0" });
+    expect(ticketWords(query, null, FORMATS)).toBe(
+      "All tasks · opened on a Sunday · opened between 00:00 and 01:00",
+    );
+    expect(ticketsHref("/t", query)).toBe("/t?weekday=7&hour=0");
+    const none = ticketQuery.parse({ weekday: "0", hour: "" });
+    expect([none.weekday, none.hour]).toEqual([undefined, undefined]);
+  });
+
   test("what rows have in common is said in German", () => {
     const query = ticketQuery.parse({ rows: "closeCode", driver: "third party", q: "vpn" });
     expect(ticketWords(query, null, { ...FORMATS, locale: "de-DE" })).toBe(

@@ -2,9 +2,20 @@ import { z } from "zod";
 import { DRIVERS } from "../../domain/candidate";
 import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "../../domain/signal-rows";
 import { sayTickets } from "../../messages/tickets";
+import { sayWeekday } from "../../messages/weekdays";
 import { type Formats, formatDay } from "../format";
+import { WEEKDAYS } from "../weekdays";
 
 const day = z.iso.date().optional().catch(undefined);
+/** A whole number of the address; an empty one is none, and not 0. */
+const numberBetween = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most)
+    .optional()
+    .catch(undefined);
 const name = z.string().max(200).optional().catch(undefined);
 
 /** What the address of the tickets page says: which rows, in which order. Anything unknown is left out. */
@@ -21,6 +32,8 @@ export const ticketQuery = z.object({
   desk: name,
   since: day,
   until: day,
+  weekday: numberBetween(1, WEEKDAYS.length),
+  hour: numberBetween(0, 23),
   source: name,
   team: name,
   service: name,
@@ -87,6 +100,25 @@ function taskWords(query: TicketQuery, title: string | null, formats: Formats): 
     : sayTickets(formats, "Task: {task}", { task: title });
 }
 
+/** When in the week rows were opened: "on a Monday", "between 09:00 and 10:00". */
+function clockWords({ weekday, hour }: TicketQuery, formats: Formats): readonly string[] {
+  const day = weekday === undefined ? undefined : WEEKDAYS[weekday - 1];
+  const clock = (at: number) => `${String(at).padStart(2, "0")}:00`;
+  return [
+    ...(day
+      ? [sayTickets(formats, "opened on a {weekday}", { weekday: sayWeekday(formats, day.name) })]
+      : []),
+    ...(hour === undefined
+      ? []
+      : [
+          sayTickets(formats, "opened between {from} and {to}", {
+            from: clock(hour),
+            to: clock(hour + 1),
+          }),
+        ]),
+  ];
+}
+
 /** What the rows have in common, in words; `taskTitle` is null where the task is not in the ranking. */
 export function ticketWords(
   query: TicketQuery,
@@ -107,6 +139,7 @@ export function ticketWords(
     query.desk && sayTickets(formats, "of tasks of {desk}", { desk: query.desk }),
     query.since && sayTickets(formats, "from {day}", { day: formatDay(query.since, formats) }),
     query.until && sayTickets(formats, "before {day}", { day: formatDay(query.until, formats) }),
+    ...clockWords(query, formats),
     query.import && sayTickets(formats, "written last by one import"),
     query.source,
     query.team,

@@ -42,6 +42,10 @@ export type TicketFilter = {
   /** First day, and first day after, as YYYY-MM-DD in the workspace's zone. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** Weekday of opening in the workspace's zone, 1 = Monday. */
+  readonly weekday?: number | undefined;
+  /** Hour of opening, 0 to 23, of tickets that have a time of day. */
+  readonly hour?: number | undefined;
   /** Only tickets of tasks that are ranked. */
   readonly isRanked?: boolean | undefined;
   /** Only tickets of ranked tasks that this driver is behind, among others. */
@@ -112,6 +116,17 @@ function openedBefore(day: string, zone: string): Prisma.Sql {
 
 const COUNTED_AT = Prisma.sql`t.opened_at + CASE t.day_only & 1 WHEN 1 THEN interval '12 hours' ELSE interval '0' END`;
 
+/** Tickets of a weekday and of an hour, on the clock that the heat map counts by. */
+function openedAt({ weekday, hour }: TicketFilter, zone: string): Prisma.Sql[] {
+  const parts: Prisma.Sql[] = [];
+  if (weekday)
+    parts.push(Prisma.sql`extract(isodow FROM (${COUNTED_AT}) AT TIME ZONE ${zone}) = ${weekday}`);
+  if (hour !== undefined)
+    parts.push(Prisma.sql`t.day_only & 1 = 0
+      AND extract(hour FROM t.opened_at AT TIME ZONE ${zone}) = ${hour}`);
+  return parts;
+}
+
 /** Tickets of the tasks that are ranked, that a driver is behind, or that a desk handles. */
 function ofTasks({ isRanked, driver, desk }: TicketFilter): Prisma.Sql {
   const parts = [
@@ -132,6 +147,7 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   const zone = filter.timeZone ?? "UTC";
   if (filter.since) parts.push(openedFrom(filter.since, zone));
   if (filter.until) parts.push(openedBefore(filter.until, zone));
+  parts.push(...openedAt(filter, zone));
   if (filter.asset) parts.push(NAMES_ASSET[filter.asset]);
   if (filter.team) parts.push(Prisma.sql`t.team = ${filter.team}`);
   if (filter.service) parts.push(Prisma.sql`t.service = ${filter.service}`);
