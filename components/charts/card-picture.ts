@@ -30,6 +30,11 @@ const SVG_STYLES = [
   "text-anchor",
 ];
 
+/** The sheet ends where the last thing that is drawn ends, not where what holds it does. */
+function reach(box: DOMRect, sheet: Sheet): void {
+  sheet.bottom = Math.max(sheet.bottom, box.bottom - sheet.top);
+}
+
 function drawLine(box: DOMRect, side: string, style: CSSStyleDeclaration, sheet: Sheet): void {
   const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
   const { fill, opacity } = sheet.colour(style.getPropertyValue(`border-${side}-color`));
@@ -57,10 +62,12 @@ function drawBox(box: DOMRect, style: CSSStyleDeclaration, sheet: Sheet): void {
   const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
   const round = Math.min(radius, box.width / 2, box.height / 2);
   const place = `x="${box.left - sheet.left}" y="${box.top - sheet.top}" width="${box.width}" height="${box.height}" rx="${round}"`;
-  if (opacity > 0)
+  if (opacity > 0) {
+    reach(box, sheet);
     sheet.parts.push(
       `<rect ${place} fill="${fill}" fill-opacity="${opacity * Number(style.opacity)}"/>`,
     );
+  }
   // Round borders go around, straight ones have sides of their own.
   const edge = sheet.colour(style.borderTopColor);
   if (round > 0 && Number.parseFloat(style.borderTopWidth) > 0)
@@ -99,11 +106,12 @@ function drawText(node: Text, sheet: Sheet): void {
     sheet.parts.push(
       `<text x="${box.left - sheet.left}" y="${y}" textLength="${box.width}" lengthAdjust="spacingAndGlyphs" font-family="Inter, sans-serif" font-size="${size}" font-weight="${style.fontWeight}" fill="${fill}">${markupText(text)}</text>`,
     );
-    sheet.bottom = Math.max(sheet.bottom, box.bottom - sheet.top);
+    reach(box, sheet);
   }
 }
 
 function drawSvg(svg: SVGSVGElement, box: DOMRect, sheet: Sheet): void {
+  reach(box, sheet);
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll("*")];
   for (const [at, one] of [copy, ...copy.querySelectorAll("*")].entries()) {
@@ -134,7 +142,6 @@ function draw(element: Element, sheet: Sheet): void {
   const box = element.getBoundingClientRect();
   if (isLeftOut(element, style, box)) return;
   if (style.display !== "contents") {
-    sheet.bottom = Math.max(sheet.bottom, box.bottom - sheet.top);
     if (element instanceof SVGSVGElement) {
       drawSvg(element, box, sheet);
       return;
@@ -153,17 +160,19 @@ function draw(element: Element, sheet: Sheet): void {
  */
 export function cardSvg(card: HTMLElement): Picture {
   const whole = card.getBoundingClientRect();
+  // A framed card has room at its sides already.
+  const side = card.querySelector(":scope > header") ? 0 : MARGIN;
   const parts: string[] = [];
   const colour = plainColours();
   let y = MARGIN;
   for (const part of card.querySelectorAll(":scope > header, [data-drawing]")) {
     const { top } = part.getBoundingClientRect();
-    const sheet: Sheet = { left: whole.left, top: top - y, parts, colour, bottom: y };
+    const sheet: Sheet = { left: whole.left - side, top: top - y, parts, colour, bottom: y };
     draw(part, sheet);
     y = sheet.bottom + GAP;
   }
   const { fill } = colour(getComputedStyle(document.body).backgroundColor);
-  const [width, height] = [Math.ceil(whole.width), Math.ceil(y - GAP + MARGIN)];
+  const [width, height] = [Math.ceil(whole.width + 2 * side), Math.ceil(y - GAP + MARGIN)];
   return {
     text: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${fill}"/>${parts.join("")}</svg>`,
     width,

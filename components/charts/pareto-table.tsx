@@ -3,18 +3,12 @@ import { Link } from "@/components/ui/link";
 import { sayCharts } from "@/lib/core/messages/charts";
 import type { ParetoView } from "@/lib/core/report/candidates/pareto";
 
-const COLUMNS = [
-  "Rank",
-  "Task",
-  "Hours a year",
-  "Share of all toil hours",
-  "Running share",
-] as const;
+const COLUMNS = ["Rank", "Task", "Hours a year", "Share", "Running share"] as const;
 
 /** What is drawn, as numbers: the line of shares stands nowhere else. */
 export function ParetoTable({ bars }: Pick<ParetoView, "bars">) {
   const formats = useFormats();
-  const cell = "py-1 pl-3 text-right";
+  const cell = "whitespace-nowrap py-1 pl-4 text-right";
   return (
     <table data-twin className="mt-1 w-full tabular-nums">
       <thead className="text-text-2">
@@ -23,7 +17,7 @@ export function ParetoTable({ bars }: Pick<ParetoView, "bars">) {
             <th
               key={name}
               scope="col"
-              className={`py-1 font-medium ${name === "Rank" || name === "Task" ? "text-left" : "pl-3 text-right"}`}
+              className={`whitespace-nowrap py-1 font-medium ${name === "Rank" || name === "Task" ? "pr-3 text-left" : "pl-4 text-right"}`}
             >
               {sayCharts(formats, name)}
             </th>

@@ -21,7 +21,8 @@ export function Card({ id, title, note, action, children, className = "" }: Prop
     >
       {title ? (
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-2 print:pt-2 print:pb-1">
-          <div className="min-w-0">
+          {/* Shrinks beside a small action, and leaves the line to a wide one. */}
+          <div className="min-w-0 flex-1 basis-48">
             <h2 className="font-semibold text-sm">{title}</h2>
             {note ? <p className="max-w-[72ch] text-balance text-13 text-text-2">{note}</p> : null}
           </div>

@@ -5,7 +5,7 @@ import { MetricHint } from "../metric-hint";
 /** Which few tasks make most of the toil, in words, in four numbers, and drawn. */
 export function CandidateHeadline({ view }: { view: CandidatesView }) {
   return (
-    <div className="grid items-end gap-x-10 gap-y-4 lg:grid-cols-[330px_minmax(0,1fr)]">
+    <div className="grid items-end gap-x-10 has-[details[open]]:items-start gap-y-4 lg:grid-cols-[330px_minmax(0,1fr)]">
       <div>
         <h1 className="mb-3 font-semibold text-3xl tracking-tight">
           {view.headline[0]} <br />

@@ -20,6 +20,6 @@ export const DE_CHARTS = {
   Rank: "Rang",
   Task: "Aufgabe",
   "Hours a year": "Stunden im Jahr",
-  "Share of all toil hours": "Anteil an allen Handarbeitsstunden",
+  Share: "Anteil",
   "Running share": "Aufsummierter Anteil",
 } as const;
