@@ -118,6 +118,7 @@ export function PlanScreen(props: Props) {
   return (
     <PlanKeys onLock={lock}>
       <PlanHeader
+        workspace={workspace}
         view={view}
         proposal={props.proposal}
         approved={

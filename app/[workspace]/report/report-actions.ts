@@ -11,6 +11,7 @@ import { publicAddress } from "@/lib/server/access/public-address";
 import type { Permission } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { visitOrRefusal } from "@/lib/server/access/session";
+import { approvedReport } from "@/lib/server/report/finance-facts";
 import { keptReport, madeFrom } from "@/lib/server/report/kept-report";
 import { readReport } from "@/lib/server/report/read-report";
 import { approvePlan, withdrawApproval } from "@/lib/server/store/plan-approvals";
@@ -64,7 +65,7 @@ export async function approve(workspace: string, seen: readonly string[]): Promi
       );
     await approvePlan(
       scope,
-      { kept: keptReport(report), from: madeFrom(report) },
+      { kept: keptReport(await approvedReport(scope, report, inside)), from: madeFrom(report) },
       { taskIds: inside, halfDays: effect.plan.usedHalfDays },
     );
     return null;

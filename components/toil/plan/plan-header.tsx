@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Download } from "lucide-react";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -11,6 +11,7 @@ import { unbroken } from "@/lib/core/report/unbroken";
 import { copyText } from "../copy-text";
 
 type Props = {
+  readonly workspace: string;
   readonly view: PlanView;
   readonly proposal: string | null;
   readonly approved: ReactNode;
@@ -30,7 +31,8 @@ async function copyAddress(formats: Formats): Promise<void> {
 }
 
 /** The answer, what it stands on, and what to do with it. */
-export function PlanHeader({ view, proposal, approved, isSaving, onReset, onPropose }: Props) {
+export function PlanHeader(props: Props) {
+  const { workspace, view, proposal, approved, isSaving, onReset, onPropose } = props;
   const formats = useFormats();
   return (
     <header className="mb-5">
@@ -40,6 +42,16 @@ export function PlanHeader({ view, proposal, approved, isSaving, onReset, onProp
           <span role="status">{isSaving ? ` · ${sayPlanPage(formats, "saving …")}` : ""}</span>
         </p>
         <div data-screen-only className="flex flex-wrap gap-2">
+          <a
+            href={`/api/report/xlsx?workspace=${workspace}`}
+            title={sayPlanPage(
+              formats,
+              "The report as a workbook; its sheet for finance has formula, source of the rate and approval of each task",
+            )}
+            className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium text-13 hover:bg-subtle"
+          >
+            <Download aria-hidden className="size-3.5" /> {sayPlanPage(formats, "For finance")}
+          </a>
           <Button onClick={onReset}>{sayPlanPage(formats, "Reset")}</Button>
           <Button onClick={() => void copyAddress(formats)}>
             {sayPlanPage(formats, "Copy link")}

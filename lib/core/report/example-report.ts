@@ -39,6 +39,11 @@ export function exampleReport(
     change: null,
     people: { executives: ["Elise Moreau"], leads: ["Lennart Brandt"] },
     askNext: null,
+    finance: {
+      rates: new Map(RANKED.map(({ id }) => [id, 70])),
+      history: [],
+      approval: null,
+    },
     settings,
     ...told,
   };

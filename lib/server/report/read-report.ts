@@ -19,6 +19,7 @@ import { readPlan, type StoredPlan } from "../store/plans";
 import { askNext } from "../store/questions/ask-next";
 import { readSettings, type VersionedSettings } from "../store/settings";
 import { changeOfRun } from "./change-of-run";
+import { financeFacts } from "./finance-facts";
 
 /** The report as the page, the workbook and the slides tell it: one set of figures for all. */
 export type Report = {
@@ -71,12 +72,13 @@ export async function readReport(scope: WorkspaceScope): Promise<Report | NoRepo
   if (!ranking || !run || !totals?.cost)
     return { tickets: run?.tickets ?? 0, unranked: ranking?.candidates.length ?? 0 };
   const { candidates } = ranking;
-  const [register, plan, people, asked, change] = await Promise.all([
+  const [register, plan, people, asked, change, finance] = await Promise.all([
     readRegister(scope),
     readPlan(scope),
     peopleOf(scope),
     askNext(scope, null),
     changeOfRun(scope, run, candidates),
+    financeFacts(scope, run.settingVersion, candidates),
   ]);
   const ranked = candidates.filter((row) => row.rank !== null);
   const on = (run.asOf ?? now()).getTime();
@@ -110,6 +112,7 @@ export async function readReport(scope: WorkspaceScope): Promise<Report | NoRepo
     change,
     people,
     askNext: asked?.id ?? null,
+    finance,
   };
   const { id, settingVersion } = run;
   return {

@@ -348,6 +348,8 @@ export const DE_ASSUMPTIONS = {
   "not entered": "nicht angegeben",
   "{count} entries": "{count} Einträge",
   "version {version}, {day}, {who}": "Version {version}, {day}, {who}",
+  default: "Standardwert",
+  "{name}: {value} ({unit}; {origin}).": "{name}: {value} ({unit}; {origin}).",
   "the command line": "die Kommandozeile",
   "somebody who left": "jemand, der nicht mehr da ist",
   "{own} of {all} inputs are your own; the others are defaults":

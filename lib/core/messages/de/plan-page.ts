@@ -3,6 +3,9 @@ export const DE_PLAN_PAGE = {
   "See what was approved": "Freigegebenen Stand ansehen",
   Reset: "Zurücksetzen",
   "Copy link": "Link kopieren",
+  "For finance": "Für die Finanzabteilung",
+  "The report as a workbook; its sheet for finance has formula, source of the rate and approval of each task":
+    "Der Bericht als Arbeitsmappe; das Blatt Finanzen nennt zu jeder Aufgabe Formel, Herkunft des Satzes und Genehmigung",
   "Link copied": "Link kopiert",
   "Copy the address from the bar above: it holds this plan.":
     "Kopieren Sie die Adresse aus der Leiste oben: Sie enthält diesen Plan.",

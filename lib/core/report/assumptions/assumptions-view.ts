@@ -155,7 +155,8 @@ function valueText(settings: WorkspaceSettings, { fields }: Assumption): string 
   return told.length > 0 ? told.join("; ") : null;
 }
 
-function rowOf(
+/** An input as people read it, with the version of `history` (newest first) that brought its value. */
+export function assumptionRow(
   assumption: Assumption,
   settings: WorkspaceSettings,
   history: readonly SettingsVersion[],
@@ -263,7 +264,7 @@ export function assumptionsView(
 ): AssumptionsView {
   const rows = assumptionsOf(settings).map((assumption) => ({
     group: assumption.group,
-    row: rowOf(assumption, settings, history),
+    row: assumptionRow(assumption, settings, history),
   }));
   const changed = rows.filter(({ row }) => row.changed !== null).length;
   return {

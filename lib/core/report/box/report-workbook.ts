@@ -3,6 +3,7 @@ import { unitsOf } from "../../messages/units";
 import { sayWords } from "../../messages/words";
 import type { Formats } from "../format";
 import { type AxisLine, axisLines, wordingOf } from "../wording";
+import { financeSheet } from "./finance-sheet";
 import type { ReportInput } from "./report-input";
 import type { ReportView } from "./report-view";
 import {
@@ -165,5 +166,5 @@ export function reportWorkbook(
   view: ReportView,
   asOf: Date | null,
 ): readonly WorkbookSheet[] {
-  return [reportSheet(input, view, asOf), tasksSheet(input)];
+  return [reportSheet(input, view, asOf), tasksSheet(input), ...financeSheet(input)];
 }
