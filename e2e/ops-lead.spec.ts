@@ -123,10 +123,17 @@ test("filters and sort stand in the address and never change a rank", async ({ p
   expect(numbers).not.toEqual(numbers.map((_, index) => index + 1));
 
   // What is filtered leaves as a file, all of it and in the same order.
-  const href = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+  await page.getByText("CSV", { exact: true }).click();
+  const href = await page.getByRole("link", { name: /^All rows/ }).getAttribute("href");
   const lines = (await (await page.request.get(href ?? "")).text()).trim().split("\r\n").slice(1);
   expect(lines.slice(0, numbers.length).map((line) => Number(line.split(",")[0]))).toEqual(numbers);
   await expect(page.getByText(new RegExp(` of ${lines.length}\\b`)).first()).toBeVisible();
+
+  // What is seen leaves as well: these rows, these columns.
+  const seen = await page.getByRole("link", { name: /^What I see/ }).getAttribute("href");
+  const [head, ...shown] = (await (await page.request.get(seen ?? "")).text()).trim().split("\r\n");
+  expect(shown.map((line) => Number(line.split(",")[0]))).toEqual(numbers);
+  expect(head).toMatch(/^rank,task,repetition .*,remedy$/);
 });
 
 test("a lead sees settings but cannot change them", async ({ page }) => {

@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFormats } from "#formats";
-import { CsvLink } from "@/components/ui/csv-link";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { Link } from "@/components/ui/link";
 import { LinkTabs } from "@/components/ui/tabs";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
+import { CandidateFiles } from "./candidate-files";
 
 type Props = {
   readonly view: CandidatesView;
@@ -66,13 +66,7 @@ export function CandidateFilters({ view, views, choices }: Props) {
         <LeftOut view={view.leftOut} />
         <span className="order-last ml-auto flex items-center">
           {choices}
-          <CsvLink
-            href={view.csvHref}
-            title={sayCandidates(
-              formats,
-              "All rows of this view, with their ranges, as a CSV file",
-            )}
-          />
+          <CandidateFiles view={view} />
         </span>
         {view.clearHref ? (
           <Link

@@ -31,6 +31,10 @@ export const DE_CANDIDATES = {
   Views: "Ansichten",
   "All rows of this view, with their ranges, as a CSV file":
     "Alle Zeilen dieser Ansicht mit ihren Spannen als CSV-Datei",
+  "What I see": "Was ich sehe",
+  "The rows and columns that are shown, in their order":
+    "Die gezeigten Zeilen und Spalten in ihrer Reihenfolge",
+  "All rows, all fields": "Alle Zeilen, alle Felder",
   "What verdicts moved": "Was Urteile bewegt haben",
   "What the last verdicts moved": "Was die letzten Urteile bewegt haben",
   "52 weeks to {day}": "52 Wochen bis {day}",

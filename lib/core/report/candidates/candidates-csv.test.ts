@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { exampleCandidate, rankedByHours } from "../example-candidates";
+import { columnChoices } from "./candidate-columns";
 import { candidateQuery, listCandidates } from "./candidate-list";
-import { candidatesCsv } from "./candidates-csv";
+import { candidatesCsv, shownCandidatesCsv } from "./candidates-csv";
 
 const RANKED = rankedByHours([1_200, 600, 400]);
 const TRAY = { ...exampleCandidate(), id: "tray", rank: null, title: "=HYPERLINK(1)", cost: null };
@@ -61,5 +62,50 @@ describe("the candidates as a file", () => {
       Urteil: "Keine Handarbeit",
       Hinweise: "eine einzige Person bearbeitet 3,1 % davon",
     });
+  });
+});
+
+describe("what is shown as a file", () => {
+  const shown = (query: Record<string, string>, columns: readonly string[]) =>
+    parse(
+      shownCandidatesCsv(
+        {
+          candidates: [...RANKED, TRAY],
+          query: candidateQuery.parse(query),
+          formats: { locale: "en-US", currency: "EUR", timeZone: "UTC" },
+          base: "",
+        },
+        columns,
+      ),
+    ) as string[][];
+
+  test("holds the columns in the order of the page, and of the rows only those of the page", () => {
+    expect(shown({ show: "2", dir: "asc" }, ["title", "hours", "cost", "remedy"])).toEqual([
+      [
+        "rank",
+        "task",
+        "toil hours a year",
+        "cost a year (EUR)",
+        "cost a year P10 (EUR)",
+        "cost a year P90 (EUR)",
+        "remedy",
+      ],
+      ["3", "Task 3", "400", "28000", "14000", "42000", "Self-service"],
+      ["2", "Task 2", "600", "42000", "21000", "63000", "Self-service"],
+    ]);
+  });
+
+  test("holds no tray, and passes over what names no column", () => {
+    expect(shown({}, ["title", "nonsense", ""]).map(([rank]) => rank)).toEqual([
+      "rank",
+      "1",
+      "2",
+      "3",
+    ]);
+  });
+
+  test("every column of the page has fields in the file", () => {
+    for (const { key } of columnChoices({ locale: "en-US", currency: "EUR", timeZone: "UTC" }))
+      expect(shown({}, ["title", key])[0]?.length, key).toBeGreaterThan(2);
   });
 });

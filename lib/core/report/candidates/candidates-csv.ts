@@ -1,10 +1,8 @@
-import { sayFiles } from "../../messages/files";
 import { csvLine } from "../csv-text";
 import type { Formats } from "../format";
-import { retellNote } from "../measured-words";
-import { verdictName } from "../verdict-words";
+import { type CandidateField, candidateFields } from "./candidate-fields";
 import { type CandidateQuery, listCandidates } from "./candidate-list";
-import { type CandidateSummary, remedyWord } from "./candidate-summary";
+import type { CandidateSummary } from "./candidate-summary";
 import { leaveOut, parseLeftOut } from "./leave-out";
 
 type Input = {
@@ -17,12 +15,15 @@ type Input = {
   readonly base: string;
 };
 
-/** Scores and hours carry more digits in the database than anybody measured. */
-const DIGITS = 2;
+function fileOf(fields: readonly CandidateField[], rows: readonly CandidateSummary[]): string {
+  const lines = rows.map((one) => csvLine(fields.map(({ cell }) => cell(one))));
+  return `${[csvLine(fields.map(({ head }) => head)), ...lines].join("\r\n")}\r\n`;
+}
 
 /**
- * The candidates of a view as CSV, in its order and all of them, not only the rows that fit the page. Without a filter
- * those in no ranking follow, with an empty rank. Units stand in the heads; what is not priced is empty.
+ * The candidates of a view as CSV with all their fields, in its order and all of them, not only the rows that fit the
+ * page. Without a filter those in no ranking follow, with an empty rank. Units stand in the heads; what is not priced is
+ * empty.
  */
 export function candidatesCsv({ candidates: all, query, formats, base }: Input): string {
   const candidates = leaveOut(all, parseLeftOut(query.out)).kept;
@@ -30,77 +31,20 @@ export function candidatesCsv({ candidates: all, query, formats, base }: Input):
   const { rows, matching } = listCandidates(ranked, { ...query, show: ranked.length });
   const isWhole = matching === ranked.length;
   const others = isWhole ? candidates.filter(({ rank }) => rank === null) : [];
-  const lines = [...rows, ...others].map((one) => csvLine(cellsOf(one, base, formats)));
-  return `${[csvLine(headsOf(formats)), ...lines].join("\r\n")}\r\n`;
+  return fileOf(candidateFields(formats, base), [...rows, ...others]);
 }
 
-function headsOf(formats: Formats): readonly string[] {
-  const { currency } = formats;
-  return [
-    sayFiles(formats, "rank"),
-    sayFiles(formats, "task"),
-    sayFiles(formats, "toil score (0-100)"),
-    sayFiles(formats, "repetition (0-100)"),
-    sayFiles(formats, "no judgment (0-100)"),
-    sayFiles(formats, "interrupt (0-100)"),
-    sayFiles(formats, "grade"),
-    sayFiles(formats, "verdict"),
-    sayFiles(formats, "remedy"),
-    sayFiles(formats, "common or unique"),
-    sayFiles(formats, "tickets"),
-    sayFiles(formats, "tickets a month"),
-    sayFiles(formats, "toil hours a year"),
-    sayFiles(formats, "toil hours a year P10"),
-    sayFiles(formats, "toil hours a year P90"),
-    sayFiles(formats, "cost a year ({currency})", { currency }),
-    sayFiles(formats, "cost a year P10 ({currency})", { currency }),
-    sayFiles(formats, "cost a year P90 ({currency})", { currency }),
-    sayFiles(formats, "growth (share)"),
-    sayFiles(formats, "out of hours (share)"),
-    sayFiles(formats, "teams"),
-    sayFiles(formats, "services"),
-    sayFiles(formats, "sources"),
-    sayFiles(formats, "languages"),
-    sayFiles(formats, "notes"),
-    sayFiles(formats, "address"),
-  ];
-}
-
-function cellsOf(
-  one: CandidateSummary,
-  base: string,
-  formats: Formats,
-): readonly (string | number | null)[] {
-  return [
-    one.rank,
-    one.title,
-    rounded(one.toil),
-    rounded(one.repetition),
-    rounded(one.noJudgment),
-    rounded(one.interrupt),
-    one.grade,
-    one.verdict === null ? null : verdictName(one.verdict, formats),
-    remedyWord(one.remedy, formats),
-    sayFiles.stored(formats, one.kind),
-    one.tickets,
-    rounded(one.ticketsAMonth),
-    rounded(one.hours),
-    rounded(one.hoursBand.p10),
-    rounded(one.hoursBand.p90),
-    rounded(one.cost?.expected ?? null),
-    rounded(one.cost?.p10 ?? null),
-    rounded(one.cost?.p90 ?? null),
-    rounded(one.growth),
-    rounded(one.offHoursShare),
-    one.teams.join("; "),
-    one.services.join("; "),
-    one.sources.join("; "),
-    one.languages.join("; "),
-    one.notes.map((note) => retellNote(formats, note)).join(" "),
-    `${base}/${one.id}`,
-  ];
-}
-
-function rounded(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(DIGITS));
+/**
+ * The table of the page as CSV: the rows that it shows in their order, and of each what its columns show, in the order of
+ * `columns`. Keys that name no column are passed over.
+ */
+export function shownCandidatesCsv(
+  { candidates, query, formats, base }: Input,
+  columns: readonly string[],
+): string {
+  const { kept } = leaveOut(candidates, parseLeftOut(query.out));
+  const ranked = kept.filter(({ rank }) => rank !== null);
+  const all = candidateFields(formats, base);
+  const fields = columns.flatMap((key) => all.filter(({ column }) => column === key));
+  return fileOf(fields, listCandidates(ranked, query).rows);
 }

@@ -207,3 +207,13 @@ test("in German the page says the same with German numbers", () => {
   ]);
   expect(view.shown).toBe("1–8 von 8");
 });
+
+test("the file of what is shown names the columns that stand, and keeps filter, order and number of rows", () => {
+  const view = viewOf(
+    { sort: "toil", show: "100", tray: "16" },
+    { hiddenColumns: ["cost", "remedy", "interrupt"] },
+  );
+  expect(view.shownCsvHref).toBe(
+    "/api/candidates?workspace=desk&columns=title,repetition,judgment,toil,tickets,hours&sort=toil&show=100",
+  );
+});

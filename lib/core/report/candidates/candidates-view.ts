@@ -67,8 +67,10 @@ export type CandidatesView = {
   readonly moreHref: string | null;
   /** The query of this view's address, for a saved view. */
   readonly viewQuery: string;
-  /** All rows of this view as a file. */
+  /** All rows of this view as a file, with all their fields. */
   readonly csvHref: string;
+  /** The rows and columns that are shown as a file. */
+  readonly shownCsvHref: string;
   readonly scaleNote: string | null;
   /** Tasks outside the ranking, by the reason. */
   readonly trays: readonly TrayView[];
@@ -113,6 +115,12 @@ function shownWords(shown: number, matching: number, settings: WorkspaceSettings
     : sayCandidates(settings, "1–{shown} of {all}", { shown: formatCount(shown, settings), all });
 }
 
+/** The address of the table as it stands: its columns are named, so that a saved view's choice of them is kept. */
+function shownCsvHref({ csvBase, query }: CandidatesInput, columns: readonly ColumnView[]): string {
+  const keys = columns.map(({ key }) => key).join(",");
+  return candidateHref(`${csvBase}&columns=${keys}`, query, { tray: undefined });
+}
+
 /** Everything the page of candidates shows: the answer, the few tasks that make it, then all of them in order. */
 export function candidatesView(told: CandidatesInput): CandidatesView {
   const { kept, left } = leaveOut(told.candidates, parseLeftOut(told.query.out));
@@ -126,6 +134,7 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
   const isRanking = query.sort === "hours" && query.dir === "desc" && query.tab === "all";
   const titles = new Map(candidates.map(({ id, title }) => [id, title]));
   const shown = list.rows.length;
+  const columns = columnsOf(input);
   return {
     asOf: sayCandidates(settings, "52 weeks to {day}", { day: formatDate(run.asOf, settings) }),
     headline: headlineOf(pareto, settings),
@@ -140,7 +149,7 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
     leftOut: leftOutView({ ...told, formats: settings }, left),
     clearHref: isFiltered(query) ? base : null,
     order: sayCandidates(settings, ORDER_WORDS[query.sort]),
-    columns: columnsOf(input),
+    columns,
     selectable: list.rows.map(({ id, title, hours, cost }) => ({
       id,
       title,
@@ -164,6 +173,7 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
     moreHref:
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
     viewQuery: candidateHref("", query, { show: undefined, tray: undefined }).replace(/^\?/, ""),
+    shownCsvHref: shownCsvHref(input, columns),
     csvHref: candidateHref(input.csvBase, query, { show: undefined, tray: undefined }),
     // No row, no bar to explain: nothing matches the filters then, and that is no word on money.
     scaleNote: list.rows.length > 0 ? scaleNote(scale, settings) : null,
