@@ -77,7 +77,7 @@ export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burde
           {CORNERS.map(({ text, place }) => (
             <span
               key={text}
-              className={`absolute text-[11px] text-text-3 uppercase ${place}`}
+              className={`absolute text-xs text-text-3 uppercase ${place}`}
               style={
                 text === "Tolerate"
                   ? { top: `calc(${100 - quadrant.contributionLine}% + 6px)` }
@@ -113,7 +113,7 @@ export function QuadrantFigure({ quadrant, burden }: { quadrant: Quadrant; burde
             className="relative mt-2 border border-warn border-dashed bg-warn-soft"
             style={{ height: `${Math.min(9, unknown.length) * 20 + 16}px` }}
           >
-            <span className="absolute right-2 bottom-1.5 text-[11px] text-text-2 uppercase">
+            <span className="absolute right-2 bottom-1.5 text-xs text-text-2 uppercase">
               {sayApplicationsPage(formats, "Unknown: find out")}
             </span>
             <ul

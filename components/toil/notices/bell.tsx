@@ -32,7 +32,7 @@ export function Bell({ workspace }: { workspace: string }) {
         {fresh > 0 ? (
           <span
             aria-hidden
-            className="absolute -top-0.5 -right-0.5 grid h-4 min-w-4 place-items-center rounded-full bg-accent px-1 font-semibold text-[10px] text-bg tabular-nums"
+            className="absolute -top-0.5 -right-0.5 grid h-4 min-w-4 place-items-center rounded-full bg-accent px-1 font-semibold text-xs text-bg leading-none tabular-nums"
           >
             {fresh}
           </span>
