@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/toil/app-shell";
 import { DropAnywhere } from "@/components/toil/drop-anywhere";
+import { PrintFooter } from "@/components/toil/print-footer";
+import { formatDate } from "@/lib/core/report/format";
 import { pagesOf, paletteEntries } from "@/lib/core/report/palette/palette-pages";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
@@ -32,6 +34,10 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const pages = pagesOf(may);
   return (
     <SpeakFormats formats={formats}>
+      <PrintFooter
+        organisation={workspace.name}
+        asOf={counts.asOf && formatDate(counts.asOf, formats)}
+      />
       <AppShell
         workspace={workspace}
         others={workspaces.filter((other) => other.slug !== slug)}

@@ -41,7 +41,7 @@ function Row({
     <tr>
       <th
         scope="row"
-        className={`py-0.5 pr-3 text-left align-middle leading-tight ${weight}`}
+        className={`py-0.5 pr-3 text-left align-middle leading-tight print:py-0 ${weight}`}
         title={bar.name}
       >
         <span className="line-clamp-2">{nameOf(bar)}</span>
@@ -61,7 +61,7 @@ function Row({
           {bar.kind === "after" && view.whisker ? <Whisker {...view.whisker} /> : null}
         </span>
       </td>
-      <td className={`whitespace-nowrap py-0.5 pl-3 text-right tabular-nums ${weight}`}>
+      <td className={`whitespace-nowrap py-0.5 pl-3 text-right print:py-0 tabular-nums ${weight}`}>
         {bar.text}
       </td>
     </tr>

@@ -37,7 +37,7 @@ export function Disclosure({ summary, children, className = "", summaryClassName
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key clicks it as well
-    <details ref={root} className={className} onClick={followed}>
+    <details ref={root} data-menu className={className} onClick={followed}>
       <summary className={`cursor-pointer list-none ${summaryClassName}`}>{summary}</summary>
       {children}
     </details>

@@ -106,13 +106,13 @@ function Outside({ box, links }: Props) {
 /** The box with thick sides and open flaps: what the organisation runs, and what could not show its place outside. */
 export function ApplicationBox({ box, links }: Props) {
   return (
-    <section aria-labelledby="box" className="mb-6 print:mb-3">
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 print:mb-4">
+    <section aria-labelledby="box" className="mb-6 print:mb-2">
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 print:mb-3.5">
         <h2 id="box" className="text-13">
           <strong className="mr-1 font-semibold text-sm">
             <MetricHint metric="boxBurden">{box.title}</MetricHint>
           </strong>{" "}
-          <span className="font-normal text-text-2 tabular-nums">{box.note}</span>
+          <span className="font-normal text-text-2 tabular-nums print:text-xs">{box.note}</span>
         </h2>
         <Legend />
       </div>

@@ -47,7 +47,7 @@ function Tile({ tile }: { tile: ApplicationTile }) {
       })}
     >
       <div
-        className={`size-full overflow-hidden rounded-[3px] border px-1.5 py-1 text-xs leading-[15px] tabular-nums ${shadeLook(tile.shade)}`}
+        className={`size-full overflow-hidden rounded-[3px] border px-1.5 py-1 text-xs leading-[15px] tabular-nums print:py-0 print:leading-[13px] ${shadeLook(tile.shade)}`}
       >
         <span
           className={`font-semibold ${tile.room === "two lines" ? "line-clamp-2" : "block truncate"}`}
@@ -76,7 +76,11 @@ export function TileArea({ tiles, rest }: Pick<ApplicationCompartment, "tiles" |
           title={rest.text}
         >
           <span className="block size-full overflow-hidden rounded-[3px] border border-line-strong border-dashed">
-            <span className={rest.hasLabel ? "block truncate px-1.5" : "sr-only"}>{rest.text}</span>
+            <span
+              className={rest.hasLabel ? "block truncate px-1.5 print:leading-[13px]" : "sr-only"}
+            >
+              {rest.text}
+            </span>
           </span>
         </p>
       ) : null}

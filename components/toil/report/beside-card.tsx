@@ -59,7 +59,7 @@ export function BesideCard({
     <Card title={title} note={note}>
       {lines.length > 0 ? (
         <div className="overflow-x-auto">
-          <table className="w-full text-13 print:text-xs">
+          <table className="w-full text-13 print:leading-4">
             <thead className="text-left text-text-2 text-xs">
               <tr>
                 <th className="py-1 font-medium">

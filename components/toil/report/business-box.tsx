@@ -146,8 +146,8 @@ function Outside({ outside }: Pick<ReportView, "outside">) {
 export function BusinessBox({ view, ...shared }: Shared & { view: ReportView }) {
   const formats = useFormats();
   return (
-    <section aria-labelledby="box" className="mb-6 print:mb-3">
-      <div className="mb-6 flex print:mb-4 flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+    <section aria-labelledby="box" className="mb-6 print:mb-2">
+      <div className="mb-6 flex print:mb-3.5 flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="box" className="text-13">
           <strong className="mr-1 font-semibold text-sm">
             {sayReportPage(formats, "The box: where repeated work weighs")}

@@ -19,7 +19,7 @@ type Props = {
   readonly effect: ReactNode;
 };
 
-const CELL = "py-2 align-top print:py-1";
+const CELL = "py-2 align-top print:py-0.5";
 
 /** What the reader can do about a decision: take it where that is theirs, and ask about it where they may ask. */
 function Act({
@@ -59,11 +59,13 @@ function Row({
           </span>
         </span>
       </td>
-      <td className={`${CELL} pr-6 text-right tabular-nums max-sm:hidden print:table-cell`}>
+      <td
+        className={`${CELL} pr-6 text-right tabular-nums max-sm:hidden print:table-cell print:w-52 print:pr-4`}
+      >
         <strong className="whitespace-nowrap font-semibold">{decision.nothing}</strong>
         <span className="block text-text-2 text-xs">{decision.nothingNote}</span>
       </td>
-      <td className={`${CELL} max-sm:hidden print:table-cell`}>
+      <td className={`${CELL} max-sm:hidden print:table-cell print:whitespace-nowrap`}>
         {decision.owner}
         <span className="block whitespace-nowrap text-text-2 text-xs tabular-nums">
           {decision.by}
@@ -78,19 +80,21 @@ function Row({
 
 /** What is to be decided: what another year without it costs, who owns it, by when, and one verb. */
 export function Decisions({ title, decisions, links, approve, effect }: Props) {
-  const head = "py-1.5 text-left font-medium";
+  const head = "py-1.5 text-left font-medium print:py-0.5";
   const formats = useFormats();
   return (
     <Card title={<span id="decisions">{title}</span>} note={effect} className="report-decisions">
       <div className="overflow-x-auto">
-        <table className="w-full text-13 print:text-xs">
+        <table className="w-full text-13 print:leading-4">
           <thead className="text-text-2 text-xs">
             <tr>
               <th className={`${head} w-7`}>
                 <span className="sr-only">{sayReportPage(formats, "Number")}</span>
               </th>
               <th className={head}>{sayReportPage(formats, "Decision")}</th>
-              <th className={`${head} pr-6 text-right max-sm:hidden print:table-cell`}>
+              <th
+                className={`${head} pr-6 text-right max-sm:hidden print:table-cell print:w-52 print:pr-4`}
+              >
                 <MetricHint metric="doingNothing">
                   {sayReportPage(formats, "Doing nothing, 12 months")}
                 </MetricHint>

@@ -48,18 +48,18 @@ export function Numbers({
   readonly links: ReportLinks | null;
 }) {
   return (
-    <dl className="mb-6 grid grid-cols-1 border-line border-y sm:grid-cols-2 lg:grid-cols-4 print:mb-3 print:grid-cols-4">
+    <dl className="mb-6 grid grid-cols-1 border-line border-y sm:grid-cols-2 lg:grid-cols-4 print:mb-2 print:grid-cols-4">
       {numbers.map((number, at) => (
         <div
           key={number.name}
-          className="border-line py-3 pr-2 max-sm:not-first:border-t lg:border-l lg:pl-4 lg:first:border-l-0 lg:first:pl-0 print:border-l print:py-1.5 print:pl-4 print:first:border-l-0 print:first:pl-0"
+          className="border-line py-3 pr-2 max-sm:not-first:border-t lg:border-l lg:pl-4 lg:first:border-l-0 lg:first:pl-0 print:border-l print:py-1 print:pl-4 print:first:border-l-0 print:first:pl-0"
         >
           <dt className="text-13 text-text-2">
             <MetricHint metric={number.metric}>{number.name}</MetricHint>
-            <sup className="ml-0.5 text-[10px]">{at + 1}</sup>
+            <sup className="ml-0.5 text-xs">{at + 1}</sup>
           </dt>
           <dd className="flex flex-wrap items-baseline gap-x-2">
-            <strong className="whitespace-nowrap font-semibold text-3xl tracking-tight print:text-xl">
+            <strong className="whitespace-nowrap font-semibold text-3xl tracking-tight print:text-xl print:leading-6">
               <Value number={number} links={links} />
             </strong>
             <span className="whitespace-nowrap text-text-3 text-xs tabular-nums">

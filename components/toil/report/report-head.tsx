@@ -3,22 +3,26 @@ import { useFormats } from "#formats";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportView } from "@/lib/core/report/box/report-view";
 import { unbroken } from "@/lib/core/report/unbroken";
+import { PrintFooter } from "../print-footer";
 
 type Props = {
-  readonly view: Pick<ReportView, "verdict" | "decisions" | "wording">;
+  readonly view: Pick<ReportView, "verdict" | "decisions" | "wording" | "asOf">;
   /** "Harbourline Freight": on paper and on shared pages. */
   readonly organisation: string;
   /** "Business box · as of 31 Oct 2026 · kept on 2 Nov 2026" */
   readonly place: string;
   readonly buttons?: ReactNode;
+  /** True for readers without an account: the address of their page opens it for everybody. */
+  readonly isShared?: boolean;
 };
 
 /** The verdict under where and for whom it stands, and what can be done with the page; its name prints first. */
-export function ReportHead({ view, place, buttons, organisation }: Props) {
+export function ReportHead({ view, place, buttons, organisation, isShared = false }: Props) {
   const [first] = view.decisions;
   const formats = useFormats();
   return (
-    <header data-one-page className="mb-5 print:mb-2">
+    <header data-one-page className="mb-5 print:mb-1.5">
+      <PrintFooter organisation={organisation} asOf={view.asOf} isSecret={isShared} />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:mb-1">
         <p className="text-13 text-text-2">
           <strong className="hidden font-semibold text-text print:inline">{organisation} · </strong>
@@ -33,7 +37,7 @@ export function ReportHead({ view, place, buttons, organisation }: Props) {
           </div>
         ) : null}
       </div>
-      <h1 className="max-w-[1040px] text-balance font-semibold text-3xl tracking-tight max-sm:text-xl print:max-w-none print:text-xl">
+      <h1 className="max-w-[1040px] text-balance font-semibold text-3xl tracking-tight max-sm:text-xl print:max-w-none print:text-xl print:leading-6">
         {unbroken(view.verdict[0])} <br />
         {unbroken(view.verdict[1])}
       </h1>

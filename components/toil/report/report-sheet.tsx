@@ -23,6 +23,8 @@ type Props = {
   readonly buttons?: ReactNode;
   readonly approve?: ReactNode;
   readonly effect?: ReactNode;
+  /** True for readers without an account: the address of their page opens it for everybody. */
+  readonly isShared?: boolean;
 };
 
 /** The page itself, the same on screen, on paper and behind a shared link. */

@@ -39,6 +39,7 @@ export function SharedScreen({ organisation, view, until }: Props) {
           organisation={organisation}
           line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
           links={null}
+          isShared
         />
       </main>
     </>

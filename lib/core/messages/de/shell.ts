@@ -15,6 +15,8 @@ export const DE_SHELL = {
   Menu: "Menü",
   "Skip to content": "Zum Inhalt springen",
   "The page is being prepared.": "Die Seite wird vorbereitet.",
+  "Data to {day}": "Daten bis {day}",
+  "Printed {day}": "Gedruckt am {day}",
   "Sign out": "Abmelden",
   "Team member": "Teammitglied",
   "Ops lead": "Betriebsleitung",

@@ -92,13 +92,13 @@ export function notesOf(input: ReportInput, formats: Formats): readonly ReportNo
   ];
 }
 
-/** "1 Operational debt: …": each number of the page with its definition and formula. */
+/** "1 Operational debt: …": each number of the page with its definition; its formula is told where it is pointed at. */
 export function definitionsOf(
   numbers: readonly ReportNumber[],
   formats: Formats,
 ): readonly string[] {
   return numbers.map(({ metric }, at) => {
-    const { name, definition, formula } = metricOf(metric, formats);
-    return `${at + 1} ${name}: ${definition.replace(/\.$/, "")} = ${formula}.`;
+    const { name, definition } = metricOf(metric, formats);
+    return `${at + 1} ${name}: ${definition}`;
   });
 }

@@ -232,6 +232,14 @@ describe("the wording of public bodies", () => {
 });
 
 describe("the definitions", () => {
+  test("the small print has each number's meaning once, under its footnote, and leaves formulas to the hints", () => {
+    const { numbers, definitions } = reportView(exampleReport("company"));
+    expect(definitions).toHaveLength(numbers.length);
+    expect(definitions[0]).toBe(
+      "1 Operational debt: What all ranked repeated work costs in a year if nothing changes.",
+    );
+  });
+
   test("each has a name, a meaning, a formula and a unit", () => {
     for (const [key, metric] of Object.entries(METRICS)) {
       const empty = Object.values(metric).filter((text) => text.trim() === "");
