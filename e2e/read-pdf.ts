@@ -1,17 +1,34 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** What a reader of the file gets: pages, whether it is tagged, its pieces of text a line each, and all of it without blanks. */
+/**
+ * What a reader of the file gets: pages, whether it is tagged, its pieces of text a line each, and all of it without
+ * blanks; its paper and its smallest text, in points.
+ */
 export async function readPdf(bytes: Uint8Array) {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await loading.promise;
   const marks = await pdf.getMarkInfo();
   const texts: string[] = [];
+  let smallest = Number.POSITIVE_INFINITY;
   for (let at = 1; at <= pdf.numPages; at += 1) {
     const { items } = await (await pdf.getPage(at)).getTextContent();
-    for (const item of items) if ("str" in item) texts.push(item.str);
+    for (const item of items) {
+      if (!("str" in item)) continue;
+      texts.push(item.str);
+      if (item.str.trim() !== "") smallest = Math.min(smallest, item.height);
+    }
   }
   const pages = pdf.numPages;
+  const [, , width] = (await pdf.getPage(1)).view;
+  const paper = Math.round(width ?? 0) === 792 ? "letter" : "a4";
   await loading.destroy();
   const text = texts.join("").replace(/\s/g, "");
-  return { pages, isTagged: marks?.Marked === true, lines: texts.join("\n"), text };
+  return {
+    pages,
+    isTagged: marks?.Marked === true,
+    lines: texts.join("\n"),
+    text,
+    paper,
+    smallest,
+  };
 }

@@ -21,10 +21,21 @@ test("an executive takes the report along: one tagged page, slides and a workboo
   process.stdout.write(`the PDF took ${took} ms\n`);
   // Five seconds on a machine of its own; here the tests share two processors with everything else.
   expect(took).toBeLessThan(15_000);
-  const { pages, isTagged, text } = await readPdf(new Uint8Array(readFileSync(file)));
-  expect(pages).toBe(1);
-  expect(isTagged).toBe(true);
+  const { pages, isTagged, text, paper, smallest } = await readPdf(
+    new Uint8Array(readFileSync(file)),
+  );
+  expect([pages, isTagged, paper]).toEqual([1, true, "letter"]);
+  expect(smallest).toBeGreaterThanOrEqual(6.9);
   for (const number of numbers) expect(text).toContain(number.replace(/\s/g, ""));
+  for (const foot of [/Datato\d+\w+2026/, /localhost:\d+\/sample\/report/, /Printed\d+\w+\d+·1\/1/])
+    expect(text).toMatch(foot);
+
+  await page.getByText("Choose the paper").click();
+  const other = page.getByRole("link", { name: "PDF on A4 paper" });
+  const answer = await page.request.get((await other.getAttribute("href")) ?? "");
+  const onA4 = await readPdf(new Uint8Array(await answer.body()));
+  expect([onA4.pages, onA4.paper]).toEqual([1, "a4"]);
+  expect(onA4.smallest).toBeGreaterThanOrEqual(6.9);
 
   for (const [extension, type] of [
     ["pptx", "presentationml.presentation"],

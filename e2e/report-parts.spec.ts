@@ -37,8 +37,10 @@ for (const group of ["Departments", "Service owners"] as const) {
     const href = await page.getByRole("link", { name: "PDF", exact: true }).getAttribute("href");
     for (const paper of ["a4", "letter"]) {
       const answer = await page.request.get(`${href}&paper=${paper}`);
-      const { pages, isTagged, text } = await readPdf(new Uint8Array(await answer.body()));
-      expect([pages, isTagged]).toEqual([1, true]);
+      const read = await readPdf(new Uint8Array(await answer.body()));
+      const { pages, isTagged, text, smallest } = read;
+      expect([pages, isTagged, read.paper]).toEqual([1, true, paper]);
+      expect(smallest).toBeGreaterThanOrEqual(6.9);
       for (const number of numbers) expect(text).toContain(number.replace(/\s/g, ""));
     }
     for (const extension of ["pptx", "xlsx"]) {

@@ -42,6 +42,7 @@ const NOT_WORDS = new Set([
   "B − A",
   "font-family:Inter,Segoe UI,Helvetica,Arial,sans-serif",
   "CSV",
+  "PDF",
   "Toilbox",
   // Languages, each in its own.
   "English (US), 1,234.5",

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { isTimeZone } from "@/lib/core/calendar/zoned-time";
+import { PAPERS } from "@/lib/core/report/print/paper";
 import { closeDatabase } from "../store/db";
 import { CliProblem, type ExitCode } from "./exit";
 import { REPORT_FORMATS } from "./report-formats";
@@ -159,7 +160,10 @@ program
   )
   .option("--out <file>", "file to write; JSON goes to stdout without")
   .addOption(
-    new Option("--paper <paper>", "paper of the PDF").choices(["a4", "letter"]).default("a4"),
+    new Option(
+      "--paper <paper>",
+      "paper of the PDF; that of the workspace's region without",
+    ).choices(PAPERS),
   )
   .option("--json", "say what was written as one JSON object")
   .description("writes the report of a month: today's, or the one that was kept")

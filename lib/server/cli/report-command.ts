@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import type { Paper } from "@/lib/core/report/print/paper";
 import type { WorkspaceScope } from "../access/scope";
 import { productFolder } from "../product-folder";
 import { type KeptReport, keptReport, madeFrom } from "../report/kept-report";
 import { printKept } from "../report/print-kept";
-import type { Paper } from "../report/print-pdf";
 import { printingBrowser } from "../report/printing-browser";
 import { readReport } from "../report/read-report";
 import { writeSlides } from "../report/write-slides";
@@ -24,7 +24,7 @@ export type ReportOptions = {
   readonly month?: string;
   readonly format: ReportFormat;
   readonly out?: string;
-  readonly paper: Paper;
+  readonly paper?: Paper;
   readonly json?: boolean;
 };
 
@@ -53,7 +53,7 @@ async function findReport(scope: WorkspaceScope, month: string | undefined): Pro
   throw new CliProblem(`No report of ${month} was kept.${there}`);
 }
 
-async function pdfOf(scope: WorkspaceScope, found: Found, paper: Paper): Promise<Buffer> {
+async function pdfOf(scope: WorkspaceScope, found: Found, paper?: Paper): Promise<Buffer> {
   if (printingBrowser() === null)
     throw new CliProblem(
       "This machine has no Chromium to print with. Install one, name it in CHROMIUM_PATH, or print the page from a browser.",

@@ -1,24 +1,29 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { cssString } from "@/lib/core/report/print/css-string";
+import { PAPERS, type Paper } from "@/lib/core/report/print/paper";
+import { printedAddress } from "@/lib/core/report/print/printed-address";
 import { env } from "../env";
 import { printingBrowser } from "./printing-browser";
 
 const PATIENCE_MS = 30_000;
+const FOOT_WITHIN_MS = 10_000;
 const LOCAL = "127.0.0.1";
 
 /** One at a time: a browser takes more memory than everything else here. */
 let last: Promise<unknown> = Promise.resolve();
 
-export type Paper = "a4" | "letter";
-
-/** The paper that a request names; A4 without. */
-export function paperOf(request: Request): Paper {
-  return new URL(request.url).searchParams.get("paper") === "letter" ? "letter" : "a4";
+/** The paper that a request names; null where it names none. */
+export function paperOf(request: Request): Paper | null {
+  const asked = new URL(request.url).searchParams.get("paper");
+  return PAPERS.find((paper) => paper === asked) ?? null;
 }
 
 type Asked = {
   /** Cookies of the visitor whose page it is. */
   readonly cookies: string;
-  readonly paper?: Paper;
+  readonly paper: Paper;
+  /** Where people find the page; the foot of the sheet says it. Null where nobody could open it. */
+  readonly address: string | null;
   /** Port of the web server; this installation's own without. */
   readonly port?: number;
 };
@@ -62,10 +67,55 @@ function cookiesOf(header: string) {
   });
 }
 
+/**
+ * The foot of the sheet is there once scripts run; it then says where people find the page instead of where this machine
+ * opened it.
+ */
+async function tellAddress(page: Page, address: string | null): Promise<void> {
+  const hasFoot = page.locator("html[data-print-footer]");
+  // A page without its foot is still a report: it is printed all the same.
+  await hasFoot.waitFor({ state: "attached", timeout: FOOT_WITHIN_MS }).catch(() => undefined);
+  const told = cssString(address === null ? "" : printedAddress(address));
+  await page.addStyleTag({ content: `:root { --print-address: ${told} !important; }` });
+}
+
+/** Sheets in millimetres, lying; and their margins, which are those of `@page` in globals.css. */
+const SHEETS: Readonly<Record<Paper, readonly [number, number]>> = {
+  a4: [297, 210],
+  letter: [279.4, 215.9],
+};
+const MARGINS = [18, 19] as const;
+const PIXELS_A_MM = 96 / 25.4;
+/** From the size that ordinary reports have on paper down to the smallest that can still be read. */
+const ZOOMS = [0.82, 0.8, 0.78, 0.76, 0.74, 0.72, 0.7, 0.68];
+
+/** A report with longer names than most would end on a second sheet: it is made as much smaller as it must be. */
+async function fitOnOneSheet(page: Page, paper: Paper): Promise<void> {
+  const [width, height] = SHEETS[paper].map((side, at) =>
+    Math.floor((side - (MARGINS[at] ?? 0)) * PIXELS_A_MM),
+  ) as [number, number];
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width, height });
+  await page.evaluate(
+    ({ zooms, most }) => {
+      const sheet = document.querySelector("[data-one-page]")?.parentElement;
+      const { style } = document.documentElement;
+      for (const zoom of zooms) {
+        style.setProperty("--sheet-zoom", String(zoom));
+        const end = Math.max(
+          ...[...(sheet?.children ?? [])].map((part) => part.getBoundingClientRect().bottom),
+        );
+        if (end <= most) return;
+      }
+    },
+    { zooms: ZOOMS, most: height - 2 },
+  );
+}
+
 async function pageAsPdf(
   browser: Browser,
   origin: string,
-  { path, cookies, paper = "a4" }: Asked & { readonly path: string },
+  { path, cookies, paper, address }: Asked & { readonly path: string },
 ): Promise<Buffer> {
   const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce" });
   context.setDefaultTimeout(PATIENCE_MS);
@@ -76,9 +126,11 @@ async function pageAsPdf(
   const page = await context.newPage();
   await page.goto(`${origin}${path}`, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready);
-  if (paper === "letter")
-    await page.addStyleTag({ content: "@page { size: letter landscape; }" }).catch(() => undefined);
+  await tellAddress(page, address);
+  await fitOnOneSheet(page, paper);
   return page.pdf({
+    format: paper === "letter" ? "Letter" : "A4",
+    landscape: true,
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,

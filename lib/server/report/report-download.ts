@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ReportSlides } from "@/lib/core/report/box/report-slides";
 import type { WorkbookSheet } from "@/lib/core/report/box/workbook-sheet";
+import type { Formats } from "@/lib/core/report/format";
 import { type ReportReader, readerOf, reportHref } from "@/lib/core/report/part/part-address";
 import { partSlides } from "@/lib/core/report/part/part-slides";
 import { partView } from "@/lib/core/report/part/part-view";
@@ -14,12 +15,16 @@ import { readPart } from "./read-part";
 import { readReport } from "./read-report";
 
 /** What files are made of, and the page that they look like. */
-export type Downloaded = {
+type Made = {
   readonly page: string;
   readonly slides: ReportSlides;
   readonly workbook: readonly WorkbookSheet[];
 };
-type Named = Downloaded & {
+export type Downloaded = Made & {
+  /** How the workspace speaks. */
+  readonly formats: Formats;
+};
+type Named = Made & {
   /** Whose page and of when, for the name of the file: "2026-10". */
   readonly ending: string;
 };
@@ -78,7 +83,7 @@ export async function reportDownload(
   const workspace = asked.get("workspace") ?? "";
   const entry = await visitOrRefusal(workspace, "report.read");
   if ("refusal" in entry) return refuse(entry.refusal);
-  const { scope } = entry.visit;
+  const { scope, formats } = entry.visit;
   const kept = asked.get("kept");
   const made = kept
     ? await keptFile(scope, { workspace, kept })
@@ -87,7 +92,7 @@ export async function reportDownload(
     return problem(409, "NOTHING_RANKED", "There is no ranking yet: import tickets first.");
   if (!made) return refuse(404);
   const { ending, ...downloaded } = made;
-  return new Response(new Uint8Array(await write(downloaded)), {
+  return new Response(new Uint8Array(await write({ ...downloaded, formats })), {
     headers: {
       "content-type": type,
       "content-disposition": `attachment; filename="toilbox-${workspace}-report-${ending}.${extension}"`,

@@ -122,6 +122,9 @@ export const DE_REPORT_PAGE = {
   "Takes off": "Spart ein",
   "Would take off": "Würde einsparen",
   Print: "Drucken",
+  "PDF on A4 paper": "PDF auf A4-Papier",
+  "PDF on Letter paper": "PDF auf Letter-Papier",
+  "Choose the paper": "Papier wählen",
   "Ask a question": "Frage stellen",
   "names were made pseudonymous on {day}": "Namen wurden am {day} pseudonymisiert",
   "{month} · as of {day} · kept {moment} by {who}":
