@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility-faults";
 import { countClicks } from "./count-clicks";
 import { dropOnPage } from "./drop-files";
 import { test } from "./journey";
@@ -99,6 +100,14 @@ test("an ops lead comes from the set-up form to a ranked list on own data in 12 
   await page.getByRole("button", { name: "Create workspace" }).click();
   // Signed in by the same answer: nobody types a new password twice.
   await expect(page.getByRole("heading", { name: "No tickets yet" })).toBeVisible();
+  // What is to come is drawn from invented figures, and says so.
+  const sample = page.getByRole("region", { name: "What you will see here" });
+  await expect(sample.getByText("Sample data", { exact: true })).toBeVisible();
+  await expect(sample.getByRole("figure")).toHaveCount(2);
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    expect(await accessibilityFaults(page, "main")).toEqual([]);
+  }
   await page.getByRole("link", { name: "Import an export" }).click();
   await expect(page).toHaveURL(/\/imports\/new$/);
   const file = info.outputPath("own.csv");

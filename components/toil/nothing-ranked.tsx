@@ -4,6 +4,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { sayNothingRanked } from "@/lib/core/messages/nothing-ranked";
 import { type Formats, formatCount } from "@/lib/core/report/format";
 import { AutoRefresh } from "./auto-refresh";
+import { SampleButton } from "./imports/sample-button";
+import { SamplePreview } from "./sample-preview";
 import { TopBar } from "./top-bar";
 import { RankingUnderWay } from "./verdict/ranking-under-way";
 
@@ -21,6 +23,8 @@ type Props = {
     readonly isRanking: boolean;
   };
   readonly mayImport: boolean;
+  /** On the start page, which shows all of what is to come; other pages show its first chart. */
+  readonly isStart?: boolean;
 };
 
 /** With fewer, hardly any task comes often enough to be told from chance. */
@@ -114,11 +118,19 @@ function stateOf(props: Props, formats: Formats) {
       formats,
       "Import an export of your ticketing tool. You get a ranked list of the work that repeats, with its cost and the evidence behind every number.",
     ),
-    action,
+    action: action ? (
+      <>
+        {action}
+        <SampleButton workspace={workspace} standing={null} />
+      </>
+    ) : null,
   };
 }
 
-/** The page before there is a ranking: waiting for an import, too few tickets, or nothing imported yet. */
+/**
+ * The page before there is a ranking: waiting for an import, too few tickets, or nothing imported yet; and below what it
+ * will look like.
+ */
 export function NothingRanked(props: Props) {
   const { title, text, action } = stateOf(props, useFormats());
   return (
@@ -130,6 +142,7 @@ export function NothingRanked(props: Props) {
       <EmptyState level={1} title={title} action={action}>
         {text}
       </EmptyState>
+      <SamplePreview isWhole={props.isStart ?? false} />
     </>
   );
 }

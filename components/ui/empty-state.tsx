@@ -12,7 +12,7 @@ type Props = {
 export function EmptyState({ title, children, action, level = 2 }: Props) {
   const Heading = level === 1 ? "h1" : "h2";
   return (
-    <div className="rounded-card border border-line-strong border-dashed px-6 py-14 text-center">
+    <div className="rounded-card border border-line-strong border-dashed px-6 py-10 text-center">
       <Heading className="font-semibold text-base">{title}</Heading>
       <div className="mx-auto mt-1 max-w-[60ch] text-pretty text-sm text-text-2">{children}</div>
       {action ? <div className="mt-5 flex flex-wrap justify-center gap-2">{action}</div> : null}

@@ -50,6 +50,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         tickets={ranking?.run.tickets ?? 0}
         work={await workUnderWay(scope)}
         mayImport={can(role, "imports.write")}
+        isStart
       />
     );
   }
