@@ -19,6 +19,7 @@ const PLACES = [
   "settings/reports",
   "settings/data",
   "me",
+  "help",
 ];
 
 /** Addresses of all of them, and of one page of each kind that is reached from a list. */

@@ -1,5 +1,6 @@
 import {
   ChevronsUpDown,
+  CircleHelp,
   Download,
   FileText,
   LayoutDashboard,
@@ -106,6 +107,13 @@ function Navigation({ workspace, counts, may }: Pick<ShellProps, "workspace" | "
           {sayShell(formats, "Settings")}
         </NavLink>
       ) : null}
+      <NavLink
+        href={`${base}/help`}
+        count={null}
+        icon={<CircleHelp aria-hidden className="size-4" />}
+      >
+        {sayShell(formats, "Help")}
+      </NavLink>
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidateView } from "@/lib/core/report/candidate/candidate-view";
+import { MetricHint } from "../metric-hint";
 
 /** How people ask for it: each wording with its tickets. */
 export function WordingsCard({
@@ -15,7 +16,7 @@ export function WordingsCard({
   const formats = useFormats();
   return (
     <Card
-      title={wordings.title}
+      title={<MetricHint metric="wording">{wordings.title}</MetricHint>}
       action={
         regroupHref ? (
           <Link className="font-medium text-13 text-accent hover:underline" href={regroupHref}>

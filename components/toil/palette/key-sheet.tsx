@@ -2,28 +2,10 @@
 
 import { X } from "lucide-react";
 import { useFormats } from "#formats";
-import { Kbd } from "@/components/ui/kbd";
 import { Link } from "@/components/ui/link";
 import { sayShell } from "@/lib/core/messages/shell";
-import { type KeyLine, keyGroups } from "@/lib/core/report/palette/key-words";
+import { KeyList } from "./key-list";
 import type { PaletteSetting } from "./palette-provider";
-
-function Line({ line }: { line: KeyLine }) {
-  const formats = useFormats();
-  return (
-    <div className="flex items-center justify-between gap-4 py-1">
-      <dt className="text-text-2">{line.does}</dt>
-      <dd className="flex shrink-0 items-center gap-1 text-text-3 text-xs">
-        {line.keys.map((key, at) => (
-          <span key={key} className="contents">
-            {at > 0 && line.isSequence ? sayShell(formats, "then") : null}
-            <Kbd>{key}</Kbd>
-          </span>
-        ))}
-      </dd>
-    </div>
-  );
-}
 
 type Props = {
   readonly setting: PaletteSetting;
@@ -47,18 +29,7 @@ export function KeySheet({ setting, onClose }: Props) {
         </button>
       </header>
       <div className="min-h-0 overflow-auto px-5 py-4">
-        <div className="gap-10 text-13 sm:columns-2">
-          {keyGroups(setting.pages, formats).map((group) => (
-            <section key={group.name} className="mb-5 break-inside-avoid">
-              <h3 className="mb-1 font-semibold">{group.name}</h3>
-              <dl className="divide-y divide-line">
-                {group.lines.map((line) => (
-                  <Line key={line.does} line={line} />
-                ))}
-              </dl>
-            </section>
-          ))}
-        </div>
+        <KeyList pages={setting.pages} />
         <p className="mt-4 text-text-2 text-xs">
           {setting.letterKeys
             ? sayShell(
@@ -75,6 +46,14 @@ export function KeySheet({ setting, onClose }: Props) {
             onClick={onClose}
           >
             {sayShell(formats, "Your settings")}
+          </Link>
+          {" · "}
+          <Link
+            className="text-accent hover:underline"
+            href={`/${setting.workspace}/help`}
+            onClick={onClose}
+          >
+            {sayShell(formats, "Help")}
           </Link>
         </p>
       </div>

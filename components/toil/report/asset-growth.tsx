@@ -5,6 +5,7 @@ import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, Scroll } from "@/components/ui/table";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { AssetGrowthView, AssetRow } from "@/lib/core/report/box/asset-growth-view";
+import { MetricHint } from "../metric-hint";
 
 /** A number or name that opens its tickets, where their days are known. */
 function Opens(props: { href: string | null; label: string; children: string }) {
@@ -77,7 +78,9 @@ export function AssetGrowth({ view }: { view: AssetGrowthView }) {
           <table className="w-full text-13">
             <thead>
               <tr>
-                <HeadCell className="pl-0">{sayReportPage(formats, "Driver")}</HeadCell>
+                <HeadCell className="pl-0">
+                  <MetricHint metric="driver">{sayReportPage(formats, "Driver")}</MetricHint>
+                </HeadCell>
                 <HeadCell isNumber className="max-sm:hidden">
                   {sayReportPage(formats, "Toil a year")}
                 </HeadCell>

@@ -2,6 +2,7 @@ import { useFormats } from "#formats";
 import { Card } from "@/components/ui/card";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { Part, ReportView } from "@/lib/core/report/box/report-view";
+import { MetricHint } from "../metric-hint";
 
 function Bars({ parts }: { parts: readonly Part[] }) {
   return (
@@ -27,7 +28,9 @@ export function WorkMix({ view }: { view: ReportView }) {
   return (
     <Card
       className="report-mix"
-      title={sayReportPage(formats, "What to do about it")}
+      title={
+        <MetricHint metric="remedy">{sayReportPage(formats, "What to do about it")}</MetricHint>
+      }
       note={sayReportPage(formats, "Toil hours a year by remedy.")}
     >
       <Bars parts={view.remedies} />

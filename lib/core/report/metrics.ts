@@ -193,6 +193,20 @@ export const METRICS = {
     formula: "high, mixed or low R, J and I → one of eight remedies",
     unit: "a word",
   },
+  wording: {
+    name: "Wording",
+    definition:
+      "One way in which people ask for a task: a title without its names and numbers, and the tickets that have it.",
+    formula: "tickets whose title is the same once names and numbers are masked",
+    unit: "a text",
+  },
+  driver: {
+    name: "Driver",
+    definition:
+      "What makes work come, such as identity and access, hardware or releases. A task may have several.",
+    formula: "evidence words in the title or services, or in 30 % of the example texts",
+    unit: "a word",
+  },
   periodHours: {
     name: "Toil in the period",
     definition:

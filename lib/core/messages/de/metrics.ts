@@ -142,6 +142,17 @@ export const DE_METRICS = {
   "high, mixed or low R, J and I → one of eight remedies":
     "hohes, mittleres oder niedriges R, J und I → eine von acht Abhilfen",
   "a word": "ein Wort",
+  Wording: "Formulierung",
+  "One way in which people ask for a task: a title without its names and numbers, and the tickets that have it.":
+    "Eine Art, in der Menschen eine Aufgabe verlangen: ein Titel ohne Namen und Zahlen, mit den Tickets, die ihn tragen.",
+  "tickets whose title is the same once names and numbers are masked":
+    "Tickets, deren Titel ohne Namen und Zahlen gleich ist",
+  "a text": "ein Text",
+  Driver: "Treiber",
+  "What makes work come, such as identity and access, hardware or releases. A task may have several.":
+    "Was Arbeit auslöst, etwa Identität und Zugriff, Hardware oder Releases. Eine Aufgabe kann mehrere haben.",
+  "evidence words in the title or services, or in 30 % of the example texts":
+    "Belegwörter im Titel oder in Services oder in 30 % der Beispieltexte",
   "Toil in the period": "Handarbeit im Zeitraum",
   "Toil hours of the ranked tasks in the weeks shown: each ticket counts with the hours that one of its task takes.":
     "Handarbeitsstunden der Rangliste in den gezeigten Wochen: Jedes Ticket zählt mit den Stunden, die eines seiner Aufgabe kostet.",

@@ -17,6 +17,7 @@ export const DE_TITLES = {
   Receipt: "Beleg",
   "Mend rows": "Zeilen korrigieren",
   Settings: "Einstellungen",
+  Help: "Hilfe",
   Classifier: "Klassifikator",
   Data: "Daten",
   Sources: "Quellen",

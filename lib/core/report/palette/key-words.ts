@@ -20,6 +20,7 @@ export const GO_TO = [
   { key: "r", page: "report", name: "Report" },
   { key: "i", page: "imports", name: "Imports" },
   { key: "s", page: "settings", name: "Settings" },
+  { key: "h", page: "help", name: "Help" },
 ] as const;
 
 function everywhere(pages: readonly string[], speech: Speech): KeyGroup {

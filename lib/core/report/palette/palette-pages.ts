@@ -24,6 +24,7 @@ const ALSO = {
   report: "box pdf slides",
   imports: "uploads files receipts",
   settings: "preferences rates",
+  help: "glossary words keys manual",
 } as const;
 
 /** What a reader may do from the palette. */
