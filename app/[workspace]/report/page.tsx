@@ -177,9 +177,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
           </>
         }
         approve={
-          acts.decide || shelf.approval.kind === "approved" ? (
-            <ApprovePlan view={shelf.approval} taskIds={shelf.planTaskIds} acts={acts.decide} />
-          ) : null
+          <ApprovePlan view={shelf.approval} taskIds={shelf.planTaskIds} acts={acts.decide} />
         }
         effect={shelf.planTaskIds.length > 0 ? shelf.approval.effect : null}
         below={<Below workspace={workspace} shelf={shelf} acts={acts} />}

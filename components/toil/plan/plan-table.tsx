@@ -109,9 +109,13 @@ function Row({ row, workspace, approved, sizes, change, onOpen }: Shared & { row
           className="font-medium hover:text-accent"
         >
           {row.title}
-        </Link>{" "}
-        {approved?.taskIds.includes(row.id) ? <ApprovedMark words={approved.words} /> : null}
+        </Link>
         <span className="block text-text-2 text-xs">
+          {approved?.taskIds.includes(row.id) ? (
+            <>
+              <ApprovedMark words={approved.words} />{" "}
+            </>
+          ) : null}
           {row.stateKey === "In" ? null : <span className={TONES[row.tone]}>{row.state}. </span>}
           {row.why}
           {row.owner ? <span className="text-text-3"> · {row.owner}</span> : null}

@@ -20,8 +20,11 @@ export function ApprovePlan({ view, taskIds, acts }: Props) {
   const formats = useFormats();
   if (view.kind === "approved") {
     return (
-      <span id="approve" className="inline-flex scroll-mt-24 flex-col items-end gap-1">
-        <span className="inline-flex items-center gap-1 whitespace-nowrap font-medium text-13 text-good">
+      <span
+        id="approve"
+        className="inline-flex scroll-mt-24 items-center gap-1 max-sm:flex-col max-sm:items-end"
+      >
+        <span className="inline-flex h-9 items-center gap-1 whitespace-nowrap font-medium text-13 text-good">
           <Check aria-hidden className="size-4" /> {sayReportPage(formats, "Approved")}
         </span>
         {acts && view.mayWithdraw ? (

@@ -29,12 +29,11 @@ function Act({
 }: Pick<Props, "links" | "approve"> & { decision: Decision }) {
   const { act, id, title, verb } = decision;
   const href = links && decisionHref(act, links);
-  const take = href ? <ButtonLink href={href}>{verb}</ButtonLink> : null;
-  const verbs = act.kind === "approve" ? approve : take;
   return (
-    <span className="inline-flex items-start justify-end gap-1">
-      <AskAbout id={id} title={title} isAside={verbs !== null} />
-      {verbs}
+    <span className="inline-flex items-center justify-end gap-1 max-sm:flex-col max-sm:items-end">
+      {act.kind === "approve" ? approve : null}
+      {href ? <ButtonLink href={href}>{verb}</ButtonLink> : null}
+      <AskAbout id={id} title={title} />
     </span>
   );
 }

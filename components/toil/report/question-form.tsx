@@ -57,8 +57,9 @@ export function QuestionForm({ say }: { say: NonNullable<ReportActs["say"]> }) {
           () => say(subject?.id ?? null, body),
           sayReportPage(formats, "Sent."),
           () => {
-            setBody("");
-            asking?.setSubject(null);
+            // Whoever went on typing, or asked about another decision, while this was sent keeps that.
+            setBody((now) => (now.startsWith(body) ? now.slice(body.length).trimStart() : now));
+            asking?.setSubject((now) => (now === subject ? null : now));
           },
         );
       }}

@@ -1,10 +1,11 @@
 "use client";
 
-import { MessageCircleQuestionMark } from "lucide-react";
 import {
   createContext,
+  type Dispatch,
   type ReactNode,
   type RefObject,
+  type SetStateAction,
   useContext,
   useMemo,
   useRef,
@@ -20,7 +21,7 @@ export type Subject = Pick<Decision, "id" | "title">;
 type Asking = {
   /** The decision that the next question is about; null: the whole report. */
   readonly subject: Subject | null;
-  readonly setSubject: (subject: Subject | null) => void;
+  readonly setSubject: Dispatch<SetStateAction<Subject | null>>;
   /** The field of the question, wherever it stands on the page. */
   readonly field: RefObject<HTMLTextAreaElement | null>;
 };
@@ -40,13 +41,8 @@ export function useAsking(): Asking | null {
   return useContext(AskingContext);
 }
 
-type Props = Subject & {
-  /** True beside another button, where a word more would crowd the row. */
-  readonly isAside: boolean;
-};
-
 /** Goes to the field of the question, which is then about this decision; what is typed there stays. */
-export function AskAbout({ id, title, isAside }: Props) {
+export function AskAbout({ id, title }: Subject) {
   const asking = useAsking();
   const formats = useFormats();
   if (!asking) return null;
@@ -56,19 +52,12 @@ export function AskAbout({ id, title, isAside }: Props) {
     field.current?.focus({ preventScroll: true });
     field.current?.scrollIntoView({ block: "center" });
   };
-  const name = sayReportPage(formats, "Ask about: {decision}", { decision: title });
-  return isAside ? (
+  return (
     <Button
       look="quiet"
-      aria-label={name}
-      title={sayReportPage(formats, "Ask")}
+      aria-label={sayReportPage(formats, "Ask about: {decision}", { decision: title })}
       onClick={ask}
-      className="w-9 px-0"
     >
-      <MessageCircleQuestionMark aria-hidden className="size-4" />
-    </Button>
-  ) : (
-    <Button aria-label={name} onClick={ask}>
       {sayReportPage(formats, "Ask")}
     </Button>
   );
