@@ -16,6 +16,15 @@ export function ApprovedMark({ words }: { words: string }) {
   );
 }
 
+/** The same mark where a row has no room for a word and the page says above what it means. */
+export function ApprovedCheck({ words }: { words: string }) {
+  return (
+    <span title={words} className="text-good">
+      <Check role="img" aria-label={words} className="inline size-3.5 align-[-2px]" />
+    </span>
+  );
+}
+
 /** The same mark with its words written out. */
 export function ApprovedWords({ words }: { words: string }) {
   return (

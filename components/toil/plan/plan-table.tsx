@@ -8,7 +8,7 @@ import { sayPlanPage } from "@/lib/core/messages/plan-page";
 import type { Formats } from "@/lib/core/report/format";
 import type { ApprovalMark } from "@/lib/core/report/plan/approval-mark";
 import type { PlanRow } from "@/lib/core/report/plan/plan-rows";
-import { ApprovedMark } from "../approved-mark";
+import { ApprovedCheck } from "../approved-mark";
 import { EffortField } from "./effort-field";
 
 export type RowChange = (taskId: string, said: Partial<PlanItem>, words: string) => void;
@@ -109,13 +109,9 @@ function Row({ row, workspace, approved, sizes, change, onOpen }: Shared & { row
           className="font-medium hover:text-accent"
         >
           {row.title}
-        </Link>
+        </Link>{" "}
+        {approved?.taskIds.includes(row.id) ? <ApprovedCheck words={approved.words} /> : null}
         <span className="block text-text-2 text-xs">
-          {approved?.taskIds.includes(row.id) ? (
-            <>
-              <ApprovedMark words={approved.words} />{" "}
-            </>
-          ) : null}
           {row.stateKey === "In" ? null : <span className={TONES[row.tone]}>{row.state}. </span>}
           {row.why}
           {row.owner ? <span className="text-text-3"> · {row.owner}</span> : null}
