@@ -136,6 +136,28 @@ test("filters and sort stand in the address and never change a rank", async ({ p
   expect(head).toMatch(/^rank,task,repetition .*,remedy$/);
 });
 
+test("the head of a long table stays in sight, and the table tells how many rows it has", async ({
+  page,
+}) => {
+  await signInAs(page, "lead");
+  for (const place of ["tickets", "candidates"]) {
+    await page.goto(`/sample/${place}`);
+    const head = page.locator("table[aria-rowcount] thead");
+    const rows = page.locator("table[aria-rowcount] tbody tr[aria-rowindex]");
+    const last = rows.nth((await rows.count()) - 1);
+    await last.scrollIntoViewIfNeeded();
+    await expect(head).toBeInViewport();
+    const bar = await page.locator("[data-bleed]").first().boundingBox();
+    const box = await head.boundingBox();
+    expect(Math.round(box?.y ?? 0)).toBe(Math.round((bar?.y ?? 0) + (bar?.height ?? 0)));
+    expect(await page.evaluate(() => document.body.scrollWidth)).toBe(1440);
+  }
+  await page.goto("/sample/tickets");
+  const told = (await page.getByRole("heading", { level: 1 }).innerText()).replace(/\D/g, "");
+  await expect(page.locator("table")).toHaveAttribute("aria-rowcount", String(Number(told) + 1));
+  await expect(page.locator("tbody tr").first()).toHaveAttribute("aria-rowindex", "2");
+});
+
 test("a lead sees settings but cannot change them", async ({ page }) => {
   await signInAs(page, "lead");
   await page.goto("/sample/settings");

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/field";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { Link } from "@/components/ui/link";
-import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
+import { Cell, HeadCell, LongTableFrame } from "@/components/ui/table";
 import { sayTickets } from "@/lib/core/messages/tickets";
 import { formatCount, formatMoment, NO_NUMBER } from "@/lib/core/report/format";
 import { PageHeader } from "./page-header";
@@ -117,10 +117,17 @@ function TaskCell({ row, workspace }: { row: TicketRow; workspace: string }) {
   );
 }
 
-function Row({ row, workspace }: { row: TicketRow; workspace: string }) {
+type RowProps = {
+  readonly row: TicketRow;
+  /** Its place among all rows; the head is the first. */
+  readonly place: number;
+  readonly workspace: string;
+};
+
+function Row({ row, place, workspace }: RowProps) {
   const formats = useFormats();
   return (
-    <tr className="border-line border-t align-top hover:bg-subtle">
+    <tr aria-rowindex={place} className="border-line border-t align-top hover:bg-subtle">
       <Cell className="whitespace-nowrap font-mono text-xs leading-[18px]">{row.externalId}</Cell>
       <Cell className="max-w-[440px] max-sm:wrap-anywhere sm:min-w-[220px]">
         <span className="block break-words">
@@ -204,7 +211,7 @@ function Heads({ order }: Pick<Props, "order">) {
   const formats = useFormats();
   const Arrow = order.isOldestFirst ? ArrowUp : ArrowDown;
   return (
-    <tr>
+    <tr aria-rowindex={1}>
       {HEADS.map((head) =>
         head === "Opened" ? (
           <HeadCell
@@ -284,16 +291,16 @@ export function TicketsScreen(props: Props) {
           {filterWords}
         </EmptyState>
       ) : (
-        <TableFrame>
+        <LongTableFrame rowCount={total + 1}>
           <thead className="bg-subtle">
             <Heads order={order} />
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <Row key={row.key} row={row} workspace={workspace} />
+            {rows.map((row, at) => (
+              <Row key={row.key} row={row} place={props.page.from + at + 2} workspace={workspace} />
             ))}
           </tbody>
-        </TableFrame>
+        </LongTableFrame>
       )}
       <Pages {...props} />
     </>

@@ -21,19 +21,30 @@ export function Scroll({
   );
 }
 
+type FrameProps = {
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** Rows of the whole table with its head, where not all of them are there. */
+  readonly rowCount?: number;
+};
+
 /** A framed table that scrolls sideways on its own where it must, so that the page never does. */
-export function TableFrame({
-  children,
-  className = "",
-}: {
-  children: ReactNode;
-  className?: string;
-}) {
+export function TableFrame({ children, className = "", rowCount }: FrameProps) {
   return (
     <div className={`relative overflow-x-auto rounded-card border border-line ${className}`}>
-      <table className="w-full text-13">{children}</table>
+      <table aria-rowcount={rowCount} className="w-full text-13">
+        {children}
+      </table>
     </div>
   );
+}
+
+/**
+ * A framed table of many rows whose head stays below the bar of the page. A part that scrolls by itself would hold the
+ * head back, so in windows too narrow for all columns the head goes with the rows.
+ */
+export function LongTableFrame({ className = "", ...rest }: FrameProps) {
+  return <TableFrame {...rest} className={`long-table ${className}`} />;
 }
 
 type HeadProps = ComponentProps<"th"> & { readonly isNumber?: boolean };

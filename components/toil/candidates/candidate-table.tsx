@@ -4,7 +4,7 @@ import { useFormats } from "#formats";
 import { Segments } from "@/components/charts/segments";
 import { Sparkline } from "@/components/charts/sparkline";
 import { Link } from "@/components/ui/link";
-import { Cell, HeadCell, TableFrame } from "@/components/ui/table";
+import { Cell, HeadCell, LongTableFrame } from "@/components/ui/table";
 import type { Density } from "@/lib/core/domain/density";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { ColumnView } from "@/lib/core/report/candidates/candidate-columns";
@@ -164,9 +164,19 @@ const CELLS: Readonly<Record<ColumnView["key"], (row: CandidateRowView) => React
   remedy: (row) => <Cell className={`${INSET.remedy} ${ON_PHONE.remedy}`}>{row.remedy}</Cell>,
 };
 
-function Row({ row, columns }: { row: CandidateRowView; columns: readonly ColumnView[] }) {
+type RowProps = {
+  readonly row: CandidateRowView;
+  /** Its place among all rows; the head is the first. */
+  readonly place: number;
+  readonly columns: readonly ColumnView[];
+};
+
+function Row({ row, place, columns }: RowProps) {
   return (
-    <tr className="relative border-line border-t max-md:grid max-md:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))] max-md:py-2 hover:bg-subtle has-[input:checked]:bg-accent-soft has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent has-[a:focus-visible]:-outline-offset-2">
+    <tr
+      aria-rowindex={place}
+      className="relative border-line border-t max-md:grid max-md:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))] max-md:py-2 hover:bg-subtle has-[input:checked]:bg-accent-soft has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent has-[a:focus-visible]:-outline-offset-2"
+    >
       <Cell className="w-8 pr-0 max-md:hidden">
         <RowTick id={row.id} title={row.title} />
       </Cell>
@@ -182,12 +192,14 @@ function Row({ row, columns }: { row: CandidateRowView; columns: readonly Column
 
 type BodyProps = Pick<CandidatesView, "columns" | "cut"> & {
   readonly rows: readonly CandidateRowView[];
+  /** How many rows stand before them. */
+  readonly before: number;
 };
 
-function Rows({ rows, columns, cut }: BodyProps) {
-  return rows.map((row) => (
+function Rows({ rows, before, columns, cut }: BodyProps) {
+  return rows.map((row, at) => (
     <Fragment key={row.id}>
-      <Row row={row} columns={columns} />
+      <Row row={row} place={before + at + 2} columns={columns} />
       {cut && row.rank === cut.afterRank ? (
         <tr className="border-line border-t bg-subtle max-md:block">
           <td colSpan={2} className="max-md:hidden" />
@@ -208,9 +220,13 @@ export function CandidateTable({ view, density }: { view: CandidatesView; densit
   const { columns, rows, cut } = view;
   const starts = rows.flatMap((_, at) => (at % CHUNK === 0 ? [at] : []));
   return (
-    <TableFrame className={`${AS_CARDS} ${PADDING[density]}`}>
+    <LongTableFrame
+      className={`${AS_CARDS} ${PADDING[density]}`}
+      // A line that only cuts the rows has no place among them.
+      rowCount={view.matching + 1}
+    >
       <thead className="bg-subtle max-md:hidden">
-        <tr>
+        <tr aria-rowindex={1}>
           <HeadCell className="w-8 pr-0">
             <AllTick />
           </HeadCell>
@@ -224,7 +240,7 @@ export function CandidateTable({ view, density }: { view: CandidatesView; densit
       </thead>
       {starts.map((start, at) => {
         const part = rows.slice(start, start + CHUNK);
-        const drawn = <Rows rows={part} columns={columns} cut={cut} />;
+        const drawn = <Rows rows={part} before={start} columns={columns} cut={cut} />;
         return at < CHUNKS_ALWAYS_DRAWN ? (
           <tbody key={part[0]?.id}>{drawn}</tbody>
         ) : (
@@ -233,6 +249,6 @@ export function CandidateTable({ view, density }: { view: CandidatesView; densit
           </RowChunk>
         );
       })}
-    </TableFrame>
+    </LongTableFrame>
   );
 }

@@ -64,6 +64,8 @@ export type CandidatesView = {
   /** The line that ends the headline's tasks; null while the order is another one. */
   readonly cut: { readonly afterRank: number; readonly text: string } | null;
   readonly shown: string;
+  /** Rows that fit the view and its filters, shown or not. */
+  readonly matching: number;
   readonly moreHref: string | null;
   /** The query of this view's address, for a saved view. */
   readonly viewQuery: string;
@@ -170,6 +172,7 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
           }
         : null,
     shown: shownWords(shown, list.matching, settings),
+    matching: list.matching,
     moreHref:
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
     viewQuery: candidateHref("", query, { show: undefined, tray: undefined }).replace(/^\?/, ""),
