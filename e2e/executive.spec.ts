@@ -2,8 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults";
 import { atRest } from "./at-rest";
 import { meetsNoCompanyWord } from "./company-words";
+import { countClicks } from "./count-clicks";
 import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
+import { readWorkbook } from "./read-workbook";
 import { signInAs } from "./sign-in";
 
 test("an executive reads the box: the answer, three axes, what is not priced, what to decide", async ({
@@ -69,12 +71,17 @@ async function seesNoApproval(page: Page): Promise<void> {
   }
 }
 
+/** From the start page to a yes to the plan. */
+const MOST_CLICKS = 4;
+
 test("an executive decides within four clicks: reads above the fold, approves, shares, withdraws", async ({
   page,
   browser,
 }) => {
   await signInAs(page, "executive");
-  await page.goto("/sample/report");
+  const clicks = await countClicks(page);
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/sample\/report$/);
   await standAboveTheFold(page);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("five decisions are yours");
   await expect(page.locator("main .bg-accent:visible")).toHaveCount(1);
@@ -85,6 +92,12 @@ test("an executive decides within four clicks: reads above the fold, approves, s
 
   await page.getByRole("button", { name: "Approve", exact: true }).click();
   await expect(page.getByText(/Plan approved on .* by Elise Moreau/)).toBeVisible();
+  // None would mean that the counting has stopped.
+  expect(clicks()).toBeGreaterThan(0);
+  expect(clicks()).toBeLessThanOrEqual(MOST_CLICKS);
+  const file = await page.request.get("/api/report/xlsx?workspace=sample");
+  const finance = (await readWorkbook(await file.body())).row("Finance", "Elise Moreau");
+  expect([...finance.values()].join(" ")).toMatch(/Cost = hours x rate.*USD a year.*Elise Moreau/);
   await seesApproval(page);
   await page.goto("/sample/report");
   await page

@@ -1,13 +1,10 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { reportSlides } from "@/lib/core/report/box/report-slides";
 import { reportView } from "@/lib/core/report/box/report-view";
 import { reportWorkbook } from "@/lib/core/report/box/report-workbook";
 import { exampleReport, RANKED } from "@/lib/core/report/example-report";
+import { officeParts } from "@/scripts/office-parts";
 import { readBytes } from "../reading/read-for-test";
-import { openZip } from "../reading/zip-archive";
 import { writeSlides } from "./write-slides";
 import { writeWorkbook } from "./write-workbook";
 
@@ -16,26 +13,6 @@ import { writeWorkbook } from "./write-workbook";
 const INPUT = exampleReport("company");
 const VIEW = reportView(INPUT);
 
-/** Every part of an Office file as text. */
-async function partsOf(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-office-"));
-  const file = path.join(folder, "file");
-  writeFileSync(file, bytes);
-  const fd = openSync(file, "r");
-  try {
-    const parts = new Map<string, string>();
-    for (const { name, source } of (await openZip(fd)).entries) {
-      const pieces: Uint8Array[] = [];
-      for await (const piece of source()) pieces.push(piece);
-      parts.set(name, Buffer.concat(pieces).toString("utf8"));
-    }
-    return parts;
-  } finally {
-    closeSync(fd);
-    rmSync(folder, { recursive: true });
-  }
-}
-
 test("the workbook holds every task with its numbers, and totals as formulas", async () => {
   const bytes = await writeWorkbook(reportWorkbook(INPUT, VIEW, new Date("2026-10-31T00:00:00Z")));
   const seen = await readBytes("report.xlsx", bytes);
@@ -43,7 +20,7 @@ test("the workbook holds every task with its numbers, and totals as formulas", a
   expect(tasks?.rows.map((row) => [row[1], Number(row[7])])).toEqual(
     RANKED.map(({ title, hours }) => [title, hours]),
   );
-  const parts = await partsOf(bytes);
+  const parts = await officeParts(bytes);
   const sheets = [...parts]
     .filter(([name]) => name.startsWith("xl/worksheets/"))
     .map(([, xml]) => xml);
@@ -59,7 +36,7 @@ test("the workbook holds every task with its numbers, and totals as formulas", a
 
 test("the slides hold the verdict and the numbers as text, and the bars as a chart with its numbers", async () => {
   const slides = reportSlides(INPUT, VIEW, "31 Oct 2026");
-  const parts = await partsOf(await writeSlides(slides));
+  const parts = await officeParts(await writeSlides(slides));
   const first = parts.get("ppt/slides/slide1.xml") ?? "";
   for (const text of [VIEW.verdict[0], ...VIEW.numbers.map(({ value }) => value)])
     expect(first).toContain(text);
@@ -74,8 +51,8 @@ test("the slides hold the verdict and the numbers as text, and the bars as a cha
 test("slides and workbook of a public body speak of no company", async () => {
   const input = exampleReport("public");
   const view = reportView(input);
-  const slides = await partsOf(await writeSlides(reportSlides(input, view, "31 Oct 2026")));
-  const book = await partsOf(
+  const slides = await officeParts(await writeSlides(reportSlides(input, view, "31 Oct 2026")));
+  const book = await officeParts(
     await writeWorkbook(reportWorkbook(input, view, new Date("2026-10-31T00:00:00Z"))),
   );
   const told = [...slides, ...book]
