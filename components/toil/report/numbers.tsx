@@ -56,7 +56,7 @@ export function Numbers({
         >
           <dt className="text-13 text-text-2">
             <MetricHint metric={number.metric}>{number.name}</MetricHint>
-            <sup className="ml-0.5 text-xs">{at + 1}</sup>
+            <sup className="ml-0.5 text-xs leading-[0]">{at + 1}</sup>
           </dt>
           <dd className="flex flex-wrap items-baseline gap-x-2">
             <strong className="whitespace-nowrap font-semibold text-3xl tracking-tight print:text-xl print:leading-6">
