@@ -18,7 +18,7 @@ function Tasks({ rows }: Pick<Preview, "rows">) {
     <table className="mt-5 w-full text-13">
       <thead className="text-left text-text-2 text-xs">
         <tr>
-          <th className="w-8 py-1 font-medium">{sayNothingRanked(formats, "Rank")}</th>
+          <th className="w-14 py-1 font-medium">{sayNothingRanked(formats, "Rank")}</th>
           <th className="py-1 font-medium">{sayNothingRanked(formats, "Task")}</th>
           <th className="py-1 pl-4 font-medium">{sayNothingRanked(formats, "Toil score")}</th>
           <th className={`${number} py-1 font-medium max-sm:hidden`}>
@@ -65,14 +65,17 @@ export function SamplePreview({ isWhole }: { isWhole: boolean }) {
         </p>
       </header>
       <div
-        className={`grid items-start gap-4 grayscale ${isWhole ? "lg:grid-cols-[minmax(0,1fr)_360px]" : ""}`}
+        className={`grid items-start gap-4 ${isWhole ? "lg:grid-cols-[minmax(0,1fr)_360px]" : ""}`}
+        style={{ "--raised": "var(--bg)" } as React.CSSProperties}
       >
         <Card
           className="border-line-strong border-dashed"
           title={sayNothingRanked(formats, "Few tasks make most of the work")}
         >
-          <ParetoChart view={pareto} />
-          {isWhole ? <Tasks rows={rows} /> : null}
+          <div className="grayscale">
+            <ParetoChart view={pareto} />
+            {isWhole ? <Tasks rows={rows} /> : null}
+          </div>
         </Card>
         {isWhole ? (
           <Card
@@ -80,10 +83,12 @@ export function SamplePreview({ isWhole }: { isWhole: boolean }) {
             title={sayNothingRanked(formats, "When the work interrupts")}
             note={heat.note}
           >
-            <HeatMap
-              view={heat}
-              caption={sayNothingRanked(formats, "Tickets by weekday and hour")}
-            />
+            <div className="grayscale">
+              <HeatMap
+                view={heat}
+                caption={sayNothingRanked(formats, "Tickets by weekday and hour")}
+              />
+            </div>
           </Card>
         ) : null}
       </div>

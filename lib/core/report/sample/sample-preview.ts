@@ -35,7 +35,7 @@ function sampleCount(day: number, hour: number): number {
   const isWeekend = day > 4;
   const distance = Math.min(Math.abs(hour - 9), Math.abs(hour - 14));
   const base = Math.max(0, 22 - distance * 5) * (isWeekend ? 0.2 : 1);
-  return Math.round(base * (day === 0 ? 1.4 : 1)) + (hour % 7 === day ? 1 : 0);
+  return Math.round(base * (day === 0 ? 1.4 : 1)) + ((hour * 7 + day * 5) % 11 === 0 ? 1 : 0);
 }
 
 const COUNTS = Array.from({ length: 7 * 24 }, (_, at) => sampleCount(Math.floor(at / 24), at % 24));
