@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Link } from "@/components/ui/link";
 import { sayCharts } from "@/lib/core/messages/charts";
@@ -5,7 +6,18 @@ import type { ParetoView } from "@/lib/core/report/candidates/pareto";
 import { CardMenu } from "./card-menu";
 import { ParetoTable } from "./pareto-table";
 
-/** Each bar opens its task from anywhere above it, for low ones are hard to hit; keys have the links of the table. */
+type Bar = ParetoView["bars"][number];
+
+/** A bar opens its task from anywhere above it, for low ones are hard to hit; keys have the links of the table. */
+function BarLink({ bar, children }: { readonly bar: Bar; readonly children: ReactNode }) {
+  if (bar.href === null) return <g>{children}</g>;
+  return (
+    <Link href={bar.href} tabIndex={-1} className="group">
+      {children}
+    </Link>
+  );
+}
+
 function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
   const path = line.map(
     ({ x, y }, at) => `${at ? "L" : "M"}${x.toFixed(2)},${(100 - y).toFixed(2)}`,
@@ -18,7 +30,7 @@ function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
       aria-hidden="true"
     >
       {bars.map((bar) => (
-        <Link key={bar.rank} href={bar.href} tabIndex={-1} className="group">
+        <BarLink key={bar.rank} bar={bar}>
           <title>{bar.title}</title>
           <rect x={bar.x} y="0" width={bar.width} height="100" fill="transparent" />
           <rect
@@ -29,7 +41,7 @@ function Bars({ bars, line }: Pick<ParetoView, "bars" | "line">) {
             height={Math.max(bar.height, 0.7)}
             fill={bar.isHead ? "var(--data)" : "var(--data-rest)"}
           />
-        </Link>
+        </BarLink>
       ))}
       <path
         d={path.join("")}
@@ -78,7 +90,9 @@ function Drawing({ view }: { view: ParetoView }) {
           )}
           <span className="sr-only"> {view.summary}.</span>
         </span>
-        <CardMenu title={sayCharts(formats, "Pareto of toil")} />
+        {view.bars.some(({ href }) => href !== null) ? (
+          <CardMenu title={sayCharts(formats, "Pareto of toil")} />
+        ) : null}
       </figcaption>
       <div className="relative mt-5 mr-10 h-32">
         <span

@@ -29,9 +29,13 @@ export function ParetoTable({ bars }: Pick<ParetoView, "bars">) {
           <tr key={rank} className="border-line border-t">
             <td className="py-1 pr-3">{rank}</td>
             <td className="w-full max-w-0 truncate py-1">
-              <Link href={href} className="hover:text-accent hover:underline">
-                {task}
-              </Link>
+              {href === null ? (
+                task
+              ) : (
+                <Link href={href} className="hover:text-accent hover:underline">
+                  {task}
+                </Link>
+              )}
             </td>
             {[hours, share, running].map(({ text, exact }, at) => (
               <td key={COLUMNS[at + 2]} className={cell}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Download } from "lucide-react";
+import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";

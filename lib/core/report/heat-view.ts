@@ -17,7 +17,7 @@ export type HeatView = {
       readonly hour: number;
       readonly count: number;
       readonly shade: number;
-      /** The tickets that the cell counts; null where it counts none. */
+      /** The tickets that the cell counts; null where it counts none that exist. */
       readonly href: string | null;
     }[];
   }[];
@@ -60,12 +60,13 @@ function noteOf(counts: readonly number[], offHoursShare: number, formats: Forma
 
 /**
  * When a task's tickets come in. `counts` are 7 × 24, Monday 00 h first, in the workspace's zone; null when no ticket
- * has a time of day. `ticketsHref` is the address of all tickets that are counted, with a query.
+ * has a time of day. `ticketsHref` is the address of all tickets that are counted, with a query; null where the figures are
+ * invented.
  */
 export function heatView(
   counts: readonly number[],
   offHoursShare: number | null,
-  { ticketsHref, formats }: { readonly ticketsHref: string; readonly formats: Formats },
+  { ticketsHref, formats }: { readonly ticketsHref: string | null; readonly formats: Formats },
 ): HeatView | null {
   const largest = Math.max(0, ...counts);
   if (largest === 0 || offHoursShare === null) return null;
@@ -81,7 +82,10 @@ export function heatView(
           hour,
           count,
           shade: bounds.filter((bound) => count >= bound).length,
-          href: count > 0 ? `${ticketsHref}&rows=timed&weekday=${row + 1}&hour=${hour}` : null,
+          href:
+            count > 0 && ticketsHref !== null
+              ? `${ticketsHref}&rows=timed&weekday=${row + 1}&hour=${hour}`
+              : null,
         };
       }),
     })),

@@ -151,7 +151,7 @@ describe("the Pareto as a drawing", () => {
       expect(running.exact).toBeCloseTo(sum, 9);
     }
     expect(bars.at(-1)?.running.text).toBe("100 %");
-    expect(bars.every(({ href }) => /^\/desk\/candidates\/./.test(href))).toBe(true);
+    expect(bars.every(({ href }) => /^\/desk\/candidates\/./.test(href ?? ""))).toBe(true);
   });
 
   test("all tasks beyond the drawn ones are counted", () => {

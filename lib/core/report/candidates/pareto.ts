@@ -70,7 +70,8 @@ export type ParetoView = {
     /** "4. Free disk space, 912 h" */
     readonly title: string;
     readonly task: string;
-    readonly href: string;
+    /** Null in a chart of invented figures. */
+    readonly href: string | null;
     readonly hours: ParetoFigure;
     readonly share: ParetoFigure;
     readonly running: ParetoFigure;
@@ -137,7 +138,7 @@ function shareFigure(share: number, formats: Formats): ParetoFigure {
 /** Lays the bars out; `tasks` in rank order. Null when there are no hours to draw. */
 export function paretoView(
   pareto: Pareto,
-  tasks: readonly { readonly title: string; readonly href: string }[],
+  tasks: readonly { readonly title: string; readonly href: string | null }[],
   formats: Formats,
 ): ParetoView | null {
   const { bars, headCount, totalHours } = pareto;
@@ -156,7 +157,7 @@ export function paretoView(
       isHead: rank <= headCount,
       title: `${rank}. ${tasks[rank - 1]?.title ?? ""}, ${formatHours(hours, formats)}`,
       task: tasks[rank - 1]?.title ?? "",
-      href: tasks[rank - 1]?.href ?? "",
+      href: tasks[rank - 1]?.href ?? null,
       hours: { text: formatHours(hours, formats), exact: hours },
       share: shareFigure(hours / totalHours, formats),
       running: shareFigure(cumulativeShare, formats),

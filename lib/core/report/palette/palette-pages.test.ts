@@ -16,7 +16,10 @@ describe("the pages of a reader", () => {
 
   test("are found by other words as well: the glossary is the help", () => {
     const pages = pagesOf({ seeSettings: false, seePlan: false });
-    const entries = paletteEntries("desk", pages, { mayImport: false, speech: US });
+    const entries = paletteEntries("desk", pages, {
+      may: { mayImport: false, mayPropose: false, mayDecide: false },
+      speech: US,
+    });
     const found = matchPalette(preparePalette(entries), "glossary", US).flatMap(
       (group) => group.entries,
     );

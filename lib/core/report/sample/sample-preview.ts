@@ -45,8 +45,9 @@ export function samplePreview(formats: Formats): SamplePreview {
   const names = TASKS.map(({ name }) => sayNothingRanked(formats, name));
   const hours = [...TASKS.map((task) => task.hours), ...TAIL];
   const titles = [...names, ...TAIL.map(() => sayNothingRanked(formats, "A smaller task"))];
-  const pareto = paretoView(paretoOf(hours), titles, formats);
-  const heat = heatView(COUNTS, 0.16, formats);
+  const tasks = titles.map((title) => ({ title, href: null }));
+  const pareto = paretoView(paretoOf(hours), tasks, formats);
+  const heat = heatView(COUNTS, 0.16, { ticketsHref: null, formats });
   if (!pareto || !heat) throw new Error("the invented figures cannot be drawn");
   return {
     pareto,
