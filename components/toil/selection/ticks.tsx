@@ -6,7 +6,7 @@ import { useSelection } from "./selection-provider";
 
 const BOX = "block size-4 accent-accent";
 /** The box is small, its target is not. */
-const TARGET = "relative z-10 grid size-7 place-items-center";
+const TARGET = "relative z-1 grid size-7 place-items-center";
 
 /** Ticks one row. */
 export function RowTick({ id, title }: { id: string; title: string }) {
