@@ -1,7 +1,13 @@
-import { expect, type Page } from "@playwright/test";
+import { writeFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { atRest } from "./at-rest";
+import { countClicks } from "./count-clicks";
 import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
+
+/** More controls than a page puts before what is looked for. */
+const MOST_TABS = 150;
 
 /**
  * G and a letter, again until the page has come: a page that is not yet alive hears no keys, and the plan, which writes
@@ -48,6 +54,74 @@ test("an ops lead reads the ranking, sees why the first task scores so, the plan
   );
   await goByKeys(page, "r", /\/report$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Repeated manual work costs");
+});
+
+/** Presses Tab until the control has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible({ timeout: UNTIL_WORKED });
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no key reached ${control}`);
+}
+
+test("an ops lead imports an export, judges a task and locks one in the plan, by keys alone", async ({
+  page,
+}, info) => {
+  const file = info.outputPath("night-desk.csv");
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `N-${at},Wind the clock,2026-03-0${1 + at} 09:00`,
+  );
+  writeFileSync(file, ["number,short_description,opened_at", ...rows].join("\n"));
+  await signInAs(page, "lead");
+  const clicks = await countClicks(page);
+  await page.goto("/");
+  await goByKeys(page, "i", /\/imports$/);
+  await tabTo(page, page.locator('a[href$="/imports/new"]').first());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/imports\/new$/);
+  await tabTo(page, page.getByRole("button", { name: "Choose files" }));
+  // What opens is the system's own dialog, which is used by keys as well.
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  await (await chooser).setFiles(file);
+  await tabTo(page, page.getByRole("button", { name: "Import 9 tickets" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/9 tickets are in/, {
+    timeout: UNTIL_WORKED,
+  });
+  // The ranking that follows moves rows under the focus.
+  await atRest();
+
+  await goByKeys(page, "c", /\/candidates$/);
+  await expect(page.locator("table a[data-candidate]").first()).toBeVisible();
+  await page.keyboard.press("j");
+  const judged = (await page.locator(":focus").textContent()) ?? "";
+  await page.keyboard.press("t");
+  await expect(page.getByText(`${judged}: toil`, { exact: true })).toBeVisible();
+  await page.keyboard.press("Enter");
+  const given = page.locator('button[aria-pressed="true"]:has(kbd)');
+  // Other journeys read the same tasks: what was said here is taken back.
+  await tabTo(page, given);
+  await page.keyboard.press("Enter");
+  await expect(given).toHaveCount(0);
+  await atRest();
+
+  await goByKeys(page, "p", /\/plan/);
+  const inside = page.getByRole("table", { name: "In the box" });
+  await expect(inside.locator("a[data-plan-task]").first()).toBeVisible();
+  await page.keyboard.press("j");
+  const planned = (await page.locator(":focus").innerText()).trim();
+  const row = inside.getByRole("row", { name: planned });
+  await page.keyboard.press("l");
+  await expect(row).toContainText("Locked in");
+  await tabTo(page, row.locator("a[data-plan-task]"));
+  await page.keyboard.press("l");
+  await expect(row).not.toContainText("Locked in");
+  await expect(page.getByText("saving …")).toHaveCount(0);
+  expect(clicks()).toBe(0);
 });
 
 test("the overview tells the change in hours, steps through periods by keys, and its counts open their rows", async ({
