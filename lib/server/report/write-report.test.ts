@@ -31,7 +31,11 @@ test("the workbook holds every task with its numbers, and totals as formulas", a
     'wrapText="1"',
   );
   expect(Number(/<row r="1"[^>]*\bht="([\d.]+)"/.exec(sheets[0] ?? "")?.[1])).toBeGreaterThan(29);
-  expect(sheets.join("")).toMatch(/<f>=?SUM\(Tasks!K2:K9\)<\/f>/);
+  expect(sheets.join("")).toMatch(/<f>=?SUM\(Tasks!K2:K9\)<\/f><v>210000<\/v>/);
+  // Without working anything out, a reader of values sees the totals.
+  const report = seen.parts.find(({ suffix }) => suffix === "#Report");
+  expect(Number(report?.rows.find(([name]) => name === "Operational debt")?.[1])).toBe(210_000);
+  expect(sheets.join("")).not.toMatch(/<\/f><\/c>/);
 });
 
 test("the slides hold the verdict and the numbers as text, and the bars as a chart with its numbers", async () => {

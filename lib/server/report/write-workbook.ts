@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell } from "write-excel-file/node";
 import type { WorkbookCell, WorkbookSheet } from "@/lib/core/report/box/workbook-sheet";
+import { workedOut } from "@/lib/core/report/box/worked-out";
 
 /** A cell beside a filled one hides what runs over its edge: text breaks into lines instead, and rows grow with it. */
 const BROKEN = { wrap: true, alignVertical: "top" } as const;
@@ -46,7 +47,33 @@ function rowOf(
   });
 }
 
-/** The bytes of an XLSX file; heads are bold and stay in sight. */
+/** What the writer lets others add to its files; it exports no name for it that fits. */
+type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>[number];
+
+const FORMULA_CELL = /(<c r="([A-Z]+\d+)"[^>]*>)(<f>[^<]*<\/f>)(?=<\/c>)/g;
+
+/**
+ * Writes beside each formula what it comes to: previewers, and programs that read a file without working it out, show
+ * numbers then. Spreadsheet programs work them out anew all the same.
+ */
+function withResults(sheets: readonly WorkbookSheet[]): Feature {
+  const results = workedOut(sheets);
+  return {
+    files: {
+      transform: {
+        "xl/worksheets/sheet{id}.xml": {
+          transform: (xml, _options, { sheetIndex }) =>
+            xml.replace(FORMULA_CELL, (cell, start: string, place: string, formula: string) => {
+              const result = results[sheetIndex]?.get(place);
+              return result === undefined ? cell : `${start}${formula}<v>${result}</v>`;
+            }),
+        },
+      },
+    },
+  };
+}
+
+/** The bytes of an XLSX file; heads are bold and stay in sight, formulas have their results beside them. */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
   const written = sheets.map(({ name, columns, rows }) => ({
     sheet: name,
@@ -61,5 +88,5 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
       ...rows.map((row) => rowOf(row, columns, (cell, at) => cellOf(cell, columns[at]?.format))),
     ],
   }));
-  return writeXlsxFile(written).toBuffer();
+  return writeXlsxFile(written, { features: [withResults(sheets)] }).toBuffer();
 }
