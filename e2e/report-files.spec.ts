@@ -53,7 +53,7 @@ test("an executive takes the report along: one tagged page with an outline, in s
   for (const foot of [/Datato\d+\w+2026/, /localhost:\d+\/sample\/report/, /Printed\d+\w+\d+·1\/1/])
     expect(text).toMatch(foot);
 
-  await page.getByText("Choose the paper").click();
+  await page.locator("summary", { hasText: "Choose the paper" }).click();
   const other = page.getByRole("link", { name: "PDF on A4 paper" });
   const answer = await page.request.get((await other.getAttribute("href")) ?? "");
   const onA4 = await readPdf(new Uint8Array(await answer.body()));

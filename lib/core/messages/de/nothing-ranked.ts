@@ -37,7 +37,7 @@ export const DE_NOTHING_RANKED = {
   "Free space on a full disk": "Vollen Datenträger aufräumen",
   "Set up an account": "Konto einrichten",
   "Restart the print queue": "Druckwarteschlange neu starten",
-  "VPN does not connect": "VPN verbindet nicht",
+  "Remote access drops": "Fernzugang bricht ab",
   "Renew a certificate": "Zertifikat erneuern",
   "Send a message again": "Nachricht erneut senden",
   "Restore a file": "Datei wiederherstellen",

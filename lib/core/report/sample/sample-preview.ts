@@ -9,7 +9,7 @@ const TASKS = [
   { name: "Free space on a full disk", hours: 310, tickets: 58, toil: 88 },
   { name: "Set up an account", hours: 225, tickets: 31, toil: 74 },
   { name: "Restart the print queue", hours: 150, tickets: 44, toil: 86 },
-  { name: "VPN does not connect", hours: 95, tickets: 22, toil: 62 },
+  { name: "Remote access drops", hours: 95, tickets: 22, toil: 62 },
   { name: "Renew a certificate", hours: 60, tickets: 7, toil: 70 },
   { name: "Send a message again", hours: 45, tickets: 16, toil: 81 },
   { name: "Restore a file", hours: 30, tickets: 9, toil: 57 },
