@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { sayPlan } from "@/lib/core/messages/plan";
 import type { BridgeBar, BridgeView } from "@/lib/core/report/plan/bridge-view";
+import { TableTwin } from "./table-twin";
 
 const LOOKS: Readonly<Record<BridgeBar["kind"], string>> = {
   today: "bg-data-rest",
@@ -99,10 +100,7 @@ export function Bridge({
           ))}
         </tbody>
       </table>
-      <details className="mt-2 text-xs print:hidden">
-        <summary className="cursor-pointer text-accent">
-          {sayPlan(formats, "View as table")}
-        </summary>
+      <TableTwin>
         <table data-twin className="mt-1 w-full tabular-nums">
           <thead className="text-text-2">
             <tr>
@@ -130,7 +128,7 @@ export function Bridge({
             {sayPlan(formats, "Left after the plan: {band}.", { band: view.whisker.text })}
           </p>
         ) : null}
-      </details>
+      </TableTwin>
     </figure>
   );
 }

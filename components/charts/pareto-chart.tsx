@@ -5,6 +5,7 @@ import { sayCharts } from "@/lib/core/messages/charts";
 import type { ParetoView } from "@/lib/core/report/candidates/pareto";
 import { CardMenu } from "./card-menu";
 import { ParetoTable } from "./pareto-table";
+import { TableTwin } from "./table-twin";
 
 type Bar = ParetoView["bars"][number];
 
@@ -135,18 +136,14 @@ function Drawing({ view }: { view: ParetoView }) {
  * The rank numbers are the table's. Labels are text on top of the drawing, so that they keep their size at any width.
  */
 export function ParetoChart({ view }: { view: ParetoView }) {
-  const formats = useFormats();
   return (
     <div id="pareto" data-card className="w-full">
       <Drawing view={view} />
-      <details data-screen-only className="text-xs">
-        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
-          {sayCharts(formats, "View as table")}
-        </summary>
+      <TableTwin>
         <div className="relative max-h-64 overflow-y-auto pr-2">
           <ParetoTable bars={view.bars} />
         </div>
-      </details>
+      </TableTwin>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useFormats } from "#formats";
 import { sayCharts } from "@/lib/core/messages/charts";
 import type { WaterfallView } from "@/lib/core/report/candidate/waterfall-view";
+import { TableTwin } from "./table-twin";
 
 function Gridlines({ ticks }: Pick<WaterfallView, "ticks">) {
   return ticks.map((tick) => (
@@ -144,16 +145,12 @@ function Drawing({ view }: { view: WaterfallView }) {
  * is missing lies on the same axis.
  */
 export function Waterfall({ view }: { view: WaterfallView }) {
-  const formats = useFormats();
   return (
     <figure data-drawing>
       <Drawing view={view} />
-      <details data-screen-only className="mt-1 text-xs">
-        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
-          {sayCharts(formats, "View as table")}
-        </summary>
+      <TableTwin>
         <BarsTable bars={view.bars} />
-      </details>
+      </TableTwin>
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import { useFormats } from "#formats";
 import { Link } from "@/components/ui/link";
 import { Skeleton } from "@/components/ui/skeleton";
 import { sayPeriod } from "@/lib/core/messages/period";
+import { TableTwin } from "./table-twin";
 
 type Week = {
   readonly week: string;
@@ -109,18 +110,14 @@ type Props = {
 
 /** Tickets a week as a line, beside the weeks that they are compared with, and a table behind it. */
 export function WeekTrend({ points, names, summary }: Props) {
-  const formats = useFormats();
   return (
     <figure data-drawing>
       <figcaption className="sr-only">{summary}</figcaption>
       {names.before ? <Legend names={names} /> : null}
       <WeekTrendChart points={points} names={names} />
-      <details data-screen-only className="mt-1 text-xs">
-        <summary className="inline-block cursor-pointer py-1 text-text-3 hover:text-text">
-          {sayPeriod(formats, "View as table")}
-        </summary>
+      <TableTwin>
         <PointsTable points={points} names={names} />
-      </details>
+      </TableTwin>
     </figure>
   );
 }

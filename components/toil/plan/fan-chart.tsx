@@ -1,4 +1,5 @@
 import { useFormats } from "#formats";
+import { TableTwin } from "@/components/charts/table-twin";
 import { sayPlan } from "@/lib/core/messages/plan";
 import type { PlanFan } from "@/lib/core/report/plan/plan-fan";
 
@@ -82,10 +83,7 @@ export function FanChart({ fan }: { fan: PlanFan }) {
           ))}
         </div>
       </div>
-      <details className="mt-2 text-xs">
-        <summary className="cursor-pointer text-accent">
-          {sayPlan(formats, "View as table")}
-        </summary>
+      <TableTwin>
         <table data-twin className="mt-1 w-full tabular-nums">
           <thead className="text-text-2">
             <tr>
@@ -109,7 +107,7 @@ export function FanChart({ fan }: { fan: PlanFan }) {
             ))}
           </tbody>
         </table>
-      </details>
+      </TableTwin>
     </figure>
   );
 }

@@ -31,5 +31,4 @@ export const DE_PERIOD = {
   "Week of": "Woche ab",
   Tickets: "Tickets",
   "Against week of": "Gegen Woche ab",
-  "View as table": "Als Tabelle zeigen",
 } as const;

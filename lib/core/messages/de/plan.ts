@@ -36,7 +36,6 @@ export const DE_PLAN = {
   "{size} · {days} d": "{size} · {days} T",
   "Bridge: today → plan → 50 % target line": "Brücke: heute → Plan → Ziellinie 50 %",
   "Savings bridge, {unit}": "Einsparungsbrücke, {unit}",
-  "View as table": "Als Tabelle zeigen",
   Part: "Teil",
   "Left after the plan: {band}.": "Nach dem Plan übrig: {band}.",
   Month: "Monat",
