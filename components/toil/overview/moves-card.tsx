@@ -10,7 +10,7 @@ import type {
 import { ChangeMark } from "./change-mark";
 
 const NUMBER = "py-2 pl-4 text-right align-top whitespace-nowrap tabular-nums";
-const HEAD = "pb-1.5 pl-4 text-right font-medium text-text-2 text-xs";
+const HEAD = "whitespace-nowrap pb-1.5 pl-4 text-right font-medium text-text-2 text-xs";
 
 function Task({ href, title, note }: { href: string; title: string; note: string }) {
   return (

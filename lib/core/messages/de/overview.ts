@@ -72,6 +72,7 @@ export const DE_OVERVIEW = {
   Ranking: "Rangliste",
   "Now, a year": "Jetzt, im Jahr",
   "new in the ranking": "neu in der Rangliste",
+  "new, not ranked": "neu, ohne Rang",
   "rank {now}": "Rang {now}",
   "rank {before} → {now}": "Rang {before} → {now}",
   "not ranked": "keiner",

@@ -107,7 +107,10 @@ type Place = { readonly taskId: string; readonly rank: number | null; readonly h
 function rankNote(before: Place | undefined, now: CandidateSummary, formats: Formats): string {
   const place = (rank: number | null): string =>
     rank === null ? sayOverview(formats, "not ranked") : String(rank);
-  if (!before) return sayOverview(formats, "new in the ranking");
+  if (!before)
+    return now.rank === null
+      ? sayOverview(formats, "new, not ranked")
+      : sayOverview(formats, "new in the ranking");
   if (before.rank === now.rank) return sayOverview(formats, "rank {now}", { now: place(now.rank) });
   return sayOverview(formats, "rank {before} → {now}", {
     before: place(before.rank),
@@ -115,18 +118,19 @@ function rankNote(before: Place | undefined, now: CandidateSummary, formats: For
   });
 }
 
-/** What the last import did to the ranking: hours a year and ranks, largest change first. */
+/** What the last import did to the ranking: hours a year and ranks, largest change first; null where it did nothing. */
 export function importChanges(
   before: readonly Place[],
   candidates: readonly CandidateSummary[],
   { base, settings }: { readonly base: string; readonly settings: WorkspaceSettings },
-): ImportChangesView {
+): ImportChangesView | null {
   const places = new Map(before.map((place) => [place.taskId, place]));
   const changes = candidates
     .map((task) => ({ task, was: places.get(task.id) }))
     .map((one) => ({ ...one, change: one.task.hours - (one.was?.hours ?? 0) }))
-    .filter(({ task, was, change }) => was?.rank !== task.rank || Math.abs(change) >= 0.5)
+    .filter(({ task, was, change }) => (was?.rank ?? null) !== task.rank || Math.abs(change) >= 0.5)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.task.id < b.task.id ? -1 : 1));
+  if (changes.length === 0) return null;
   const shown = changes.slice(0, SHOWN);
   return {
     note: sayOverview(

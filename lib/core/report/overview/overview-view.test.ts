@@ -119,6 +119,15 @@ describe("the overview", () => {
       change: "+6 h",
     });
   });
+
+  test("a task that came without a rank and without hours is no change; without any there is no list", () => {
+    const before = [{ taskId: "resets", rank: 1, hours: 26 }];
+    const old = exampleCandidate({ id: "old", title: "Slow leak", rank: null, hours: 0 });
+    const unranked = exampleCandidate({ id: "new", title: "Noise", rank: null, hours: 3 });
+    expect(overview({ before, candidates: [resets, old] }).sinceImport).toBeNull();
+    const rows = overview({ before, candidates: [resets, old, unranked] }).sinceImport?.rows;
+    expect(rows?.map(({ title, note }) => [title, note])).toEqual([["Noise", "new, not ranked"]]);
+  });
 });
 
 describe("new and growing toil", () => {
