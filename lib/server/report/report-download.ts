@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reportJson } from "@/lib/core/report/box/report-json";
 import type { ReportSlides } from "@/lib/core/report/box/report-slides";
 import type { WorkbookSheet } from "@/lib/core/report/box/workbook-sheet";
 import type { Formats } from "@/lib/core/report/format";
@@ -50,8 +51,10 @@ async function todaysFile(
   const report = await readReport(scope);
   if ("tickets" in report) return "unranked";
   const page = reportHref(workspace, reader);
-  const { slides, workbook, json } = keptReport(report);
-  if (reader.kind === "executive") return { page, slides, workbook, ending: json.month };
+  if (reader.kind === "executive") {
+    const { slides, workbook, json } = keptReport(report);
+    return { page, slides, workbook, ending: json.month };
+  }
   const part = await readPart(scope, report, reader);
   if (!part) return null;
   const view = partView(part);
@@ -59,7 +62,7 @@ async function todaysFile(
     page,
     slides: partSlides(part, view),
     workbook: partWorkbook(part, view),
-    ending: `${json.month}${fileWord(view.name)}`,
+    ending: `${reportJson(report.input, report.view).month}${fileWord(view.name)}`,
   };
 }
 
