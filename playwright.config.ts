@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { chromiumFlags } from "./scripts/chromium";
 
 /**
- * Journeys run one after the other: they share one server and its sample workspace. The server and the browser are
- * found in e2e/start-product.ts, which runs once before them.
+ * Journeys of one worker run one after the other: they share one server and its sample workspace. Servers and the browser
+ * are found in e2e/start-product.ts, which runs once before them and starts a product for each worker.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -14,7 +14,6 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
-    baseURL: process.env.TOILBOX_E2E_ADDRESS,
     launchOptions: { executablePath: process.env.TOILBOX_E2E_CHROMIUM, args: chromiumFlags() },
     locale: "en-US",
     timezoneId: "Europe/Berlin",

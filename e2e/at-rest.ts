@@ -1,8 +1,8 @@
+import { ownProduct } from "./own-product";
 import { UNTIL_WORKED } from "./patience";
 
 /** Waits until a worker lives and has nothing left to do: what is looked at then is finished, and stays as it is. */
-export async function atRest(): Promise<void> {
-  const address = process.env.TOILBOX_E2E_ADDRESS;
+export async function atRest(address = ownProduct().address): Promise<void> {
   const end = Date.now() + UNTIL_WORKED;
   while (Date.now() < end) {
     const answer = await fetch(`${address}/api/health/ready`).catch(() => null);

@@ -1,5 +1,6 @@
 import { test as base, type Page } from "@playwright/test";
 import { atRest } from "./at-rest";
+import { ownProduct } from "./own-product";
 import { pageAlive } from "./page-alive";
 
 /** Opened or loaded again, the page is given back once it listens: nobody presses what is not there yet. */
@@ -24,6 +25,9 @@ export function givenAlive(page: Page): Page {
  * ends in the middle would change the figures between two looks at them.
  */
 export const test = base.extend({
+  // The argument must be written as a pattern: fixtures are found by it.
+  // biome-ignore lint/correctness/noEmptyPattern: this one needs none
+  baseURL: async ({}, use) => use(ownProduct().address),
   page: async ({ page }, use) => {
     await atRest();
     await use(givenAlive(page));

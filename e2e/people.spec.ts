@@ -4,6 +4,7 @@ import { accessibilityFaults } from "./accessibility-faults";
 import { countClicks } from "./count-clicks";
 import { dropOnPage } from "./drop-files";
 import { test } from "./journey";
+import { ownProduct } from "./own-product";
 import { pageAlive } from "./page-alive";
 import { UNTIL_WORKED } from "./patience";
 import { sampleSignIn, signInAs } from "./sign-in";
@@ -96,7 +97,7 @@ test("an ops lead comes from the set-up form to a ranked list on own data in 12 
 
   const clicks = await countClicks(page);
   await page.goto("/setup");
-  await fillSetUp(page, process.env.TOILBOX_E2E_SETUP_CODE ?? "");
+  await fillSetUp(page, ownProduct().setupCode);
   await page.getByRole("button", { name: "Create workspace" }).click();
   // Signed in by the same answer: nobody types a new password twice.
   await expect(page.getByRole("heading", { name: "No tickets yet" })).toBeVisible();

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Cookie, expect, type Page } from "@playwright/test";
+import { ownProduct } from "./own-product";
 
 export type SampleRole = "member" | "lead" | "executive" | "admin" | "owner";
 
 /** The generated sign-in of a sample person, from the data folder of the server under test. */
 export function sampleSignIn(role: SampleRole): { email: string; password: string } {
-  const folder = process.env.TOILBOX_E2E_DATA_DIR;
-  if (!folder) throw new Error("TOILBOX_E2E_DATA_DIR is not set: run the journeys with npm test");
-  const lines = readFileSync(path.join(folder, "sample-sign-ins.txt"), "utf8").split("\n");
+  const file = path.join(ownProduct().dataFolder, "sample-sign-ins.txt");
+  const lines = readFileSync(file, "utf8").split("\n");
   const line = lines.map((text) => text.split(/\s{2,}/)).find(([name]) => name === role);
   if (!line?.[1] || !line[2]) throw new Error(`there is no sample sign-in for ${role}`);
   return { email: line[1], password: line[2] };

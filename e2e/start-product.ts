@@ -3,8 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import type { FullConfig } from "@playwright/test";
 import { chromiumPath } from "../scripts/chromium";
 import { atRest } from "./at-rest";
+import { type Product, passOn } from "./own-product";
 
 const START_WITHIN_MS = 120_000;
 /**
@@ -43,19 +45,19 @@ function until(product: ChildProcess, words: RegExp): Promise<string> {
   });
 }
 
-/** Starts the product as a person would, on its own data folder and port; returns what stops it. */
-async function startProduct(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "toilbox-e2e-"));
-  chmodSync(folder, 0o755);
+type Running = { readonly product: Product; stop(): Promise<void> };
+
+/** Starts the product as a person would, on its own data folder and port. */
+async function startProduct(browser: string): Promise<Running> {
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), "toilbox-e2e-"));
+  chmodSync(dataFolder, 0o755);
   const port = await freePort();
-  const address = `http://localhost:${port}`;
   const { DATABASE_URL: _, ...rest } = process.env;
-  const browser = await chromiumPath();
-  const product = spawn(process.execPath, ["scripts/start.mjs"], {
+  const program = spawn(process.execPath, ["scripts/start.mjs"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...rest,
-      TOILBOX_DATA_DIR: folder,
+      TOILBOX_DATA_DIR: dataFolder,
       PORT: String(port),
       TOILBOX_SAMPLE: "1",
       TOILBOX_SAMPLE_TICKETS: String(SAMPLE_TICKETS),
@@ -63,18 +65,35 @@ async function startProduct(): Promise<() => Promise<void>> {
       CHROMIUM_PATH: browser,
     },
   });
-  const said = await until(product, /Ctrl-C stops everything/);
-  process.env.TOILBOX_E2E_DATA_DIR = folder;
-  process.env.TOILBOX_E2E_ADDRESS = address;
-  process.env.TOILBOX_E2E_SETUP_CODE = /set-up code:\s+(\S+)/.exec(said)?.[1] ?? "";
-  process.env.TOILBOX_E2E_CHROMIUM = browser;
-  await atRest();
-  return async () => {
-    const ended = new Promise((resolve) => product.once("exit", resolve));
-    product.kill("SIGTERM");
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
+  const said = await until(program, /Ctrl-C stops everything/);
+  const setupCode = /set-up code:\s+(\S+)/.exec(said)?.[1] ?? "";
+  return {
+    product: { address: `http://localhost:${port}`, dataFolder, setupCode },
+    stop: async () => {
+      const ended = new Promise((resolve) => program.once("exit", resolve));
+      program.kill("SIGTERM");
+      await ended;
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
   };
 }
 
-export default startProduct;
+/** One product for each worker; what it gives back stops them all. */
+export default async function startProducts({ workers }: FullConfig): Promise<() => Promise<void>> {
+  const browser = await chromiumPath();
+  process.env.TOILBOX_E2E_CHROMIUM = browser;
+  const running: Running[] = [];
+  const stop = async () => {
+    await Promise.all(running.map((one) => one.stop()));
+  };
+  try {
+    // One after the other: what they share on a new machine is prepared once.
+    for (let at = 0; at < workers; at += 1) running.push(await startProduct(browser));
+    await Promise.all(running.map(({ product }) => atRest(product.address)));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  passOn(running.map(({ product }) => product));
+  return stop;
+}

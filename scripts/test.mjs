@@ -51,11 +51,13 @@ function tests(project, name) {
   };
 }
 
+/** Two at once, each on a product of its own; with --full one, which has the machine for itself. */
 function journeys() {
   const report = path.join(folder.reports, "playwright.json");
+  const workers = `--workers=${full ? 1 : 2}`;
   return {
     name: "journeys",
-    args: [inPackage("@playwright/test", "cli.js"), "test", "--reporter=list,json"],
+    args: [inPackage("@playwright/test", "cli.js"), "test", workers, "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
     countsOf: playwrightCounts,
@@ -102,8 +104,8 @@ async function testAll() {
   // Database tests wait for their one PostgreSQL, kills until somebody dead is missed.
   const others = [tests("database", "database"), ...(built ? [kills()] : [])];
   const slowest = built && hasJourneys() ? [journeys()] : [];
-  // Journeys wait for their one browser and take longest: the others take what they leave of the processor. With --full
-  // they hold pages to their budgets, and have the machine for themselves.
+  // Journeys take longest: the others take what they leave of the processor. With --full they hold pages to their
+  // budgets, and have the machine for themselves.
   const stages = full ? [others, slowest] : [[...slowest, ...others.map(standingBack)]];
   const counts = await runAll([...first, ...stages], { env, signal: stopSignal.signal });
   sayWhatIsLeftOut();
