@@ -151,12 +151,29 @@ test("the overview tells the change in hours, steps through periods by keys, and
   await expect(page).toHaveURL(/back=1/);
   await expect(headline).not.toHaveText(first);
   await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL(/overview$/);
-  await page.keyboard.press("x");
-  await expect(page).toHaveURL(/vs=none/);
-  await expect(headline).not.toContainText("before");
+  await expect(page).toHaveURL(/overview\?vs=previous$/);
   await page.goto("/sample/overview?vs=year");
   await expect(headline).toContainText("the same weeks a year before");
+
+  // What is compared with is kept, weeks that were chosen by their last day are not.
+  const opensAgain = (check: () => Promise<void>) =>
+    expect(async () => {
+      await page.goto("/sample/overview");
+      await check();
+    }).toPass();
+  await page.keyboard.press("x");
+  await expect(page).toHaveURL(/vs=none/);
+  await opensAgain(() => expect(headline).not.toContainText("before", { timeout: 1_000 }));
+  await page.getByText("No comparison").click();
+  await page.getByLabel("Against weeks that end on").press("Enter");
+  await expect(page).toHaveURL(/vs=\d{4}-\d\d-\d\d/);
+  await expect(headline).toContainText(/the 4 weeks to .* the 4 weeks to/i);
+  await page.getByText(/^vs 4 weeks to/).click();
+  await page.getByRole("link", { name: "vs the weeks before" }).click();
+  await expect(page).toHaveURL(/vs=previous/);
+  await opensAgain(() =>
+    expect(headline).toContainText("the 4 weeks before", { timeout: 1_000 }),
+  );
 });
 
 test("a number opens exactly as many rows as it says", async ({ page }) => {

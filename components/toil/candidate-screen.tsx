@@ -21,6 +21,7 @@ import { StepKeys } from "./candidate/step-keys";
 import { TaskName } from "./candidate/task-name";
 import { TrendCard } from "./candidate/trend-card";
 import { WordingsCard } from "./candidate/wordings-card";
+import type { SavePreferences } from "./personal/save-preferences";
 import { TopBar } from "./top-bar";
 import { RankingUnderWay } from "./verdict/ranking-under-way";
 import { VerdictCard } from "./verdict/verdict-card";
@@ -61,7 +62,9 @@ function Crumbs({ view, isUpdating, rename }: CrumbsProps) {
   );
 }
 
-function Story({ view }: { view: CandidateView }) {
+type StoryProps = { readonly view: CandidateView; readonly save: SavePreferences };
+
+function Story({ view, save }: StoryProps) {
   const { waterfall, trend } = view;
   const formats = useFormats();
   const why = waterfall.equation
@@ -81,7 +84,7 @@ function Story({ view }: { view: CandidateView }) {
         <Waterfall view={waterfall} />
       </Card>
       <EvidenceTable evidence={view.evidence} />
-      <TrendCard trend={trend} />
+      <TrendCard trend={trend} save={save} />
       <ExampleTickets examples={view.examples} allTickets={view.allTickets} />
     </div>
   );
@@ -118,6 +121,8 @@ function Side({ view, verdicts, regroupHref }: SideProps) {
 
 type Props = {
   readonly input: CandidateInput;
+  /** Keeps what the reader compares with. */
+  readonly save: SavePreferences;
   readonly verdicts: {
     readonly lines: readonly VerdictLineView[];
     readonly isUpdating: boolean;
@@ -129,7 +134,7 @@ type Props = {
 };
 
 /** Why a task scores as it does: every number with the rows behind it. */
-export function CandidateScreen({ input, verdicts }: Props) {
+export function CandidateScreen({ input, save, verdicts }: Props) {
   const view = candidateView(input);
   const { lines, give } = verdicts;
   return (
@@ -138,7 +143,7 @@ export function CandidateScreen({ input, verdicts }: Props) {
       <CandidateHead view={view} />
       {give ? <VerdictCard key={give.task.id} {...give} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <Story view={view} />
+        <Story view={view} save={save} />
         <Side view={view} verdicts={lines} regroupHref={give?.wordingsHref ?? null} />
       </div>
     </>

@@ -42,19 +42,23 @@ type Props = {
   readonly input: OverviewInput;
   /** Null for readers whose role gives no verdicts. */
   readonly ask: Ask | null;
-  readonly desk: { readonly own: string | null; readonly save: SavePreferences };
+  /** The reader's own desk; null: none. */
+  readonly own: string | null;
+  /** Keeps what the reader chose for days to come. */
+  readonly save: SavePreferences;
   readonly isUpdating: boolean;
   readonly mayImport: boolean;
 };
 
 type HeadProps = {
   readonly view: OverviewView;
-  readonly desk: Props["desk"];
+  readonly own: string | null;
+  readonly save: SavePreferences;
   /** Null for readers whose role imports nothing. */
   readonly importHref: string | null;
 };
 
-function Head({ view, desk, importHref }: HeadProps) {
+function Head({ view, own, save, importHref }: HeadProps) {
   const formats = useFormats();
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -65,7 +69,7 @@ function Head({ view, desk, importHref }: HeadProps) {
         </h1>
       </div>
       <div data-screen-only className="flex flex-wrap items-center gap-2">
-        <DeskButton team={view.team.chosen} own={desk.own} save={desk.save} />
+        <DeskButton team={view.team.chosen} own={own} save={save} />
         <FilterMenu label={sayOverview(formats, "Desk")} {...view.team} />
         {importHref ? (
           <ButtonLink href={importHref}>
@@ -91,7 +95,7 @@ function askedOf(ask: Ask, input: OverviewInput): ComponentProps<typeof AskNextC
 }
 
 /** The start page of a lead: what changed, what begins, what to say, what came in. */
-export function OverviewScreen({ input, ask, desk, isUpdating, mayImport }: Props) {
+export function OverviewScreen({ input, ask, own, save, isUpdating, mayImport }: Props) {
   const formats = useFormats();
   const view = overviewView(input);
   return (
@@ -100,13 +104,18 @@ export function OverviewScreen({ input, ask, desk, isUpdating, mayImport }: Prop
         aside={
           <>
             {isUpdating ? <RankingUnderWay /> : null}
-            <PeriodBar view={view.period} />
+            <PeriodBar view={view.period} save={save} />
           </>
         }
       >
         <strong className="font-semibold">{sayShell(formats, "Overview")}</strong>
       </TopBar>
-      <Head view={view} desk={desk} importHref={mayImport ? `${input.base}/imports/new` : null} />
+      <Head
+        view={view}
+        own={own}
+        save={save}
+        importHref={mayImport ? `${input.base}/imports/new` : null}
+      />
       <Tiles tiles={view.tiles} />
       <div className="mt-5 grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="grid min-w-0 gap-4">

@@ -54,7 +54,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       />
     );
   }
-  const query = periodQuery.parse(asked);
+  const query = periodQuery.parse({ vs: preferences.comparison, ...asked });
   const period = periodOf(query, asOf, settings.timeZone);
   const wanted = teamQuery.parse(asked).team ?? preferences.desk ?? ALL_TEAMS;
   const team = wanted === ALL_TEAMS ? null : wanted;
@@ -89,7 +89,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         settings,
       }}
       ask={mayJudge ? { tasks: next, say: sayVerdict.bind(null, workspace) } : null}
-      desk={{ own: preferences.desk, save: savePreferences.bind(null, workspace) }}
+      own={preferences.desk}
+      save={savePreferences.bind(null, workspace)}
       isUpdating={isUpdating}
       mayImport={can(role, "imports.write")}
     />

@@ -6,9 +6,12 @@ import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { TrendView } from "@/lib/core/report/candidate/trend-view";
 import { ChangeMark } from "../overview/change-mark";
 import { PeriodBar } from "../period/period-bar";
+import type { SavePreferences } from "../personal/save-preferences";
+
+type Props = { readonly trend: TrendView; readonly save: SavePreferences };
 
 /** A task's tickets week by week, beside the weeks that the reader compares with. */
-export function TrendCard({ trend }: { trend: TrendView }) {
+export function TrendCard({ trend, save }: Props) {
   const formats = useFormats();
   const title = sayCandidates(formats, "Tickets a week");
   const { note, change, names, points, period } = trend;
@@ -21,7 +24,7 @@ export function TrendCard({ trend }: { trend: TrendView }) {
     >
       {period ? (
         <div data-screen-only className="mb-3">
-          <PeriodBar view={period} side="left" />
+          <PeriodBar view={period} side="left" save={save} />
         </div>
       ) : null}
       {change ? (

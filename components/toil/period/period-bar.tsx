@@ -1,9 +1,13 @@
 import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { sayPeriod } from "@/lib/core/messages/period";
-import type { PeriodChoice, PeriodView } from "@/lib/core/report/period";
+import type { PeriodView } from "@/lib/core/report/period-view";
+import type { SavePreferences } from "../personal/save-preferences";
+import { DayForm } from "./day-form";
+import { PeriodChoices } from "./period-choices";
 import { PeriodKeys } from "./period-keys";
 
 const FRAME =
@@ -12,24 +16,13 @@ const STEP = "grid size-8 place-items-center rounded-md border border-line text-
 
 type Side = "left" | "right";
 
-function Choices({ choices, side }: { choices: readonly PeriodChoice[]; side: Side }) {
+function Menu({ side, children }: { side: Side; children: ReactNode }) {
   return (
-    <ul
-      className={`absolute z-30 mt-1 w-64 rounded-md border border-line bg-raised py-1 shadow-lg ${side === "left" ? "left-0" : "right-0"}`}
+    <div
+      className={`absolute z-30 mt-1 w-72 rounded-md border border-line bg-raised py-1 shadow-lg ${side === "left" ? "left-0" : "right-0"}`}
     >
-      {choices.map((choice) => (
-        <li key={choice.text}>
-          <Link
-            href={choice.href}
-            scroll={false}
-            aria-current={choice.isCurrent ? "true" : undefined}
-            className="block px-3 py-1.5 text-13 hover:bg-subtle focus-visible:outline-offset-[-2px] aria-[current]:font-semibold aria-[current]:text-accent"
-          >
-            {choice.text}
-          </Link>
-        </li>
-      ))}
-    </ul>
+      {children}
+    </div>
   );
 }
 
@@ -37,15 +30,17 @@ type Props = {
   readonly view: PeriodView;
   /** The edge of the page that the bar stands at, from which its menus open. */
   readonly side?: Side;
+  /** Keeps what the reader compares with. */
+  readonly save: SavePreferences;
 };
 
 /** The weeks that a page speaks of and what they stand against; each choice is an address, and arrows step. */
-export function PeriodBar({ view, side = "right" }: Props) {
+export function PeriodBar({ view, side = "right", save }: Props) {
   const formats = useFormats();
   const { earlierHref, laterHref, endHref } = view;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <PeriodKeys earlier={earlierHref} later={laterHref} end={endHref} />
+      <PeriodKeys earlier={earlierHref} later={laterHref} end={endHref} save={save} />
       <span className="flex items-center gap-1">
         <Link
           className={STEP}
@@ -65,7 +60,22 @@ export function PeriodBar({ view, side = "right" }: Props) {
             </>
           }
         >
-          <Choices choices={view.ranges} side={side} />
+          <Menu side={side}>
+            <PeriodChoices choices={view.ranges} save={save} />
+            <DayForm
+              field={view.lastDay}
+              label={sayPeriod(formats, "Weeks that end on")}
+              hint={
+                view.lastDay.isCurrent
+                  ? sayPeriod(formats, "Held fast: newer data do not move them.")
+                  : sayPeriod(
+                      formats,
+                      "A date holds the weeks fast, for an address that shows the same next month.",
+                    )
+              }
+              press={sayPeriod(formats, "Show")}
+            />
+          </Menu>
         </Disclosure>
         {laterHref ? (
           <Link
@@ -87,7 +97,14 @@ export function PeriodBar({ view, side = "right" }: Props) {
           </>
         }
       >
-        <Choices choices={view.comparisons} side={side} />
+        <Menu side={side}>
+          <PeriodChoices choices={view.comparisons} save={save} />
+          <DayForm
+            field={view.against}
+            label={sayPeriod(formats, "Against weeks that end on")}
+            press={sayPeriod(formats, "Compare")}
+          />
+        </Menu>
       </Disclosure>
     </div>
   );

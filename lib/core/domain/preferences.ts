@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPARISONS } from "./comparison";
 import { DENSITIES } from "./density";
 
 /** How one person likes the screens of one workspace. What cannot be read falls back to its default. */
@@ -10,6 +11,8 @@ export const preferences = z.object({
   hiddenColumns: z.array(z.string().max(40)).max(30).readonly().catch([]).default([]),
   /** The team whose tasks come first; null: all. */
   desk: z.string().max(200).nullable().catch(null).default(null),
+  /** What the weeks of a page stand against where its address does not say. */
+  comparison: z.enum(COMPARISONS).catch("previous").default("previous"),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -20,6 +23,7 @@ export const preferenceChange = preferences
     density: z.enum(DENSITIES),
     hiddenColumns: z.array(z.string().max(40)).max(30).readonly(),
     desk: z.string().max(200).nullable(),
+    comparison: z.enum(COMPARISONS),
   })
   .partial();
 export type PreferenceChange = z.infer<typeof preferenceChange>;

@@ -20,6 +20,7 @@ import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
 import { verdictHistory } from "@/lib/server/store/verdicts";
+import { savePreferences } from "../../me/change-preferences";
 import { sayVerdict } from "../give-verdict";
 import { nameCandidate } from "../rename-candidate";
 import { followTask } from "./follow-task";
@@ -69,7 +70,7 @@ type Props = {
 
 export default async function CandidatePage({ params, searchParams }: Props) {
   const { workspace, candidateId } = await params;
-  const { scope, role } = await requireVisit(workspace, "candidates.read");
+  const { scope, role, preferences } = await requireVisit(workspace, "candidates.read");
   const id = z.uuid().safeParse(candidateId);
   if (!id.success) notFound();
   // Before the candidate: a job that ends in between must not leave old figures that nothing refreshes.
@@ -81,7 +82,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
   ]);
   if (!detail) return followTask(scope, id.data, (to) => `/${workspace}/candidates/${to}`);
   const { tickets } = await ticketsBehind(scope, { taskId: id.data }, { limit: EXAMPLES });
-  const query = trendQuery.parse(await searchParams);
+  const query = trendQuery.parse({ vs: preferences.comparison, ...(await searchParams) });
   const score = parseScore(detail.candidate.score);
   const variants = parseVariants(detail.candidate.variants);
   const summary = summaryOf({ ...detail.candidate, notes: score.notes });
@@ -115,6 +116,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         productiveHours: settings.productiveHours,
         formats: settings,
       }}
+      save={savePreferences.bind(null, workspace)}
       verdicts={{
         lines: verdictLines(lines, settings),
         isUpdating,

@@ -5,6 +5,7 @@ export const DE_PERIOD = {
   // Behind "gegenüber", "als in" and the like: the dative.
   "the same weeks a year before": "denselben Wochen ein Jahr davor",
   "the {weeks} weeks before": "den {weeks} Wochen davor",
+  "the {weeks} weeks to {day}": "den {weeks} Wochen bis {day}",
   "The same weeks a year before": "Dieselben Wochen ein Jahr davor",
   "The {weeks} weeks before": "Die {weeks} Wochen davor",
   "not compared": "ohne Vergleich",
@@ -13,7 +14,15 @@ export const DE_PERIOD = {
   "than {words}: {base}": "als in {words}: {base}",
   "vs the weeks before": "gegen die Wochen davor",
   "vs same weeks a year before": "gegen dieselben Wochen im Vorjahr",
+  "vs {span}": "gegen {span}",
   "No comparison": "Kein Vergleich",
+  "Weeks that end on": "Wochen, die enden am",
+  "Held fast: newer data do not move them.": "Festgehalten: neuere Daten verschieben sie nicht.",
+  "A date holds the weeks fast, for an address that shows the same next month.":
+    "Ein Datum hält die Wochen fest: Die Adresse zeigt nächsten Monat noch dasselbe.",
+  Show: "Zeigen",
+  "Against weeks that end on": "Gegen Wochen, die enden am",
+  Compare: "Vergleichen",
   "Last {weeks} weeks": "Letzte {weeks} Wochen",
   "Earlier period (←)": "Früherer Zeitraum (←)",
   "Later period (→)": "Späterer Zeitraum (→)",

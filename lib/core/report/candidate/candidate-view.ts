@@ -22,7 +22,7 @@ import { type HeatView, heatView } from "../heat-view";
 import { channelWord, retellNote } from "../measured-words";
 import type { MetricName } from "../metrics";
 import { capital } from "../number-words";
-import { periodHref } from "../period";
+import { periodHref } from "../period-view";
 import { type ApprovalMark, markOf } from "../plan/approval-mark";
 import { SIGNAL_WORDS } from "../signal-words";
 import { candidateHeadline, missingSignals, strongestEvidence } from "./candidate-sentences";

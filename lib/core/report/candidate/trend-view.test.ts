@@ -31,12 +31,12 @@ describe("the course of a task's tickets", () => {
     expect(points).toHaveLength(52);
     expect(period?.text).toBe("52 weeks to 27 Sep 2026");
     expect(period?.ranges.map(({ href }) => href)).toEqual([
-      "/desk/candidates/t1?range=4w",
-      "/desk/candidates/t1?range=13w",
-      "/desk/candidates/t1?range=26w",
-      "/desk/candidates/t1",
+      "/desk/candidates/t1?range=4w&vs=previous",
+      "/desk/candidates/t1?range=13w&vs=previous",
+      "/desk/candidates/t1?range=26w&vs=previous",
+      "/desk/candidates/t1?vs=previous",
     ]);
-    expect(period?.earlierHref).toBe("/desk/candidates/t1?back=1");
+    expect(period?.earlierHref).toBe("/desk/candidates/t1?back=1&vs=previous");
   });
 
   test("each week stands against its own before; weeks without tickets are 0 and name their day in every zone", () => {
@@ -97,7 +97,7 @@ describe("the course of a task's tickets", () => {
     const before = trend("range=4w&back=9", { firstWeek: "2026-08-03" });
     expect(before.points).toEqual([]);
     expect(before.note).toMatch(/^No ticket is as old as the 4 weeks to /);
-    expect(before.period?.laterHref).toBe("/desk/candidates/t1?range=4w&back=8");
+    expect(before.period?.laterHref).toBe("/desk/candidates/t1?range=4w&back=8&vs=previous");
   });
 
   test("without a dated ticket there is nothing to choose", () => {

@@ -3,22 +3,17 @@ import { type Formats, formatCount, formatDay } from "../format";
 import { capital } from "../number-words";
 import { type ChangeView, changeView } from "../overview/overview-change";
 import {
-  comparisonName,
-  comparisonNote,
   hasComparison,
   isBeforeData,
   mondayAfter,
   mondaysOf,
   type Period,
-  type PeriodPage,
   type PeriodQuery,
-  type PeriodView,
-  periodView,
   type Span,
-  spanName,
-  spanWords,
   TREND_RANGE,
 } from "../period";
+import { type PeriodPage, type PeriodView, periodView } from "../period-view";
+import { comparisonName, comparisonNote, spanName, spanWords } from "../period-words";
 
 /** What the course of a task's tickets stands on; null where no ticket has a date. */
 export type TrendInput = {
@@ -122,7 +117,7 @@ export function trendView(page: TrendPage, input: TrendInput | null, formats: Fo
   if (!input) return withoutPoints(sayCandidates(formats, "No ticket has a date."), null, formats);
   const { query, period, firstWeek } = input;
   const isKnown = hasComparison(period, firstWeek);
-  const menu = periodView(page, query, period, formats);
+  const menu = periodView(page, input, formats);
   const span = spanWords(query, period.now, formats);
   if (isBeforeData(period, firstWeek))
     return withoutPoints(
@@ -139,7 +134,7 @@ export function trendView(page: TrendPage, input: TrendInput | null, formats: Fo
   const before = points.reduce((sum, point) => sum + (point.before?.tickets ?? 0), 0);
   const mark = changeView(now, isKnown ? before : null, before, formats);
   const against = comparisonNote(
-    query,
+    input,
     { isKnown, base: mark && formatCount(before, formats) },
     formats,
   );
@@ -148,7 +143,7 @@ export function trendView(page: TrendPage, input: TrendInput | null, formats: Fo
     change: query.vs === "none" ? null : { mark, note: mark ? against : `${capital(against)}.` },
     names: {
       now: spanName(query, period.now, formats),
-      before: isKnown ? comparisonName(query, formats) : null,
+      before: isKnown ? comparisonName(input, formats) : null,
     },
     points,
     period: menu,

@@ -2,7 +2,8 @@ import type { WorkspaceSettings } from "../../domain/settings";
 import { sayOverview } from "../../messages/overview";
 import { type CandidateSummary, hoursPerTicket } from "../candidates/candidate-summary";
 import { type Formats, formatCount, formatHours, NO_NUMBER } from "../format";
-import { comparisonWords, type Span } from "../period";
+import type { Span } from "../period";
+import { comparisonWords } from "../period-words";
 import { type ChangeView, signedHours, wayOf } from "./overview-change";
 import type { OverviewInput } from "./overview-view";
 
@@ -36,8 +37,9 @@ type Change = {
   readonly hours: number;
 };
 
-function headOf({ query, settings }: OverviewInput, changes: number, isCompared: boolean) {
-  const words = comparisonWords(query, settings);
+function headOf(input: OverviewInput, changes: number, isCompared: boolean) {
+  const { settings } = input;
+  const words = comparisonWords(input, settings);
   if (!isCompared || words === null)
     return {
       title: sayOverview(settings, "What took most"),

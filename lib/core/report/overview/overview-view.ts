@@ -17,19 +17,15 @@ import { type HeatView, heatView } from "../heat-view";
 import type { ImportSummary } from "../imports/import-view";
 import type { MetricName } from "../metrics";
 import {
-  comparisonNote,
-  comparisonWords,
   hasComparison,
   isBeforeData,
   type Period,
   type PeriodQuery,
-  type PeriodView,
-  periodHref,
-  periodView,
   RANGES,
   type Span,
-  spanName,
 } from "../period";
+import { type PeriodView, periodHref, periodView } from "../period-view";
+import { comparisonNote, comparisonWords, spanName } from "../period-words";
 import { type AlarmsView, alarmSentence, alarmsView } from "./overview-alarms";
 import { type ChangeView, changeView } from "./overview-change";
 import {
@@ -163,7 +159,7 @@ function periodTiles(input: OverviewInput, sums: Sums): readonly TileView[] {
   const tickets = changeView(sums.tickets, sums.before?.tickets ?? null, baseTickets, settings);
   const href = ticketsHref(input, input.period.now);
   const note = (base: string | null): string =>
-    comparisonNote(query, { isKnown: sums.before !== null, base }, settings);
+    comparisonNote(input, { isKnown: sums.before !== null, base }, settings);
   return [
     {
       metric: "periodHours",
@@ -280,7 +276,8 @@ function headlineBeforeData(
   );
 }
 
-function periodSentence({ query, period, settings }: OverviewInput, sums: Sums): string {
+function periodSentence(input: OverviewInput, sums: Sums): string {
+  const { query, period, settings } = input;
   const told = {
     span: spanName(query, period.now, settings),
     hours: formatHourCount(sums.hours, settings),
@@ -291,7 +288,7 @@ function periodSentence({ query, period, settings }: OverviewInput, sums: Sums):
     sums.before?.tickets ?? 0,
     settings,
   );
-  const words = comparisonWords(query, settings);
+  const words = comparisonWords(input, settings);
   if (change === null || words === null)
     return sayOverview(settings, "{span} took {hours} hours of toil.", told);
   return change.way === "same"
@@ -354,7 +351,7 @@ function teamMenu(input: OverviewInput, ranked: readonly CandidateSummary[]) {
 
 /** The start page of a lead: what changed, what to look at, what to say. Only what the data hold today. */
 export function overviewView(input: OverviewInput): OverviewView {
-  const { base, team, query, settings, run } = input;
+  const { base, team, settings, run } = input;
   const seen = tasksOfDesk(input.candidates, team);
   const ranked = seen.filter(({ rank }) => rank !== null);
   const sums = sumsOf(input, ranked);
@@ -366,8 +363,7 @@ export function overviewView(input: OverviewInput): OverviewView {
       : headlineOf(input, sums, input.watch.alarms.length),
     period: periodView(
       { base: `${base}/overview`, kept: { team: team ?? undefined } },
-      query,
-      input.period,
+      input,
       settings,
     ),
     team: teamMenu(

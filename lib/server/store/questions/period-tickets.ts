@@ -8,6 +8,9 @@ export type PeriodTickets = z.infer<typeof row>;
 
 const firstRow = z.object({ week: z.string().nullable() });
 
+/** The weeks of a period and of its comparison. */
+type Weeks = Pick<Period, "now" | "before">;
+
 export type TicketsOfPeriod = {
   readonly tasks: readonly PeriodTickets[];
   /** Monday of the first week that the rollups hold, YYYY-MM-DD; null without any. */
@@ -20,7 +23,7 @@ export type TicketsOfPeriod = {
  */
 export function ticketsOfPeriod(
   scope: WorkspaceScope,
-  { now, before }: Period,
+  { now, before }: Weeks,
 ): Promise<TicketsOfPeriod> {
   const { workspaceId } = scope;
   const other = before ?? { since: now.since, until: now.since };
@@ -60,7 +63,7 @@ export type WeeksOfTask = {
 export function weeksOfTask(
   scope: WorkspaceScope,
   taskId: string,
-  { now, before }: Period,
+  { now, before }: Weeks,
 ): Promise<WeeksOfTask> {
   const { workspaceId } = scope;
   const first = before && before.since < now.since ? before.since : now.since;
