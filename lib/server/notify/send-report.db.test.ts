@@ -9,6 +9,7 @@ import { importCsv } from "@/scripts/test-imports";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { scopeOfMember } from "../access/scope";
 import { runMining, runRescoring } from "../pipeline/run-mining";
+import { readReport } from "../report/read-report";
 import { listRanking } from "../store/candidates";
 import { createPerson } from "../store/people";
 import { addComment } from "../store/report-comments";
@@ -212,4 +213,21 @@ test("a question on the report reaches leads and executives but not whoever aske
   expect(mails.map(({ to }) => to)).toEqual([["lead@example.com"]]);
   expect(textOf(mails[0]?.content ?? "")).toContain("The executive wrote on the report:");
   expect(textOf(mails[0]?.content ?? "")).toContain("https://toil.example/desk/report");
+
+  const report = await readReport(desk.scope);
+  const decision = "view" in report ? report.view.decisions[0] : undefined;
+  const asked = await addComment(asker, { about: decision?.id ?? "", body: "By when?" });
+  await tellReport(desk.scope, "said", asked);
+  expect(textOf(mails[1]?.content ?? "")).toContain(
+    `wrote about the decision "${decision?.title}":`,
+  );
+
+  const monthly = await schedule(MONTHLY, ["lead@example.com"]);
+  process.env.TOILBOX_NOW = "2026-11-02T08:00:00Z";
+  await sendDueReport(desk.scope, monthly);
+  const [kept] = await listSnapshots(desk.scope);
+  expect(textOf(mails[2]?.content ?? "")).toContain(
+    `https://toil.example/desk/report/kept/${kept?.id}`,
+  );
+  await endSchedule(desk.scope, monthly);
 });

@@ -122,7 +122,11 @@ async function sendTo(
       period: periodWords(covers, report.input.settings),
       toil: toilChange("month", yearlyTasks(report.candidates), counts),
       ...barsOf(report),
-      address: base && members.has(to.toLowerCase()) ? `${base}/${workspace.slug}/report` : null,
+      // The copy that was mailed: what the mail says stands there next year, too.
+      address:
+        base && members.has(to.toLowerCase())
+          ? `${base}/${workspace.slug}/report/kept/${snapshotId}`
+          : null,
       next,
       hasPdf: pdf !== null,
       formats: report.input.settings,

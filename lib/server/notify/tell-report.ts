@@ -2,6 +2,7 @@ import { approvalMail, commentMail, type ReportMail } from "@/lib/core/report/bo
 import { namedAddress } from "../access/public-address";
 import { parseRole, type Role } from "../access/roles";
 import type { WorkspaceScope } from "../access/scope";
+import { readReport } from "../report/read-report";
 import { listPeople, namesOf } from "../store/people";
 import { findApproval } from "../store/plan-approvals";
 import { findComment } from "../store/report-comments";
@@ -26,6 +27,14 @@ async function approvalWords(scope: WorkspaceScope, id: string, isApproved: bool
   return { actor, who, halfDays: found.halfDays, tasks: found.taskIds.length };
 }
 
+/** The decision that a question is about, as the report of today words it; null where it has none of that id. */
+async function decisionOf(scope: WorkspaceScope, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const report = await readReport(scope);
+  if ("tickets" in report) return null;
+  return report.view.decisions.find((one) => one.id === id)?.title ?? null;
+}
+
 async function mailOf(
   scope: WorkspaceScope,
   what: Told,
@@ -41,7 +50,9 @@ async function mailOf(
   };
   if (what === "said") {
     const found = await findComment(scope, id);
-    return found && { actor: found.createdBy, mail: commentMail(found, place, settings) };
+    if (!found) return null;
+    const told = { ...found, decision: await decisionOf(scope, found.about) };
+    return { actor: found.createdBy, mail: commentMail(told, place, settings) };
   }
   const isApproved = what === "approved";
   const words = await approvalWords(scope, id, isApproved);

@@ -61,11 +61,11 @@ export function addComment(
 export async function findComment(
   scope: WorkspaceScope,
   id: string,
-): Promise<{ readonly who: string; readonly body: string; readonly createdBy: string } | null> {
+): Promise<(Pick<ReportComment, "about" | "body"> & { who: string; createdBy: string }) | null> {
   const row = await withScope(scope, (db) =>
     db.reportComment.findUnique({
       where: { workspaceId_id: { workspaceId: scope.workspaceId, id } },
-      select: { body: true, createdBy: true },
+      select: { about: true, body: true, createdBy: true },
     }),
   );
   if (!row) return null;

@@ -54,6 +54,7 @@ export const DE_MAILS = {
     "Was bisher getan wurde, bleibt davon unberührt.",
   '{workspace}: {who} wrote "{text}"': "{workspace}: {who} schrieb „{text}“",
   "{who} wrote on the report:": "{who} schrieb zum Bericht:",
+  '{who} wrote about the decision "{decision}":': "{who} schrieb zur Entscheidung „{decision}“:",
   When: "Wann",
   "What it covers": "Zeitraum",
   To: "An",

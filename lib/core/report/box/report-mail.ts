@@ -59,9 +59,17 @@ export function approvalMail(
 
 const SUBJECT_LENGTH = 70;
 
-/** A question or an answer. */
+/** A question or an answer, as a mail tells it. */
+export type CommentTold = {
+  readonly who: string;
+  /** The decision that it is about; null: the report as a whole. */
+  readonly decision: string | null;
+  readonly body: string;
+};
+
+/** Mails what somebody asked or answered, and what about. */
 export function commentMail(
-  { who, body }: { readonly who: string; readonly body: string },
+  { who, decision, body }: CommentTold,
   place: ReportPlace,
   formats: Formats,
 ): ReportMail {
@@ -74,7 +82,13 @@ export function commentMail(
       text: short,
     }),
     text: signed(
-      [sayMails(formats, "{who} wrote on the report:", { who }), "", body],
+      [
+        decision === null
+          ? sayMails(formats, "{who} wrote on the report:", { who })
+          : sayMails(formats, '{who} wrote about the decision "{decision}":', { who, decision }),
+        "",
+        body,
+      ],
       place,
       formats,
     ),
