@@ -10,8 +10,8 @@ type Props = {
 };
 
 /**
- * Something that opens on a click and closes on the next one elsewhere, on Escape, or when a link in it is followed.
- * It is a plain `details`, so that it opens before any script has run.
+ * Something that opens on a click and closes on the next one elsewhere, on Escape, or when a link in it is followed or
+ * a form in it is sent. It is a plain `details`, so that it opens before any script has run.
  */
 export function Disclosure({ summary, children, className = "", summaryClassName }: Props) {
   const root = useRef<HTMLDetailsElement>(null);
@@ -32,12 +32,13 @@ export function Disclosure({ summary, children, className = "", summaryClassName
       document.removeEventListener("keydown", onEscape);
     };
   }, []);
+  const close = (): void => root.current?.removeAttribute("open");
   const followed = (event: MouseEvent): void => {
-    if ((event.target as HTMLElement).closest("a")) root.current?.removeAttribute("open");
+    if ((event.target as HTMLElement).closest("a")) close();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key clicks it as well
-    <details ref={root} data-menu className={className} onClick={followed}>
+    <details ref={root} data-menu className={className} onClick={followed} onSubmit={close}>
       <summary className={`cursor-pointer list-none ${summaryClassName}`}>{summary}</summary>
       {children}
     </details>
