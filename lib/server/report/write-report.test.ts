@@ -52,6 +52,32 @@ test("the slides hold the verdict and the numbers as text, and the bars as a cha
   expect([...parts.keys()].some((name) => name.endsWith(".xlsx"))).toBe(true);
 });
 
+test("the bridge is a third slide with a chart of its own, and each slide has notes", async () => {
+  const slides = reportSlides(INPUT, VIEW, "31 Oct 2026");
+  expect(slides.bridge).toBeUndefined();
+  const bridge = {
+    subject: "Savings bridge",
+    title: "Savings bridge, hours a year",
+    liftName: "below the bar",
+    names: ["Debt today", "Reset password", "After the plan"],
+    lifts: [0, 2_100, 0],
+    values: [3_000, 900, 2_100],
+    summary: "From 3,000 to 2,100 hours.",
+  };
+  const parts = await officeParts(await writeSlides({ ...slides, bridge }));
+  expect(parts.get("ppt/slides/slide3.xml")).toContain("Savings bridge");
+  const charts = [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+  const stacked = charts.filter(([, xml]) => xml.includes('<c:grouping val="stacked"/>'));
+  expect(stacked).toHaveLength(1);
+  const [[, chart = ""] = []] = stacked;
+  for (const value of [...bridge.lifts, ...bridge.values])
+    expect(chart).toContain(`<c:v>${value}</c:v>`);
+  for (const at of [1, 2, 3])
+    expect(parts.get(`ppt/notesSlides/notesSlide${at}.xml`)).toContain(
+      at === 3 ? bridge.summary : slides.verdict[0],
+    );
+});
+
 test("slides and workbook of a public body speak of no company", async () => {
   const input = exampleReport("public");
   const view = reportView(input);

@@ -1,4 +1,5 @@
 import PptxGenJS from "pptxgenjs";
+import type { SlideBridge } from "@/lib/core/report/box/bridge-slide";
 import {
   type ReportSlides,
   type SlideWords,
@@ -15,6 +16,7 @@ const INK = "111827";
 const SOFT = "4B5563";
 const LINE = "D1D5DB";
 const DATA = "0072B2";
+const PAPER = "FFFFFF";
 
 type Slide = PptxGenJS.Slide;
 
@@ -70,6 +72,20 @@ function addNumbers(slide: Slide, numbers: ReportSlides["numbers"], y: number): 
   }
 }
 
+/** How a bar chart is lettered, whatever its bars are. */
+const LETTERED = {
+  barDir: "bar",
+  showTitle: true,
+  titleFontFace: FONT,
+  titleFontSize: 12,
+  dataLabelFormatCode: "#,##0",
+  dataLabelFontSize: 10,
+  catAxisLabelFontFace: FONT,
+  catAxisLabelFontSize: 10,
+  valAxisHidden: true,
+  valGridLine: { style: "none" },
+} as const;
+
 /** A native chart: its numbers open in the program's own table. */
 function addTasks(slide: Slide, slides: ReportSlides): void {
   const { tasks } = slides;
@@ -78,24 +94,38 @@ function addTasks(slide: Slide, slides: ReportSlides): void {
     "bar",
     [{ name: `${tasks.title} (${tasks.unit})`, labels: bars, values: [...tasks.values].reverse() }],
     {
+      ...LETTERED,
       x: MARGIN,
       y: 2.85,
       w: INNER,
       h: 4.1,
-      barDir: "bar",
       chartColors: [DATA],
-      showTitle: true,
       title: `${tasks.title} (${tasks.unit})`,
-      titleFontFace: FONT,
-      titleFontSize: 12,
       showValue: true,
-      dataLabelFormatCode: "#,##0",
-      dataLabelFontSize: 10,
-      catAxisLabelFontFace: FONT,
-      catAxisLabelFontSize: 10,
-      valAxisHidden: true,
-      valGridLine: { style: "none" },
       altText: wordsOf(slides).chart,
+    },
+  );
+}
+
+/** The bridge as a native chart: stacked bars, of which the lower part is as white as the slide. */
+function addBridge(slide: Slide, bridge: SlideBridge): void {
+  const labels = [...bridge.names].reverse();
+  slide.addChart(
+    "bar",
+    [
+      { name: bridge.liftName, labels, values: [...bridge.lifts].reverse() },
+      { name: bridge.title, labels, values: [...bridge.values].reverse() },
+    ],
+    {
+      ...LETTERED,
+      x: MARGIN,
+      y: 1.55,
+      w: INNER,
+      h: 5.4,
+      barGrouping: "stacked",
+      chartColors: [PAPER, DATA],
+      title: bridge.title,
+      altText: bridge.summary,
     },
   );
 }
@@ -122,7 +152,7 @@ function addDecisions(slide: Slide, slides: ReportSlides): void {
   );
 }
 
-/** The bytes of a PPTX file with native text, table and chart. */
+/** The bytes of a PPTX file with native text, table and charts; what to know of the figures is with each slide as notes. */
 export async function writeSlides(slides: ReportSlides): Promise<Buffer> {
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
@@ -151,5 +181,12 @@ export async function writeSlides(slides: ReportSlides): Promise<Buffer> {
     valign: "top",
     margin: 0,
   });
+  if (slides.bridge) {
+    const third = deck.addSlide();
+    addHead(third, slides, slides.bridge.subject);
+    addBridge(third, slides.bridge);
+    third.addNotes([slides.bridge.summary, slides.notes].join("\n"));
+  }
+  for (const slide of [first, second]) slide.addNotes([...slides.verdict, slides.notes].join("\n"));
   return (await deck.write({ outputType: "nodebuffer" })) as Buffer;
 }

@@ -1,6 +1,8 @@
 /** German of workbook, slides and CSV files. */
 export const DE_FILES = {
   Tasks: "Aufgaben",
+  "Savings bridge": "Einsparungsbrücke",
+  "below the bar": "unter dem Balken",
   Report: "Bericht",
   Finance: "Finanzen",
   "Loaded rate ({currency} an hour)": "Vollkostensatz ({currency} je Stunde)",

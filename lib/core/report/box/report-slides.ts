@@ -1,6 +1,7 @@
 import { sayFiles } from "../../messages/files";
 import { unitsOf } from "../../messages/units";
 import type { Formats } from "../format";
+import { bridgeSlide, type SlideBridge } from "./bridge-slide";
 import type { ReportInput } from "./report-input";
 import type { ReportView } from "./report-view";
 
@@ -23,7 +24,7 @@ export type SlideWords = {
   readonly chart: string;
 };
 
-/** Two slides: the answer with its numbers and largest tasks, and the box with what to decide. */
+/** The answer with its numbers and largest tasks, the box with what to decide, and the bridge of the plan. */
 export type ReportSlides = {
   readonly verdict: readonly [string, string];
   readonly asOf: string;
@@ -48,8 +49,10 @@ export type ReportSlides = {
   ])[];
   /** Words of the slides themselves; English in reports kept before there were other languages. */
   readonly words?: SlideWords;
-  /** What the reader must know, in small print on the second slide. */
+  /** What the reader must know, in small print on the second slide and with each for whoever presents it. */
   readonly notes: string;
+  /** Absent without a plan, for a part of the organisation, and in reports kept before slides had it. */
+  readonly bridge?: SlideBridge | undefined;
 };
 
 const BARS = 8;
@@ -147,5 +150,6 @@ export function reportSlides(input: ReportInput, view: ReportView, asOf: string)
     })),
     decisions: slideDecisions(view.decisions),
     notes: slideNotes(view.notes),
+    bridge: view.bridge ? bridgeSlide(view.bridge, input.settings) : undefined,
   };
 }
