@@ -110,6 +110,17 @@ function addTasks(slide: Slide, slides: ReportSlides): void {
 /** The bridge as a native chart: stacked bars, of which the lower part is as white as the slide. */
 function addBridge(slide: Slide, bridge: SlideBridge): void {
   const labels = [...bridge.names].reverse();
+  slide.addText(bridge.summary, {
+    x: MARGIN,
+    y: 1.45,
+    w: INNER,
+    h: 0.5,
+    fontFace: FONT,
+    fontSize: 12,
+    color: SOFT,
+    valign: "top",
+    margin: 0,
+  });
   slide.addChart(
     "bar",
     [
@@ -119,9 +130,9 @@ function addBridge(slide: Slide, bridge: SlideBridge): void {
     {
       ...LETTERED,
       x: MARGIN,
-      y: 1.55,
+      y: 2.0,
       w: INNER,
-      h: 5.4,
+      h: 4.95,
       barGrouping: "stacked",
       chartColors: [PAPER, DATA],
       title: bridge.title,

@@ -6,7 +6,17 @@ import { bridgeSlide } from "./bridge-slide";
 const FORMATS = { locale: "en-US", currency: "USD", timeZone: "UTC" };
 
 function bar(kind: BridgeBar["kind"], exact: number): BridgeBar {
-  return { key: kind, kind, name: kind, taskId: null, from: 0, to: 0, text: "", full: "", exact };
+  return {
+    key: kind,
+    kind,
+    name: kind,
+    taskId: null,
+    from: 0,
+    to: 0,
+    text: `${exact}`,
+    full: "",
+    exact,
+  };
 }
 
 function bridge(today: number, savings: readonly number[]): BridgeView {
@@ -23,7 +33,7 @@ function bridge(today: number, savings: readonly number[]): BridgeView {
 
 test("each step hangs from where the one before it ended", () => {
   expect(bridgeSlide(bridge(1_000, [300, 100]), FORMATS)).toMatchObject({
-    names: ["today", "step", "step", "after", "find", "target"],
+    names: ["today: 1000", "step: -300", "step: -100", "after: 600", "find: 100", "target: 500"],
     lifts: [0, 700, 600, 0, 500, 0],
     values: [1_000, 300, 100, 600, 100, 500],
     summary: "From today to half.",

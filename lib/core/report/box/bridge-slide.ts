@@ -44,7 +44,8 @@ export function bridgeSlide(view: BridgeView, formats: Formats): SlideBridge {
     subject: sayFiles(formats, "Savings bridge"),
     title: sayPlan(formats, "Savings bridge, {unit}", { unit: view.unit }),
     liftName: sayFiles(formats, "below the bar"),
-    names: view.bars.map(({ name }) => name),
+    // Labels of stacked bars would tell the lifts as well: figures stand with the names.
+    names: view.bars.map(({ name, text }) => `${name}: ${text}`),
     lifts: ends.map(([low]) => rounded(low)),
     values: ends.map(([low, high]) => rounded(high - low)),
     summary: view.summary,
