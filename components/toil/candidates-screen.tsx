@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
 import { Link } from "@/components/ui/link";
-import type { Density } from "@/lib/core/domain/density";
+import type { TableLayout } from "@/lib/core/domain/table-layout";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import { columnChoices } from "@/lib/core/report/candidates/candidate-columns";
 import {
@@ -26,6 +26,7 @@ import { RankingUnderWay } from "./verdict/ranking-under-way";
 import type { SayVerdict } from "./verdict/say-verdict";
 import type { ViewActions, ViewEntry } from "./views/saved-view";
 import { TableChoices } from "./views/table-choices";
+import { type KeptLayouts, TableLayoutProvider } from "./views/table-layout-provider";
 import { ViewsMenu } from "./views/views-menu";
 
 function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean }) {
@@ -65,7 +66,7 @@ function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean })
 }
 
 type Props = {
-  readonly input: CandidatesInput;
+  readonly input: CandidatesInput & { readonly layout: TableLayout };
   readonly verdicts: {
     readonly isUpdating: boolean;
     /** The task whose verdict would change the ranking most; null: all have one, or the role gives none. */
@@ -75,10 +76,13 @@ type Props = {
   };
   /** How the reader likes the table, and the views that are kept. */
   readonly desk: {
-    readonly density: Density;
+    readonly kept: KeptLayouts;
     readonly save: SavePreferences;
+    /** The page with the reader's own layout; null: it has it already. */
+    readonly ownHref: string | null;
     readonly views: readonly ViewEntry[];
     readonly viewActions: ViewActions;
+    readonly maySetDefault: boolean;
   };
 };
 
@@ -114,7 +118,13 @@ function NoneRanked({ input, verdicts, view }: Props & { view: CandidatesView })
 function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView }) {
   const formats = useFormats();
   return (
-    <>
+    <TableLayoutProvider
+      name="candidateTable"
+      columns={columnChoices(formats)}
+      kept={{ ...desk.kept, candidateTable: input.layout }}
+      save={desk.save}
+      ownHref={desk.ownHref}
+    >
       <TopBar asOf={view.asOf} aside={verdicts.isUpdating ? <RankingUnderWay /> : null}>
         <strong className="font-semibold">{sayCandidates(formats, "Candidates")}</strong>
       </TopBar>
@@ -126,22 +136,21 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
           <ViewsMenu
             views={desk.views}
             actions={desk.viewActions}
-            now={{ query: view.viewQuery, hiddenColumns: input.hiddenColumns ?? [] }}
+            now={{
+              query: view.viewQuery,
+              layout: input.layout,
+              teams: desk.maySetDefault ? view.teams : [],
+            }}
+            plainHref={view.plainHref}
           />
         }
-        choices={
-          <TableChoices
-            columns={columnChoices(formats)}
-            shown={{ hiddenColumns: input.hiddenColumns ?? [], density: desk.density }}
-            save={desk.save}
-          />
-        }
+        choices={<TableChoices />}
       />
       {view.rows.length === 0 ? (
         <EmptyState
           title={sayCandidates(formats, "No task matches")}
           action={
-            <ButtonLink href={input.base}>{sayCandidates(formats, "Clear filters")}</ButtonLink>
+            <ButtonLink href={view.plainHref}>{sayCandidates(formats, "Clear filters")}</ButtonLink>
           }
         >
           {sayCandidates(formats, "None of the ranked tasks fits this view and all filters.")}
@@ -150,7 +159,7 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
         <SelectionProvider rows={view.selectable}>
           <BulkBar csvBase={input.csvBase} actions={verdicts.judge?.bulk ?? null} />
           <CandidateKeys judge={verdicts.judge}>
-            <CandidateTable view={view} density={desk.density} />
+            <CandidateTable view={view} density={desk.kept.density} layout={input.layout} />
           </CandidateKeys>
         </SelectionProvider>
       )}
@@ -168,6 +177,6 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
       {view.trays.map((tray) => (
         <Tray key={tray.mark} tray={tray} />
       ))}
-    </>
+    </TableLayoutProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { CsvLink } from "@/components/ui/csv-link";
@@ -10,8 +10,17 @@ import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, LongTableFrame } from "@/components/ui/table";
 import { sayTickets } from "@/lib/core/messages/tickets";
 import { formatCount, formatMoment, NO_NUMBER } from "@/lib/core/report/format";
+import { inLayoutOrder } from "@/lib/core/report/table-layout";
+import { type TicketColumn, ticketColumns } from "@/lib/core/report/tickets/ticket-columns";
 import { PageHeader } from "./page-header";
+import type { SavePreferences } from "./personal/save-preferences";
 import { TopBar } from "./top-bar";
+import { ColumnGrip } from "./views/column-grip";
+import { type Placing, placeColumns } from "./views/place-columns";
+import { ROW_PADDING } from "./views/row-padding";
+import { TableChoices } from "./views/table-choices";
+import { TableCols } from "./views/table-cols";
+import { type KeptLayouts, TableLayoutProvider } from "./views/table-layout-provider";
 
 export type TicketRow = {
   readonly key: string;
@@ -54,6 +63,8 @@ type Props = {
     readonly next: string | null;
   };
   readonly mayImport: boolean;
+  /** How the reader likes the table. */
+  readonly desk: { readonly kept: KeptLayouts; readonly save: SavePreferences };
 };
 
 function Search({ text, kept }: Pick<Props, "text" | "kept">) {
@@ -78,20 +89,20 @@ function Search({ text, kept }: Pick<Props, "text" | "kept">) {
   );
 }
 
-const HEADS = [
-  "Id",
-  "Title",
-  "Opened",
-  "Source",
-  "Team",
-  "Service",
-  "Priority",
-  "Close code",
-  "Task",
-] as const;
-/** A phone has room for an id and a title; what else it shows stands under the title. */
-const NARROW: readonly string[] = ["Id", "Title"];
 const WIDE = "max-sm:hidden";
+
+/** What sets the cells of a column off. A phone has room for an id and a title; what else it shows stands under the title. */
+const LOOK: Readonly<Record<TicketColumn["key"], string>> = {
+  id: "whitespace-nowrap font-mono text-xs leading-[18px]",
+  title: "max-w-[440px] max-sm:wrap-anywhere sm:min-w-[220px]",
+  opened: `whitespace-nowrap tabular-nums ${WIDE}`,
+  source: WIDE,
+  team: WIDE,
+  service: WIDE,
+  priority: WIDE,
+  closeCode: WIDE,
+  task: `min-w-[140px] max-w-[220px] ${WIDE}`,
+};
 
 function UnderTitle({ row }: { row: TicketRow }) {
   const formats = useFormats();
@@ -99,54 +110,75 @@ function UnderTitle({ row }: { row: TicketRow }) {
   return <span className="block text-text-3 text-xs sm:hidden">{parts.join(" · ")}</span>;
 }
 
-function TaskCell({ row, workspace }: { row: TicketRow; workspace: string }) {
+function Title({ row }: { row: TicketRow }) {
   const formats = useFormats();
   return (
-    <Cell className={`min-w-[140px] max-w-[220px] ${WIDE}`}>
-      {row.taskId ? (
-        <Link
-          className="-my-0.5 line-clamp-2 py-0.5 text-accent hover:underline"
-          href={`/${workspace}/candidates/${row.taskId}`}
-        >
-          {row.taskTitle ?? sayTickets(formats, "Why")}
-        </Link>
-      ) : (
-        <span className="text-text-3">{sayTickets(formats, "in no task")}</span>
-      )}
-    </Cell>
+    <>
+      <span className="block break-words">
+        {row.title ?? row.category ?? sayTickets(formats, "no title")}
+      </span>
+      {row.resolution ? (
+        <span className="line-clamp-1 text-text-3 text-xs">{row.resolution}</span>
+      ) : null}
+      <UnderTitle row={row} />
+    </>
   );
 }
+
+function Task({ row, workspace }: { row: TicketRow; workspace: string }) {
+  const formats = useFormats();
+  return row.taskId ? (
+    <Link
+      className="-my-0.5 line-clamp-2 py-0.5 text-accent hover:underline"
+      href={`/${workspace}/candidates/${row.taskId}`}
+    >
+      {row.taskTitle ?? sayTickets(formats, "Why")}
+    </Link>
+  ) : (
+    <span className="text-text-3">{sayTickets(formats, "in no task")}</span>
+  );
+}
+
+function Opened({ row }: { row: TicketRow }) {
+  return formatMoment(row.openedAt, useFormats());
+}
+
+/** What the cell of each column holds. */
+const CELLS: Readonly<
+  Record<TicketColumn["key"], (row: TicketRow, workspace: string) => ReactNode>
+> = {
+  id: (row) => row.externalId,
+  title: (row) => <Title row={row} />,
+  opened: (row) => <Opened row={row} />,
+  source: (row) => row.source,
+  team: (row) => row.team ?? NO_NUMBER,
+  service: (row) => row.service ?? NO_NUMBER,
+  priority: (row) => (row.priority ? `P${row.priority}` : NO_NUMBER),
+  closeCode: (row) => row.closeCode ?? NO_NUMBER,
+  task: (row, workspace) => <Task row={row} workspace={workspace} />,
+};
 
 type RowProps = {
   readonly row: TicketRow;
   /** Its place among all rows; the head is the first. */
   readonly place: number;
   readonly workspace: string;
+  readonly columns: readonly TicketColumn[];
+  readonly pins: Placing["pins"];
 };
 
-function Row({ row, place, workspace }: RowProps) {
-  const formats = useFormats();
+function Row({ row, place, workspace, columns, pins }: RowProps) {
   return (
     <tr aria-rowindex={place} className="border-line border-t align-top hover:bg-subtle">
-      <Cell className="whitespace-nowrap font-mono text-xs leading-[18px]">{row.externalId}</Cell>
-      <Cell className="max-w-[440px] max-sm:wrap-anywhere sm:min-w-[220px]">
-        <span className="block break-words">
-          {row.title ?? row.category ?? sayTickets(formats, "no title")}
-        </span>
-        {row.resolution ? (
-          <span className="line-clamp-1 text-text-3 text-xs">{row.resolution}</span>
-        ) : null}
-        <UnderTitle row={row} />
-      </Cell>
-      <Cell className={`whitespace-nowrap tabular-nums ${WIDE}`}>
-        {formatMoment(row.openedAt, formats)}
-      </Cell>
-      <Cell className={WIDE}>{row.source}</Cell>
-      <Cell className={WIDE}>{row.team ?? NO_NUMBER}</Cell>
-      <Cell className={WIDE}>{row.service ?? NO_NUMBER}</Cell>
-      <Cell className={WIDE}>{row.priority ? `P${row.priority}` : NO_NUMBER}</Cell>
-      <Cell className={WIDE}>{row.closeCode ?? NO_NUMBER}</Cell>
-      <TaskCell row={row} workspace={workspace} />
+      {columns.map(({ key }) => (
+        <Cell
+          key={key}
+          className={`${LOOK[key]} ${pins.get(key)?.className ?? ""}`}
+          style={pins.get(key)?.style}
+        >
+          {CELLS[key](row, workspace)}
+        </Cell>
+      ))}
     </tr>
   );
 }
@@ -198,41 +230,74 @@ function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref
           {sayTickets(formats, "Show all tickets")}
         </Link>
       ) : null}
-      <CsvLink
-        href={csvHref}
-        title={sayTickets(formats, "All these tickets as a CSV file, without people")}
-        className="ml-auto"
-      />
+      <span className="ml-auto flex items-center">
+        <TableChoices />
+        <CsvLink
+          href={csvHref}
+          title={sayTickets(formats, "All these tickets as a CSV file, without people")}
+        />
+      </span>
     </div>
   );
 }
 
-function Heads({ order }: Pick<Props, "order">) {
-  const formats = useFormats();
+type HeadsProps = Pick<Props, "order"> & Pick<RowProps, "columns" | "pins">;
+
+function Heads({ order, columns, pins }: HeadsProps) {
   const Arrow = order.isOldestFirst ? ArrowUp : ArrowDown;
+  const direction = order.isOldestFirst ? "ascending" : "descending";
   return (
     <tr aria-rowindex={1}>
-      {HEADS.map((head) =>
-        head === "Opened" ? (
-          <HeadCell
-            key={head}
-            className={WIDE}
-            aria-sort={order.isOldestFirst ? "ascending" : "descending"}
-          >
+      {columns.map(({ key, text }) => (
+        <HeadCell
+          key={key}
+          data-column={key}
+          aria-sort={key === "opened" ? direction : undefined}
+          className={`relative ${LOOK[key].includes(WIDE) ? WIDE : ""} ${pins.get(key)?.className ?? ""}`}
+          style={pins.get(key)?.style}
+        >
+          {key === "opened" ? (
             <Link
               href={order.href}
               className="inline-flex min-h-6 items-center gap-0.5 font-semibold text-text"
             >
-              {sayTickets(formats, head)} <Arrow aria-hidden className="size-3" />
+              {text} <Arrow aria-hidden className="size-3" />
             </Link>
-          </HeadCell>
-        ) : (
-          <HeadCell key={head} className={NARROW.includes(head) ? "" : WIDE}>
-            {sayTickets(formats, head)}
-          </HeadCell>
-        ),
-      )}
+          ) : (
+            text
+          )}
+          <ColumnGrip column={key} />
+        </HeadCell>
+      ))}
     </tr>
+  );
+}
+
+function TicketTable({ rows, total, page, workspace, order, desk: { kept } }: Props) {
+  const layout = kept.ticketTable;
+  const columns = inLayoutOrder(ticketColumns(useFormats()), layout).filter(
+    ({ isShown }) => isShown,
+  );
+  const { table, cols, pins } = placeColumns("ticketTable", columns, { layout });
+  return (
+    <LongTableFrame rowCount={total + 1} className={ROW_PADDING[kept.density]} table={table}>
+      <TableCols cols={cols} />
+      <thead className="bg-subtle">
+        <Heads order={order} columns={columns} pins={pins} />
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <Row
+            key={row.key}
+            row={row}
+            place={page.from + at + 2}
+            workspace={workspace}
+            columns={columns}
+            pins={pins}
+          />
+        ))}
+      </tbody>
+    </LongTableFrame>
   );
 }
 
@@ -265,11 +330,11 @@ function NoTickets({ workspace, mayImport }: Pick<Props, "workspace" | "mayImpor
 
 /** The exact rows behind a number: as many as were clicked on. */
 export function TicketsScreen(props: Props) {
-  const { workspace, total, rows, filterWords, text, kept, order } = props;
+  const { workspace, total, rows, filterWords, text, kept, desk } = props;
   const formats = useFormats();
   if (total === 0 && props.clearHref === null) return <NoTickets {...props} />;
   return (
-    <>
+    <TableLayoutProvider name="ticketTable" columns={ticketColumns(formats)} {...desk}>
       <PageHeader
         over={<strong className="font-semibold">{sayTickets(formats, "Tickets")}</strong>}
         title={sayTickets(formats, "{count, plural, one {# ticket} other {# tickets}}", {
@@ -291,18 +356,9 @@ export function TicketsScreen(props: Props) {
           {filterWords}
         </EmptyState>
       ) : (
-        <LongTableFrame rowCount={total + 1}>
-          <thead className="bg-subtle">
-            <Heads order={order} />
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <Row key={row.key} row={row} place={props.page.from + at + 2} workspace={workspace} />
-            ))}
-          </tbody>
-        </LongTableFrame>
+        <TicketTable {...props} />
       )}
       <Pages {...props} />
-    </>
+    </TableLayoutProvider>
   );
 }

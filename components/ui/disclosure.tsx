@@ -7,14 +7,19 @@ type Props = {
   readonly children: ReactNode;
   readonly className?: string;
   readonly summaryClassName: string;
+  /** Told once it is open, also when it was opened before any script ran: for what is loaded only then. */
+  readonly onOpen?: () => void;
 };
 
 /**
  * Something that opens on a click and closes on the next one elsewhere, on Escape, or when a link in it is followed or
  * a form in it is sent. It is a plain `details`, so that it opens before any script has run.
  */
-export function Disclosure({ summary, children, className = "", summaryClassName }: Props) {
+export function Disclosure({ summary, children, className = "", summaryClassName, onOpen }: Props) {
   const root = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (root.current?.open) onOpen?.();
+  }, [onOpen]);
   useEffect(() => {
     const close = (): void => root.current?.removeAttribute("open");
     const elsewhere = (event: PointerEvent): void => {
@@ -38,7 +43,14 @@ export function Disclosure({ summary, children, className = "", summaryClassName
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key clicks it as well
-    <details ref={root} data-menu className={className} onClick={followed} onSubmit={close}>
+    <details
+      ref={root}
+      data-menu
+      className={className}
+      onClick={followed}
+      onSubmit={close}
+      onToggle={(event) => (event.currentTarget.open ? onOpen?.() : undefined)}
+    >
       <summary className={`cursor-pointer list-none ${summaryClassName}`}>{summary}</summary>
       {children}
     </details>

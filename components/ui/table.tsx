@@ -26,13 +26,15 @@ type FrameProps = {
   readonly className?: string;
   /** Rows of the whole table with its head, where not all of them are there. */
   readonly rowCount?: number;
+  /** Anything else of the table itself. */
+  readonly table?: Omit<ComponentProps<"table">, "className">;
 };
 
 /** A framed table that scrolls sideways on its own where it must, so that the page never does. */
-export function TableFrame({ children, className = "", rowCount }: FrameProps) {
+export function TableFrame({ children, className = "", rowCount, table }: FrameProps) {
   return (
     <div className={`relative overflow-x-auto rounded-card border border-line ${className}`}>
-      <table aria-rowcount={rowCount} className="w-full text-13">
+      <table {...table} aria-rowcount={rowCount} className="w-full text-13">
         {children}
       </table>
     </div>

@@ -1,7 +1,16 @@
+import { redirect } from "next/navigation";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
+import type { ViewEntry } from "@/components/toil/views/saved-view";
+import type { Preferences } from "@/lib/core/domain/preferences";
 import { sayCandidates } from "@/lib/core/messages/candidates";
-import { candidateQuery, savedViewHref } from "@/lib/core/report/candidates/candidate-list";
+import {
+  candidateHref,
+  openingHref,
+  readCandidateQuery,
+  savedViewHref,
+} from "@/lib/core/report/candidates/candidate-list";
+import type { CandidateSummary } from "@/lib/core/report/candidates/candidate-summary";
 import { approvalMark } from "@/lib/core/report/plan/approval-mark";
 import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
@@ -13,7 +22,7 @@ import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { askNext } from "@/lib/server/store/questions/ask-next";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
-import { listSavedViews } from "@/lib/server/store/saved-views";
+import { listSavedViews, type SavedView } from "@/lib/server/store/saved-views";
 import { readSettings } from "@/lib/server/store/settings";
 import { parseMoves } from "@/lib/server/store/verdict-columns";
 import { savePreferences } from "../me/change-preferences";
@@ -33,6 +42,35 @@ function judgeActions(workspace: string) {
     say: sayVerdict.bind(null, workspace),
     bulk: { say: sayVerdicts.bind(null, workspace), merge: mergeTasks.bind(null, workspace) },
   };
+}
+
+function viewEntries(
+  views: readonly SavedView[],
+  { workspace, current }: { workspace: string; current: SavedView | undefined },
+): readonly ViewEntry[] {
+  return views.map(({ id, name, query, isShared, defaultOf, isOwn, owner }) => ({
+    id,
+    name,
+    href: savedViewHref(`/${workspace}`, { id, query }),
+    isShared,
+    defaultOf,
+    isOwn,
+    owner,
+    isCurrent: id === current?.id,
+  }));
+}
+
+/** Goes where the page opens, unless the address says already what of it is asked for. */
+function openAt(href: string | null, asked: object): void {
+  if (href && Object.keys(asked).length === 0) redirect(href);
+}
+
+/** The person's desk, while it handles a task: one that is gone puts nothing first. */
+function deskOf(
+  { desk }: Preferences,
+  candidates: readonly Pick<CandidateSummary, "teams">[],
+): string | null {
+  return desk !== null && candidates.some(({ teams }) => teams.includes(desk)) ? desk : null;
 }
 
 export default async function CandidatesPage({ params, searchParams }: Props) {
@@ -58,17 +96,22 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
     );
   }
   const mayJudge = can(role, "verdicts.write");
-  const asked = await searchParams;
-  const views = await listSavedViews(scope);
+  const [asked, views] = [await searchParams, await listSavedViews(scope)];
+  const candidates = ranking.candidates.map(summaryOf);
+  const ownDesk = deskOf(preferences, candidates);
+  openAt(openingHref(`/${workspace}`, ownDesk, views), asked);
+  const base = `/${workspace}/candidates`;
+  const query = readCandidateQuery(asked, ownDesk);
   const view = views.find(({ id }) => id === asked.view);
   return (
     <CandidatesScreen
       input={{
-        base: `/${workspace}/candidates`,
+        base,
         csvBase: `/api/candidates?workspace=${workspace}`,
-        query: candidateQuery.parse(asked),
-        hiddenColumns: view?.hiddenColumns ?? preferences.hiddenColumns,
-        candidates: ranking.candidates.map(summaryOf),
+        query,
+        layout: view?.layout ?? preferences.candidateTable,
+        ownDesk,
+        candidates,
         run: {
           asOf: ranking.run.asOf,
           tickets: ranking.run.tickets,
@@ -85,16 +128,11 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
         judge: mayJudge ? judgeActions(workspace) : null,
       }}
       desk={{
-        density: preferences.density,
+        kept: preferences,
         save: savePreferences.bind(null, workspace),
-        views: views.map(({ id, name, query, isShared, isOwn }) => ({
-          id,
-          name,
-          href: savedViewHref(`/${workspace}`, { id, query }),
-          isShared,
-          isOwn,
-          isCurrent: id === view?.id,
-        })),
+        ownHref: view ? candidateHref(base, query, {}) : null,
+        views: viewEntries(views, { workspace, current: view }),
+        maySetDefault: mayJudge,
         viewActions: {
           keep: keepView.bind(null, workspace),
           drop: dropView.bind(null, workspace),

@@ -2,15 +2,18 @@
 
 import { z } from "zod";
 import type { ViewToSave } from "@/components/toil/views/saved-view";
+import { wantedTableLayout } from "@/lib/core/domain/kept-table-layout";
 import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
+import { can } from "@/lib/server/access/roles";
 import { visitOrRefusal } from "@/lib/server/access/session";
 import { removeView, saveView } from "@/lib/server/store/saved-views";
 
 const view = z.object({
   name: z.string().trim().min(1).max(60),
   query: z.string().max(2_000),
-  hiddenColumns: z.array(z.string().max(40)).max(30),
+  layout: wantedTableLayout,
   isShared: z.boolean(),
+  defaultOf: z.string().min(1).max(200).nullable(),
 });
 
 /** Keeps a view of the candidates; null when that went well, else what to tell the person. */
@@ -21,7 +24,10 @@ export async function keepView(workspace: string, given: ViewToSave): Promise<st
     const { formats } = "refusal" in entry ? entry : entry.visit;
     return sayCandidateActs(formats, "Give the view a name of at most 60 letters.");
   }
-  await saveView(entry.visit.scope, read.data);
+  const { scope, role } = entry.visit;
+  // What a whole team opens with is a lead's word, as verdicts are.
+  const defaultOf = can(role, "verdicts.write") ? read.data.defaultOf : null;
+  await saveView(scope, { ...read.data, defaultOf });
   return null;
 }
 

@@ -17,6 +17,7 @@ import { type TicketChoices, ticketChoices } from "@/lib/server/store/questions/
 import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
 import { readSettings } from "@/lib/server/store/settings";
 import { ticketFilterOf } from "@/lib/server/store/ticket-filter";
+import { savePreferences } from "../me/change-preferences";
 
 export const generateMetadata = titled("Tickets");
 
@@ -67,7 +68,7 @@ function menusOf(base: string, query: TicketQuery, choices: TicketChoices, forma
 
 export default async function TicketsPage({ params, searchParams }: Props) {
   const { workspace } = await params;
-  const { scope, role } = await requireVisit(workspace, "tickets.read");
+  const { scope, role, preferences } = await requireVisit(workspace, "tickets.read");
   const asked = await searchParams;
   const query = ticketQuery.parse(asked);
   const after = ticketPlace.parse(asked.after ?? null);
@@ -121,6 +122,7 @@ export default async function TicketsPage({ params, searchParams }: Props) {
             : null,
       }}
       mayImport={can(role, "imports.write")}
+      desk={{ kept: preferences, save: savePreferences.bind(null, workspace) }}
     />
   );
 }

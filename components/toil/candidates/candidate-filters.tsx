@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import { ArrowUpToLine, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { FilterMenu } from "@/components/ui/filter-menu";
@@ -49,6 +49,26 @@ function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
   );
 }
 
+/** Whose tasks stand first: a chip that shows all in one order again, or one that puts the own desk's first. */
+function DeskFirst({ desk }: { desk: NonNullable<CandidatesView["desk"]> }) {
+  return (
+    <Link
+      href={desk.href}
+      aria-label={desk.help}
+      title={desk.help}
+      className={`inline-flex h-7 max-w-64 items-center gap-1.5 rounded-md border px-2.5 font-medium text-xs ${
+        desk.isChosen
+          ? "border-accent/40 bg-accent-soft text-accent"
+          : "border-line-strong border-dashed text-text-2 hover:bg-subtle"
+      }`}
+    >
+      <ArrowUpToLine aria-hidden className="size-3 shrink-0" />
+      <span className="truncate">{desk.words}</span>
+      {desk.isChosen ? <X aria-hidden className="size-3 shrink-0" /> : null}
+    </Link>
+  );
+}
+
 /** Ready-made questions, then one menu per property; each choice is an address that can be sent to somebody. */
 export function CandidateFilters({ view, views, choices }: Props) {
   const formats = useFormats();
@@ -60,6 +80,7 @@ export function CandidateFilters({ view, views, choices }: Props) {
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {views}
+        {view.desk ? <DeskFirst desk={view.desk} /> : null}
         {view.filters.map(({ key, ...menu }) => (
           <FilterMenu key={key} {...menu} />
         ))}

@@ -6,12 +6,17 @@ import { Sparkline } from "@/components/charts/sparkline";
 import { Link } from "@/components/ui/link";
 import { Cell, HeadCell, LongTableFrame } from "@/components/ui/table";
 import type { Density } from "@/lib/core/domain/density";
+import type { TableLayout } from "@/lib/core/domain/table-layout";
 import { sayCandidates } from "@/lib/core/messages/candidates";
-import type { ColumnView } from "@/lib/core/report/candidates/candidate-columns";
+import { CANDIDATE_LEAD, type ColumnView } from "@/lib/core/report/candidates/candidate-columns";
 import type { CandidateRowView } from "@/lib/core/report/candidates/candidate-row";
 import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
 import { MetricHint } from "../metric-hint";
 import { AllTick, RowTick } from "../selection/ticks";
+import { ColumnGrip } from "../views/column-grip";
+import { type Placing, placeColumns } from "../views/place-columns";
+import { ROW_PADDING } from "../views/row-padding";
+import { TableCols } from "../views/table-cols";
 import { Cost, Origin, Score } from "./candidate-cells";
 import { RowChunk } from "./row-chunk";
 
@@ -19,11 +24,6 @@ import { RowChunk } from "./row-chunk";
 const CHUNK = 50;
 const CHUNKS_ALWAYS_DRAWN = 4;
 
-const PADDING: Readonly<Record<Density, string>> = {
-  compact: "[&_td]:py-0.5",
-  default: "",
-  roomy: "[&_td]:py-3",
-};
 /** As measured in Chromium; only the place of rows that were never drawn depends on it. */
 const ROW_HEIGHT: Readonly<Record<Density, number>> = { compact: 43, default: 55, roomy: 63 };
 
@@ -48,12 +48,15 @@ const INSET: Partial<Readonly<Record<ColumnView["key"], string>>> = {
   remedy: "pl-4",
 };
 
-function Head({ column }: { column: ColumnView }) {
+function Head({ column, placing }: { column: ColumnView; placing: Placing }) {
+  const pin = placing.pins.get(column.key);
   return (
     <HeadCell
       isNumber={column.isNumber}
       aria-sort={column.direction ?? undefined}
-      className={INSET[column.key]}
+      data-column={column.key}
+      className={`relative ${INSET[column.key] ?? ""} ${pin?.className ?? ""}`}
+      style={pin?.style}
     >
       {column.metric ? (
         <MetricHint metric={column.metric} hasOwnFocus={column.href !== null}>
@@ -62,6 +65,7 @@ function Head({ column }: { column: ColumnView }) {
       ) : (
         <SortLink column={column} />
       )}
+      <ColumnGrip column={column.key} />
     </HeadCell>
   );
 }
@@ -84,11 +88,9 @@ function PhoneLabel({ children }: { children: ReactNode }) {
   return <span className="block font-normal text-text-2 text-xs md:hidden">{children}</span>;
 }
 
-function TaskCell({ row }: { row: CandidateRowView }) {
+function Task({ row }: { row: CandidateRowView }) {
   return (
-    <Cell
-      className={`w-full min-w-[240px] max-w-0 max-md:min-w-0 max-md:max-w-none ${ON_PHONE.title}`}
-    >
+    <>
       <Link
         data-candidate={row.id}
         href={row.href}
@@ -98,116 +100,142 @@ function TaskCell({ row }: { row: CandidateRowView }) {
         {row.title}
       </Link>
       <Origin row={row} />
-    </Cell>
+    </>
   );
 }
 
-function criterionCell(key: "repetition" | "judgment" | "interrupt", at: number) {
+function criterionOf(at: number) {
   return (row: CandidateRowView): ReactNode => {
     const criterion = row.criteria[at];
-    return (
-      <Cell className={ON_PHONE[key]}>
-        {criterion ? (
-          <>
-            <PhoneLabel>{criterion.name}</PhoneLabel>
-            <Segments value={criterion.value} text={criterion.text} />
-          </>
-        ) : null}
-      </Cell>
-    );
+    return criterion ? (
+      <>
+        <PhoneLabel>{criterion.name}</PhoneLabel>
+        <Segments value={criterion.value} text={criterion.text} />
+      </>
+    ) : null;
   };
 }
 
-function TicketsCell({ row }: { row: CandidateRowView }) {
+function Tickets({ row }: { row: CandidateRowView }) {
   const formats = useFormats();
   return (
-    <Cell isNumber className={`whitespace-nowrap ${ON_PHONE.tickets}`}>
+    <>
       <span className="md:block">{row.ticketsAMonth}</span>{" "}
       <span className="text-text-2 md:hidden">{sayCandidates(formats, "a month")}</span>
       <span className="max-md:hidden">
         <Sparkline values={row.trend.values} label={row.trend.label} />
       </span>
-    </Cell>
+    </>
   );
 }
 
-function HoursCell({ row }: { row: CandidateRowView }) {
+function Hours({ row }: { row: CandidateRowView }) {
   const formats = useFormats();
   return (
-    <Cell isNumber className={`font-semibold ${ON_PHONE.hours}`}>
+    <>
       {row.hours}{" "}
       <span className="font-normal text-text-2 md:hidden">
         {sayCandidates(formats, "h a year")}
       </span>
-    </Cell>
+    </>
   );
 }
 
-/** The cell of each column. */
+/** What the cell of each column holds. */
 const CELLS: Readonly<Record<ColumnView["key"], (row: CandidateRowView) => ReactNode>> = {
-  title: (row) => <TaskCell row={row} />,
-  repetition: criterionCell("repetition", 0),
-  judgment: criterionCell("judgment", 1),
-  interrupt: criterionCell("interrupt", 2),
-  toil: (row) => (
-    <Cell className={ON_PHONE.toil}>
-      <Score score={row.score} />
-    </Cell>
-  ),
-  tickets: (row) => <TicketsCell row={row} />,
-  hours: (row) => <HoursCell row={row} />,
-  cost: (row) => (
-    <Cell className={`${INSET.cost} ${ON_PHONE.cost}`}>
-      <Cost cost={row.cost} />
-    </Cell>
-  ),
-  remedy: (row) => <Cell className={`${INSET.remedy} ${ON_PHONE.remedy}`}>{row.remedy}</Cell>,
+  title: (row) => <Task row={row} />,
+  repetition: criterionOf(0),
+  judgment: criterionOf(1),
+  interrupt: criterionOf(2),
+  toil: (row) => <Score score={row.score} />,
+  tickets: (row) => <Tickets row={row} />,
+  hours: (row) => <Hours row={row} />,
+  cost: (row) => <Cost cost={row.cost} />,
+  remedy: (row) => row.remedy,
 };
+
+/** What sets the cells of a column off. */
+const LOOK: Partial<Readonly<Record<ColumnView["key"], string>>> = {
+  title: "w-full min-w-[240px] max-w-0 max-md:min-w-0 max-md:max-w-none",
+  tickets: "whitespace-nowrap",
+  hours: "font-semibold",
+};
+
+/**
+ * The whole row leads to its task, also where the cell of the title is pinned: what stays in sight holds the area of its
+ * own link back, so the rest of the row has another one, which keys and screen readers pass over.
+ */
+function RestOfRow({ row }: { row: CandidateRowView }) {
+  return <Link aria-hidden tabIndex={-1} href={row.href} className="absolute inset-0" />;
+}
 
 type RowProps = {
   readonly row: CandidateRowView;
   /** Its place among all rows; the head is the first. */
   readonly place: number;
   readonly columns: readonly ColumnView[];
+  readonly placing: Placing;
 };
 
-function Row({ row, place, columns }: RowProps) {
+function Row({ row, place, columns, placing: { lead, pins } }: RowProps) {
+  const open = pins.has("title") ? columns.find(({ isPinned }) => !isPinned)?.key : null;
   return (
     <tr
       aria-rowindex={place}
       className="relative border-line border-t max-md:grid max-md:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))] max-md:py-2 hover:bg-subtle has-[input:checked]:bg-accent-soft has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent has-[a:focus-visible]:-outline-offset-2"
     >
-      <Cell className="w-8 pr-0 max-md:hidden">
+      <Cell className={`w-8 pr-0 max-md:hidden ${lead[0]?.className ?? ""}`} style={lead[0]?.style}>
         <RowTick id={row.id} title={row.title} />
       </Cell>
-      <Cell isNumber className="text-text-3 max-md:text-left">
+      <Cell
+        isNumber
+        className={`text-text-3 max-md:text-left ${lead[1]?.className ?? ""}`}
+        style={lead[1]?.style}
+      >
         {row.rank}
       </Cell>
-      {columns.map((column) => (
-        <Fragment key={column.key}>{CELLS[column.key](row)}</Fragment>
+      {columns.map(({ key, isNumber }) => (
+        <Cell
+          key={key}
+          isNumber={isNumber}
+          className={`${LOOK[key] ?? ""} ${INSET[key] ?? ""} ${ON_PHONE[key]} ${pins.get(key)?.className ?? ""}`}
+          style={pins.get(key)?.style}
+        >
+          {key === open ? <RestOfRow row={row} /> : null}
+          {CELLS[key](row)}
+        </Cell>
       ))}
     </tr>
   );
 }
 
-type BodyProps = Pick<CandidatesView, "columns" | "cut"> & {
+type BodyProps = Pick<CandidatesView, "columns" | "cut" | "desk"> & {
   readonly rows: readonly CandidateRowView[];
   /** How many rows stand before them. */
   readonly before: number;
+  readonly placing: Placing;
 };
 
-function Rows({ rows, before, columns, cut }: BodyProps) {
+/** A line that tells where one part of the rows ends. */
+function Line({ text, columns }: { text: string } & Pick<BodyProps, "columns">) {
+  return (
+    <tr className="border-line border-t bg-subtle max-md:block">
+      <td colSpan={2} className="max-md:hidden" />
+      <Cell colSpan={columns.length} className="py-1 text-text-2 text-xs max-md:block">
+        {text}
+      </Cell>
+    </tr>
+  );
+}
+
+function Rows({ rows, before, columns, cut, desk, placing }: BodyProps) {
+  const lines = desk?.lines;
   return rows.map((row, at) => (
     <Fragment key={row.id}>
-      <Row row={row} place={before + at + 2} columns={columns} />
-      {cut && row.rank === cut.afterRank ? (
-        <tr className="border-line border-t bg-subtle max-md:block">
-          <td colSpan={2} className="max-md:hidden" />
-          <Cell colSpan={columns.length} className="py-1 text-text-2 text-xs max-md:block">
-            {cut.text}
-          </Cell>
-        </tr>
-      ) : null}
+      {lines && before + at === 0 ? <Line text={lines.first} columns={columns} /> : null}
+      {lines?.restFrom === before + at ? <Line text={lines.rest} columns={columns} /> : null}
+      <Row row={row} place={before + at + 2} columns={columns} placing={placing} />
+      {cut && row.rank === cut.afterRank ? <Line text={cut.text} columns={columns} /> : null}
     </Fragment>
   ));
 }
@@ -215,32 +243,48 @@ function Rows({ rows, before, columns, cut }: BodyProps) {
 /** The table as a list of cards, each row a grid of its own. */
 const AS_CARDS = "max-md:[&>table]:block max-md:[&_tbody]:block";
 
+type Props = {
+  readonly view: CandidatesView;
+  readonly density: Density;
+  readonly layout: TableLayout;
+};
+
 /** The ranked table, on a phone its rows as cards; the cut line ties it to the headline. */
-export function CandidateTable({ view, density }: { view: CandidatesView; density: Density }) {
-  const { columns, rows, cut } = view;
+export function CandidateTable({ view, density, layout }: Props) {
+  const { columns, rows } = view;
   const starts = rows.flatMap((_, at) => (at % CHUNK === 0 ? [at] : []));
+  const placing = placeColumns("candidateTable", columns, { layout, lead: CANDIDATE_LEAD });
   return (
     <LongTableFrame
-      className={`${AS_CARDS} ${PADDING[density]}`}
+      className={`${AS_CARDS} ${ROW_PADDING[density]}`}
       // A line that only cuts the rows has no place among them.
       rowCount={view.matching + 1}
+      table={placing.table}
     >
+      <TableCols cols={placing.cols} />
       <thead className="bg-subtle max-md:hidden">
         <tr aria-rowindex={1}>
-          <HeadCell className="w-8 pr-0">
+          <HeadCell
+            className={`w-8 pr-0 ${placing.lead[0]?.className ?? ""}`}
+            style={placing.lead[0]?.style}
+          >
             <AllTick />
           </HeadCell>
-          <HeadCell isNumber className="w-10">
+          <HeadCell
+            isNumber
+            className={`w-10 ${placing.lead[1]?.className ?? ""}`}
+            style={placing.lead[1]?.style}
+          >
             #
           </HeadCell>
           {columns.map((column) => (
-            <Head key={column.key} column={column} />
+            <Head key={column.key} column={column} placing={placing} />
           ))}
         </tr>
       </thead>
       {starts.map((start, at) => {
         const part = rows.slice(start, start + CHUNK);
-        const drawn = <Rows rows={part} before={start} columns={columns} cut={cut} />;
+        const drawn = <Rows {...view} rows={part} before={start} placing={placing} />;
         return at < CHUNKS_ALWAYS_DRAWN ? (
           <tbody key={part[0]?.id}>{drawn}</tbody>
         ) : (

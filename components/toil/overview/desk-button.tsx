@@ -30,8 +30,10 @@ export function DeskButton({ team, own, save }: Props) {
         return void toast.error(sayShell(formats, "That could not be kept."));
       toast(
         wanted
-          ? sayOverviewPage(formats, "The overview opens with {team} first.", { team: wanted })
-          : sayOverviewPage(formats, "The overview opens with all teams."),
+          ? sayOverviewPage(formats, "The overview and the candidates open with {team} first.", {
+              team: wanted,
+            })
+          : sayOverviewPage(formats, "The overview and the candidates open with all teams."),
       );
       router.refresh();
     });

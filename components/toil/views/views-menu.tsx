@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, ChevronDown, Star, Trash2 } from "lucide-react";
+import { Check, ChevronDown, Star, Trash2, X } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -10,7 +10,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { toast } from "@/components/ui/toast";
 import { sayCandidateActs } from "@/lib/core/messages/candidate-acts";
-import type { ViewActions, ViewEntry } from "./saved-view";
+import type { ViewActions, ViewEntry, ViewNow } from "./saved-view";
 
 /** Asked for by few: not part of what the page loads first. */
 const SaveView = dynamic(() => import("./save-view").then((module) => module.SaveView));
@@ -22,8 +22,27 @@ type Props = {
   readonly views: readonly ViewEntry[];
   readonly actions: ViewActions;
   /** What a new view would keep. */
-  readonly now: { readonly query: string; readonly hiddenColumns: readonly string[] };
+  readonly now: ViewNow;
+  /** The page without any view and filter. */
+  readonly plainHref: string;
 };
+
+/** Whose it is, where that is no matter of course, and whose first view it is. */
+function AboutView({ view: { isShared, isOwn, owner, defaultOf } }: { view: ViewEntry }) {
+  const formats = useFormats();
+  const shared = isOwn
+    ? sayCandidateActs(formats, "shared by you")
+    : owner
+      ? sayCandidateActs(formats, "by {owner}", { owner })
+      : sayCandidateActs(formats, "shared");
+  const words = [
+    ...(isShared ? [shared] : []),
+    ...(defaultOf ? [sayCandidateActs(formats, "{team} opens with it", { team: defaultOf })] : []),
+  ];
+  return words.length > 0 ? (
+    <span className="block font-normal text-text-3 text-xs">{words.join(" · ")}</span>
+  ) : null;
+}
 
 function Line({ view, onDrop }: { view: ViewEntry; onDrop: () => void }) {
   const formats = useFormats();
@@ -34,11 +53,11 @@ function Line({ view, onDrop }: { view: ViewEntry; onDrop: () => void }) {
         aria-current={view.isCurrent ? "true" : undefined}
         className="flex min-w-0 flex-1 items-center gap-2 px-3 py-1.5 text-13 focus-visible:outline-offset-[-2px] aria-[current]:font-semibold"
       >
-        <span className="truncate">{view.name}</span>
-        {view.isShared ? (
-          <span className="text-text-3 text-xs">{sayCandidateActs(formats, "shared")}</span>
-        ) : null}
-        {view.isCurrent ? <Check aria-hidden className="ml-auto size-3.5" /> : null}
+        <span className="min-w-0 flex-1">
+          <span className="block truncate">{view.name}</span>
+          <AboutView view={view} />
+        </span>
+        {view.isCurrent ? <Check aria-hidden className="size-3.5 shrink-0" /> : null}
       </Link>
       {view.isOwn ? (
         <button
@@ -55,7 +74,7 @@ function Line({ view, onDrop }: { view: ViewEntry; onDrop: () => void }) {
 }
 
 /** Views that were kept, own and shared, and a way to keep the present one. */
-export function ViewsMenu({ views, actions, now }: Props) {
+export function ViewsMenu({ views, actions, now, plainHref }: Props) {
   const router = useRouter();
   const formats = useFormats();
   const [isSaving, setSaving] = useState(false);
@@ -97,7 +116,19 @@ export function ViewsMenu({ views, actions, now }: Props) {
           </div>
         </div>
       </Disclosure>
-      {isSaving ? <SaveView actions={actions} now={now} onClose={() => setSaving(false)} /> : null}
+      {current ? (
+        <Link
+          href={plainHref}
+          aria-label={sayCandidateActs(formats, "Leave the view {name}", { name: current.name })}
+          title={sayCandidateActs(formats, "Leave the view {name}", { name: current.name })}
+          className="-ml-1 grid size-7 place-items-center rounded-md text-text-3 hover:bg-subtle hover:text-text"
+        >
+          <X aria-hidden className="size-3.5" />
+        </Link>
+      ) : null}
+      {isSaving ? (
+        <SaveView actions={actions} now={now} views={views} onClose={() => setSaving(false)} />
+      ) : null}
     </>
   );
 }

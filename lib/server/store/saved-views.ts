@@ -1,16 +1,23 @@
+import { keptTableLayout } from "@/lib/core/domain/kept-table-layout";
+import type { TableLayout } from "@/lib/core/domain/table-layout";
 import type { WorkspaceScope } from "../access/scope";
 import { uuidv7 } from "../uuid";
 import { audit } from "./audit";
-import { withScope } from "./db";
+import { type ScopedDb, withScope } from "./db";
+import { namesOf } from "./people";
 
 export type SavedView = {
   readonly id: string;
   readonly name: string;
   /** Query of the page's address, without its question mark. */
   readonly query: string;
-  readonly hiddenColumns: readonly string[];
+  readonly layout: TableLayout;
   readonly isShared: boolean;
+  /** The team that opens the candidates with it; null: none. */
+  readonly defaultOf: string | null;
   readonly isOwn: boolean;
+  /** Who made it; null when they are gone. */
+  readonly owner: string | null;
 };
 
 /** The person's own views and those that others share, by name. */
@@ -22,28 +29,58 @@ export async function listSavedViews(scope: WorkspaceScope): Promise<readonly Sa
       orderBy: [{ name: "asc" }, { id: "asc" }],
     }),
   );
-  return rows.map(({ id, name, query, hiddenColumns, isShared, ownerId }) => ({
-    id,
-    name,
-    query,
-    hiddenColumns,
-    isShared,
-    isOwn: ownerId === actor,
+  const names = await namesOf(rows.map(({ ownerId }) => ownerId));
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    query: row.query,
+    layout: keptTableLayout.parse({
+      hidden: row.hiddenColumns,
+      order: row.columnOrder,
+      pinned: row.pinnedColumns,
+      widths: row.columnWidths,
+    }),
+    isShared: row.isShared,
+    defaultOf: row.defaultOf,
+    isOwn: row.ownerId === actor,
+    owner: names.get(row.ownerId) ?? null,
   }));
 }
 
-/** Keeps a view under a name; one that the person has already under that name is replaced. */
+/** A team opens with one view: the one before makes room. */
+async function makeRoom(
+  db: ScopedDb,
+  { workspaceId }: WorkspaceScope,
+  defaultOf: string | null,
+): Promise<void> {
+  if (defaultOf === null) return;
+  await db.savedView.updateMany({
+    where: { workspaceId, defaultOf },
+    data: { defaultOf: null },
+  });
+}
+
+/**
+ * Keeps a view under a name; one that the person has already under that name is replaced. A view that nobody else sees
+ * is no team's default.
+ */
 export function saveView(
   scope: WorkspaceScope,
-  view: Pick<SavedView, "name" | "query" | "hiddenColumns" | "isShared">,
+  view: Pick<SavedView, "name" | "query" | "layout" | "isShared" | "defaultOf">,
 ): Promise<void> {
   const { workspaceId, actor } = scope;
+  const { hidden, order, pinned, widths } = view.layout;
+  const kept = {
+    query: view.query,
+    hiddenColumns: [...hidden],
+    columnOrder: [...order],
+    pinnedColumns: [...pinned],
+    columnWidths: { ...widths },
+    isShared: view.isShared,
+    defaultOf: view.isShared ? view.defaultOf : null,
+  };
   return withScope(scope, async (db) => {
-    const kept = {
-      query: view.query,
-      hiddenColumns: [...view.hiddenColumns],
-      isShared: view.isShared,
-    };
+    await makeRoom(db, scope, kept.defaultOf);
     await db.savedView.upsert({
       where: { workspaceId_ownerId_name: { workspaceId, ownerId: actor, name: view.name } },
       create: { workspaceId, id: uuidv7(), name: view.name, ownerId: actor, ...kept },

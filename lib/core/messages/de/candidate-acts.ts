@@ -21,7 +21,11 @@ export const DE_CANDIDATE_ACTS = {
     "{count} Aufgaben werden in „{task}“ zusammengeführt",
   Undo: "Rückgängig",
   "Saved views": "Gespeicherte Ansichten",
+  "by {owner}": "von {owner}",
+  "shared by you": "von Ihnen geteilt",
   shared: "geteilt",
+  "{team} opens with it": "{team} öffnet damit",
+  "Leave the view {name}": "Ansicht {name} verlassen",
   "Remove the view {name}": "Ansicht {name} entfernen",
   "That view could not be removed.": "Die Ansicht ließ sich nicht entfernen.",
   "The view “{name}” is gone.": "Die Ansicht „{name}“ ist entfernt.",
@@ -33,16 +37,16 @@ export const DE_CANDIDATE_ACTS = {
   "Filters, order and columns as they are now.":
     "Filter, Reihenfolge und Spalten, wie sie jetzt sind.",
   "Everybody in the workspace sees it": "Alle im Arbeitsbereich sehen sie",
+  "The candidates open with it for": "Die Kandidaten öffnen damit für",
+  "no team": "kein Team",
+  "Whoever has chosen this desk comes to this view first; one press leaves it.":
+    "Wer dieses Team als das eigene gewählt hat, kommt zuerst zu dieser Ansicht; ein Klick verlässt sie.",
+  "In the place of “{name}”.": "Anstelle von „{name}“.",
   "The server does not answer. Try again.":
     "Der Server antwortet nicht. Versuchen Sie es noch einmal.",
   "Kept as “{name}”.": "Als „{name}“ gespeichert.",
   "Give the view a name of at most 60 letters.":
     "Geben Sie der Ansicht einen Namen mit höchstens 60 Zeichen.",
-  Columns: "Spalten",
-  "Height of rows": "Höhe der Zeilen",
-  "Compact rows": "Enge Zeilen",
-  "Default rows": "Normale Zeilen",
-  "Roomy rows": "Weite Zeilen",
   'Renamed to "{name}"': "Umbenannt in „{name}“",
   "The title from the tickets stands again": "Der Titel aus den Tickets gilt wieder",
   "Name of the task": "Name der Aufgabe",

@@ -28,6 +28,15 @@ export const DE_CANDIDATES = {
   "{name} is left out: take it back in": "{name} ist ausgelassen: wieder aufnehmen",
   "without {name}": "ohne {name}",
   "left out: {words}": "ausgelassen: {words}",
+  "{desk} first": "{desk} zuerst",
+  "{desk} stands first: show all tasks in one order":
+    "{desk} steht zuerst: alle Aufgaben in einer Reihenfolge zeigen",
+  "Show the tasks of {desk} first; ranks stay":
+    "Die Aufgaben von {desk} zuerst zeigen; die Ränge bleiben",
+  "{count, plural, one {# task} other {# tasks}} with tickets of {desk}":
+    "{count, plural, one {# Aufgabe} other {# Aufgaben}} mit Tickets von {desk}",
+  "{count, plural, one {# other task} other {# other tasks}}":
+    "{count, plural, one {# andere Aufgabe} other {# andere Aufgaben}}",
   Views: "Ansichten",
   "All rows of this view, with their ranges, as a CSV file":
     "Alle Zeilen dieser Ansicht mit ihren Spannen als CSV-Datei",

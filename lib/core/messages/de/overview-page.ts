@@ -6,8 +6,10 @@ export const DE_OVERVIEW_PAGE = {
     "Hier ist nichts mehr zu beurteilen. In der Rangliste stehen weitere Aufgaben.",
   "{title}: skip": "{title}: überspringen",
   Skip: "Überspringen",
-  "The overview opens with {team} first.": "Der Überblick öffnet sich künftig mit {team}.",
-  "The overview opens with all teams.": "Der Überblick öffnet sich künftig mit allen Teams.",
+  "The overview and the candidates open with {team} first.":
+    "Überblick und Kandidaten öffnen sich künftig mit {team} zuerst.",
+  "The overview and the candidates open with all teams.":
+    "Überblick und Kandidaten öffnen sich künftig mit allen Teams.",
   "Your desk: forget it": "Ihr Team: nicht mehr merken",
   "Make this my desk": "Als mein Team merken",
 } as const;

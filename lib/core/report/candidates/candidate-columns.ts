@@ -1,15 +1,15 @@
+import type { TableLayout } from "../../domain/table-layout";
 import { sayCandidates } from "../../messages/candidates";
 import type { Formats } from "../format";
 import type { MetricName } from "../metrics";
+import { inLayoutOrder, type LaidColumn, type TableColumn } from "../table-layout";
 import { type CandidateSort, candidateHref } from "./candidate-list";
 import type { CandidatesInput } from "./candidates-view";
 
 export type ColumnKey = CandidateSort | "remedy";
 
-export type ColumnView = {
+export type ColumnView = LaidColumn<TableColumn> & {
   readonly key: ColumnKey;
-  /** Null: the table cannot be sorted by it. */
-  readonly sort: CandidateSort | null;
   readonly text: string;
   readonly metric: MetricName | null;
   readonly isNumber: boolean;
@@ -19,37 +19,26 @@ export type ColumnView = {
 };
 
 const COLUMNS = [
-  { key: "title", sort: "title", text: "Task", metric: null, isNumber: false },
-  {
-    key: "repetition",
-    sort: "repetition",
-    text: "Repetition",
-    metric: "repetition",
-    isNumber: false,
-  },
-  { key: "judgment", sort: "judgment", text: "No judgment", metric: "noJudgment", isNumber: false },
-  { key: "interrupt", sort: "interrupt", text: "Interrupt", metric: "interrupt", isNumber: false },
-  { key: "toil", sort: "toil", text: "Toil score", metric: "toilScore", isNumber: false },
-  {
-    key: "tickets",
-    sort: "tickets",
-    text: "Tickets a month",
-    metric: "ticketsAMonth",
-    isNumber: true,
-  },
-  { key: "hours", sort: "hours", text: "Hours a year", metric: "toilHours", isNumber: true },
-  { key: "cost", sort: "cost", text: "Cost a year, P10–P90", metric: "cost", isNumber: false },
-  { key: "remedy", sort: null, text: "Remedy", metric: "remedy", isNumber: false },
-] as const satisfies readonly Pick<ColumnView, "key" | "sort" | "text" | "metric" | "isNumber">[];
+  { key: "title", text: "Task", metric: null, width: 230, isMain: true },
+  { key: "repetition", text: "Repetition", metric: "repetition", width: 80 },
+  { key: "judgment", text: "No judgment", metric: "noJudgment", width: 80 },
+  { key: "interrupt", text: "Interrupt", metric: "interrupt", width: 80 },
+  { key: "toil", text: "Toil score", metric: "toilScore", width: 88 },
+  { key: "tickets", text: "Tickets a month", metric: "ticketsAMonth", width: 92, isNumber: true },
+  { key: "hours", text: "Hours a year", metric: "toilHours", width: 76, isNumber: true },
+  { key: "cost", text: "Cost a year, P10–P90", metric: "cost", width: 172 },
+  { key: "remedy", text: "Remedy", metric: "remedy", width: 124 },
+] as const satisfies readonly (TableColumn &
+  Pick<ColumnView, "key" | "text" | "metric"> & { readonly isNumber?: boolean })[];
 
-/** The columns that a person may leave out; the task always stands. */
-export function columnChoices(
-  formats: Formats,
-): readonly { readonly key: string; readonly text: string }[] {
-  return COLUMNS.filter(({ key }) => key !== "title").map(({ key, text }) => ({
-    key,
-    text: sayCandidates(formats, text),
-  }));
+/** What stands before the columns: the box that ticks a row, and its rank; pixels. */
+export const CANDIDATE_LEAD = [38, 50] as const;
+
+/** All columns with their names, for whoever lays the table out. */
+export function columnChoices(formats: Formats): readonly (TableColumn & {
+  readonly text: string;
+})[] {
+  return COLUMNS.map((column) => ({ ...column, text: sayCandidates(formats, column.text) }));
 }
 
 /** How the rows are sorted, as a sentence. */
@@ -64,20 +53,27 @@ export const ORDER_WORDS = {
   title: "Sorted by name",
 } as const satisfies Readonly<Record<CandidateSort, string>>;
 
-/** The columns that stand, each with the address that sorts by it. */
-export function columnsOf(input: CandidatesInput): readonly ColumnView[] {
-  const { base, query, hiddenColumns = [], settings } = input;
-  const shown = COLUMNS.filter(({ key }) => key === "title" || !hiddenColumns.includes(key));
+/** The columns that stand, in their order, each with the address that sorts by it. */
+export function columnsOf(
+  { base, query, settings }: Pick<CandidatesInput, "base" | "query" | "settings">,
+  layout: TableLayout,
+): readonly ColumnView[] {
+  const shown = inLayoutOrder(COLUMNS, layout).filter(({ isShown }) => isShown);
   return shown.map((told) => {
-    const column = { ...told, text: sayCandidates(settings, told.text) };
-    if (column.sort === null) return { ...column, href: null, direction: null };
-    const isActive = query.sort === column.sort;
-    const first = column.sort === "title" ? "asc" : "desc";
+    const column = {
+      ...told,
+      text: sayCandidates(settings, told.text),
+      isNumber: "isNumber" in told,
+    };
+    if (column.key === "remedy") return { ...column, href: null, direction: null };
+    const sort = column.key;
+    const isActive = query.sort === sort;
+    const first = sort === "title" ? "asc" : "desc";
     const second = first === "asc" ? "desc" : "asc";
     const dir = isActive && query.dir === first ? second : first;
     return {
       ...column,
-      href: candidateHref(base, query, { sort: column.sort, dir }),
+      href: candidateHref(base, query, { sort, dir }),
       direction: isActive ? (query.dir === "asc" ? "ascending" : "descending") : null,
     };
   });

@@ -16,9 +16,17 @@ export type CandidateSort = (typeof SORTS)[number];
 export const TABS = ["all", "high", "off-hours", "growing"] as const;
 export type CandidateTab = (typeof TABS)[number];
 
+/** What an address says in the place of a team, so that nobody's own desk is put in: no desk stands first. */
+export const NO_DESK = "all";
+
 /** What the address of the candidates page says; anything unknown falls back to its default. */
 export const candidateQuery = z.object({
   tab: z.enum(TABS).catch("all"),
+  /**
+   * The team whose tasks stand first; NO_DESK: none. First and no filter: a ranking of which half is gone would pass for
+   * the whole one.
+   */
+  desk: z.string().max(200).optional().catch(undefined),
   source: z.string().max(200).optional().catch(undefined),
   team: z.string().max(200).optional().catch(undefined),
   service: z.string().max(200).optional().catch(undefined),
@@ -67,9 +75,26 @@ function matches(candidate: CandidateSummary, query: CandidateQuery): boolean {
   return !query.q || candidate.title.toLowerCase().includes(query.q.toLowerCase());
 }
 
+/**
+ * What an address says to somebody with a desk, or without (null). Where it names none, none stands first, and every
+ * address made of it says so: a bare one would put the reader's own in (openingHref).
+ */
+export function readCandidateQuery(asked: unknown, ownDesk: string | null): CandidateQuery {
+  const query = candidateQuery.parse(asked);
+  return ownDesk !== null && query.desk === undefined ? { ...query, desk: NO_DESK } : query;
+}
+
+/** The team whose tasks stand first; null: none. */
+export function firstDesk({ desk }: CandidateQuery): string | null {
+  return !desk || desk === NO_DESK ? null : desk;
+}
+
 function inOrder(query: CandidateQuery): (a: CandidateSummary, b: CandidateSummary) => number {
   const sign = query.dir === "asc" ? 1 : -1;
+  const desk = firstDesk(query);
+  const isFirst = ({ teams }: CandidateSummary) => Number(desk !== null && teams.includes(desk));
   return (a, b) => {
+    if (isFirst(a) !== isFirst(b)) return isFirst(b) - isFirst(a);
     const difference =
       query.sort === "title"
         ? a.title.localeCompare(b.title)
@@ -82,6 +107,8 @@ export type CandidateList = {
   readonly rows: readonly CandidateSummary[];
   /** Rows that match, shown or not. */
   readonly matching: number;
+  /** How many of them are of the desk that stands first. */
+  readonly ofDesk: number;
   readonly tabCounts: Readonly<Record<CandidateTab, number>>;
 };
 
@@ -95,7 +122,9 @@ export function listCandidates(
   const tabCounts = Object.fromEntries(
     TABS.map((tab) => [tab, filtered.filter(IN_TAB[tab]).length]),
   ) as Record<CandidateTab, number>;
-  return { rows: rows.slice(0, query.show), matching: rows.length, tabCounts };
+  const desk = firstDesk(query);
+  const ofDesk = desk === null ? 0 : rows.filter(({ teams }) => teams.includes(desk)).length;
+  return { rows: rows.slice(0, query.show), matching: rows.length, ofDesk, tabCounts };
 }
 
 /** The address of the same page with some choices changed; undefined removes one. */
@@ -126,6 +155,30 @@ export function savedViewHref(
   { id, query }: { readonly id: string; readonly query: string },
 ): string {
   return `${base}/candidates?${query ? `${query}&` : ""}view=${id}`;
+}
+
+/** A view as the page of candidates opens with it. */
+type OpeningView = {
+  readonly id: string;
+  readonly query: string;
+  readonly defaultOf: string | null;
+};
+
+/**
+ * Where somebody with a desk goes who opens the candidates without saying what of them: to the view that their team opens
+ * with, else to its tasks first. The address tells then what is seen, and means the same to everybody it is sent to.
+ * Null: the page as it is.
+ */
+export function openingHref(
+  base: string,
+  desk: string | null,
+  views: readonly OpeningView[],
+): string | null {
+  if (desk === null) return null;
+  const view = views.find(({ defaultOf }) => defaultOf === desk);
+  return view
+    ? savedViewHref(base, view)
+    : candidateHref(`${base}/candidates`, candidateQuery.parse({ desk }), {});
 }
 
 /** The values a filter offers, most frequent first. */

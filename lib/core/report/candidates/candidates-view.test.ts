@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PLAIN_LAYOUT } from "../../domain/table-layout";
 import {
   COMPANY,
   exampleCandidate,
@@ -71,7 +72,7 @@ describe("the page of candidates", () => {
 
   test("a column sorts largest first, names from A; a second click turns it round", () => {
     const columns = viewOf({ sort: "toil" }).columns;
-    const href = (sort: string) => columns.find((column) => column.sort === sort)?.href;
+    const href = (sort: string) => columns.find(({ key }) => key === sort)?.href;
     expect(href("cost")).toBe("/desk/candidates?sort=cost");
     expect(href("title")).toBe("/desk/candidates?sort=title&dir=asc");
     expect(href("toil")).toBe("/desk/candidates?sort=toil&dir=asc");
@@ -211,9 +212,16 @@ test("in German the page says the same with German numbers", () => {
 test("the file of what is shown names the columns that stand, and keeps filter, order and number of rows", () => {
   const view = viewOf(
     { sort: "toil", show: "100", tray: "16" },
-    { hiddenColumns: ["cost", "remedy", "interrupt"] },
+    {
+      layout: {
+        ...PLAIN_LAYOUT,
+        hidden: ["cost", "remedy", "interrupt"],
+        order: ["hours", "toil", "gone", "title"],
+        pinned: ["title"],
+      },
+    },
   );
   expect(view.shownCsvHref).toBe(
-    "/api/candidates?workspace=desk&columns=title,repetition,judgment,toil,tickets,hours&sort=toil&show=100",
+    "/api/candidates?workspace=desk&columns=title,hours,toil,tickets,repetition,judgment&sort=toil&show=100",
   );
 });

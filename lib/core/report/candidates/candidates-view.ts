@@ -1,12 +1,20 @@
 import type { RankMove } from "../../domain/rank-move";
 import type { WorkspaceSettings } from "../../domain/settings";
+import { PLAIN_LAYOUT, type TableLayout } from "../../domain/table-layout";
 import type { CostTotals } from "../../domain/task-cost";
 import { sayCandidates } from "../../messages/candidates";
 import { formatCount, formatDate, formatMoney, formatShare } from "../format";
 import type { ApprovalMark } from "../plan/approval-mark";
 import { type ColumnView, columnsOf, ORDER_WORDS } from "./candidate-columns";
 import { type FactView, factsOf } from "./candidate-facts";
-import { type CandidateQuery, candidateHref, listCandidates } from "./candidate-list";
+import {
+  type CandidateQuery,
+  candidateHref,
+  candidateQuery,
+  choicesOf,
+  firstDesk,
+  listCandidates,
+} from "./candidate-list";
 import {
   type FilterView,
   filterViews,
@@ -16,6 +24,7 @@ import {
 } from "./candidate-menus";
 import { type CandidateRowView, candidateRow, costScale } from "./candidate-row";
 import type { CandidateSummary } from "./candidate-summary";
+import { type DeskFirstView, deskFirstView } from "./desk-first";
 import { leaveOut, parseLeftOut } from "./leave-out";
 import { type LeftOutView, leftOutView } from "./leave-out-view";
 import { type Pareto, type ParetoView, paretoOf, paretoView } from "./pareto";
@@ -30,8 +39,10 @@ export type CandidatesInput = {
   /** Address of the same rows as a file; may have a query. */
   readonly csvBase: string;
   readonly query: CandidateQuery;
-  /** Columns that the reader leaves out. */
-  readonly hiddenColumns?: readonly string[];
+  /** How the reader, or the view, lays the table out. */
+  readonly layout?: TableLayout;
+  /** The reader's own desk; null or not given: none is chosen. */
+  readonly ownDesk?: string | null;
   /** Ranked ones in rank order, then those of grade D. */
   readonly candidates: readonly CandidateSummary[];
   readonly run: {
@@ -55,7 +66,13 @@ export type CandidatesView = {
   readonly tabs: readonly TabView[];
   readonly filters: readonly FilterView[];
   readonly leftOut: LeftOutView;
+  /** The page without any filter; null while none is set. */
   readonly clearHref: string | null;
+  /** The page without any filter, whatever is set. */
+  readonly plainHref: string;
+  readonly desk: DeskFirstView | null;
+  /** Teams that handle ranked tasks, those of most tasks first. */
+  readonly teams: readonly string[];
   readonly order: string;
   readonly columns: readonly ColumnView[];
   readonly rows: readonly CandidateRowView[];
@@ -123,6 +140,23 @@ function shownCsvHref({ csvBase, query }: CandidatesInput, columns: readonly Col
   return candidateHref(`${csvBase}&columns=${keys}`, query, { tray: undefined });
 }
 
+/** The line below the headline's tasks: in the order of the ranking, where they are together, and among all of them. */
+function cutOf(
+  { headCount, headShare }: Pareto,
+  query: CandidateQuery,
+  settings: WorkspaceSettings,
+): CandidatesView["cut"] {
+  const isRanking = query.sort === "hours" && query.dir === "desc" && query.tab === "all";
+  const isWhole = !isFiltered(query) && firstDesk(query) === null;
+  if (!isRanking || !isWhole || headCount === 0) return null;
+  return {
+    afterRank: headCount,
+    text: sayCandidates(settings, "Above this line: {share} of toil hours", {
+      share: formatShare(headShare, settings),
+    }),
+  };
+}
+
 /** Everything the page of candidates shows: the answer, the few tasks that make it, then all of them in order. */
 export function candidatesView(told: CandidatesInput): CandidatesView {
   const { kept, left } = leaveOut(told.candidates, parseLeftOut(told.query.out));
@@ -133,10 +167,10 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
   const head = ranked.slice(0, pareto.headCount);
   const list = listCandidates(ranked, query);
   const scale = costScale(list.rows);
-  const isRanking = query.sort === "hours" && query.dir === "desc" && query.tab === "all";
   const titles = new Map(candidates.map(({ id, title }) => [id, title]));
   const shown = list.rows.length;
-  const columns = columnsOf(input);
+  const columns = columnsOf(input, input.layout ?? PLAIN_LAYOUT);
+  const plainHref = candidateHref(base, candidateQuery.parse({ desk: query.desk }), {});
   return {
     asOf: sayCandidates(settings, "52 weeks to {day}", { day: formatDate(run.asOf, settings) }),
     headline: headlineOf(pareto, settings),
@@ -149,7 +183,10 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
     tabs: tabViews(base, query, list.tabCounts, settings),
     filters: filterViews(base, query, ranked, settings),
     leftOut: leftOutView({ ...told, formats: settings }, left),
-    clearHref: isFiltered(query) ? base : null,
+    clearHref: isFiltered(query) ? plainHref : null,
+    plainHref,
+    desk: deskFirstView({ base, query, ownDesk: input.ownDesk ?? null, formats: settings }, list),
+    teams: choicesOf(ranked, ({ teams }) => teams).map(({ value }) => value),
     order: sayCandidates(settings, ORDER_WORDS[query.sort]),
     columns,
     selectable: list.rows.map(({ id, title, hours, cost }) => ({
@@ -161,21 +198,16 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
     rows: list.rows.map((candidate) =>
       candidateRow(candidate, { base, scale, approval, formats: settings }),
     ),
-    // Among filtered rows the line would claim a share that they do not make.
-    cut:
-      isRanking && !isFiltered(query) && pareto.headCount > 0
-        ? {
-            afterRank: pareto.headCount,
-            text: sayCandidates(settings, "Above this line: {share} of toil hours", {
-              share: formatShare(pareto.headShare, settings),
-            }),
-          }
-        : null,
+    cut: cutOf(pareto, query, settings),
     shown: shownWords(shown, list.matching, settings),
     matching: list.matching,
     moreHref:
       shown < list.matching ? candidateHref(base, query, { show: query.show + MORE_ROWS }) : null,
-    viewQuery: candidateHref("", query, { show: undefined, tray: undefined }).replace(/^\?/, ""),
+    viewQuery: candidateHref("", query, {
+      desk: firstDesk(query) ?? undefined,
+      show: undefined,
+      tray: undefined,
+    }).replace(/^\?/, ""),
     shownCsvHref: shownCsvHref(input, columns),
     csvHref: candidateHref(input.csvBase, query, { show: undefined, tray: undefined }),
     // No row, no bar to explain: nothing matches the filters then, and that is no word on money.

@@ -1,0 +1,21 @@
+/** German of laying a table out: its columns and the height of its rows. */
+export const DE_TABLE_LAYOUT = {
+  Columns: "Spalten",
+  "Columns, from left to right": "Spalten von links nach rechts",
+  "Keep {column} in sight": "{column} im Blick behalten",
+  "Move {column} left": "{column} nach links",
+  "Move {column} right": "{column} nach rechts",
+  "Make {column} narrower": "{column} schmaler",
+  "Make {column} wider": "{column} breiter",
+  "{column} is column {place} of {count}": "{column} ist Spalte {place} von {count}",
+  "{column}: {width} pixels wide": "{column}: {width} Pixel breit",
+  "{column} stays in sight": "{column} bleibt im Blick",
+  "{column} moves with the others": "{column} wandert mit den anderen",
+  "Lay the table out as at first": "Tabelle wie zu Anfang einrichten",
+  "The table is laid out as at first.": "Die Tabelle ist wie zu Anfang eingerichtet.",
+  Undo: "Rückgängig",
+  "Height of rows": "Höhe der Zeilen",
+  "Compact rows": "Enge Zeilen",
+  "Default rows": "Normale Zeilen",
+  "Roomy rows": "Weite Zeilen",
+} as const;
