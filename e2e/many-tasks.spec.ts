@@ -1,4 +1,5 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility-faults";
 import { test } from "./journey";
 import { UNTIL_WORKED } from "./patience";
 import { signInAs } from "./sign-in";
@@ -62,4 +63,130 @@ test("a lead ticks tasks by keys, exports and judges them at once, undoes it, an
   await expect(page).toHaveURL(/source=Jira&view=/);
   await expect(page.getByRole("columnheader", { name: /^Cost/ })).toHaveCount(0);
   await expect(page.getByText(/Jira without cost/).first()).toBeVisible();
+});
+
+const heads = (page: Page): Locator => page.locator("table[data-table] th[data-column]");
+
+/** Presses a button of the list of columns by keys, and sees that the focus stays on it. */
+async function pressByKeys(page: Page, name: string): Promise<void> {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(button).toBeFocused();
+}
+
+test("a lead moves, pins and widens columns by keys, finds them kept and in the file, and takes it back", async ({
+  page,
+}) => {
+  await signInAs(page, "lead");
+  await page.goto("/sample/candidates?source=Jira");
+  await expect(heads(page).first()).toHaveAttribute("data-column", "title");
+  await page.locator("summary", { hasText: "Columns" }).focus();
+  await page.keyboard.press("Enter");
+  await pressByKeys(page, "Keep Remedy in sight");
+  await expect(heads(page).first()).toHaveAttribute("data-column", "remedy");
+  await pressByKeys(page, "Keep Task in sight");
+  await pressByKeys(page, "Move Remedy right");
+  await pressByKeys(page, "Move Hours a year left");
+  await expect(
+    page.getByRole("status").filter({ hasText: "Hours a year is column" }),
+  ).toBeAttached();
+  await expect(heads(page).nth(6)).toHaveAttribute("data-column", "hours");
+  const width = async (): Promise<number> =>
+    Math.round((await page.locator('th[data-column="cost"]').boundingBox())?.width ?? 0);
+  const before = await width();
+  await pressByKeys(page, "Make Cost a year, P10–P90 wider");
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.setViewportSize({ width: 900, height: 900 });
+  await expect(heads(page).nth(6)).toHaveAttribute("data-column", "hours");
+  await page.reload();
+  const kept = await heads(page).evaluateAll((all) => all.map((one) => one.dataset.column));
+  expect(kept).toEqual(
+    "title remedy repetition judgment interrupt toil hours tickets cost".split(" "),
+  );
+  expect(await width()).toBe(before + 16);
+  // Scrolled sideways the task stays where it can be read, and leads on; so does the rest of its row.
+  const frame = page.locator(".long-table");
+  await frame.evaluate((part) => part.scrollBy(400, 0));
+  const title = await page.locator(ROWS).first().boundingBox();
+  const place = { x: (await frame.boundingBox())?.x ?? 0, y: (title?.y ?? 0) + 5 };
+  expect((title?.x ?? 0) - place.x).toBeLessThan(120);
+  const behind = ([x, y]: readonly [number, number]) =>
+    document.elementFromPoint(x, y)?.closest("a")?.getAttribute("href");
+  const own = await page.locator(ROWS).first().getAttribute("href");
+  for (const x of [150, 600])
+    expect(await page.evaluate(behind, [place.x + x, place.y] as const)).toBe(own);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await page.getByText("CSV", { exact: true }).click();
+  const file = await page.getByRole("link", { name: /^What I see/ }).getAttribute("href");
+  const [head] = (await (await page.request.get(file ?? "")).text()).split("\r\n");
+  expect(head).toMatch(/^rank,task,remedy,repetition/);
+  await page.keyboard.press("Escape");
+
+  // A drag does the same, and so does a table without ranks.
+  await page.locator("summary", { hasText: "Columns" }).click();
+  await page.getByRole("button", { name: "Lay the table out as at first" }).click();
+  await expect(page.getByText("The table is laid out as at first.")).toBeVisible();
+  await expect(heads(page).nth(1)).toHaveAttribute("data-column", "repetition");
+  await page.goto("/sample/tickets");
+  const grip = page.locator('[data-grip="title"]');
+  const from = await grip.boundingBox();
+  const held = { x: (from?.x ?? 0) + 5, y: (from?.y ?? 0) + 10 };
+  await page.mouse.move(held.x, held.y);
+  await page.mouse.down();
+  await page.mouse.move(held.x - 60, held.y, { steps: 3 });
+  await page.mouse.up();
+  await expect(page.locator("table[data-exact]")).toBeVisible();
+  const moved = (await grip.boundingBox())?.x ?? 0;
+  expect(Math.abs(moved - (from?.x ?? 0) + 60)).toBeLessThan(3);
+  await page.locator("summary", { hasText: "Columns" }).click();
+  await page.getByRole("button", { name: "Lay the table out as at first" }).click();
+  await expect(page.locator("table[data-exact]")).toHaveCount(0);
+});
+
+test("a lead's desk stands first, and a shared view can be what the desk opens with", async ({
+  page,
+}) => {
+  await signInAs(page, "lead");
+  await page.goto("/sample/overview");
+  await page.getByText("Desk", { exact: true }).click();
+  const choice = page.locator("main details[open] a").first();
+  const desk = ((await choice.locator("span").first().textContent()) ?? "").trim();
+  await choice.click();
+  await page.getByRole("button", { name: "Make this my desk" }).click();
+  await expect(page.getByRole("button", { name: "Your desk: forget it" })).toBeVisible();
+
+  await page.goto("/sample/candidates");
+  await expect(page).toHaveURL(/candidates\?desk=/);
+  await expect(page.getByText(new RegExp(`^\\d+ tasks? with tickets of ${desk}$`))).toBeVisible();
+  await page
+    .getByRole("link", { name: `${desk} stands first: show all tasks in one order` })
+    .click();
+  await expect(page).toHaveURL(/candidates\?desk=all$/);
+  await expect(page.locator("table[data-table] tbody td:nth-child(2)").first()).toHaveText("1");
+
+  await page.goto("/sample/candidates?desk=all&tab=growing");
+  await page.getByText("Saved views").click();
+  await page.getByRole("button", { name: "Save this view …" }).click();
+  await page.getByRole("textbox", { name: /^Name/ }).fill("What grows");
+  await page.getByRole("checkbox", { name: "Everybody in the workspace sees it" }).check();
+  await page.getByRole("combobox", { name: /^The candidates open/ }).selectOption(desk);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Kept as “What grows”.")).toBeVisible();
+  await page.goto("/sample/candidates");
+  await expect(page).toHaveURL(/tab=growing&view=/);
+  await page.getByRole("link", { name: "Leave the view What grows" }).click();
+  await expect(page).toHaveURL(/candidates\?desk=all$/);
+
+  await page.getByText("Saved views").click();
+  await expect(page.getByText(`shared by you · ${desk} opens with it`)).toBeVisible();
+  await page.getByRole("button", { name: "Remove the view What grows" }).click();
+  await expect(page.getByText("The view “What grows” is gone.")).toBeVisible();
+  await page.goto("/sample/overview");
+  await page.getByRole("button", { name: "Your desk: forget it" }).click();
+  await expect(page.getByText("open with all teams")).toBeVisible();
+  await page.goto("/sample/candidates");
+  await expect(page).toHaveURL(/\/candidates$/);
 });
