@@ -27,9 +27,12 @@ describe("roles", () => {
     expect({ reads: can(role, "plan.read"), writes: can(role, "plan.write") }).toEqual(expected);
   });
 
-  test("verdicts are given by leads and above", () => {
-    expect(ROLES.filter((role) => can(role, "verdicts.write"))).toEqual(["lead", "admin", "owner"]);
-  });
+  test.each(["verdicts.write", "annotations.write"] as const)(
+    "leads and above may do %s",
+    (permission) => {
+      expect(ROLES.filter((role) => can(role, permission))).toEqual(["lead", "admin", "owner"]);
+    },
+  );
 
   test("only owners take a workspace away", () => {
     expect(ROLES.filter((role) => can(role, "workspace.remove"))).toEqual(["owner"]);

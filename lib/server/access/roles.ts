@@ -8,6 +8,7 @@ export type Permission =
   | "imports.write"
   | "candidates.read"
   | "verdicts.write"
+  | "annotations.write"
   | "tickets.read"
   | "tickets.readText"
   | "report.read"
@@ -37,6 +38,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "tickets.readText",
     "imports.write",
     "verdicts.write",
+    "annotations.write",
     "settings.read",
     "plan.read",
     "plan.write",
@@ -48,6 +50,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "tickets.readText",
     "imports.write",
     "verdicts.write",
+    "annotations.write",
     "settings.read",
     "settings.write",
     "plan.read",
@@ -62,6 +65,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "tickets.readText",
     "imports.write",
     "verdicts.write",
+    "annotations.write",
     "settings.read",
     "settings.write",
     "plan.read",

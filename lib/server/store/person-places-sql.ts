@@ -7,6 +7,7 @@ export const PERSON_PLACES = [
   "rejected rows",
   "imports",
   "wordings and tasks",
+  "notes on charts",
   "kept reports",
 ] as const;
 export type PersonPlace = (typeof PERSON_PLACES)[number];
@@ -68,6 +69,7 @@ const TABLES: readonly Table[] = [
     columns: [...texts("title"), ...documents("variants")],
   },
   { place: "wordings and tasks", table: "task", columns: texts("name") },
+  { place: "notes on charts", table: "annotation", columns: texts("text", "team") },
 ];
 
 /** The same in a kept report, which is written without blanks. */

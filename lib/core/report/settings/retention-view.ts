@@ -71,6 +71,7 @@ const PLACE_WORDS = {
   "rejected rows": "Rejected rows",
   imports: "Sample cells of imports",
   "wordings and tasks": "Wordings and tasks",
+  "notes on charts": "Notes on charts",
   "kept reports": "Kept reports",
 } as const;
 
