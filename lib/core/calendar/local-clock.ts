@@ -33,9 +33,24 @@ export function monthDayOfDay(day: number): number {
   return new Date(day * DAY).getUTCDate();
 }
 
+/** The Monday of a week, as a day since 1970-01-01. */
+export function mondayDayOf(week: number): number {
+  return week * 7 - 3;
+}
+
+/** A day since 1970-01-01 as YYYY-MM-DD. */
+export function dateOfDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The day since 1970-01-01 of a date YYYY-MM-DD. */
+export function dayOfDate(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
 /** The Monday of a week as YYYY-MM-DD. */
 export function mondayOfWeek(week: number): string {
-  return new Date((week * 7 - 3) * DAY).toISOString().slice(0, 10);
+  return dateOfDay(mondayDayOf(week));
 }
 
 /**

@@ -12,6 +12,7 @@ export function exampleFacts(told: Partial<TaskFacts> = {}): TaskFacts {
     perYear: 390,
     spanWeeks: 52,
     weekCounts: [],
+    dayCounts: [],
     coveredWeeks: null,
     heat: [],
     hours: { business: 390, off: 0, sleep: 0 },

@@ -63,6 +63,8 @@ export type TaskFacts = {
   readonly spanWeeks: number | null;
   /** Tickets per ISO week of the window, oldest first; as long as the window. */
   readonly weekCounts: readonly number[];
+  /** Tickets per local day of the window, from its first Monday on; seven times as long as the window. */
+  readonly dayCounts: readonly number[];
   /** First and last position in `weekCounts` that the task's sources cover; null without dates. */
   readonly coveredWeeks: { readonly from: number; readonly to: number } | null;
   /** 7 x 24 counts, Monday 00 h first; only tickets with a time of day. */
@@ -139,6 +141,8 @@ export type SourceSpan = {
   readonly tickets: number;
   /** Weeks from first to last opening within the window; null when no ticket has a date. */
   readonly spanWeeks: number | null;
+  /** Local day of its first opening of all, counted from 1970-01-01; null when no ticket has a date. */
+  readonly firstDay: number | null;
 };
 
 /** What holds for the whole desk. */

@@ -1,11 +1,16 @@
-import { monthDayOfDay, weekdayOfDay, weekOfDay } from "@/lib/core/calendar/local-clock";
+import {
+  mondayDayOf,
+  monthDayOfDay,
+  weekdayOfDay,
+  weekOfDay,
+} from "@/lib/core/calendar/local-clock";
 import {
   type HourClass,
   hourClassOf,
   isInSpans,
   withHolidays,
 } from "@/lib/core/calendar/working-time";
-import type { TaskFacts } from "@/lib/core/domain/task-facts";
+import type { ScoringWindow, TaskFacts } from "@/lib/core/domain/task-facts";
 import { explainedByGroup } from "@/lib/core/stats/explained-variance";
 import type { DeskRows } from "./desk-rows";
 import { type History, perYear } from "./source-spans";
@@ -28,6 +33,7 @@ type TimeFacts = Pick<
   | "perYear"
   | "spanWeeks"
   | "weekCounts"
+  | "dayCounts"
   | "coveredWeeks"
   | "burstShare"
   | "calendarExplained"
@@ -68,7 +74,7 @@ function paceOf(desk: DeskRows, rows: readonly number[]) {
   };
 }
 
-/** How many tickets fell on each day from the first to the last that the sources cover. */
+/** How many tickets fell on each day from one to another. */
 function dailyCounts(desk: DeskRows, rows: readonly number[], span: readonly [number, number]) {
   const [from, to] = span;
   const counts = new Array<number>(to - from + 1).fill(0);
@@ -77,6 +83,12 @@ function dailyCounts(desk: DeskRows, rows: readonly number[], span: readonly [nu
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;
+}
+
+/** First and last day of the window. */
+function daysOfWindow({ firstWeek, weekCount }: ScoringWindow): readonly [number, number] {
+  const first = mondayDayOf(firstWeek);
+  return [first, first + 7 * weekCount - 1];
 }
 
 function explainedOn(days: readonly number[], counts: readonly number[]): number | null {
@@ -118,6 +130,7 @@ export function growthOf(weeks: readonly number[]): number | null {
 /** Rhythm of a task: `rows` are its tickets within the window, in order of opening. */
 export function gatherTime(desk: DeskRows, rows: readonly number[]): TimeFacts {
   const { window, tickets } = desk;
+  const dayCounts = window === null ? [] : dailyCounts(desk, rows, daysOfWindow(window));
   const weekCounts = new Array<number>(window?.weekCount ?? 0).fill(0);
   const { histories, yearly } = paceOf(desk, rows);
   if (window === null || histories.length === 0) {
@@ -125,6 +138,7 @@ export function gatherTime(desk: DeskRows, rows: readonly number[]): TimeFacts {
       perYear: yearly,
       spanWeeks: null,
       weekCounts,
+      dayCounts,
       coveredWeeks: null,
       burstShare: 0,
       calendarExplained: null,
@@ -147,6 +161,7 @@ export function gatherTime(desk: DeskRows, rows: readonly number[]): TimeFacts {
     perYear: yearly,
     spanWeeks: Math.max(...histories.map((history) => history.weeks)),
     weekCounts,
+    dayCounts,
     coveredWeeks: { from, to },
     burstShare: burstShareOf(rows.map((row) => tickets.opened.at(row))),
     calendarExplained: calendarExplained(desk, rows, days),

@@ -171,6 +171,10 @@ describe("laws of scoring", () => {
         const { facts } = run(all);
         const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
         expect(sum(facts.weekCounts)).toBe(facts.datedCount);
+        expect(
+          facts.weekCounts.map((_, at) => sum(facts.dayCounts.slice(7 * at, 7 * at + 7))),
+        ).toEqual(facts.weekCounts);
+        expect(facts.dayCounts).toHaveLength(7 * facts.weekCounts.length);
         expect(sum(facts.heat)).toBe(facts.hours.business + facts.hours.off + facts.hours.sleep);
         expect(sum(facts.touch.rungs.map((rung) => rung.tickets))).toBe(facts.scoredCount);
         expect(sum(facts.sources.map((source) => source.count))).toBe(facts.scoredCount);

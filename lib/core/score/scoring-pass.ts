@@ -23,6 +23,16 @@ export type ScoringPass = {
   finish(): ScoringFacts;
 };
 
+/** The day of the first opening of each source, before the window too. */
+function firstDaysOf({ tickets, inTime, day }: DeskRows): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const row of inTime) {
+    const source = tickets.source.at(row);
+    if (!days.has(source)) days.set(source, day[row] ?? 0);
+  }
+  return days;
+}
+
 function sourcesOf(desk: DeskRows): DeskFacts["sources"] {
   const { tickets } = desk;
   const counts = new Map<number, number>();
@@ -30,12 +40,14 @@ function sourcesOf(desk: DeskRows): DeskFacts["sources"] {
     const source = tickets.source.at(row);
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
+  const firstDays = firstDaysOf(desk);
   return [...counts].map(([source, count]) => {
     const span = desk.spans.find((one) => one.source === source);
     return {
       name: tickets.sources.nameOf(source),
       tickets: count,
       spanWeeks: span ? (span.last - span.first) / WEEK : null,
+      firstDay: firstDays.get(source) ?? null,
     };
   });
 }

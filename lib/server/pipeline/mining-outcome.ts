@@ -1,4 +1,4 @@
-import { mondayOfWeek } from "@/lib/core/calendar/local-clock";
+import { dateOfDay, mondayOfWeek } from "@/lib/core/calendar/local-clock";
 import type { NamedCount, ScoringWindow } from "@/lib/core/domain/task-facts";
 import { followMoves, rankMoves } from "@/lib/core/rank/rank-moves";
 import { signalsOf } from "@/lib/core/score/learn-model";
@@ -58,6 +58,7 @@ function storedCandidate(ranked: RankedTask): StoredCandidate {
     broad: task.broad,
     verdict: ranked.verdict,
     weeks: facts.weekCounts,
+    days: facts.dayCounts,
   };
 }
 
@@ -130,6 +131,10 @@ export function miningOutcome(
       trayTickets: ticketsOf(tray),
       assets: ranking.assets,
       spanWeeks: spans.length > 0 ? Math.max(...spans) : null,
+      since: desk.window && mondayOfWeek(desk.window.firstWeek),
+      sourceStarts: desk.sources.flatMap(({ name, firstDay }) =>
+        firstDay === null ? [] : [{ source: name, day: dateOfDay(firstDay) }],
+      ),
     },
     model: ranking.model,
     moves: before && movesSince(before, ranking),

@@ -155,7 +155,10 @@ const runTotals = z.object({
   trayTickets: z.number(),
   /** Longest reach of a source within the window; null without dates. */
   spanWeeks: z.number().nullable(),
-  /** Not there in runs before it was counted. */
+  /** First day of the scoring window; null without dates. As the next two, not there in runs before it was kept. */
+  since: z.iso.date().nullish(),
+  /** First day of tickets of each source. */
+  sourceStarts: z.array(z.object({ source: z.string(), day: z.iso.date() })).optional(),
   assets: assetGrowth.optional(),
 });
 export type RunTotals = z.infer<typeof runTotals> & { readonly cost: CostTotals | null };

@@ -10,7 +10,7 @@ export type ActiveRun = MiningRun;
 export type CandidateRow = Candidate & { readonly name: string | null };
 
 /** A candidate as lists need it: of its score only the notes, and none of its wordings. */
-export type ListedCandidate = Omit<CandidateRow, "score" | "variants"> & {
+export type ListedCandidate = Omit<CandidateRow, "score" | "variants" | "days"> & {
   readonly notes: readonly string[];
 };
 
@@ -23,8 +23,8 @@ const RANKED_FIRST = [
 const notesColumn = z.array(z.object({ taskId: z.string(), notes: z.array(z.string()) }));
 
 /**
- * The run that pages read and all its candidates, ranked first; null before the first mining. Scores and wordings are
- * three quarters of a candidate's bytes and stay in the database: `readRanking` and `readCandidate` give them.
+ * The run that pages read and all its candidates, ranked first; null before the first mining. Scores, wordings and
+ * days are most of a candidate's bytes and stay in the database: `readRanking` and `readCandidate` give them.
  */
 export function listRanking(
   scope: WorkspaceScope,
@@ -39,7 +39,7 @@ export function listRanking(
     if (!run) return null;
     const rows = await db.candidate.findMany({
       where: { workspaceId, runId },
-      omit: { score: true, variants: true },
+      omit: { score: true, variants: true, days: true },
       orderBy: [...RANKED_FIRST],
     });
     const noted = notesColumn.parse(

@@ -56,6 +56,7 @@ export type StoredCandidate = {
   readonly broad: boolean;
   readonly verdict: string | null;
   readonly weeks: readonly number[];
+  readonly days: readonly number[];
 };
 
 export type MiningOutcome = {
@@ -157,14 +158,15 @@ async function insertCandidates(
       INSERT INTO candidate (workspace_id, run_id, task_id, rank, title, tickets, tickets_in_window, toil, repetition,
         no_judgment, interrupt, grade, remedy, kind, drivers, chance, hours_per_year, cost_per_year, growth,
         off_hours_share, sources, teams, services, service_counts, team_counts, languages, score, cost, variants,
-        wordings, sameness, broad, verdict, weeks)
+        wordings, sameness, broad, verdict, weeks, days)
       VALUES (${target.workspaceId}, ${target.runId}, ${row.taskId}, ${row.rank}, ${row.title}, ${row.tickets},
         ${row.ticketsInWindow}, ${row.toil}, ${row.repetition}, ${row.noJudgment}, ${row.interrupt}, ${row.grade},
         ${row.remedy}, ${row.kind}, ${[...row.drivers]}, ${row.chance}, ${row.hoursPerYear}, ${row.costPerYear},
         ${row.growth}, ${row.offHoursShare}, ${[...row.sources]}, ${[...row.teams]}, ${[...row.services]},
         ${sql.json(row.serviceCounts as never)}, ${sql.json(row.teamCounts as never)}, ${[...row.languages]},
         ${sql.json(row.score as never)}, ${sql.json(row.cost as never)},
-        ${sql.json(row.variants as never)}, ${row.wordings}, ${row.sameness}, ${row.broad}, ${row.verdict}, ${[...row.weeks]})`;
+        ${sql.json(row.variants as never)}, ${row.wordings}, ${row.sameness}, ${row.broad}, ${row.verdict}, ${[...row.weeks]},
+        ${[...row.days]})`;
   }
 }
 
