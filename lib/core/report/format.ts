@@ -150,8 +150,10 @@ export function formatDate(at: Date | null, { locale, timeZone }: Formats): stri
 }
 
 /** "3 Nov 2026": a calendar day (YYYY-MM-DD), the same in every zone. */
-export function formatDay(day: string, formats: Formats): string {
-  return formatDate(new Date(`${day}T00:00:00Z`), { ...formats, timeZone: "UTC" });
+export function formatDay(day: string, { locale }: Formats): string {
+  const [year, month, number] = day.split("-").map(Number);
+  const units = unitsOf(locale);
+  return `${number}${units.day} ${units.months[Number(month) - 1]} ${year}`;
 }
 
 /** "3 Nov 2026, 14:05" in the workspace's zone. */

@@ -64,6 +64,7 @@ export const DE_TICKETS = {
   "that name a configuration item": "die ein Konfigurationselement nennen",
   "that name a service": "die einen Service nennen",
   "of tasks of {desk}": "aus Aufgaben von {desk}",
+  "on {day}": "am {day}",
   "from {day}": "ab {day}",
   "before {day}": "vor {day}",
   "opened on a {weekday}": "eröffnet an einem {weekday}",

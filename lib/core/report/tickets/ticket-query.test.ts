@@ -35,6 +35,11 @@ describe("the address of tickets", () => {
     );
   });
 
+  test("one day alone is said as one day", () => {
+    const query = ticketQuery.parse({ since: "2026-12-31", until: "2027-01-01" });
+    expect(ticketWords(query, null, FORMATS)).toBe("All tasks · on 31 Dec 2026");
+  });
+
   test("a weekday and an hour are said, and only real ones are filters", () => {
     const query = ticketQuery.parse({ weekday: "7", hour: "0" });
     expect(ticketWords(query, null, FORMATS)).toBe(

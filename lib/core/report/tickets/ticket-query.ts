@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfDate } from "../../calendar/local-clock";
 import { DRIVERS } from "../../domain/candidate";
 import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "../../domain/signal-rows";
 import { sayTickets } from "../../messages/tickets";
@@ -100,6 +101,16 @@ function taskWords(query: TicketQuery, title: string | null, formats: Formats): 
     : sayTickets(formats, "Task: {task}", { task: title });
 }
 
+/** Between which days rows were opened: "on 3 Mar 2026", or "from 2 Mar 2026" and "before 9 Mar 2026". */
+function spanWords({ since, until }: TicketQuery, formats: Formats): readonly string[] {
+  if (since && until && dayOfDate(until) === dayOfDate(since) + 1)
+    return [sayTickets(formats, "on {day}", { day: formatDay(since, formats) })];
+  return [
+    ...(since ? [sayTickets(formats, "from {day}", { day: formatDay(since, formats) })] : []),
+    ...(until ? [sayTickets(formats, "before {day}", { day: formatDay(until, formats) })] : []),
+  ];
+}
+
 /** When in the week rows were opened: "on a Monday", "between 09:00 and 10:00". */
 function clockWords({ weekday, hour }: TicketQuery, formats: Formats): readonly string[] {
   const day = weekday === undefined ? undefined : WEEKDAYS[weekday - 1];
@@ -137,8 +148,7 @@ export function ticketWords(
       }),
     query.asset && sayTickets(formats, ASSET_WORDS[query.asset]),
     query.desk && sayTickets(formats, "of tasks of {desk}", { desk: query.desk }),
-    query.since && sayTickets(formats, "from {day}", { day: formatDay(query.since, formats) }),
-    query.until && sayTickets(formats, "before {day}", { day: formatDay(query.until, formats) }),
+    ...spanWords(query, formats),
     ...clockWords(query, formats),
     query.import && sayTickets(formats, "written last by one import"),
     query.source,
