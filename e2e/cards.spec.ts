@@ -53,7 +53,7 @@ test("every chart gives its figures as a file: those of the table beside it, cel
   const places = [
     ["/sample/overview", 1],
     ["/sample/candidates", 1],
-    [await firstTask(page), 3],
+    [await firstTask(page), 4],
     ["/sample/plan", 2],
     ["/sample/report", 2],
   ] as const;
@@ -134,9 +134,13 @@ test("cells, weeks and bars of charts open exactly what they count", async ({ pa
   await page.goto((await week.getAttribute("href")) ?? "");
   await expectTickets(page, count);
 
-  for (const place of [task, "/sample/overview"]) {
+  for (const [place, drawing] of [
+    [task, "#when-it-interrupts"],
+    [task, "#tickets-a-day"],
+    ["/sample/overview", "#when-it-interrupts"],
+  ] as const) {
     await page.goto(place);
-    const cells = page.locator("#when-it-interrupts td a");
+    const cells = page.locator(`${drawing} section td a`);
     for (const at of [0, Math.floor((await cells.count()) / 2)]) {
       await page.goto(place);
       const cell = cells.nth(at);
@@ -155,4 +159,41 @@ test("cells, weeks and bars of charts open exactly what they count", async ({ pa
   await expect(page).toHaveURL(/overview$/);
   await page.keyboard.press("Enter");
   await expectTickets(page, tickets);
+});
+
+test("what a lead notes of a week stands on the chart, in its list, table and files, until it is undone", async ({
+  page,
+}) => {
+  await signInAs(page, "lead");
+  await page.goto(await firstTask(page));
+  const card = page.locator("#tickets-a-week");
+  // By keys: the chart, the week, then the button at it.
+  await card.locator("svg.recharts-surface").first().focus();
+  for (let week = 0; week < 3; week++) await page.keyboard.press("ArrowRight");
+  const add = card.getByRole("button", { name: /^Add a note to the week of / });
+  await expect(add).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(add).toBeFocused();
+  const week = (await add.getAttribute("aria-label"))?.replace(/^.* of /, "") ?? "";
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Add a note" });
+  await dialog.getByLabel("What happened").fill("Password portal live");
+  await page.keyboard.press("Enter");
+
+  const line = card.getByRole("listitem").filter({ hasText: "Password portal live" });
+  await expect(line).toContainText(`${week} Password portal live this task`);
+  const rows = cellsOf((await fileOf(page, card, "Download CSV")).toString());
+  expect(rows.filter((row) => row.at(-1)?.endsWith(": Password portal live"))).toHaveLength(1);
+  const svg = (await fileOf(page, card, "Download SVG")).toString();
+  expect(svg).toMatch(/stroke-dasharray="2(px)?, 3(px)?"/);
+  expect(svg).toContain("Password portal live");
+  await expect(page.locator("#tickets-a-day").getByText("day with a note")).toBeVisible();
+
+  await line.getByRole("button", { name: `Change the note of ${week}` }).click();
+  await page.getByLabel("What happened").fill("Password portal open");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(card.getByText("Password portal open").first()).toBeVisible();
+  await card.getByRole("button", { name: `Change the note of ${week}` }).click();
+  await page.getByRole("button", { name: "Remove the note" }).click();
+  await expect(card.getByRole("listitem").filter({ hasText: "Password portal" })).toHaveCount(0);
 });

@@ -2,9 +2,9 @@ import { useFormats } from "#formats";
 import { sayPeriod } from "@/lib/core/messages/period";
 import type { HeatView } from "@/lib/core/report/heat-view";
 import { HeatKeys } from "./heat-keys";
+import { SHADES, ShadeLegend } from "./heat-shades";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
-const SHADES = ["bg-heat-0", "bg-heat-1", "bg-heat-2", "bg-heat-3", "bg-heat-4"] as const;
 
 function Hours() {
   const formats = useFormats();
@@ -55,7 +55,6 @@ function Count({ cell, day }: { cell: Cell; day: string }) {
 
 /** Tickets by weekday and hour, as a table: everybody can read it, and it prints. */
 export function HeatMap({ view, caption }: { view: HeatView; caption: string }) {
-  const formats = useFormats();
   return (
     <figure data-drawing>
       <HeatKeys label={caption}>
@@ -91,18 +90,7 @@ export function HeatMap({ view, caption }: { view: HeatView; caption: string }) 
           </tbody>
         </table>
       </HeatKeys>
-      <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-text-3 text-xs">
-        {sayPeriod(formats, "tickets")}
-        {view.legend.map((text, shade) => (
-          <span key={text} className="inline-flex items-center gap-1">
-            <span
-              aria-hidden
-              className={`size-3 rounded-[2px] border border-line ${SHADES[shade]}`}
-            />
-            {text}
-          </span>
-        ))}
-      </figcaption>
+      <ShadeLegend legend={view.legend} />
     </figure>
   );
 }

@@ -1,10 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { Link } from "@/components/ui/link";
 import { Skeleton } from "@/components/ui/skeleton";
+import { sayAnnotations } from "@/lib/core/messages/annotations";
 import { sayPeriod } from "@/lib/core/messages/period";
+import type { WeekMark } from "@/lib/core/report/candidate/annotation-view";
 import { TableTwin } from "./table-twin";
 
 type Week = {
@@ -46,6 +49,7 @@ function Legend({ names }: { names: TrendNames }) {
   );
 }
 
+const WIDTHS = { plain: "max-w-xs", compared: "max-w-md", noted: "min-w-[32rem] max-w-2xl" };
 const HEADS = ["Week of", "Tickets", "Against week of", "Tickets"] as const;
 
 /** A week and its count, which opens its tickets. */
@@ -53,7 +57,7 @@ function WeekCells({ week, isBefore = false }: { week: Week; isBefore?: boolean 
   const { day, tickets, href } = week;
   return (
     <>
-      <td className={isBefore ? "pl-4 text-text-2" : ""}>
+      <td className={`whitespace-nowrap ${isBefore ? "pl-4 text-text-2" : ""}`}>
         <time dateTime={day}>{week.week}</time>
       </td>
       <td className={`text-right ${isBefore ? "text-text-2" : ""}`}>
@@ -69,36 +73,49 @@ function WeekCells({ week, isBefore = false }: { week: Week; isBefore?: boolean 
   );
 }
 
-function PointsTable({ points, names }: Omit<Props, "summary">) {
+/** What is noted of a week, in its own column: for ears and files. */
+function NotesCell({ week, marks }: { week: string; marks: readonly WeekMark[] }) {
+  return <td className="pl-4">{marks.find((mark) => mark.week === week)?.text}</td>;
+}
+
+function PointsTable({ points, names, marks }: Pick<Props, "points" | "names" | "marks">) {
   const formats = useFormats();
   const heads = names.before ? HEADS : HEADS.slice(0, 2);
   return (
-    <table
-      data-twin
-      className={`mt-2 w-full tabular-nums ${names.before ? "max-w-md" : "max-w-xs"}`}
-    >
-      <thead className="text-left text-text-3">
-        <tr>
-          {heads.map((head, at) => (
-            <th
-              key={`${head} ${at > 1 ? "before" : "now"}`}
-              scope="col"
-              className={`font-normal ${at % 2 === 1 ? "text-right" : at > 1 ? "pl-4" : ""}`}
-            >
-              {sayPeriod(formats, head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={point.week}>
-            <WeekCells week={point} />
-            {point.before ? <WeekCells week={point.before} isBefore /> : null}
+    <div className="relative overflow-x-auto">
+      <table
+        data-twin
+        className={`mt-2 w-full tabular-nums ${WIDTHS[marks.length > 0 ? "noted" : names.before ? "compared" : "plain"]}`}
+      >
+        <thead className="text-left text-text-3">
+          <tr>
+            {heads.map((head, at) => (
+              <th
+                key={`${head} ${at > 1 ? "before" : "now"}`}
+                scope="col"
+                className={`font-normal ${at % 2 === 1 ? "text-right" : at > 1 ? "pl-4" : ""}`}
+              >
+                {sayPeriod(formats, head)}
+              </th>
+            ))}
+            {marks.length > 0 ? (
+              <th scope="col" className="pl-4 font-normal">
+                {sayAnnotations(formats, "Notes")}
+              </th>
+            ) : null}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.week}>
+              <WeekCells week={point} />
+              {point.before ? <WeekCells week={point.before} isBefore /> : null}
+              {marks.length > 0 ? <NotesCell week={point.week} marks={marks} /> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -106,17 +123,23 @@ type Props = {
   readonly points: readonly WeekPoint[];
   readonly names: TrendNames;
   readonly summary: string;
+  readonly marks: readonly WeekMark[];
+  /** Asked to note something of a week, by its Monday; null for readers who note nothing. */
+  readonly note: ((day: string) => void) | null;
+  /** The list of what the marks stand for. */
+  readonly children: ReactNode;
 };
 
-/** Tickets a week as a line, beside the weeks that they are compared with, and a table behind it. */
-export function WeekTrend({ points, names, summary }: Props) {
+/** Tickets a week as a line, beside the weeks that they are compared with, what is noted of them, and a table behind it. */
+export function WeekTrend({ points, names, summary, marks, note, children }: Props) {
   return (
     <figure data-drawing>
       <figcaption className="sr-only">{summary}</figcaption>
       {names.before ? <Legend names={names} /> : null}
-      <WeekTrendChart points={points} names={names} />
+      <WeekTrendChart points={points} names={names} marks={marks} note={note} />
+      {children}
       <TableTwin>
-        <PointsTable points={points} names={names} />
+        <PointsTable points={points} names={names} marks={marks} />
       </TableTwin>
     </figure>
   );

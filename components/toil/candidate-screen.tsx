@@ -12,6 +12,8 @@ import {
   candidateView,
 } from "@/lib/core/report/candidate/candidate-view";
 import type { VerdictLineView } from "@/lib/core/report/candidate/verdict-lines";
+import type { NotesOfTask } from "./annotations/annotated-trend";
+import { CalendarCard } from "./candidate/calendar-card";
 import { CandidateHead } from "./candidate/candidate-head";
 import { CostCard } from "./candidate/cost-card";
 import { EvidenceTable } from "./candidate/evidence-table";
@@ -62,10 +64,14 @@ function Crumbs({ view, isUpdating, rename }: CrumbsProps) {
   );
 }
 
-type StoryProps = { readonly view: CandidateView; readonly save: SavePreferences };
+type StoryProps = {
+  readonly view: CandidateView;
+  readonly notes: NotesOfTask;
+  readonly save: SavePreferences;
+};
 
-function Story({ view, save }: StoryProps) {
-  const { waterfall, trend } = view;
+function Story({ view, notes, save }: StoryProps) {
+  const { waterfall, trend, calendar } = view;
   const formats = useFormats();
   const why = waterfall.equation
     ? sayCandidates(
@@ -84,7 +90,8 @@ function Story({ view, save }: StoryProps) {
         <Waterfall view={waterfall} />
       </Card>
       <EvidenceTable evidence={view.evidence} />
-      <TrendCard trend={trend} save={save} />
+      <TrendCard trend={trend} notes={notes} save={save} />
+      {calendar ? <CalendarCard view={calendar} /> : null}
       <ExampleTickets examples={view.examples} allTickets={view.allTickets} />
     </div>
   );
@@ -123,6 +130,7 @@ type Props = {
   readonly input: CandidateInput;
   /** Keeps what the reader compares with. */
   readonly save: SavePreferences;
+  readonly notes: NotesOfTask;
   readonly verdicts: {
     readonly lines: readonly VerdictLineView[];
     readonly isUpdating: boolean;
@@ -134,7 +142,7 @@ type Props = {
 };
 
 /** Why a task scores as it does: every number with the rows behind it. */
-export function CandidateScreen({ input, save, verdicts }: Props) {
+export function CandidateScreen({ input, notes, save, verdicts }: Props) {
   const view = candidateView(input);
   const { lines, give } = verdicts;
   return (
@@ -143,7 +151,7 @@ export function CandidateScreen({ input, save, verdicts }: Props) {
       <CandidateHead view={view} />
       {give ? <VerdictCard key={give.task.id} {...give} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <Story view={view} save={save} />
+        <Story view={view} notes={notes} save={save} />
         <Side view={view} verdicts={lines} regroupHref={give?.wordingsHref ?? null} />
       </div>
     </>

@@ -1,20 +1,24 @@
 import { useFormats } from "#formats";
 import { CardMenu } from "@/components/charts/card-menu";
-import { WeekTrend } from "@/components/charts/week-trend";
 import { Card } from "@/components/ui/card";
 import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { TrendView } from "@/lib/core/report/candidate/trend-view";
+import { AnnotatedTrend, type NotesOfTask } from "../annotations/annotated-trend";
 import { ChangeMark } from "../overview/change-mark";
 import { PeriodBar } from "../period/period-bar";
 import type { SavePreferences } from "../personal/save-preferences";
 
-type Props = { readonly trend: TrendView; readonly save: SavePreferences };
+type Props = {
+  readonly trend: TrendView;
+  readonly notes: NotesOfTask;
+  readonly save: SavePreferences;
+};
 
 /** A task's tickets week by week, beside the weeks that the reader compares with. */
-export function TrendCard({ trend, save }: Props) {
+export function TrendCard({ trend, notes, save }: Props) {
   const formats = useFormats();
   const title = sayCandidates(formats, "Tickets a week");
-  const { note, change, names, points, period } = trend;
+  const { note, change, points, period } = trend;
   return (
     <Card
       id="tickets-a-week"
@@ -33,7 +37,7 @@ export function TrendCard({ trend, save }: Props) {
           {change.note}
         </p>
       ) : null}
-      {points.length > 0 ? <WeekTrend points={points} names={names} summary={note} /> : null}
+      {points.length > 0 ? <AnnotatedTrend trend={trend} of={notes} /> : null}
     </Card>
   );
 }

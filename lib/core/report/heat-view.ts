@@ -1,10 +1,10 @@
 import { sayPeriod } from "../messages/period";
 import { sayWeekday } from "../messages/weekdays";
 import { type Formats, formatCount, formatShare } from "./format";
+import { shadeLegend, shadeOf, shadesUpTo } from "./heat-shades";
 import { WEEKDAYS } from "./weekdays";
 
 const HOURS = 24;
-const STEPS = 5;
 
 /** Tickets by weekday and hour: 7 rows of 24 cells, each with its shade 0 to 4. */
 export type HeatView = {
@@ -24,28 +24,6 @@ export type HeatView = {
   /** What each shade stands for, lightest first. */
   readonly legend: readonly string[];
 };
-
-/** Where the shades begin: steps of a square, so that quiet hours still differ. */
-function boundsOf(largest: number): readonly number[] {
-  const bounds = [1];
-  for (let step = 2; step < STEPS; step++) {
-    const next = Math.ceil(((step - 1) / (STEPS - 1)) ** 2 * largest);
-    bounds.push(Math.max((bounds.at(-1) ?? 0) + 1, next));
-  }
-  return bounds;
-}
-
-function legendOf(bounds: readonly number[], formats: Formats): readonly string[] {
-  const say = (value: number) => formatCount(value, formats);
-  return [
-    sayPeriod(formats, "none"),
-    ...bounds.map((from, at) => {
-      const next = bounds[at + 1];
-      if (next === undefined) return `${say(from)}+`;
-      return next - 1 === from ? say(from) : `${say(from)}–${say(next - 1)}`;
-    }),
-  ];
-}
 
 function noteOf(counts: readonly number[], offHoursShare: number, formats: Formats): string {
   const peak = counts.indexOf(Math.max(...counts));
@@ -70,7 +48,7 @@ export function heatView(
 ): HeatView | null {
   const largest = Math.max(0, ...counts);
   if (largest === 0 || offHoursShare === null) return null;
-  const bounds = boundsOf(largest);
+  const bounds = shadesUpTo(largest);
   return {
     note: noteOf(counts, offHoursShare, formats),
     days: WEEKDAYS.map((day, row) => ({
@@ -81,7 +59,7 @@ export function heatView(
         return {
           hour,
           count,
-          shade: bounds.filter((bound) => count >= bound).length,
+          shade: shadeOf(count, bounds),
           href:
             count > 0 && ticketsHref !== null
               ? `${ticketsHref}&rows=timed&weekday=${row + 1}&hour=${hour}`
@@ -89,6 +67,6 @@ export function heatView(
         };
       }),
     })),
-    legend: legendOf(bounds, formats),
+    legend: shadeLegend(bounds, formats),
   };
 }

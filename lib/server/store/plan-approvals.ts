@@ -33,6 +33,19 @@ export async function standingApproval(scope: WorkspaceScope): Promise<Approval 
   };
 }
 
+/** When a yes that still stands first had a task in it; null where none has. */
+export async function taskApprovedAt(scope: WorkspaceScope, taskId: string): Promise<Date | null> {
+  const { workspaceId } = scope;
+  const row = await withScope(scope, (db) =>
+    db.planApproval.findFirst({
+      where: { workspaceId, withdrawnAt: null, taskIds: { has: taskId } },
+      orderBy: { id: "asc" },
+      select: { approvedAt: true },
+    }),
+  );
+  return row?.approvedAt ?? null;
+}
+
 /** Says yes to a plan: keeps the report that was read and notes tasks and days, all or nothing. */
 export function approvePlan(
   scope: WorkspaceScope,

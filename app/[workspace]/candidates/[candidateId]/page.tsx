@@ -2,28 +2,28 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CandidateScreen } from "@/components/toil/candidate-screen";
 import type { CandidateInput } from "@/lib/core/report/candidate/candidate-view";
-import type { TrendInput } from "@/lib/core/report/candidate/trend-view";
 import { verdictLines } from "@/lib/core/report/candidate/verdict-lines";
-import { type PeriodQuery, periodOf, trendQuery } from "@/lib/core/report/period";
+import type { CandidateSummary } from "@/lib/core/report/candidates/candidate-summary";
+import { trendQuery } from "@/lib/core/report/period";
 import { approvalMark } from "@/lib/core/report/plan/approval-mark";
 import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
-import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseCost, parseScore, parseVariants } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { type CandidateDetail, readCandidate } from "@/lib/server/store/candidates";
 import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { askNext } from "@/lib/server/store/questions/ask-next";
-import { weeksOfTask } from "@/lib/server/store/questions/period-tickets";
 import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
 import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
 import { verdictHistory } from "@/lib/server/store/verdicts";
 import { savePreferences } from "../../me/change-preferences";
+import { dropAnnotation, keepAnnotation } from "../annotation-actions";
 import { sayVerdict } from "../give-verdict";
 import { nameCandidate } from "../rename-candidate";
 import { followTask } from "./follow-task";
+import { loadDays } from "./load-days";
 
 export const generateMetadata = titled("Candidate");
 
@@ -47,20 +47,12 @@ function examplesOf(
   }));
 }
 
-type Asked = {
-  readonly query: PeriodQuery;
-  readonly asOf: Date | null;
-  readonly timeZone: string;
-};
-
-async function trendOf(
-  scope: WorkspaceScope,
-  taskId: string,
-  { query, asOf, timeZone }: Asked,
-): Promise<TrendInput | null> {
-  if (!asOf) return null;
-  const period = periodOf(query, asOf, timeZone);
-  return { query, period, ...(await weeksOfTask(scope, taskId, period)) };
+function notesOf(workspace: string, { id, teams }: CandidateSummary, mayWrite: boolean) {
+  const acts = {
+    keep: keepAnnotation.bind(null, workspace),
+    remove: dropAnnotation.bind(null, workspace),
+  };
+  return { taskId: id, teams, acts: mayWrite ? acts : null };
 }
 
 type Props = {
@@ -102,11 +94,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         drivers: detail.candidate.drivers.filter((driver) => driver !== "unknown"),
         variants,
         wordings: detail.candidate.wordings ?? variants.length,
-        trend: await trendOf(scope, id.data, {
-          query,
-          asOf: detail.run.asOf,
-          timeZone: settings.timeZone,
-        }),
+        ...(await loadDays(scope, { detail, summary, query, timeZone: settings.timeZone })),
         heat: heatOf(detail.hours),
         examples: examplesOf(tickets, can(role, "tickets.readText")),
         asOf: detail.run.asOf,
@@ -117,6 +105,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         formats: settings,
       }}
       save={savePreferences.bind(null, workspace)}
+      notes={notesOf(workspace, summary, can(role, "annotations.write"))}
       verdicts={{
         lines: verdictLines(lines, settings),
         isUpdating,

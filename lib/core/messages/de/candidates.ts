@@ -1,5 +1,7 @@
 /** German of the list of candidates and of the page of one. */
 export const DE_CANDIDATES = {
+  "Tickets a day": "Tickets pro Tag",
+  "Tickets by day, a column for each week": "Tickets nach Tag, eine Spalte je Woche",
   Candidates: "Kandidaten",
   "Show more": "Mehr zeigen",
   move: "weiter",

@@ -37,7 +37,11 @@ export const DE_PERIOD = {
   tickets: "Tickets",
   "Week of {week}: {count} tickets": "Woche ab {week}: {count} Tickets",
   "Week of {week}: 1 ticket": "Woche ab {week}: 1 Ticket",
+  "{weekday} {day}: {count} tickets": "{weekday}, {day}: {count} Tickets",
+  "{weekday} {day}: 1 ticket": "{weekday}, {day}: 1 Ticket",
+  "Note: {text}": "Notiz: {text}",
   "Week of": "Woche ab",
   Tickets: "Tickets",
+  Sum: "Summe",
   "Against week of": "Gegen Woche ab",
 } as const;

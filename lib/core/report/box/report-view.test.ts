@@ -205,6 +205,7 @@ describe("the wording of public bodies", () => {
       variants: [],
       wordings: 0,
       trend: null,
+      days: null,
       heat: [],
       examples: [],
       asOf: null,

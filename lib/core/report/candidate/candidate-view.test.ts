@@ -28,6 +28,7 @@ const INPUT: CandidateInput = {
   ],
   wordings: 2,
   trend: null,
+  days: null,
   heat: Array.from({ length: 168 }, (_, at) => (at === 9 ? 40 : 1)),
   examples: [],
   asOf: new Date("2026-09-30T10:00:00Z"),

@@ -5,6 +5,7 @@ import { sayCandidates } from "../../messages/candidates";
 import { sayEvidence } from "../../messages/evidence";
 import { sayReport } from "../../messages/report";
 import { sayWords } from "../../messages/words";
+import { type CalendarInput, type CalendarView, calendarView } from "../calendar-view";
 import { type CandidateSummary, remedyWord, scoreWord } from "../candidates/candidate-summary";
 import {
   type Formats,
@@ -25,6 +26,7 @@ import { capital } from "../number-words";
 import { periodHref } from "../period-view";
 import { type ApprovalMark, markOf } from "../plan/approval-mark";
 import { SIGNAL_WORDS } from "../signal-words";
+import { annotationViews } from "./annotation-view";
 import { candidateHeadline, missingSignals, strongestEvidence } from "./candidate-sentences";
 import { type CostView, costView, type MadeBy } from "./cost-view";
 import { type EvidenceView, evidenceView } from "./evidence-view";
@@ -64,6 +66,8 @@ export type CandidateInput = {
   readonly trend: TrendInput | null;
   /** 7 x 24 counts, Monday 00 h first. */
   readonly heat: readonly number[];
+  /** Tickets a day from a first day on, YYYY-MM-DD; null where they were not counted or have no dates. */
+  readonly days: Omit<CalendarInput, "noted"> | null;
   /** Newest first. */
   readonly examples: readonly ExampleTicket[];
   readonly asOf: Date | null;
@@ -115,6 +119,7 @@ export type CandidateView = {
   readonly evidence: EvidenceView;
   readonly trend: TrendView;
   readonly heat: HeatView | null;
+  readonly calendar: CalendarView | null;
   readonly assumptionsHref: string;
   readonly cost: CostView;
   readonly missing: readonly {
@@ -312,6 +317,13 @@ function sentence(
   return parts.length > 0 ? sayCandidates(formats, message, { evidence: parts.join(", ") }) : null;
 }
 
+function calendarOf({ days, trend, formats }: CandidateInput, ticketsHref: string) {
+  if (!days) return null;
+  const shown = { since: days.since, until: days.newest, isNewest: true };
+  const noted = trend ? annotationViews(trend.noted, shown, formats) : [];
+  return calendarView({ ...days, noted }, { ticketsHref, formats });
+}
+
 /** Why a task scores as it does: each number with what it stands on and the address of its rows. */
 export function candidateView(input: CandidateInput): CandidateView {
   const { base, ticketsBase, summary, score, cost, place, formats } = input;
@@ -355,6 +367,7 @@ export function candidateView(input: CandidateInput): CandidateView {
     evidence: evidenceView(score, ticketsHref, formats),
     trend: trendView({ ...page, ticketsHref }, input.trend, formats),
     heat: heatView(input.heat, summary.offHoursShare, { ticketsHref, formats }),
+    calendar: calendarOf(input, ticketsHref),
     cost: costView(
       cost,
       { chance: score.chance, made: { ...input.made, asOf: input.asOf } },

@@ -20,6 +20,7 @@ function trend(address: string, change: Partial<TrendInput> = {}, formats = FORM
       { week: "2026-09-21", tickets: 18 },
     ],
     firstWeek: "2025-01-06",
+    noted: { said: [], known: [] },
     ...change,
   };
   return trendView(PAGE, input, formats);

@@ -14,6 +14,13 @@ import {
 } from "../period";
 import { type PeriodPage, type PeriodView, periodView } from "../period-view";
 import { comparisonName, comparisonNote, spanName, spanWords } from "../period-words";
+import {
+  type AnnotationView,
+  annotationViews,
+  type Noted,
+  type WeekMark,
+  weekMarks,
+} from "./annotation-view";
 
 /** What the course of a task's tickets stands on; null where no ticket has a date. */
 export type TrendInput = {
@@ -23,6 +30,8 @@ export type TrendInput = {
   readonly weeks: readonly { readonly week: string; readonly tickets: number }[];
   /** Monday of the first week that is known of any task. */
   readonly firstWeek: string | null;
+  /** What is noted of the task's days, at least of the period. */
+  readonly noted: Noted;
 };
 
 export type WeekOfTrend = {
@@ -49,13 +58,16 @@ export type TrendView = {
   /** Names of the two lines; the second is null without a comparison. */
   readonly names: { readonly now: string; readonly before: string | null };
   readonly points: readonly TrendPoint[];
+  /** What is noted of these weeks, and where they are the newest, of later days. */
+  readonly notes: readonly AnnotationView[];
+  readonly marks: readonly WeekMark[];
   /** Null where there is no period to choose. */
   readonly period: PeriodView | null;
 };
 
 function withoutPoints(note: string, period: PeriodView | null, formats: Formats): TrendView {
   const names = { now: sayCandidates(formats, "Tickets"), before: null };
-  return { note, change: null, names, points: [], period };
+  return { note, change: null, names, points: [], notes: [], marks: [], period };
 }
 
 /** The page of a candidate at an address, as its period menu sees it. */
@@ -130,6 +142,9 @@ export function trendView(page: TrendPage, input: TrendInput | null, formats: Fo
     isKnown ? period.before : null,
     weekTeller(input, page.ticketsHref, formats),
   );
+  const shown = { ...period.now, since: points[0]?.day ?? period.now.since };
+  const isNewest = query.back === 0;
+  const notes = annotationViews(input.noted, { ...shown, isNewest }, formats);
   const now = points.reduce((sum, { tickets }) => sum + tickets, 0);
   const before = points.reduce((sum, point) => sum + (point.before?.tickets ?? 0), 0);
   const mark = changeView(now, isKnown ? before : null, before, formats);
@@ -146,6 +161,8 @@ export function trendView(page: TrendPage, input: TrendInput | null, formats: Fo
       before: isKnown ? comparisonName(input, formats) : null,
     },
     points,
+    notes,
+    marks: weekMarks(notes, points),
     period: menu,
   };
 }

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defaultSettings } from "@/lib/core/domain/settings";
+import { calendarView } from "@/lib/core/report/calendar-view";
 import { candidatePage, trendView } from "@/lib/core/report/candidate/trend-view";
 import { type HeatView, heatView } from "@/lib/core/report/heat-view";
 import { periodOf, trendQuery } from "@/lib/core/report/period";
@@ -10,6 +11,7 @@ import { ticketQuery } from "@/lib/core/report/tickets/ticket-query";
 import { runMining } from "@/lib/server/pipeline/run-mining";
 import { importCsv } from "@/scripts/test-imports";
 import { openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
+import { parseRunTotals } from "../candidate-columns";
 import { listRanking, readCandidate } from "../candidates";
 import { saveSettings } from "../settings";
 import { ticketFilterOf } from "../ticket-filter";
@@ -65,6 +67,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
 async function countAt(href: string | null): Promise<number> {
   const query = ticketQuery.parse(Object.fromEntries(new URL(href ?? "", "http://x").searchParams));
   const { total } = await ticketsBehind(desk.scope, ticketFilterOf(query, ZONE), { limit: 1 });
@@ -88,6 +94,24 @@ test.each([null, "Desk"])(
   },
 );
 
+test("each day of a task's calendar opens what it counts, and its days add up to its weeks", async () => {
+  const ranking = await listRanking(desk.scope);
+  const id = ranking?.candidates[0]?.taskId ?? "";
+  const detail = await readCandidate(desk.scope, id);
+  const since = parseRunTotals(detail?.run.totals).since;
+  if (!detail || !since) throw new Error("nothing was ranked");
+  const { days: counts, weeks } = detail.candidate;
+  expect(weeks.map((_, at) => sum(counts.slice(7 * at, 7 * at + 7)))).toEqual(weeks);
+  const view = calendarView(
+    { since, counts, newest: "2025-02-23", noted: [] },
+    { ticketsHref: `/desk/tickets?task=${id}`, formats: FORMATS },
+  );
+  const days = view?.weeks.flatMap((week) => week.days).filter((day) => day?.href) ?? [];
+  expect(days.length).toBeGreaterThan(40);
+  for (const day of days)
+    expect([day?.href, await countAt(day?.href ?? null)]).toEqual([day?.href, day?.count]);
+});
+
 test("each cell of a task's heat map and each of its weeks opens what it counts", async () => {
   const ranking = await listRanking(desk.scope);
   const id = ranking?.candidates[0]?.taskId ?? "";
@@ -104,7 +128,12 @@ test("each cell of a task's heat map and each of its weeks opens what it counts"
   const period = periodOf(query, asOf, ZONE);
   const { points } = trendView(
     { ...candidatePage("/desk/candidates", id), ticketsHref },
-    { query, period, ...(await weeksOfTask(desk.scope, id, period)) },
+    {
+      query,
+      period,
+      ...(await weeksOfTask(desk.scope, id, period)),
+      noted: { said: [], known: [] },
+    },
     FORMATS,
   );
   const counted = points.filter(({ tickets }) => tickets > 0);
