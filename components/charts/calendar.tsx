@@ -52,11 +52,15 @@ function Months({ view }: { view: CalendarView }) {
       <th className="sticky left-0 z-10 bg-raised">
         <span className="sr-only">{sayPeriod(formats, "Weekday")}</span>
       </th>
-      {view.months.map(({ key, name, weeks }) => (
-        <th key={key} scope="colgroup" colSpan={weeks} className="h-5 text-left font-normal">
-          {name}
-        </th>
-      ))}
+      {view.months.map(({ key, name, weeks }) =>
+        name ? (
+          <th key={key} scope="colgroup" colSpan={weeks} className="h-5 text-left font-normal">
+            {name}
+          </th>
+        ) : (
+          <td key={key} colSpan={weeks} />
+        ),
+      )}
     </tr>
   );
 }

@@ -62,7 +62,7 @@ function WeekCells({ week, isBefore = false }: { week: Week; isBefore?: boolean 
       </td>
       <td className={`text-right ${isBefore ? "text-text-2" : ""}`}>
         {href ? (
-          <Link className="inline-block py-0.5 hover:text-accent hover:underline" href={href}>
+          <Link className="inline-block min-w-6 py-1 hover:text-accent hover:underline" href={href}>
             {tickets}
           </Link>
         ) : (
