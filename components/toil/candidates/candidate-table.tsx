@@ -222,7 +222,7 @@ function Line({ text, columns }: { text: string } & Pick<BodyProps, "columns">) 
     <tr className="border-line border-t bg-subtle max-md:block">
       <td colSpan={2} className="max-md:hidden" />
       <Cell colSpan={columns.length} className="py-1 text-text-2 text-xs max-md:block">
-        {text}
+        <span className="sticky left-2.5 inline-block">{text}</span>
       </Cell>
     </tr>
   );

@@ -18,16 +18,17 @@ export type ColumnView = LaidColumn<TableColumn> & {
   readonly direction: "ascending" | "descending" | null;
 };
 
+/** Fixed widths fit the longer words of German, and all of them the narrowest window in which the head stays. */
 const COLUMNS = [
-  { key: "title", text: "Task", metric: null, width: 230, isMain: true },
-  { key: "repetition", text: "Repetition", metric: "repetition", width: 80 },
-  { key: "judgment", text: "No judgment", metric: "noJudgment", width: 80 },
-  { key: "interrupt", text: "Interrupt", metric: "interrupt", width: 80 },
-  { key: "toil", text: "Toil score", metric: "toilScore", width: 88 },
-  { key: "tickets", text: "Tickets a month", metric: "ticketsAMonth", width: 92, isNumber: true },
-  { key: "hours", text: "Hours a year", metric: "toilHours", width: 76, isNumber: true },
-  { key: "cost", text: "Cost a year, P10–P90", metric: "cost", width: 172 },
-  { key: "remedy", text: "Remedy", metric: "remedy", width: 124 },
+  { key: "title", text: "Task", metric: null, width: 212, isMain: true },
+  { key: "repetition", text: "Repetition", metric: "repetition", width: 78 },
+  { key: "judgment", text: "No judgment", metric: "noJudgment", width: 78 },
+  { key: "interrupt", text: "Interrupt", metric: "interrupt", width: 78 },
+  { key: "toil", text: "Toil score", metric: "toilScore", width: 98 },
+  { key: "tickets", text: "Tickets a month", metric: "ticketsAMonth", width: 86, isNumber: true },
+  { key: "hours", text: "Hours a year", metric: "toilHours", width: 86, isNumber: true },
+  { key: "cost", text: "Cost a year, P10–P90", metric: "cost", width: 184 },
+  { key: "remedy", text: "Remedy", metric: "remedy", width: 122 },
 ] as const satisfies readonly (TableColumn &
   Pick<ColumnView, "key" | "text" | "metric"> & { readonly isNumber?: boolean })[];
 
