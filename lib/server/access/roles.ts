@@ -9,6 +9,8 @@ export type Permission =
   | "candidates.read"
   | "verdicts.write"
   | "annotations.write"
+  /** What is left out of every total. */
+  | "leaveOuts.write"
   | "tickets.read"
   | "tickets.readText"
   | "report.read"
@@ -39,6 +41,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "imports.write",
     "verdicts.write",
     "annotations.write",
+    "leaveOuts.write",
     "settings.read",
     "plan.read",
     "plan.write",
@@ -51,6 +54,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "imports.write",
     "verdicts.write",
     "annotations.write",
+    "leaveOuts.write",
     "settings.read",
     "settings.write",
     "plan.read",
@@ -66,6 +70,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     "imports.write",
     "verdicts.write",
     "annotations.write",
+    "leaveOuts.write",
     "settings.read",
     "settings.write",
     "plan.read",

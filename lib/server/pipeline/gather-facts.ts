@@ -9,6 +9,7 @@ import {
 } from "@/lib/core/domain/ticket";
 import { createScoringPass, type ScoringFacts } from "@/lib/core/score/scoring-pass";
 import type { WorkspaceScope } from "../access/scope";
+import type { RunCoverage } from "../store/left-out-tickets";
 import { forEachTicketByOpening, type StoredTicket } from "../store/questions/tickets-by-opening";
 import type { NamedTasks } from "./name-tasks";
 
@@ -28,14 +29,15 @@ function isPriority(value: number | null): value is Priority {
   return value !== null && value >= 1 && value <= 5;
 }
 
-/** Streams every ticket of the workspace through the scoring pass; those in no task count too, as interruptions. */
+/** Streams every ticket that a run counts through the scoring pass; those in no task count too, as interruptions. */
 export async function gatherFacts(
   scope: WorkspaceScope,
+  run: RunCoverage,
   named: NamedTasks,
   settings: WorkspaceSettings,
 ): Promise<ScoringFacts> {
   const pass = createScoringPass({ settings });
-  await forEachTicketByOpening(scope, (ticket) => {
+  await forEachTicketByOpening(scope, run, (ticket) => {
     pass.add({
       ...ticket,
       sourceId: ticket.source,

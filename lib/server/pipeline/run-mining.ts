@@ -4,7 +4,8 @@ import type { WorkspaceScope } from "../access/scope";
 import { log } from "../log";
 import { activeGrouping, type GroupedTask } from "../store/active-grouping";
 import { activePins, restoredPlaces } from "../store/grouping-decisions";
-import { activeSignatureTasks } from "../store/mining-runs";
+import { leaveSameTicketsOut, leaveTicketsOut, type RunCoverage } from "../store/left-out-tickets";
+import { activeSignatureTasks, placesOfWhole } from "../store/mining-runs";
 import { uniqueSignatures } from "../store/questions/unique-signatures";
 import { nameTasks } from "./name-tasks";
 import { type Run, scoreAndStore, stopwatch } from "./score-and-store";
@@ -21,10 +22,10 @@ export async function runMining(scope: WorkspaceScope): Promise<void> {
 }
 
 async function mineAnew(scope: WorkspaceScope, teller: Teller): Promise<void> {
-  const run = { clock: stopwatch(), teller };
+  const run = { clock: stopwatch(), teller, coverage: await leaveTicketsOut(scope) };
   const pins = await activePins(scope);
   const { clusters, counts } = await groupWordings(scope, pins, run);
-  const named = nameTasks(clusters, await placesBefore(scope), counts);
+  const named = nameTasks(clusters, await placesBefore(scope, run.coverage), counts);
   await scoreAndStore(scope, named, run);
 }
 
@@ -45,7 +46,7 @@ async function rescore(
   tasks: readonly GroupedTask[],
   teller: Teller,
 ): Promise<void> {
-  const run = { clock: stopwatch(), teller };
+  const run = { clock: stopwatch(), teller, coverage: await leaveSameTicketsOut(scope) };
   const active = await activeSignatureTasks(scope);
   const taskOf = new Map(active.map((row) => [row.signatureId, row.taskId]));
   const decided = new Map([...(await restoredPlaces(scope)), ...(await activePins(scope))]);
@@ -77,10 +78,10 @@ async function rescore(
 async function groupWordings(
   scope: WorkspaceScope,
   pins: Pins,
-  { clock, teller }: Run,
+  { clock, teller, coverage }: Run,
   only: readonly string[] | null = null,
 ) {
-  const signatures = await uniqueSignatures(scope, only);
+  const signatures = await uniqueSignatures(scope, coverage, only);
   clock.lap("read wordings");
   await teller.at("group");
   const clusters = await teller.drive(groupInSteps(signatures, { pins }));
@@ -88,9 +89,19 @@ async function groupWordings(
   return { clusters, counts: new Map(signatures.map(({ id, count }) => [id, count])) };
 }
 
-/** Which task each wording continues: that of the active run, or the one that an undone decision had taken it from. */
-async function placesBefore(scope: WorkspaceScope) {
+/**
+ * Which task each wording continues: that of the active run, the one it had before tickets were left out where all are
+ * back, or the one that an undone decision had taken it from.
+ */
+async function placesBefore(scope: WorkspaceScope, { leftOut }: RunCoverage) {
+  const whole = leftOut.length === 0 ? await placesOfWhole(scope) : [];
+  const active = (await activeSignatureTasks(scope)).map(
+    ({ signatureId, taskId }) => [signatureId, taskId] as const,
+  );
   const restored = await restoredPlaces(scope);
-  const places = await activeSignatureTasks(scope);
-  return places.map((row) => ({ ...row, taskId: restored.get(row.signatureId) ?? row.taskId }));
+  const places = new Map([...active, ...whole]);
+  return [...places].map(([signatureId, taskId]) => ({
+    signatureId,
+    taskId: restored.get(signatureId) ?? taskId,
+  }));
 }

@@ -5,6 +5,7 @@ import { faultpoint } from "../faultpoint";
 import { log } from "../log";
 import { activePlaces } from "../store/active-places";
 import { readRegister } from "../store/applications";
+import type { RunCoverage } from "../store/left-out-tickets";
 import { storeMiningRun } from "../store/mining-runs";
 import { newestVerdicts } from "../store/questions/newest-verdicts";
 import { refreshStatistics } from "../store/refresh-statistics";
@@ -22,7 +23,7 @@ const SEED = 20_260_930;
 export async function scoreAndStore(
   scope: WorkspaceScope,
   named: NamedTasks,
-  { clock, teller }: Run,
+  { clock, teller, coverage }: Run,
 ): Promise<void> {
   await teller.at("score");
   const { settings, version } = await readSettings(scope);
@@ -30,7 +31,7 @@ export async function scoreAndStore(
   const verdicts = new Map(given.map(({ taskId, verdict }) => [taskId, verdict]));
   // Seeded draws follow the order of the tasks, which must not depend on where they came from.
   const tasks = [...named.tasks].sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
-  const facts = await gatherFacts(scope, named, settings);
+  const facts = await gatherFacts(scope, coverage, named, settings);
   clock.lap("read tickets");
   const { applications } = await readRegister(scope);
   const context = { settings, verdicts, seed: SEED, applications };
@@ -42,6 +43,7 @@ export async function scoreAndStore(
   await storeMiningRun(
     scope,
     {
+      ...coverage,
       scoringVersion: SCORING_VERSION,
       settingVersion: version,
       seed: SEED,
@@ -59,8 +61,12 @@ export async function scoreAndStore(
   );
 }
 
-/** What goes along with a run: its times, and who is told how far it is. */
-export type Run = { readonly clock: Stopwatch; readonly teller: Teller };
+/** What goes along with a run: its times, who is told how far it is, and which tickets it leaves out. */
+export type Run = {
+  readonly clock: Stopwatch;
+  readonly teller: Teller;
+  readonly coverage: RunCoverage;
+};
 
 export type Stopwatch = {
   /** Before anything is read: what people decide from here on, a later run looks at. */

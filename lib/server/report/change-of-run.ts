@@ -39,7 +39,7 @@ async function workOut(
   { run, candidates, of }: Counted,
 ): Promise<ToilChange | null> {
   if (!run.asOf) return null;
-  const since = await historySince(scope);
+  const since = await historySince(scope, run.id);
   const stretches = since === null ? null : longestStretches(since, run.asOf.getTime());
   if (!stretches) return null;
   const counts = await ticketsInStretches(scope, run.id, { ...stretches, of });

@@ -67,7 +67,14 @@ describe("the migrated database", () => {
       JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r'
       WHERE a.attname = 'external_id' ORDER BY 1`);
     expect(collations.rows).toEqual(
-      ["human_edit", "ticket", "ticket_event", "ticket_text", "ticket_version"].map((name) => ({
+      [
+        "human_edit",
+        "left_out_ticket",
+        "ticket",
+        "ticket_event",
+        "ticket_text",
+        "ticket_version",
+      ].map((name) => ({
         name,
         collname: "C",
       })),

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { NamedCount } from "@/lib/core/domain/task-facts";
 import type { WorkspaceScope } from "../access/scope";
 import { faultpoint } from "../faultpoint";
-import { uuidv7 } from "../uuid";
 import { type BulkDb, withBulkScope } from "./db";
 import { insertEarlierWeeks } from "./earlier-weeks";
+import { andCounted, type RunCoverage } from "./left-out-tickets";
 
 /** How many unnested rows one INSERT takes: large enough to be fast, small enough to keep memory flat. */
 const CHUNK = 5_000;
@@ -93,11 +93,44 @@ export function activeSignatureTasks(scope: WorkspaceScope): Promise<SignatureOf
   });
 }
 
+/** The newest run that left nothing out; null without one. */
+async function wholeRun(sql: BulkDb, workspaceId: string): Promise<string | null> {
+  const [run] = await sql<{ id: string }[]>`
+    SELECT id FROM mining_run WHERE workspace_id = ${workspaceId} AND left_out = '[]'
+    ORDER BY started_at DESC LIMIT 1`;
+  return run?.id ?? null;
+}
+
+/**
+ * Which task wordings belonged to before tickets were left out, where the active run leaves some out: with all of them
+ * back, tasks have the ids again that names and verdicts hang on. A task on which somebody gave a verdict since goes on.
+ */
+export function placesOfWhole(
+  scope: WorkspaceScope,
+): Promise<readonly (readonly [signatureId: string, taskId: string])[]> {
+  const { workspaceId } = scope;
+  return withBulkScope(scope, async (sql) => {
+    const whole = await wholeRun(sql, workspaceId);
+    if (whole === null) return [];
+    const rows = await sql`
+      SELECT b.signature_id AS "signatureId", b.task_id AS "taskId"
+      FROM signature_task b
+      JOIN mining_run r ON r.workspace_id = b.workspace_id AND r.id = b.run_id
+      JOIN workspace w ON w.id = b.workspace_id AND w.active_mining_run <> b.run_id
+      LEFT JOIN signature_task a ON a.workspace_id = b.workspace_id AND a.run_id = w.active_mining_run
+        AND a.signature_id = b.signature_id
+      WHERE b.workspace_id = ${workspaceId} AND b.run_id = ${whole} AND NOT EXISTS (
+        SELECT FROM verdict v WHERE v.workspace_id = b.workspace_id AND v.task_id = a.task_id
+          AND a.task_id <> b.task_id AND v.given_at > r.finished_at)`;
+    return rows.map((row) => previousRow.parse(row)).map((row) => [row.signatureId, row.taskId]);
+  });
+}
+
 function* chunks<Value>(values: readonly Value[]): Generator<readonly Value[]> {
   for (let from = 0; from < values.length; from += CHUNK) yield values.slice(from, from + CHUNK);
 }
 
-type Target = { readonly workspaceId: string; readonly runId: string };
+type Target = RunCoverage & { readonly workspaceId: string };
 
 async function insertSignatures(
   sql: BulkDb,
@@ -110,6 +143,23 @@ async function insertSignatures(
       SELECT ${target.workspaceId}::uuid, ${target.runId}::uuid, *
       FROM unnest(${chunk.map((row) => row.signatureId)}::uuid[], ${chunk.map((row) => row.taskId)}::uuid[])`;
   }
+}
+
+/** Wordings of which every ticket is left out keep their task for the day on which they come back. */
+async function keepPlaces(sql: BulkDb, target: Target): Promise<void> {
+  const { workspaceId, runId } = target;
+  await sql`
+    INSERT INTO signature_task (workspace_id, run_id, signature_id, task_id)
+    SELECT a.workspace_id, ${runId}::uuid, a.signature_id, a.task_id
+    FROM signature_task a JOIN workspace w ON w.id = a.workspace_id AND w.active_mining_run = a.run_id
+    WHERE a.workspace_id = ${workspaceId} AND a.signature_id IN (
+      SELECT t.signature_id FROM left_out_ticket lo
+      JOIN ticket t ON t.workspace_id = lo.workspace_id AND t.source_id = lo.source_id
+        AND t.external_id = lo.external_id AND t.shard = lo.shard
+      WHERE lo.workspace_id = ${workspaceId} AND lo.run_id = ${runId})
+      AND NOT EXISTS (SELECT FROM ticket t WHERE t.workspace_id = a.workspace_id AND t.signature_id = a.signature_id
+        ${andCounted(sql, target)})
+    ON CONFLICT DO NOTHING`;
 }
 
 async function insertWeeks(
@@ -186,8 +236,8 @@ async function insertLineage(
 /** Runs kept beside the active one, so that a page that is being read never loses its rows. */
 const KEPT_RUNS = 2;
 
-/** Of a run that pages only compare with, the candidates are enough. */
-const ROLLUPS = ["signature_task", "task_week", "task_hour"];
+/** What is kept of a run for each of its uses. */
+const ROLLUPS = ["task_week", "task_hour", "left_out_ticket"];
 
 /** The newest run with tickets from before the last import: what the overview says has changed since. */
 async function runBeforeImport(sql: BulkDb, workspaceId: string): Promise<string | null> {
@@ -203,13 +253,19 @@ async function runBeforeImport(sql: BulkDb, workspaceId: string): Promise<string
 
 async function dropOldRuns(sql: BulkDb, workspaceId: string): Promise<void> {
   const compared = await runBeforeImport(sql, workspaceId);
+  const whole = await wholeRun(sql, workspaceId);
   const old = await sql<{ id: string }[]>`
     SELECT id FROM mining_run WHERE workspace_id = ${workspaceId} ORDER BY started_at DESC OFFSET ${KEPT_RUNS}`;
   for (const { id } of old) {
-    for (const table of id === compared ? ROLLUPS : [...ROLLUPS, "candidate"]) {
+    // Of a run that pages compare with, the candidates are enough; of the last whole one, where wordings belonged.
+    const dropped = [
+      ...ROLLUPS,
+      ...(id === whole ? [] : ["signature_task"]),
+      ...(id === compared ? [] : ["candidate"]),
+    ];
+    for (const table of dropped)
       await sql`DELETE FROM ${sql(table)} WHERE workspace_id = ${workspaceId} AND run_id = ${id}`;
-    }
-    if (id === compared) continue;
+    if (id === compared || id === whole) continue;
     await sql`DELETE FROM mining_run WHERE workspace_id = ${workspaceId} AND id = ${id}`;
   }
 }
@@ -220,7 +276,7 @@ async function dropOldRuns(sql: BulkDb, workspaceId: string): Promise<void> {
  */
 export function storeMiningRun(
   scope: WorkspaceScope,
-  made: {
+  made: RunCoverage & {
     scoringVersion: number;
     settingVersion: number;
     seed: number;
@@ -230,17 +286,19 @@ export function storeMiningRun(
   },
   outcome: MiningOutcome,
 ): Promise<string> {
-  const target: Target = { workspaceId: scope.workspaceId, runId: uuidv7() };
+  const { runId, leftOut } = made;
+  const target: Target = { workspaceId: scope.workspaceId, runId, leftOut };
   return withBulkScope(scope, async (sql) => {
     await sql`
       INSERT INTO mining_run (workspace_id, id, status, started_at, finished_at, scoring_version, setting_version, as_of,
-        seed, tickets, tickets_in_tasks, totals, model, moves)
+        seed, tickets, tickets_in_tasks, left_out, totals, model, moves)
       VALUES (${target.workspaceId}, ${target.runId}, 'done', ${made.startedAt}, now(), ${made.scoringVersion},
         ${made.settingVersion}, ${outcome.asOf === null ? null : new Date(outcome.asOf)}, ${made.seed},
-        ${outcome.tickets}, ${outcome.ticketsInTasks}, ${sql.json(outcome.totals as never)},
+        ${outcome.tickets}, ${outcome.ticketsInTasks}, ${sql.json(leftOut as never)}, ${sql.json(outcome.totals as never)},
         ${sql.json(outcome.model as never)}, ${outcome.moves === null ? null : sql.json(outcome.moves as never)})`;
     await insertTasks(sql, target, outcome.newTaskIds);
     await insertSignatures(sql, target, outcome.signatures);
+    if (leftOut.length > 0) await keepPlaces(sql, target);
     await insertCandidates(sql, target, outcome.candidates);
     await insertWeeks(sql, target, outcome.weeks);
     await insertEarlierWeeks(sql, target, made.timeZone);

@@ -22,6 +22,9 @@ export function ticketFilterOf(query: TicketQuery, timeZone: string): TicketFilt
     team: query.team,
     service: query.service,
     priority: query.priority,
+    type: query.type,
+    channel: query.channel,
+    leftOut: query.leftout,
     text: query.q,
   };
 }

@@ -71,4 +71,8 @@ export const DE_TICKETS = {
   "opened between {from} and {to}": "eröffnet zwischen {from} und {to} Uhr",
   "written last by one import": "zuletzt von einem Import geschrieben",
   'matching "{text}"': "passend zu „{text}“",
+  "left out of all totals": "aus allen Summen ausgelassen",
+  "not left out": "nicht ausgelassen",
+  "left out by a filter that is gone": "ausgelassen durch einen Filter, den es nicht mehr gibt",
+  "left out by {name}": "ausgelassen durch {name}",
 } as const;

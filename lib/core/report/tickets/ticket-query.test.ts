@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { placeText, ticketPlace, ticketQuery, ticketsHref, ticketWords } from "./ticket-query";
 
 const FORMATS = { locale: "en-US", currency: "USD", timeZone: "Pacific/Auckland" };
+const NO_NAMES = { task: null, leaveOut: null };
 const SOURCE = "0189f0aa-7c3b-7d1e-8a2b-000000000001";
 
 describe("where a page of tickets begins", () => {
@@ -30,7 +31,7 @@ describe("the address of tickets", () => {
 
   test("days are the same in every zone", () => {
     const query = ticketQuery.parse({ ranked: "yes", since: "2026-11-02", until: "2026-11-30" });
-    expect(ticketWords(query, null, FORMATS)).toBe(
+    expect(ticketWords(query, NO_NAMES, FORMATS)).toBe(
       "All tasks · of ranked tasks · from 2 Nov 2026 · before 30 Nov 2026",
     );
   });
@@ -42,7 +43,7 @@ describe("the address of tickets", () => {
 
   test("a weekday and an hour are said, and only real ones are filters", () => {
     const query = ticketQuery.parse({ weekday: "7", hour: "0" });
-    expect(ticketWords(query, null, FORMATS)).toBe(
+    expect(ticketWords(query, NO_NAMES, FORMATS)).toBe(
       "All tasks · opened on a Sunday · opened between 00:00 and 01:00",
     );
     expect(ticketsHref("/t", query)).toBe("/t?weekday=7&hour=0");
@@ -52,7 +53,7 @@ describe("the address of tickets", () => {
 
   test("what rows have in common is said in German", () => {
     const query = ticketQuery.parse({ rows: "closeCode", driver: "third party", q: "vpn" });
-    expect(ticketWords(query, null, { ...FORMATS, locale: "de-DE" })).toBe(
+    expect(ticketWords(query, NO_NAMES, { ...FORMATS, locale: "de-DE" })).toBe(
       "Alle Aufgaben · Tickets mit Abschlusscode · aus Aufgaben der Rangliste mit Treiber Dritte · passend zu „vpn“",
     );
   });

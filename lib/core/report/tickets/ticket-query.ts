@@ -2,9 +2,12 @@ import { z } from "zod";
 import { dayOfDate } from "../../calendar/local-clock";
 import { DRIVERS } from "../../domain/candidate";
 import { SIGNAL_ROWS, SIGNAL_ROWS_WORDS } from "../../domain/signal-rows";
+import { CHANNELS, TICKET_TYPES } from "../../domain/ticket";
+import { sayCoverage } from "../../messages/coverage";
 import { sayTickets } from "../../messages/tickets";
 import { sayWeekday } from "../../messages/weekdays";
 import { type Formats, formatDay } from "../format";
+import { CHANNEL_WORDS, TYPE_WORDS } from "../leave-outs/condition-words";
 import { WEEKDAYS } from "../weekdays";
 
 const day = z.iso.date().optional().catch(undefined);
@@ -38,6 +41,12 @@ export const ticketQuery = z.object({
   source: name,
   team: name,
   service: name,
+  type: z.enum(TICKET_TYPES).optional().catch(undefined),
+  channel: z.enum(CHANNELS).optional().catch(undefined),
+  leftout: z
+    .union([z.enum(["yes", "no"]), z.uuid()])
+    .optional()
+    .catch(undefined),
   priority: z.coerce.number().int().min(1).max(5).optional().catch(undefined),
   q: z.string().trim().max(200).optional().catch(undefined),
   order: z.literal("oldest").optional().catch(undefined),
@@ -130,14 +139,27 @@ function clockWords({ weekday, hour }: TicketQuery, formats: Formats): readonly 
   ];
 }
 
-/** What the rows have in common, in words; `taskTitle` is null where the task is not in the ranking. */
-export function ticketWords(
-  query: TicketQuery,
-  taskTitle: string | null,
+function leftOutWords(
+  { leftout }: TicketQuery,
+  name: string | null,
   formats: Formats,
-): string {
+): string | undefined {
+  if (leftout === undefined) return undefined;
+  if (leftout === "yes") return sayTickets(formats, "left out of all totals");
+  if (leftout === "no") return sayTickets(formats, "not left out");
+  return name === null
+    ? sayTickets(formats, "left out by a filter that is gone")
+    : sayTickets(formats, "left out by {name}", { name });
+}
+
+/** Names of what an address names by its id; null where the ranking has none. */
+export type NamesOfQuery = { readonly task: string | null; readonly leaveOut: string | null };
+
+/** What the rows have in common, in words. */
+export function ticketWords(query: TicketQuery, names: NamesOfQuery, formats: Formats): string {
   const parts = [
-    taskWords(query, taskTitle, formats),
+    taskWords(query, names.task, formats),
+    leftOutWords(query, names.leaveOut, formats),
     query.rows && sayTickets(formats, SIGNAL_ROWS_WORDS[query.rows]),
     query.signature && sayTickets(formats, "one wording"),
     query.intask && sayTickets(formats, "in no task"),
@@ -154,6 +176,8 @@ export function ticketWords(
     query.source,
     query.team,
     query.service,
+    query.type && sayCoverage(formats, TYPE_WORDS[query.type]),
+    query.channel && sayCoverage(formats, CHANNEL_WORDS[query.channel]),
     query.priority && `P${query.priority}`,
     query.q && sayTickets(formats, 'matching "{text}"', { text: query.q }),
   ];

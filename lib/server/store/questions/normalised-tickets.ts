@@ -50,8 +50,10 @@ export function forEachNormalisedTicket(
       JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
       JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
         AND x.external_id = t.external_id AND x.shard = t.shard
+      LEFT JOIN left_out_ticket lo ON lo.workspace_id = t.workspace_id AND lo.run_id = w.active_mining_run
+        AND lo.source_id = t.source_id AND lo.external_id = t.external_id AND lo.shard = t.shard
       LEFT JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = w.active_mining_run
-        AND st.signature_id = t.signature_id
+        AND st.signature_id = t.signature_id AND lo.leave_out_id IS NULL
       WHERE t.workspace_id = ${scope.workspaceId}
       ORDER BY s.name, t.external_id`.cursor(1_000);
     for await (const page of pages) for (const ticket of page) await visit(ticket);

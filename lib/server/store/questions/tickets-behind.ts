@@ -2,10 +2,12 @@ import { z } from "zod";
 import type { AssetKind } from "@/lib/core/domain/asset-growth";
 import type { Driver } from "@/lib/core/domain/candidate";
 import type { SignalRows } from "@/lib/core/domain/signal-rows";
+import type { Channel, TicketType } from "@/lib/core/domain/ticket";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { type ScopedDb, withScope } from "../db";
 import { Prisma } from "../generated/client";
 import { likeAnywhere } from "./like-anywhere";
+import { COUNTED_AT, ofSource, openedBefore, openedFrom } from "./ticket-conditions";
 
 const row = z.object({
   sourceId: z.string(),
@@ -27,6 +29,8 @@ const row = z.object({
   closeCode: z.string().nullable(),
   taskId: z.string().nullable(),
   taskTitle: z.string().nullable(),
+  /** Name of the leave-out that keeps the ticket from every total. */
+  leftOutBy: z.string().nullable(),
 });
 export type TicketBehind = z.infer<typeof row>;
 
@@ -60,6 +64,10 @@ export type TicketFilter = {
   readonly service?: string | undefined;
   /** 1 is the most urgent. */
   readonly priority?: number | undefined;
+  readonly type?: TicketType | undefined;
+  readonly channel?: Channel | undefined;
+  /** Tickets that the active run left out, those that it did not, or those of one leave-out, by its id. */
+  readonly leftOut?: string | undefined;
   /** IANA zone of the workspace, in which days and the window's weeks begin. */
   readonly timeZone?: string | undefined;
 };
@@ -100,22 +108,6 @@ const NAMES_ASSET: Readonly<Record<AssetKind, Prisma.Sql>> = {
   service: Prisma.sql`t.service IS NOT NULL`,
 };
 
-/**
- * Tickets of a day or later, as scoring counts days: a day alone stands for its noon (lib/core/score/desk-rows.ts). The
- * plain comparison is there for the index.
- */
-function openedFrom(day: string, zone: string): Prisma.Sql {
-  const start = Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${zone})`;
-  return Prisma.sql`(t.opened_at >= ${start} - interval '12 hours' AND ${COUNTED_AT} >= ${start})`;
-}
-
-function openedBefore(day: string, zone: string): Prisma.Sql {
-  const end = Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${zone})`;
-  return Prisma.sql`(t.opened_at < ${end} AND ${COUNTED_AT} < ${end})`;
-}
-
-const COUNTED_AT = Prisma.sql`t.opened_at + CASE t.day_only & 1 WHEN 1 THEN interval '12 hours' ELSE interval '0' END`;
-
 /** Tickets of a weekday and of an hour, on the clock that the heat map counts by. */
 function openedAt({ weekday, hour }: TicketFilter, zone: string): Prisma.Sql[] {
   const parts: Prisma.Sql[] = [];
@@ -138,10 +130,16 @@ function ofTasks({ isRanked, driver, desk }: TicketFilter): Prisma.Sql {
     AND o.run_id = w.active_mining_run AND o.task_id = st.task_id AND ${Prisma.join(parts, " AND ")})`;
 }
 
+function leftOutBy(which: string): Prisma.Sql {
+  if (which === "no") return Prisma.sql`lo.leave_out_id IS NULL`;
+  if (which === "yes") return Prisma.sql`lo.leave_out_id IS NOT NULL`;
+  return Prisma.sql`lo.leave_out_id = ${which}::uuid`;
+}
+
 function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   const parts = [Prisma.sql`t.workspace_id = ${scope.workspaceId}::uuid`];
   if (filter.taskId) parts.push(Prisma.sql`st.task_id = ${filter.taskId}::uuid`);
-  if (filter.inNoTask) parts.push(Prisma.sql`st.task_id IS NULL`);
+  if (filter.inNoTask) parts.push(Prisma.sql`st.task_id IS NULL AND lo.leave_out_id IS NULL`);
   if (filter.importId) parts.push(Prisma.sql`t.import_id = ${filter.importId}::uuid`);
   if (filter.signatureId) parts.push(Prisma.sql`t.signature_id = ${filter.signatureId}::uuid`);
   const zone = filter.timeZone ?? "UTC";
@@ -152,9 +150,10 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   if (filter.team) parts.push(Prisma.sql`t.team = ${filter.team}`);
   if (filter.service) parts.push(Prisma.sql`t.service = ${filter.service}`);
   if (filter.priority) parts.push(Prisma.sql`t.priority = ${filter.priority}`);
-  if (filter.source)
-    parts.push(Prisma.sql`t.source_id = (SELECT f.id FROM source f
-      WHERE f.workspace_id = t.workspace_id AND f.name = ${filter.source})`);
+  if (filter.type) parts.push(Prisma.sql`t.type = ${filter.type}`);
+  if (filter.channel) parts.push(Prisma.sql`t.channel = ${filter.channel}`);
+  if (filter.source) parts.push(ofSource(filter.source));
+  if (filter.leftOut) parts.push(leftOutBy(filter.leftOut));
   if (filter.isRanked || filter.driver || filter.desk) parts.push(ofTasks(filter));
   const rows = filter.rows ? ROWS_OF[filter.rows] : undefined;
   if (rows) parts.push(rows, inWindow(zone));
@@ -165,11 +164,14 @@ function conditions(scope: WorkspaceScope, filter: TicketFilter): Prisma.Sql {
   return Prisma.join(parts, " AND ");
 }
 
+/** A ticket that is left out belongs to no task, whatever its wording. */
 const FROM = Prisma.sql`
   FROM ticket t
   JOIN workspace w ON w.id = t.workspace_id
+  LEFT JOIN left_out_ticket lo ON lo.workspace_id = t.workspace_id AND lo.run_id = w.active_mining_run
+    AND lo.source_id = t.source_id AND lo.external_id = t.external_id AND lo.shard = t.shard
   LEFT JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = w.active_mining_run
-    AND st.signature_id = t.signature_id`;
+    AND st.signature_id = t.signature_id AND lo.leave_out_id IS NULL`;
 
 /** The last row of a page: the next one begins after it. */
 export type TicketPlace = {
@@ -236,14 +238,18 @@ async function readPage(
     SELECT t.source_id AS "sourceId", s.name AS source, t.external_id AS "externalId", t.title, x.description,
       x.resolution, t.team, t.service, t.category, t.priority, t.channel, t.requester, t.assignee,
       t.opened_at AS "openedAt", t.resolved_at AS "resolvedAt", t.state, t.close_code AS "closeCode",
-      st.task_id AS "taskId", coalesce(k.name, c.title) AS "taskTitle"
+      st.task_id AS "taskId", coalesce(k.name, c.title) AS "taskTitle",
+      l.name AS "leftOutBy"
     FROM (SELECT t.*, w.active_mining_run ${FROM}
       WHERE ${where} AND ${beyond(page)} ${order} LIMIT ${page.limit}) t
     JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
     JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
       AND x.external_id = t.external_id AND x.shard = t.shard
+    LEFT JOIN left_out_ticket lo ON lo.workspace_id = t.workspace_id AND lo.run_id = t.active_mining_run
+      AND lo.source_id = t.source_id AND lo.external_id = t.external_id AND lo.shard = t.shard
+    LEFT JOIN leave_out l ON l.workspace_id = t.workspace_id AND l.id = lo.leave_out_id
     LEFT JOIN signature_task st ON st.workspace_id = t.workspace_id AND st.run_id = t.active_mining_run
-      AND st.signature_id = t.signature_id
+      AND st.signature_id = t.signature_id AND lo.leave_out_id IS NULL
     LEFT JOIN task k ON k.workspace_id = t.workspace_id AND k.id = st.task_id
     LEFT JOIN candidate c ON c.workspace_id = t.workspace_id AND c.run_id = t.active_mining_run
       AND c.task_id = st.task_id

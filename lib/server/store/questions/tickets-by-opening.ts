@@ -1,5 +1,6 @@
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { withBulkScope } from "../db";
+import { andCounted, type RunCoverage } from "../left-out-tickets";
 
 /** What scoring looks at, as the database holds it; times in epoch milliseconds. */
 export type StoredTicket = {
@@ -34,12 +35,13 @@ export type StoredTicket = {
 const PAGE = 2_000;
 
 /**
- * Streams every ticket of the workspace, oldest first and undated last, a page at a time; holds no more than a page.
+ * Streams every ticket that a run counts, oldest first and undated last, a page at a time; holds no more than a page.
  * The rows come from our own columns with fixed types, so they are not parsed again one by one: at a million rows
  * that alone would take longer than the query.
  */
 export function forEachTicketByOpening(
   scope: WorkspaceScope,
+  run: RunCoverage,
   visit: (ticket: StoredTicket) => void,
 ): Promise<void> {
   return withBulkScope(scope, async (sql) => {
@@ -58,7 +60,7 @@ export function forEachTicketByOpening(
       JOIN source s ON s.workspace_id = t.workspace_id AND s.id = t.source_id
       JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
         AND x.external_id = t.external_id AND x.shard = t.shard
-      WHERE t.workspace_id = ${scope.workspaceId}
+      WHERE t.workspace_id = ${scope.workspaceId} ${andCounted(sql, run)}
       ORDER BY t.opened_at NULLS LAST, t.source_id, t.external_id`.cursor(PAGE);
     for await (const page of pages) for (const ticket of page) visit(ticket);
   });

@@ -1,14 +1,16 @@
 import type { TaskCounts } from "@/lib/core/domain/toil-change";
 import type { WorkspaceScope } from "../../access/scope";
 import { withBulkScope } from "../db";
+import { andNotLeftOut } from "../left-out-tickets";
 
-/** The day (epoch ms) since which every source of the workspace has tickets; null without dates. */
-export function historySince(scope: WorkspaceScope): Promise<number | null> {
+/** The day (epoch ms) since which every source has tickets that a run counts; null without dates. */
+export function historySince(scope: WorkspaceScope, runId: string): Promise<number | null> {
   return withBulkScope(scope, async (sql) => {
     const [row] = await sql<{ since: number | null }[]>`
       SELECT (extract(epoch FROM max(first)) * 1000)::float8 AS since
-      FROM (SELECT min(opened_at) AS first FROM ticket
-        WHERE workspace_id = ${scope.workspaceId} GROUP BY source_id) AS sources`;
+      FROM (SELECT min(t.opened_at) AS first FROM ticket t
+        WHERE t.workspace_id = ${scope.workspaceId} ${andNotLeftOut(sql, runId)}
+        GROUP BY t.source_id) AS sources`;
     return row?.since ?? null;
   });
 }
@@ -47,6 +49,7 @@ export function ticketsInStretches(
       JOIN signature_task s ON s.workspace_id = t.workspace_id AND s.signature_id = t.signature_id
         AND s.run_id = ${runId}
       WHERE t.workspace_id = ${scope.workspaceId} AND t.opened_at > ${at(from)} AND t.opened_at <= ${at(to)}
+        ${andNotLeftOut(sql, runId)}
         AND (${team}::text IS NULL OR t.team = ${team})
         AND (${services}::text[] IS NULL OR lower(btrim(t.service)) = ANY(${services}::text[]))
       GROUP BY s.task_id`;

@@ -1,11 +1,12 @@
 import type { SignatureSummary } from "@/lib/core/group/signature-summary";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { withBulkScope } from "../db";
+import { andCounted, type RunCoverage } from "../left-out-tickets";
 
 const PAGE = 5_000;
 
 /**
- * Every wording of the workspace with how often it occurs, its most frequent structure, and one text as a sample.
+ * Every wording of the tickets that a run counts with how often it occurs, its most frequent structure, and one text as a sample.
  *
  * Reads each ticket once (index "ticket_rows_behind_a_task" serves the grouping order). Ordered by id, so that mining
  * does not depend on how rows came in. Read in pages and with equal names held once: about 1 KB a wording. The rows come
@@ -13,6 +14,7 @@ const PAGE = 5_000;
  */
 export function uniqueSignatures(
   scope: WorkspaceScope,
+  run: RunCoverage,
   only: readonly string[] | null = null,
 ): Promise<readonly SignatureSummary[]> {
   return withBulkScope(scope, async (sql) => {
@@ -30,7 +32,7 @@ export function uniqueSignatures(
       JOIN signature s ON s.workspace_id = t.workspace_id AND s.id = t.signature_id
       JOIN ticket_text x ON x.workspace_id = t.workspace_id AND x.source_id = t.source_id
         AND x.external_id = t.external_id AND x.shard = t.shard
-      WHERE t.workspace_id = ${scope.workspaceId}
+      WHERE t.workspace_id = ${scope.workspaceId} ${andCounted(sql, run)}
         ${only ? sql`AND t.signature_id = ANY(${[...only]}::uuid[])` : sql``}
       GROUP BY s.workspace_id, s.id
       ORDER BY s.id`.cursor(PAGE);
