@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { sayApplicationsPage } from "@/lib/core/messages/applications-page";
 import type { ApplicationsInput } from "@/lib/core/report/applications/application-entries";
 import { applicationsView } from "@/lib/core/report/applications/applications-view";
+import type { CoverageView } from "@/lib/core/report/coverage/coverage-view";
 import { compartmentNames } from "@/lib/core/report/wording";
 import { DecisionTable } from "./applications/decision-table";
 import { FoundServices } from "./applications/found-services";
@@ -11,16 +12,19 @@ import { QuadrantFigure } from "./applications/quadrant-figure";
 import type { RegisterActions } from "./applications/register-actions";
 import { RegisterButtons } from "./applications/register-buttons";
 import { RegisterTable } from "./applications/register-table";
+import { CoverageLine } from "./coverage-line";
 import { PageHeader } from "./page-header";
 
 type Props = {
   readonly input: ApplicationsInput;
+  /** Null before there is a ranking. */
+  readonly coverage: CoverageView | null;
   /** Null for those who only read. */
   readonly actions: RegisterActions | null;
 };
 
 /** What each application costs and contributes, and what to do about it. */
-export function ApplicationsScreen({ input, actions }: Props) {
+export function ApplicationsScreen({ input, coverage, actions }: Props) {
   const formats = useFormats();
   const view = applicationsView(input);
   const { applications, objectives } = input.register;
@@ -31,7 +35,17 @@ export function ApplicationsScreen({ input, actions }: Props) {
           <strong className="font-semibold">{sayApplicationsPage(formats, "Applications")}</strong>
         }
         title={view.title}
-        note={view.note}
+        note={
+          <>
+            {view.note}
+            {coverage ? (
+              <>
+                {view.note ? " · " : null}
+                <CoverageLine view={coverage} isStart={!view.note} />
+              </>
+            ) : null}
+          </>
+        }
         action={
           <RegisterButtons
             csvHref={`/api/applications?workspace=${input.workspace}`}

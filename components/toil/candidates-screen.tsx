@@ -11,6 +11,7 @@ import {
   type CandidatesView,
   candidatesView,
 } from "@/lib/core/report/candidates/candidates-view";
+import type { CoverageView } from "@/lib/core/report/coverage/coverage-view";
 import { CandidateFilters } from "./candidates/candidate-filters";
 import { CandidateHeadline } from "./candidates/candidate-headline";
 import { CandidateKeys } from "./candidates/candidate-keys";
@@ -67,6 +68,7 @@ function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean })
 
 type Props = {
   readonly input: CandidatesInput & { readonly layout: TableLayout };
+  readonly coverage: CoverageView;
   readonly verdicts: {
     readonly isUpdating: boolean;
     /** The task whose verdict would change the ranking most; null: all have one, or the role gives none. */
@@ -115,7 +117,7 @@ function NoneRanked({ input, verdicts, view }: Props & { view: CandidatesView })
   );
 }
 
-function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView }) {
+function Ranking({ input, coverage, verdicts, desk, view }: Props & { view: CandidatesView }) {
   const formats = useFormats();
   return (
     <TableLayoutProvider
@@ -128,7 +130,7 @@ function Ranking({ input, verdicts, desk, view }: Props & { view: CandidatesView
       <TopBar asOf={view.asOf} aside={verdicts.isUpdating ? <RankingUnderWay /> : null}>
         <strong className="font-semibold">{sayCandidates(formats, "Candidates")}</strong>
       </TopBar>
-      <CandidateHeadline view={view} />
+      <CandidateHeadline view={view} coverage={coverage} />
       {view.moves.length > 0 ? <RankMoves moves={view.moves} /> : null}
       <CandidateFilters
         view={view}

@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { sayOverview } from "@/lib/core/messages/overview";
 import { sayShell } from "@/lib/core/messages/shell";
+import type { CoverageView } from "@/lib/core/report/coverage/coverage-view";
 import { formatHours, formatShare } from "@/lib/core/report/format";
 import {
   type OverviewInput,
@@ -15,6 +16,7 @@ import {
   overviewView,
 } from "@/lib/core/report/overview/overview-view";
 import { unbroken } from "@/lib/core/report/unbroken";
+import { CoverageLine } from "./coverage-line";
 import { AlarmsCard } from "./overview/alarms-card";
 import { AskNextCard } from "./overview/ask-next-card";
 import { DeskButton } from "./overview/desk-button";
@@ -40,6 +42,7 @@ type Ask = {
 
 type Props = {
   readonly input: OverviewInput;
+  readonly coverage: CoverageView;
   /** Null for readers whose role gives no verdicts. */
   readonly ask: Ask | null;
   /** The reader's own desk; null: none. */
@@ -52,18 +55,22 @@ type Props = {
 
 type HeadProps = {
   readonly view: OverviewView;
+  readonly coverage: CoverageView;
   readonly own: string | null;
   readonly save: SavePreferences;
   /** Null for readers whose role imports nothing. */
   readonly importHref: string | null;
 };
 
-function Head({ view, own, save, importHref }: HeadProps) {
+function Head({ view, coverage, own, save, importHref }: HeadProps) {
   const formats = useFormats();
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0 max-w-[46rem]">
-        <p className="text-13 text-text-2">{view.over}</p>
+        <p className="text-13 text-text-2">
+          <CoverageLine view={coverage} isStart />
+          {view.over ? ` · ${view.over}` : null}
+        </p>
         <h1 className="mt-1 text-balance font-semibold text-3xl tracking-tight">
           {unbroken(view.headline)}
         </h1>
@@ -95,7 +102,8 @@ function askedOf(ask: Ask, input: OverviewInput): ComponentProps<typeof AskNextC
 }
 
 /** The start page of a lead: what changed, what begins, what to say, what came in. */
-export function OverviewScreen({ input, ask, own, save, isUpdating, mayImport }: Props) {
+export function OverviewScreen(props: Props) {
+  const { input, coverage, ask, own, save, isUpdating, mayImport } = props;
   const formats = useFormats();
   const view = overviewView(input);
   return (
@@ -112,6 +120,7 @@ export function OverviewScreen({ input, ask, own, save, isUpdating, mayImport }:
       </TopBar>
       <Head
         view={view}
+        coverage={coverage}
         own={own}
         save={save}
         importHref={mayImport ? `${input.base}/imports/new` : null}

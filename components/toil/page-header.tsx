@@ -4,16 +4,18 @@ import { TopBar } from "./top-bar";
 type Props = {
   /** Where the reader is: stands in the bar above the page. */
   readonly over?: ReactNode;
+  /** On the right of that bar. */
+  readonly aside?: ReactNode;
   readonly title: ReactNode;
   readonly note?: ReactNode;
   readonly action?: ReactNode;
 };
 
 /** The answer first: each page opens with one sentence or number. */
-export function PageHeader({ over, title, note, action }: Props) {
+export function PageHeader({ over, aside, title, note, action }: Props) {
   return (
     <>
-      <TopBar>{over ?? <strong className="font-semibold">{title}</strong>}</TopBar>
+      <TopBar aside={aside}>{over ?? <strong className="font-semibold">{title}</strong>}</TopBar>
       <header className="mb-6 flex flex-wrap items-start justify-between gap-4">
         <div className="min-w-0 max-w-[72ch]">
           <h1 className="text-balance font-semibold text-3xl tracking-tight">{title}</h1>

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { sayReportPage } from "@/lib/core/messages/report-page";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
+import type { CoverageView } from "@/lib/core/report/coverage/coverage-view";
 import type { PartView } from "@/lib/core/report/part/part-view";
+import { CoverageLine } from "./coverage-line";
 import { BesideCard } from "./report/beside-card";
 import { Decisions } from "./report/decisions";
 import { Numbers } from "./report/numbers";
@@ -14,12 +16,13 @@ import { TopBar } from "./top-bar";
 type Props = {
   readonly organisation: string;
   readonly view: PartView;
+  readonly coverage: CoverageView;
   readonly links: ReportLinks;
   readonly buttons: ReactNode;
 };
 
 /** The page of a department or a service owner: the answer, four numbers, in and out of the plan, what is asked. */
-export function PartScreen({ organisation, view, links, buttons }: Props) {
+export function PartScreen({ organisation, view, coverage, links, buttons }: Props) {
   const formats = useFormats();
   return (
     <>
@@ -29,11 +32,11 @@ export function PartScreen({ organisation, view, links, buttons }: Props) {
       <ReportHead
         view={view}
         organisation={organisation}
-        place={sayReportPage(formats, "{audience}: {name} · as of {day}", {
-          audience: view.audience,
-          name: view.name,
-          day: view.asOf,
-        })}
+        place={
+          <>
+            {view.audience}: {view.name} · <CoverageLine view={coverage} />
+          </>
+        }
         buttons={buttons}
       />
       <Numbers numbers={view.numbers} links={links} />

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import type { PlanKnobs, PlanLimits, PlanResult } from "@/lib/core/domain/plan";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import type { CoverageView } from "@/lib/core/report/coverage/coverage-view";
 import { formatShare } from "@/lib/core/report/format";
 import type { ApprovedPlan } from "@/lib/core/report/plan/approval-mark";
 import type { PlanAddress } from "@/lib/core/report/plan/plan-address";
@@ -29,6 +30,7 @@ import { WhatIf } from "./plan/what-if";
 type Props = {
   readonly workspace: string;
   readonly facts: PlanFacts;
+  readonly coverage: CoverageView;
   readonly initial: PlanAddress;
   /** The knobs of an address that says nothing. */
   readonly otherwise: PlanKnobs;
@@ -120,6 +122,7 @@ export function PlanScreen(props: Props) {
       <PlanHeader
         workspace={workspace}
         view={view}
+        coverage={props.coverage}
         proposal={props.proposal}
         approved={
           approved ? <ApprovedLine workspace={workspace} approved={approved} plan={plan} /> : null

@@ -13,7 +13,7 @@ import { TopBar } from "./top-bar";
 type Props = {
   readonly organisation: string;
   readonly view: ReportView;
-  readonly line: string;
+  readonly line: ReactNode;
   /** Null where nothing is priced. */
   readonly debt: DebtView | null;
   /** Null in rankings from before it was counted. */

@@ -39,6 +39,8 @@ export type TicketRow = {
   readonly resolution: string | null;
   readonly taskId: string | null;
   readonly taskTitle: string | null;
+  /** Name of the leave-out that keeps the ticket from every total. */
+  readonly leftOutBy: string | null;
 };
 
 type Props = {
@@ -52,6 +54,8 @@ type Props = {
   readonly kept: readonly (readonly [string, string])[];
   readonly menus: readonly (ComponentProps<typeof FilterMenu> & { readonly key: string })[];
   readonly order: { readonly isOldestFirst: boolean; readonly href: string };
+  /** Where all these rows can be left out; null where they cannot, or the reader may not. */
+  readonly leaveOutHref: string | null;
   /** All these rows as a file. */
   readonly csvHref: string;
   /** Null while nothing narrows the rows. */
@@ -106,7 +110,12 @@ const LOOK: Readonly<Record<TicketColumn["key"], string>> = {
 
 function UnderTitle({ row }: { row: TicketRow }) {
   const formats = useFormats();
-  const parts = [formatMoment(row.openedAt, formats), row.source, row.team].filter(Boolean);
+  const parts = [
+    formatMoment(row.openedAt, formats),
+    row.source,
+    row.team,
+    row.leftOutBy && sayTickets(formats, "left out by {name}", { name: row.leftOutBy }),
+  ].filter(Boolean);
   return <span className="block text-text-3 text-xs sm:hidden">{parts.join(" · ")}</span>;
 }
 
@@ -135,7 +144,11 @@ function Task({ row, workspace }: { row: TicketRow; workspace: string }) {
       {row.taskTitle ?? sayTickets(formats, "Why")}
     </Link>
   ) : (
-    <span className="text-text-3">{sayTickets(formats, "in no task")}</span>
+    <span className="text-text-3">
+      {row.leftOutBy
+        ? sayTickets(formats, "left out by {name}", { name: row.leftOutBy })
+        : sayTickets(formats, "in no task")}
+    </span>
   );
 }
 
@@ -215,7 +228,12 @@ function Pages({ page, rows, total }: Pick<Props, "page" | "rows" | "total">) {
   );
 }
 
-function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref" | "csvHref">) {
+function Filters({
+  menus,
+  clearHref,
+  leaveOutHref,
+  csvHref,
+}: Pick<Props, "menus" | "clearHref" | "leaveOutHref" | "csvHref">) {
   const formats = useFormats();
   return (
     <div data-screen-only className="mb-3 flex flex-wrap items-center gap-2">
@@ -228,6 +246,14 @@ function Filters({ menus, clearHref, csvHref }: Pick<Props, "menus" | "clearHref
           className="inline-flex h-7 items-center px-2 text-13 text-accent hover:underline"
         >
           {sayTickets(formats, "Show all tickets")}
+        </Link>
+      ) : null}
+      {leaveOutHref ? (
+        <Link
+          href={leaveOutHref}
+          className="inline-flex h-7 items-center px-2 text-13 text-accent hover:underline"
+        >
+          {sayTickets(formats, "Leave out tickets like these …")}
         </Link>
       ) : null}
       <span className="ml-auto flex items-center">

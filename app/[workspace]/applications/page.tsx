@@ -1,12 +1,14 @@
 import { ApplicationsScreen } from "@/components/toil/applications-screen";
 import { weighApplications } from "@/lib/core/plan/weigh-applications";
+import { coverageView } from "@/lib/core/report/coverage/coverage-view";
 import { titled } from "@/lib/server/access/page-title";
-import { can } from "@/lib/server/access/roles";
+import { can, coverageLinks } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { now } from "@/lib/server/clock";
 import { readRegister } from "@/lib/server/store/applications";
 import { listRanking } from "@/lib/server/store/candidates";
 import { costedTasks } from "@/lib/server/store/costed-tasks";
+import { coverageOf } from "@/lib/server/store/leave-outs";
 import { readSettings } from "@/lib/server/store/settings";
 import {
   addServices,
@@ -42,6 +44,11 @@ export default async function ApplicationsPage({ params }: Props) {
         asOf,
         settings,
       }}
+      coverage={
+        ranking
+          ? coverageView(coverageOf(ranking.run), settings, coverageLinks(workspace, role))
+          : null
+      }
       actions={
         can(role, "plan.write")
           ? {

@@ -11,13 +11,15 @@ import {
   savedViewHref,
 } from "@/lib/core/report/candidates/candidate-list";
 import type { CandidateSummary } from "@/lib/core/report/candidates/candidate-summary";
+import { coverageView } from "@/lib/core/report/coverage/coverage-view";
 import { approvalMark } from "@/lib/core/report/plan/approval-mark";
 import { titled } from "@/lib/server/access/page-title";
-import { can } from "@/lib/server/access/roles";
+import { can, coverageLinks } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { listRanking } from "@/lib/server/store/candidates";
+import { coverageOf } from "@/lib/server/store/leave-outs";
 import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { askNext } from "@/lib/server/store/questions/ask-next";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
@@ -115,13 +117,13 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
         run: {
           asOf: ranking.run.asOf,
           tickets: ranking.run.tickets,
-          ticketsInTasks: ranking.run.ticketsInTasks,
           totals: parseRunTotals(ranking.run.totals),
           moves: parseMoves(ranking.run.moves),
         },
         approval: approvalMark(standing, settings),
         settings,
       }}
+      coverage={coverageView(coverageOf(ranking.run), settings, coverageLinks(workspace, role))}
       verdicts={{
         isUpdating,
         next: mayJudge ? await askNext(scope, null) : null,

@@ -2,15 +2,17 @@ import { z } from "zod";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { OverviewScreen } from "@/components/toil/overview-screen";
 import { sayShell } from "@/lib/core/messages/shell";
+import { coverageView } from "@/lib/core/report/coverage/coverage-view";
 import { tasksOfDesk } from "@/lib/core/report/overview/overview-view";
 import { periodOf, periodQuery } from "@/lib/core/report/period";
 import { watchedTasks, watchForNewToil } from "@/lib/core/verify/new-toil";
 import { titled } from "@/lib/server/access/page-title";
-import { can } from "@/lib/server/access/roles";
+import { can, coverageLinks } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
 import { listRanking } from "@/lib/server/store/candidates";
 import { importSummaries } from "@/lib/server/store/import-summaries";
+import { coverageOf } from "@/lib/server/store/leave-outs";
 import { askNextFew } from "@/lib/server/store/questions/ask-next";
 import { deskHeat } from "@/lib/server/store/questions/desk-heat";
 import { lastImport } from "@/lib/server/store/questions/last-import";
@@ -73,11 +75,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         base: `/${workspace}`,
         team,
         candidates,
-        run: {
-          asOf,
-          tickets: ranking.run.tickets,
-          ticketsInTasks: ranking.run.ticketsInTasks,
-        },
+        run: { asOf },
         query,
         period,
         tickets: tickets.tasks,
@@ -88,6 +86,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         before: last?.before ?? null,
         settings,
       }}
+      coverage={coverageView(coverageOf(ranking.run), settings, coverageLinks(workspace, role))}
       ask={mayJudge ? { tasks: next, say: sayVerdict.bind(null, workspace) } : null}
       own={preferences.desk}
       save={savePreferences.bind(null, workspace)}

@@ -4,16 +4,18 @@ import { TopBar } from "@/components/toil/top-bar";
 import { sayPeriod } from "@/lib/core/messages/period";
 import { sayShell } from "@/lib/core/messages/shell";
 import { ANY_SKILL } from "@/lib/core/plan/limit-tasks";
+import { coverageView } from "@/lib/core/report/coverage/coverage-view";
 import { formatDate } from "@/lib/core/report/format";
 import { approvedPlan } from "@/lib/core/report/plan/approval-mark";
 import { firstLimits } from "@/lib/core/report/plan/limit-table";
 import { readPlanAddress } from "@/lib/core/report/plan/plan-address";
 import { defaultKnobs, proposalSentence, rateNote } from "@/lib/core/report/plan/plan-start";
 import { titled } from "@/lib/server/access/page-title";
-import { can } from "@/lib/server/access/roles";
+import { can, coverageLinks } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtToday } from "@/lib/server/plan/debt-today";
 import { listRanking } from "@/lib/server/store/candidates";
+import { coverageOf } from "@/lib/server/store/leave-outs";
 import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { readPlanLimits } from "@/lib/server/store/plan-limits";
 import { planTasks } from "@/lib/server/store/plan-tasks";
@@ -82,6 +84,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           seed: ranking.run.seed,
           today: debtToday(ranking, settings),
         }}
+        coverage={coverageView(coverageOf(ranking.run), settings, coverageLinks(workspace, role))}
         initial={readPlanAddress(await searchParams, otherwise)}
         otherwise={otherwise}
         rateNote={rateNote(settings)}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { Fragment } from "react";
+import { CoverageLine } from "@/components/toil/coverage-line";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PartScreen } from "@/components/toil/part-screen";
 import { PrintButton } from "@/components/toil/print-button";
@@ -18,10 +19,11 @@ import { sayReportPage } from "@/lib/core/messages/report-page";
 import { assetGrowthView } from "@/lib/core/report/box/asset-growth-view";
 import { debtView } from "@/lib/core/report/box/debt-view";
 import type { ReportLinks } from "@/lib/core/report/box/report-links";
+import { type CoverageLinks, coverageView } from "@/lib/core/report/coverage/coverage-view";
 import { forOf, type ReportReader, readerOf } from "@/lib/core/report/part/part-address";
 import { partView } from "@/lib/core/report/part/part-view";
 import { titled } from "@/lib/server/access/page-title";
-import { can, type Role } from "@/lib/server/access/roles";
+import { can, coverageLinks, type Role } from "@/lib/server/access/roles";
 import type { WorkspaceScope } from "@/lib/server/access/scope";
 import { requireVisit } from "@/lib/server/access/session";
 import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";
@@ -107,6 +109,10 @@ function Below({ workspace, shelf, acts }: BelowProps) {
   );
 }
 
+function coverageOfReport({ input }: Report, links: CoverageLinks) {
+  return coverageView(input.coverage, input.settings, links);
+}
+
 export default async function ReportPage({ params, searchParams }: Asked) {
   const { workspace } = await params;
   const { scope, role, formats, workspace: place } = await requireVisit(workspace, "report.read");
@@ -126,6 +132,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
   const { view } = report;
   const reader = await askedReader(searchParams);
   const links = linksFor(workspace, role);
+  const coverage = coverageOfReport(report, coverageLinks(workspace, role));
   if (reader.kind !== "executive") {
     const made = await readPart(scope, report, reader);
     if (!made) notFound();
@@ -134,6 +141,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
       <PartScreen
         organisation={place.name}
         view={part}
+        coverage={coverage}
         links={partLinks(links, reader)}
         buttons={
           <>
@@ -157,7 +165,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
       <ReportScreen
         organisation={place.name}
         view={view}
-        line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
+        line={<CoverageLine view={coverage} />}
         debt={debt}
         assets={assetGrowthView(report.assets, report.input.settings, `/${workspace}/tickets`)}
         links={links}

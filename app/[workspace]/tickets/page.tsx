@@ -1,6 +1,8 @@
 import { TicketsScreen } from "@/components/toil/tickets-screen";
+import type { LeftOutCount } from "@/lib/core/domain/leave-out";
 import { sayTickets } from "@/lib/core/messages/tickets";
 import type { Formats } from "@/lib/core/report/format";
+import { conditionOf } from "@/lib/core/report/leave-outs/condition-words";
 import {
   placeText,
   type TicketQuery,
@@ -13,8 +15,9 @@ import { titled } from "@/lib/server/access/page-title";
 import { can } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { readCandidate } from "@/lib/server/store/candidates";
+import { coverageOfRanking } from "@/lib/server/store/leave-outs";
 import { type TicketChoices, ticketChoices } from "@/lib/server/store/questions/ticket-choices";
-import { ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
+import { type TicketBehind, ticketsBehind } from "@/lib/server/store/questions/tickets-behind";
 import { readSettings } from "@/lib/server/store/settings";
 import { ticketFilterOf } from "@/lib/server/store/ticket-filter";
 import { savePreferences } from "../me/change-preferences";
@@ -66,6 +69,47 @@ function menusOf(base: string, query: TicketQuery, choices: TicketChoices, forma
   ].filter(({ chosen, choices: values }) => chosen !== null || values.length > 0);
 }
 
+function rowsOf(tickets: readonly TicketBehind[], seesText: boolean) {
+  return tickets.map((ticket) => ({
+    ...ticket,
+    key: `${ticket.sourceId}:${ticket.externalId}`,
+    resolution: seesText ? ticket.resolution : null,
+  }));
+}
+
+/** Whether rows are left out, and by which filter; not offered while nothing is. */
+function leftOutMenu(
+  base: string,
+  query: TicketQuery,
+  leftOut: readonly LeftOutCount[],
+  formats: Formats,
+) {
+  const choices = [
+    { value: "yes", text: sayTickets(formats, "left out of all totals") },
+    { value: "no", text: sayTickets(formats, "not left out") },
+    ...leftOut.map(({ id, name }) => ({ value: id, text: name })),
+  ];
+  const chosen = query.leftout;
+  if (leftOut.length === 0 && chosen === undefined) return [];
+  return [
+    {
+      key: "leftout",
+      label: sayTickets(formats, "Left out"),
+      chosen:
+        chosen === undefined
+          ? null
+          : (choices.find(({ value }) => value === chosen)?.text ??
+            sayTickets(formats, "left out by a filter that is gone")),
+      clearHref: ticketsHref(base, query, { leftout: undefined }),
+      choices: choices.map(({ value, text }) => ({
+        text,
+        count: "",
+        href: ticketsHref(base, query, { leftout: value }),
+      })),
+    },
+  ];
+}
+
 export default async function TicketsPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role, preferences } = await requireVisit(workspace, "tickets.read");
@@ -73,7 +117,7 @@ export default async function TicketsPage({ params, searchParams }: Props) {
   const query = ticketQuery.parse(asked);
   const after = ticketPlace.parse(asked.after ?? null);
   const { settings } = await readSettings(scope);
-  const [behind, detail, choices] = await Promise.all([
+  const [behind, detail, choices, coverage] = await Promise.all([
     ticketsBehind(scope, ticketFilterOf(query, settings.timeZone), {
       limit: PAGE,
       after,
@@ -81,12 +125,14 @@ export default async function TicketsPage({ params, searchParams }: Props) {
     }),
     query.task ? readCandidate(scope, query.task) : null,
     ticketChoices(scope),
+    coverageOfRanking(scope),
   ]);
+  const condition = conditionOf(query);
+  const leftOut = coverage?.leftOut ?? [];
   const base = `/${workspace}/tickets`;
   const from = after?.at ?? 0;
   const last = behind.tickets.at(-1);
   const end = from + behind.tickets.length;
-  const seesText = can(role, "tickets.readText");
   const kept = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || name === "q" ? [] : [[name, String(value)] as const],
   );
@@ -94,23 +140,30 @@ export default async function TicketsPage({ params, searchParams }: Props) {
     <TicketsScreen
       workspace={workspace}
       total={behind.total}
-      rows={behind.tickets.map((ticket) => ({
-        ...ticket,
-        key: `${ticket.sourceId}:${ticket.externalId}`,
-        resolution: seesText ? ticket.resolution : null,
-      }))}
+      rows={rowsOf(behind.tickets, can(role, "tickets.readText"))}
       filterWords={ticketWords(
         query,
-        detail ? (detail.candidate.name ?? detail.candidate.title) : null,
+        {
+          task: detail ? (detail.candidate.name ?? detail.candidate.title) : null,
+          leaveOut: leftOut.find(({ id }) => id === query.leftout)?.name ?? null,
+        },
         settings,
       )}
       text={query.q ?? ""}
       kept={kept}
-      menus={menusOf(base, query, choices, settings)}
+      menus={[
+        ...menusOf(base, query, choices, settings),
+        ...leftOutMenu(base, query, leftOut, settings),
+      ]}
       order={{
         isOldestFirst: query.order === "oldest",
         href: ticketsHref(base, query, { order: query.order ? undefined : "oldest" }),
       }}
+      leaveOutHref={
+        condition && can(role, "leaveOuts.write")
+          ? ticketsHref(`/${workspace}/settings/leave-outs`, query, { order: undefined })
+          : null
+      }
       csvHref={ticketsHref(`/api/tickets?workspace=${workspace}`, query)}
       clearHref={Object.values(query).some((value) => value !== undefined) ? base : null}
       page={{

@@ -1,9 +1,16 @@
+import { useFormats } from "#formats";
 import { ParetoChart, ParetoStrip } from "@/components/charts/pareto-chart";
+import { sayCandidates } from "@/lib/core/messages/candidates";
 import type { CandidatesView } from "@/lib/core/report/candidates/candidates-view";
+import type { CoverageView } from "@/lib/core/report/coverage/coverage-view";
+import { CoverageLine } from "../coverage-line";
 import { MetricHint } from "../metric-hint";
 
+type Props = { readonly view: CandidatesView; readonly coverage: CoverageView };
+
 /** Which few tasks make most of the toil, in words, in four numbers, and drawn. */
-export function CandidateHeadline({ view }: { view: CandidatesView }) {
+export function CandidateHeadline({ view, coverage }: Props) {
+  const formats = useFormats();
   return (
     <div className="grid items-end gap-x-10 has-[details[open]]:items-start gap-y-4 lg:grid-cols-[330px_minmax(0,1fr)]">
       <div>
@@ -23,6 +30,12 @@ export function CandidateHeadline({ view }: { view: CandidatesView }) {
               </dd>
             </div>
           ))}
+          <dt className="text-text-2">
+            <MetricHint metric="coverage">{sayCandidates(formats, "Coverage")}</MetricHint>
+          </dt>
+          <dd className="text-text-2 tabular-nums">
+            <CoverageLine view={coverage} />
+          </dd>
         </dl>
       </div>
       {view.pareto ? (

@@ -35,9 +35,7 @@ export function LastImportCard({ view }: { view: LastImportView }) {
           </tr>
         </tbody>
       </table>
-      <p className="mt-2 text-text-2 text-xs">
-        {view.equation} {view.coverage}
-      </p>
+      <p className="mt-2 text-text-2 text-xs">{view.equation}</p>
     </Card>
   );
 }

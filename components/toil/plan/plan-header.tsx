@@ -6,14 +6,17 @@ import { useFormats } from "#formats";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { sayPlanPage } from "@/lib/core/messages/plan-page";
+import type { CoverageView } from "@/lib/core/report/coverage/coverage-view";
 import type { Formats } from "@/lib/core/report/format";
 import type { PlanView } from "@/lib/core/report/plan/plan-view";
 import { unbroken } from "@/lib/core/report/unbroken";
 import { copyText } from "../copy-text";
+import { CoverageLine } from "../coverage-line";
 
 type Props = {
   readonly workspace: string;
   readonly view: PlanView;
+  readonly coverage: CoverageView;
   readonly proposal: string | null;
   readonly approved: ReactNode;
   readonly isSaving: boolean;
@@ -33,13 +36,13 @@ async function copyAddress(formats: Formats): Promise<void> {
 
 /** The answer, what it stands on, and what to do with it. */
 export function PlanHeader(props: Props) {
-  const { workspace, view, proposal, approved, isSaving, onReset, onPropose } = props;
+  const { workspace, view, coverage, proposal, approved, isSaving, onReset, onPropose } = props;
   const formats = useFormats();
   return (
     <header className="mb-5">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p className="text-13 text-text-2">
-          {view.over}
+          {view.over} · <CoverageLine view={coverage} />
           <span role="status">{isSaving ? ` · ${sayPlanPage(formats, "saving …")}` : ""}</span>
         </p>
         <div data-screen-only className="flex flex-wrap gap-2">

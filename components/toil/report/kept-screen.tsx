@@ -13,7 +13,7 @@ type Props = {
   readonly workspace: string;
   readonly organisation: string;
   readonly view: ReportView;
-  readonly line: string;
+  readonly line: ReactNode;
   /** Null where nothing is ranked today. */
   readonly since: { readonly asOf: string; readonly figures: readonly ComparedFigure[] } | null;
   readonly buttons: ReactNode;

@@ -10,7 +10,7 @@ type Props = {
   /** "Harbourline Freight": on paper and on shared pages. */
   readonly organisation: string;
   /** "Business box · as of 31 Oct 2026 · kept on 2 Nov 2026" */
-  readonly place: string;
+  readonly place: ReactNode;
   readonly buttons?: ReactNode;
   /** True for readers without an account: the address of their page opens it for everybody. */
   readonly isShared?: boolean;

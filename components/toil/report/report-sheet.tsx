@@ -16,8 +16,8 @@ type Props = {
   readonly view: ReportView;
   /** "Harbourline Freight": on paper and on shared pages. */
   readonly organisation: string;
-  /** Where and since when the page stands: "as of 31 Oct 2026 · kept on 2 Nov 2026". */
-  readonly line: string;
+  /** Where and since when the page stands: "covers 8,300 of 10,000 tickets (83 %), as of 31 Oct 2026". */
+  readonly line: ReactNode;
   /** Null for readers without an account. */
   readonly links: ReportLinks | null;
   readonly buttons?: ReactNode;
@@ -34,7 +34,14 @@ export function ReportSheet(props: Props) {
   const formats = useFormats();
   return (
     <>
-      <ReportHead {...props} place={`${view.boxName} · ${props.line}`} />
+      <ReportHead
+        {...props}
+        place={
+          <>
+            {view.boxName} · {props.line}
+          </>
+        }
+      />
       <Numbers numbers={view.numbers} links={links} />
       {view.box ? (
         <ApplicationBox box={view.box} links={links} />

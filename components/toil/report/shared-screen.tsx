@@ -37,7 +37,7 @@ export function SharedScreen({ organisation, view, until }: Props) {
         <ReportSheet
           view={view}
           organisation={organisation}
-          line={sayReportPage(formats, "as of {day}", { day: view.asOf })}
+          line={view.coverage ?? sayReportPage(formats, "as of {day}", { day: view.asOf })}
           links={null}
           isShared
         />

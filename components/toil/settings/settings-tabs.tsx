@@ -9,6 +9,7 @@ type Props = {
     | "assumptions"
     | "classifier"
     | "sources"
+    | "leaveOuts"
     | "people"
     | "notices"
     | "reports"
@@ -31,6 +32,7 @@ export function SettingsTabs({ workspace, current, mayManage, mayWrite, mayErase
     },
     { key: "classifier", text: saySettings(formats, "Classifier"), href: `${base}/classifier` },
     { key: "sources", text: saySettings(formats, "Sources"), href: `${base}/sources` },
+    { key: "leaveOuts", text: saySettings(formats, "Leave-outs"), href: `${base}/leave-outs` },
     ...(mayManage
       ? [{ key: "people", text: saySettings(formats, "People"), href: `${base}/people` }]
       : []),

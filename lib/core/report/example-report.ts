@@ -22,6 +22,15 @@ export function exampleReport(
       RANKED.map(({ id, hours }) => [id, axisLines(labourAxes(profile, hours * 70), settings)]),
     ),
     totals: exampleTotals(labourAxes(profile, 210_000), 3_000),
+    coverage: {
+      covered: 7_900,
+      all: 11_515,
+      leftOut: [
+        { id: "1", name: "spam", tickets: 1_204 },
+        { id: "2", name: "tests", tickets: 311 },
+      ],
+      asOf: new Date("2026-10-31T12:00:00Z"),
+    },
     tickets: 10_000,
     ticketsInTasks: 8_300,
     trayCount: 27,

@@ -177,8 +177,9 @@ export const METRICS = {
   },
   coverage: {
     name: "Coverage",
-    definition: "How many of the imported tickets belong to a task; the others come too rarely.",
-    formula: "tickets in a task / all tickets",
+    definition:
+      "How many of the imported tickets the totals count. The others are left out by a filter, come too rarely to be a task, or are in tasks with too little evidence.",
+    formula: "tickets of ranked tasks / all tickets",
     unit: "share",
   },
   signalCoverage: {

@@ -34,6 +34,14 @@ describe("roles", () => {
     },
   );
 
+  test("what is left out of every total is said by leads and above", () => {
+    expect(ROLES.filter((role) => can(role, "leaveOuts.write"))).toEqual([
+      "lead",
+      "admin",
+      "owner",
+    ]);
+  });
+
   test("only owners take a workspace away", () => {
     expect(ROLES.filter((role) => can(role, "workspace.remove"))).toEqual(["owner"]);
   });

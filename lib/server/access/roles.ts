@@ -97,6 +97,11 @@ export function settingsPages(role: Role) {
   };
 }
 
+/** Where the line of coverage leads a role in a workspace. */
+export function coverageLinks(workspace: string, role: Role) {
+  return { base: `/${workspace}`, mayManage: can(role, "settings.read") };
+}
+
 /** Nobody hands out more than they hold: owners name anybody, admins anybody below owner, others nobody. */
 export function canAssignRole(actor: Role, target: Role): boolean {
   if (actor === "owner") return true;

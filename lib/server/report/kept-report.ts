@@ -17,12 +17,12 @@ export type KeptReport = {
   readonly json: ReportJson;
 };
 
-export function keptReport({ input, view, asOf }: Report): KeptReport {
+export function keptReport({ input, view }: Report): KeptReport {
   return {
     version: 1,
     view,
     slides: reportSlides(input, view, view.asOf),
-    workbook: reportWorkbook(input, view, asOf),
+    workbook: reportWorkbook(input, view),
     json: reportJson(input, view),
   };
 }

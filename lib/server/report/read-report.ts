@@ -13,6 +13,7 @@ import { parseCost, parseRunTotals } from "../store/candidate-columns";
 import { summaryOf } from "../store/candidate-summaries";
 import { type ListedCandidate, listRanking } from "../store/candidates";
 import { costedTasks } from "../store/costed-tasks";
+import { coverageOf } from "../store/leave-outs";
 import { listPeople } from "../store/people";
 import { planTasks } from "../store/plan-tasks";
 import { readPlan, type StoredPlan } from "../store/plans";
@@ -88,6 +89,7 @@ export async function readReport(scope: WorkspaceScope): Promise<Report | NoRepo
       ranked.map((row) => [row.taskId, axisLines(parseCost(row.cost).axes, settings)]),
     ),
     totals: totals.cost,
+    coverage: coverageOf(run),
     tickets: run.tickets,
     ticketsInTasks: run.ticketsInTasks,
     trayCount: candidates.length - ranked.length,

@@ -33,7 +33,7 @@ function named(): KeptReport {
     version: 1,
     view,
     slides: reportSlides({ ...input, ranked }, view, view.asOf),
-    workbook: reportWorkbook({ ...input, ranked }, view, input.asOf),
+    workbook: reportWorkbook({ ...input, ranked }, view),
     json: reportJson({ ...input, ranked }, view),
   };
 }

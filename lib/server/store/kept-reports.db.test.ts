@@ -29,7 +29,7 @@ function example(): KeptReport {
     version: 1,
     view,
     slides: reportSlides(input, view, view.asOf),
-    workbook: reportWorkbook(input, view, input.asOf),
+    workbook: reportWorkbook(input, view),
     json: reportJson(input, view),
   };
 }

@@ -12,6 +12,7 @@ import type { WorkspaceScope } from "../access/scope";
 import { now } from "../clock";
 import { enqueueWithin } from "../jobs/queue";
 import { uuidv7 } from "../uuid";
+import { activeRunId } from "./active-run";
 import { nameOf } from "./actor-name";
 import { audit } from "./audit";
 import { parseRunTotals } from "./candidate-columns";
@@ -54,7 +55,19 @@ export function coverageOf(
   };
 }
 
-/** Tickets change what is counted: grouping, scores and totals follow as soon as they can. */
+/** What the ranking that pages read rests on; null before the first one. */
+export function coverageOfRanking(scope: WorkspaceScope): Promise<Coverage | null> {
+  return withScope(scope, async (db) => {
+    const id = await activeRunId(db, scope);
+    if (id === null) return null;
+    const run = await db.miningRun.findUnique({
+      where: { workspaceId_id: { workspaceId: scope.workspaceId, id } },
+    });
+    return run && coverageOf(run);
+  });
+}
+
+/** What is counted changes: grouping, scores and totals follow as soon as they can. */
 async function rankAnew(db: ScopedDb, { workspaceId }: WorkspaceScope): Promise<void> {
   await enqueueWithin(db, "mine", { workspaceId });
 }

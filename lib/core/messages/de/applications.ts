@@ -41,7 +41,6 @@ export const DE_APPLICATIONS = {
     "{count, plural, one {eine ist abzuschalten oder zu verlagern} other {{n} sind abzuschalten oder zu verlagern}}",
   "{count, plural, one {# application} other {# applications}}":
     "{count, plural, one {# Anwendung} other {# Anwendungen}}",
-  "as of {day}": "Stand {day}",
   "box {budget} run budget, {used} used": "Box: {used} von {budget} Betriebsbudget belegt",
   "box {budget} run budget, {used} used: what must be kept is more than that":
     "Box: {used} von {budget} Betriebsbudget belegt; was bleiben muss, kostet mehr",

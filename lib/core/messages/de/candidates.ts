@@ -66,9 +66,6 @@ export const DE_CANDIDATES = {
   "of {all}": "von {all}",
   "of {all} ({band})": "von {all} ({band})",
   Coverage: "Abdeckung",
-  "of {tickets} tickets are in a task": "von {tickets} Tickets gehören zu einer Aufgabe",
-  "of {tickets} tickets are in a task, {gone} left out":
-    "von {tickets} Tickets gehören zu einer Aufgabe, {gone} ausgelassen",
   "{count, plural, one {# task holds} other {# tasks hold}} {share} of the toil hours":
     "{count, plural, one {# Aufgabe enthält} other {# Aufgaben enthalten}} {share} der Handarbeitsstunden",
   "{count, plural, one {# task holds} other {# tasks hold}} {share} of the toil hours, {eighty} hold 80 %":

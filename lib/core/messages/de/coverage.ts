@@ -31,4 +31,13 @@ export const DE_COVERAGE = {
   "written last by one import": "zuletzt von einem Import geschrieben",
   "opened from {day}": "eröffnet ab {day}",
   "opened before {day}": "eröffnet vor {day}",
+  "would take {count, plural, one {# ticket} other {# tickets}}":
+    "würde {count, plural, one {# Ticket} other {# Tickets}} auslassen",
+  "{count, plural, one {# ticket} other {# tickets}}":
+    "{count, plural, one {# Ticket} other {# Tickets}}",
+  "counts with the next ranking": "zählt mit der nächsten Rangliste",
+  "Takes {count, plural, one {# ticket} other {# tickets}}; {already, number} of them another one keeps out already.":
+    "Lässt {count, plural, one {# Ticket} other {# Tickets}} aus; {already, number} davon hält schon eine andere heraus.",
+  "Takes {count, plural, =0 {no ticket} one {# ticket} other {# tickets}}.":
+    "Lässt {count, plural, =0 {kein Ticket} one {# Ticket} other {# Tickets}} aus.",
 } as const;

@@ -116,4 +116,5 @@ export const DE_FILES = {
   state: "Status",
   "close code": "Abschlusscode",
   resolution: "Lösung",
+  "left out by": "ausgelassen durch",
 } as const;

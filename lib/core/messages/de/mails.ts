@@ -30,8 +30,7 @@ export const DE_MAILS = {
     "{period}: {tickets} Tickets der Rangliste, {amount}{moved}.",
   "; {change} less than in the period before": "; {change} weniger als im Zeitraum davor",
   "; {change} more than in the period before": "; {change} mehr als im Zeitraum davor",
-  "Data as of {day}. The whole page is attached as a PDF.":
-    "Datenstand {day}. Die ganze Seite hängt als PDF an.",
+  "The whole page is attached as a PDF.": "Die ganze Seite liegt als PDF bei.",
   "Data as of {day}.": "Datenstand {day}.",
   "{title} (doing nothing for 12 months: {nothing}; {owner}, by {by})":
     "{title} (12 Monate nichts tun: {nothing}; {owner}, bis {by})",

@@ -130,9 +130,9 @@ export const DE_METRICS = {
     "Handarbeitsstunden / produktive Stunden einer Person",
   FTE: "VZÄ",
   Coverage: "Abdeckung",
-  "How many of the imported tickets belong to a task; the others come too rarely.":
-    "Wie viele der importierten Tickets zu einer Aufgabe gehören; die übrigen kommen zu selten vor.",
-  "tickets in a task / all tickets": "Tickets in einer Aufgabe / alle Tickets",
+  "How many of the imported tickets the totals count. The others are left out by a filter, come too rarely to be a task, or are in tasks with too little evidence.":
+    "Wie viele der importierten Tickets in den Summen zählen. Die anderen sind durch einen Filter ausgelassen, kommen zu selten für eine Aufgabe vor oder gehören zu Aufgaben mit zu wenig Belegen.",
+  "tickets of ranked tasks / all tickets": "Tickets der Aufgaben in der Rangliste / alle Tickets",
   "Share of the task's tickets whose export holds what the signal needs.":
     "Anteil der Tickets der Aufgabe, deren Export enthält, was das Signal braucht.",
   "tickets with the field / tickets of the task": "Tickets mit dem Feld / Tickets der Aufgabe",

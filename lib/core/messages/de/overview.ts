@@ -1,9 +1,8 @@
 /** German of the overview. */
 export const DE_OVERVIEW = {
-  "Data as of {moment}": "Datenstand {moment}",
-  "Data as of {moment} · last import {day}": "Datenstand {moment} · letzter Import {day}",
-  "Data as of {moment} · first import {day}, earlier weeks are replayed from the same files":
-    "Datenstand {moment} · erster Import {day}, frühere Wochen stammen aus denselben Dateien",
+  "last import {day}": "letzter Import {day}",
+  "first import {day}, earlier weeks are replayed from the same files":
+    "erster Import {day}, frühere Wochen stammen aus denselben Dateien",
   "{span} took {hours} hours of toil.": "{span} kosteten {hours} Stunden Handarbeit.",
   "{span} took {hours} hours of toil, as many as {words}.":
     "{span} kosteten {hours} Stunden Handarbeit, so viele wie in {words}.",
@@ -86,6 +85,4 @@ export const DE_OVERVIEW = {
   "{count} rejected": "{count} abgewiesen",
   complete: "vollständig",
   "Rows read": "Gelesene Zeilen",
-  "Tasks cover {share} of the tickets, as of {day}.":
-    "Aufgaben decken {share} der Tickets ab, Stand {day}.",
 } as const;

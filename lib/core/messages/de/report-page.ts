@@ -118,7 +118,6 @@ export const DE_REPORT_PAGE = {
   "Toil hours a year by remedy.": "Handarbeitsstunden im Jahr nach Abhilfe.",
   "Kind of debt": "Art der Schuld",
   "52 weeks to {day}": "52 Wochen bis {day}",
-  "{audience}: {name} · as of {day}": "{audience}: {name} · Stand {day}",
   "Takes off": "Spart ein",
   "Would take off": "Würde einsparen",
   Print: "Drucken",
@@ -127,6 +126,8 @@ export const DE_REPORT_PAGE = {
   "Choose the paper": "Papier wählen",
   "Ask a question": "Frage stellen",
   "names were made pseudonymous on {day}": "Namen wurden am {day} pseudonymisiert",
+  "{month} · {coverage} · kept {moment} by {who}":
+    "{month} · {coverage} · aufbewahrt {moment} von {who}",
   "{month} · as of {day} · kept {moment} by {who}":
     "{month} · Stand {day} · aufbewahrt {moment} von {who}",
   "Your role does not do this. Ask an executive or an administrator of the workspace.":

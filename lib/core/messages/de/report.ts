@@ -101,8 +101,8 @@ export const DE_REPORT = {
     "Bearbeitungszeit aus {sources}. {hours} stecken in Aufgaben mit Wert ab 60.",
   "no ticket": "keinem Ticket",
   Coverage: "Abdeckung",
-  "{covered} of {tickets} tickets are in a task; {count, plural, one {# task has} other {# tasks have}} too little evidence and no part in any total. Work without tickets is not included.":
-    "{covered} von {tickets} Tickets gehören zu einer Aufgabe; {count, plural, one {# Aufgabe ist} other {# Aufgaben sind}} zu schwach belegt und in keiner Summe enthalten. Arbeit ohne Tickets ist nicht dabei.",
+  "{count, plural, one {# task has} other {# tasks have}} too little evidence and no part in any total. Work without tickets is not included.":
+    "{count, plural, one {# Aufgabe ist} other {# Aufgaben sind}} zu schwach belegt und in keiner Summe enthalten. Arbeit ohne Tickets ist nicht dabei.",
   "Approving keeps this page as it stands, marks {count, plural, =0 {no tasks} one {one task} other {{n} tasks}} as approved; it can be withdrawn until {until}.":
     "Die Freigabe bewahrt diese Seite, wie sie ist, und gibt {count, plural, =0 {keine Aufgaben} one {eine Aufgabe} other {{n} Aufgaben}} frei; bis {until} lässt sie sich zurückziehen.",
   "Approving keeps this page as it stands, marks {count, plural, =0 {no tasks} one {one task} other {{n} tasks}} as approved and tells {told} by mail; it can be withdrawn until {until}.":

@@ -208,4 +208,5 @@ export const DE_SETTINGS = {
     "Geben Sie den Namen des Arbeitsbereichs so ein, wie er hier steht.",
   "This is your only workspace: without it you could not come in again.":
     "Das ist Ihr einziger Arbeitsbereich: Ohne ihn kämen Sie nicht wieder herein.",
+  "Leave-outs": "Auslassungen",
 } as const;

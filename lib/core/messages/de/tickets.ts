@@ -75,4 +75,6 @@ export const DE_TICKETS = {
   "not left out": "nicht ausgelassen",
   "left out by a filter that is gone": "ausgelassen durch einen Filter, den es nicht mehr gibt",
   "left out by {name}": "ausgelassen durch {name}",
+  "Left out": "Ausgelassen",
+  "Leave out tickets like these …": "Solche Tickets auslassen …",
 } as const;

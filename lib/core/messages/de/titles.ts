@@ -30,4 +30,5 @@ export const DE_TITLES = {
   Invitation: "Einladung",
   "Finds repeated manual work in tickets, says what it costs, and helps to decide what to automate first.":
     "Findet wiederkehrende Handarbeit in Tickets, sagt, was sie kostet, und hilft zu entscheiden, was zuerst automatisiert wird.",
+  "Leave-outs": "Auslassungen",
 } as const;

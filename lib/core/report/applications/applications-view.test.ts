@@ -169,12 +169,12 @@ describe("the applications page", () => {
 describe("in German", () => {
   const told = view({ locale: "de-DE" }, 61_100);
 
-  test("begins with what nobody can speak for, as of a day", () => {
+  test("begins with what nobody can speak for", () => {
     expect(told.title).toBe(
       "Eine Anwendung kostet 9 Tsd.\u00a0$ im Jahr, und niemand kann sagen, was sie beiträgt. Eine ist zu verbessern.",
     );
     expect(told.note).toBe(
-      "3 Anwendungen · Stand 31. Okt. 2026 · Box: 61 Tsd.\u00a0$ von 61,1 Tsd.\u00a0$ Betriebsbudget belegt",
+      "3 Anwendungen · Box: 61 Tsd.\u00a0$ von 61,1 Tsd.\u00a0$ Betriebsbudget belegt",
     );
     expect(told.known.title).toContain("Beitrag bekannt, nach jährlicher Last · 2 Anwendungen · ");
     expect(told.found).toEqual([{ name: "Printers", words: "10 Tickets, 2 Tsd.\u00a0$" }]);

@@ -267,12 +267,9 @@ export function applicationsView(input: ApplicationsInput): ApplicationsView {
   const known = entries.filter(({ contribution }) => contribution !== null);
   const total = sumsOf(entries, none);
   const box = boxText(input);
-  const day = formatDate(input.asOf, settings);
   return {
     title: titleOf(entries, settings),
-    note: [countText(entries, settings), sayApplications(settings, "as of {day}", { day }), box]
-      .filter(Boolean)
-      .join(" · "),
+    note: [countText(entries, settings), box].filter(Boolean).join(" · "),
     unknown: groupOf("Contribution unknown, by yearly burden", unknown, input),
     known: groupOf("Contribution known, by yearly burden", known, input),
     none: noneRow(none, input),

@@ -1,5 +1,6 @@
 import type { ApplicationRegister } from "../../domain/application";
 import type { Approval } from "../../domain/approval";
+import type { Coverage } from "../../domain/leave-out";
 import type { PlanResult } from "../../domain/plan";
 import type { WorkspaceSettings } from "../../domain/settings";
 import type { CostTotals } from "../../domain/task-cost";
@@ -32,6 +33,8 @@ export type ReportInput = {
   /** Value of each ranked candidate on the three axes, in the order of the wording. */
   readonly axesOf: ReadonlyMap<string, readonly [AxisLine, AxisLine, AxisLine]>;
   readonly totals: CostTotals;
+  /** What the totals rest on. */
+  readonly coverage: Coverage;
   readonly tickets: number;
   readonly ticketsInTasks: number;
   readonly trayCount: number;

@@ -43,9 +43,16 @@ export type ReportJson = {
       readonly now: StretchToil;
       readonly before: StretchToil;
     } | null;
+    /** Tickets that were read, without those left out. */
     readonly tickets: number;
     readonly ticketsInTasks: number;
     readonly rankedTasks: number;
+    /** What the totals rest on; not there in reports kept before it was told. */
+    readonly coverage?: {
+      readonly covered: number;
+      readonly all: number;
+      readonly leftOut: readonly { readonly name: string; readonly tickets: number }[];
+    };
   };
   readonly axes: readonly {
     readonly key: string;
@@ -102,6 +109,11 @@ function figuresOf(input: ReportInput): ReportJson["figures"] {
     tickets: input.tickets,
     ticketsInTasks: input.ticketsInTasks,
     rankedTasks: ranked.length,
+    coverage: {
+      covered: input.coverage.covered,
+      all: input.coverage.all,
+      leftOut: input.coverage.leftOut.map(({ name, tickets }) => ({ name, tickets })),
+    },
   };
 }
 

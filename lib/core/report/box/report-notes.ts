@@ -4,7 +4,6 @@ import { sayReport } from "../../messages/report";
 import { sayWords } from "../../messages/words";
 import {
   type Formats,
-  formatCount,
   formatDate,
   formatHours,
   formatMoney,
@@ -59,7 +58,7 @@ export function dataDate(input: ReportInput, formats: Formats): ReportNote {
 
 /** Assumptions, confidence, coverage and data date of the whole page. */
 export function notesOf(input: ReportInput, formats: Formats): readonly ReportNote[] {
-  const { rungMix, totals, tickets, ticketsInTasks, trayCount } = input;
+  const { rungMix, totals, trayCount } = input;
   const rungs = rungMix.map(
     ({ rung, share }) => `${sayWords(formats, RUNG_WORDS[rung])} ${formatShare(share, formats)}`,
   );
@@ -80,12 +79,8 @@ export function notesOf(input: ReportInput, formats: Formats): readonly ReportNo
       title: sayReport(formats, "Coverage"),
       text: sayReport(
         formats,
-        "{covered} of {tickets} tickets are in a task; {count, plural, one {# task has} other {# tasks have}} too little evidence and no part in any total. Work without tickets is not included.",
-        {
-          covered: formatShare(tickets > 0 ? ticketsInTasks / tickets : 0, formats),
-          tickets: formatCount(tickets, formats),
-          count: trayCount,
-        },
+        "{count, plural, one {# task has} other {# tasks have}} too little evidence and no part in any total. Work without tickets is not included.",
+        { count: trayCount },
       ),
     },
     dataDate(input, formats),

@@ -187,7 +187,6 @@ describe("the wording of public bodies", () => {
       run: {
         asOf: null,
         tickets: 10,
-        ticketsInTasks: 5,
         moves: [],
         totals: { cost: exampleTotals(labourAxes("public", 210_000), 3_000) },
       },

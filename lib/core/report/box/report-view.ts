@@ -3,6 +3,7 @@ import { sayReport } from "../../messages/report";
 import { sayWords } from "../../messages/words";
 import { type ApplicationBoxView, applicationBoxView } from "../applications/application-box-view";
 import { type CandidateSummary, remedyWord } from "../candidates/candidate-summary";
+import { coverageText } from "../coverage/coverage-view";
 import { type Formats, formatCount, formatDate, formatHours, formatShare } from "../format";
 import { capital, counted } from "../number-words";
 import { type BridgeView, bridgeStart, bridgeView } from "../plan/bridge-view";
@@ -26,6 +27,8 @@ export type ReportView = {
   /** What the box is called by this kind of organisation. */
   readonly boxName: string;
   readonly asOf: string;
+  /** What the totals rest on; not there in reports kept before it was told. */
+  readonly coverage?: string;
   readonly verdict: readonly [string, string];
   readonly numbers: readonly ReportNumber[];
   /** The box with applications; null where none is registered. */
@@ -158,6 +161,7 @@ export function reportView(input: ReportInput): ReportView {
     wording: totals.axes.profile === "public" ? "government" : "company",
     boxName: wordingOf(totals.axes.profile, formats).box,
     asOf: formatDate(input.asOf, formats),
+    coverage: coverageText(input.coverage, formats),
     verdict: reportVerdict(input, decisions.length),
     numbers,
     box: applicationBoxView(input),

@@ -5,11 +5,9 @@ import { reportView } from "./report-view";
 import { reportWorkbook } from "./report-workbook";
 import type { WorkbookCell } from "./workbook-sheet";
 
-const AS_OF = new Date("2026-10-31T00:00:00Z");
-
 function workbook(profile: "company" | "public") {
   const input = exampleReport(profile);
-  const [report, tasks] = reportWorkbook(input, reportView(input), AS_OF);
+  const [report, tasks] = reportWorkbook(input, reportView(input));
   if (!report || !tasks) throw new Error("a workbook has two sheets");
   const lines = new Map(report.rows.map(([name, value]) => [name, value]));
   return { report, tasks, lines };

@@ -129,12 +129,12 @@ function axisRows({ totals, ranked, settings }: ReportInput): readonly WorkbookL
   });
 }
 
-function reportSheet(input: ReportInput, view: ReportView, asOf: Date | null): WorkbookSheet {
+function reportSheet(input: ReportInput, view: ReportView): WorkbookSheet {
   const { settings, ranked, totals } = input;
   const hoursRow = totals.axes.total ? 7 : 4;
   const debt = wordingOf(totals.axes.profile, settings).debt;
   const lines: readonly WorkbookLine[] = [
-    asOfLine(asOf, settings),
+    asOfLine(input.coverage, settings),
     ...moneyLines(input, debt),
     [
       sayFiles(settings, "Toil hours a year"),
@@ -161,10 +161,6 @@ function reportSheet(input: ReportInput, view: ReportView, asOf: Date | null): W
  * The report as a workbook: the totals are formulas over the sheet of tasks, so that a reader can follow and change
  * them. Expected values add up; bands do not and stand as numbers.
  */
-export function reportWorkbook(
-  input: ReportInput,
-  view: ReportView,
-  asOf: Date | null,
-): readonly WorkbookSheet[] {
-  return [reportSheet(input, view, asOf), tasksSheet(input), ...financeSheet(input)];
+export function reportWorkbook(input: ReportInput, view: ReportView): readonly WorkbookSheet[] {
+  return [reportSheet(input, view), tasksSheet(input), ...financeSheet(input)];
 }

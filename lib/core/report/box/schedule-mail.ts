@@ -3,6 +3,7 @@ import { languageOf } from "../../messages/language";
 import { sayMails } from "../../messages/mails";
 import { agoWords, changeShare, formatChange } from "../change-words";
 import { type Formats, formatCount, formatHours, formatMoney } from "../format";
+import { capital } from "../number-words";
 import type { KeptFigures } from "./report-json";
 import type { ReportView } from "./report-view";
 
@@ -98,10 +99,9 @@ export function periodSentence(period: string, toil: ToilChange, formats: Format
 
 /** Which day the data are of, what goes along, and when the next mail comes. */
 function asOfWords({ view, hasPdf, formats }: ScheduleMailInput): string {
-  const values = { day: view.asOf };
-  return hasPdf
-    ? sayMails(formats, "Data as of {day}. The whole page is attached as a PDF.", values)
-    : sayMails(formats, "Data as of {day}.", values);
+  const coverage = view.coverage && `${capital(view.coverage)}.`;
+  const data = coverage || sayMails(formats, "Data as of {day}.", { day: view.asOf });
+  return hasPdf ? `${data} ${sayMails(formats, "The whole page is attached as a PDF.")}` : data;
 }
 
 function barText(value: number, { isPriced, formats }: ScheduleMailInput): string {

@@ -1,8 +1,11 @@
+import type { Coverage } from "../../domain/leave-out";
 import { sayFiles } from "../../messages/files";
 import { unitsOf } from "../../messages/units";
 import { sayWords } from "../../messages/words";
 import { type CandidateSummary, remedyWord } from "../candidates/candidate-summary";
+import { coverageText } from "../coverage/coverage-view";
 import { type Formats, formatDate } from "../format";
+import { capital } from "../number-words";
 import type { ReportNote } from "./report-notes";
 
 /** One cell: text, a number as it was worked out, nothing, or a formula over other cells. */
@@ -72,12 +75,13 @@ export function linesSheet(
   };
 }
 
-export function asOfLine(asOf: Date | null, formats: Formats): WorkbookLine {
+/** The day of the newest ticket, and what the totals rest on. */
+export function asOfLine(coverage: Coverage, formats: Formats): WorkbookLine {
   return [
     sayFiles(formats, "As of"),
-    formatDate(asOf, formats),
+    formatDate(coverage.asOf, formats),
     "",
-    sayFiles(formats, "The newest ticket; the year before it is counted."),
+    `${sayFiles(formats, "The newest ticket; the year before it is counted.")} ${capital(coverageText(coverage, formats))}.`,
   ];
 }
 

@@ -37,7 +37,7 @@ test("what divides by nothing, and what is no formula of ours, has no number", (
 
 test("every formula of the report's workbook is worked out", () => {
   const input = exampleReport("company");
-  const sheets = reportWorkbook(input, reportView(input), input.asOf);
+  const sheets = reportWorkbook(input, reportView(input));
   const formulas = sheets.map(
     ({ rows }) => rows.flat().filter((cell) => cell !== null && typeof cell === "object").length,
   );

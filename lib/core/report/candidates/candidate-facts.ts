@@ -2,14 +2,7 @@ import type { WorkspaceSettings } from "../../domain/settings";
 import { sayCandidates } from "../../messages/candidates";
 import { unitsOf } from "../../messages/units";
 import { sayWords } from "../../messages/words";
-import {
-  formatCount,
-  formatHours,
-  formatMoney,
-  formatMoneyBand,
-  formatPeople,
-  formatShare,
-} from "../format";
+import { formatCount, formatHours, formatMoney, formatMoneyBand, formatPeople } from "../format";
 import type { MetricName } from "../metrics";
 import type { CandidateSummary } from "./candidate-summary";
 import type { CandidatesInput } from "./candidates-view";
@@ -56,27 +49,6 @@ function costFact(
   };
 }
 
-function coverageFact(
-  { run, settings }: CandidatesInput,
-  left: readonly CandidateSummary[],
-): FactView {
-  const gone = left.reduce((sum, { tickets }) => sum + tickets, 0);
-  const covered = run.tickets > 0 ? (run.ticketsInTasks - gone) / run.tickets : null;
-  const tickets = formatCount(run.tickets, settings);
-  return {
-    name: sayCandidates(settings, "Coverage"),
-    metric: "coverage",
-    strong: formatShare(covered, settings),
-    rest:
-      gone > 0
-        ? sayCandidates(settings, "of {tickets} tickets are in a task, {gone} left out", {
-            tickets,
-            gone: formatCount(gone, settings),
-          })
-        : sayCandidates(settings, "of {tickets} tickets are in a task", { tickets }),
-  };
-}
-
 function peopleFact(pareto: Pareto, settings: WorkspaceSettings): FactView {
   const said = (hours: number) => formatPeople(hours, settings.productiveHours, settings);
   const people = said(pareto.totalHours).replace(` ${unitsOf(settings.locale).people}`, "");
@@ -93,7 +65,7 @@ function peopleFact(pareto: Pareto, settings: WorkspaceSettings): FactView {
   };
 }
 
-/** Four numbers about the few tasks of the headline; `left` are those that the reader leaves out. */
+/** Three numbers about the few tasks of the headline; `left` are those that the reader leaves out. */
 export function factsOf(
   pareto: Pareto,
   head: readonly CandidateSummary[],
@@ -116,6 +88,5 @@ export function factsOf(
     },
     peopleFact(pareto, settings),
     costFact(head, input, left.length > 0),
-    coverageFact(input, left),
   ];
 }

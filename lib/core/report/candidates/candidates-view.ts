@@ -48,7 +48,6 @@ export type CandidatesInput = {
   readonly run: {
     readonly asOf: Date | null;
     readonly tickets: number;
-    readonly ticketsInTasks: number;
     readonly totals: { readonly cost: CostTotals | null };
     readonly moves: readonly RankMove[];
   };

@@ -1,33 +1,8 @@
 import type { LeaveOutCondition } from "../../domain/leave-out";
-import type { Channel, TicketType } from "../../domain/ticket";
 import { sayCoverage } from "../../messages/coverage";
 import { type Formats, formatDay } from "../format";
 import type { TicketQuery } from "../tickets/ticket-query";
-
-/** How a ticket came in, as it stands in menus. */
-export const CHANNEL_WORDS = {
-  page: "page",
-  monitor: "monitoring",
-  phone: "phone",
-  chat: "chat",
-  "walk-in": "walk-in",
-  email: "e-mail",
-  portal: "portal",
-  project: "project",
-  scheduled: "scheduled",
-  other: "other way",
-} as const satisfies Record<Channel, string>;
-
-/** What kind of work a ticket says it is, as it stands in menus. */
-export const TYPE_WORDS = {
-  alert: "alert",
-  request: "request",
-  incident: "incident",
-  change: "change",
-  problem: "problem",
-  engineering: "engineering",
-  unknown: "unknown type",
-} as const satisfies Record<TicketType, string>;
+import { CHANNEL_WORDS, TYPE_WORDS } from "./typed-condition";
 
 /** "source ServiceNow · title contains \"test\" · opened before 1 Oct 2026" */
 export function conditionWords(condition: LeaveOutCondition, formats: Formats): string {

@@ -23,7 +23,7 @@ function overview(told: Partial<OverviewInput> = {}) {
     base: "/desk",
     team: null,
     candidates: [resets, disks, vague],
-    run: { asOf: AS_OF, tickets: 1_000, ticketsInTasks: 830 },
+    run: { asOf: AS_OF },
     query,
     period: periodOf(query, AS_OF, "UTC"),
     tickets: [

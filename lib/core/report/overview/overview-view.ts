@@ -8,9 +8,7 @@ import {
   formatDate,
   formatHourCount,
   formatHours,
-  formatMoment,
   formatPeople,
-  formatShare,
   NO_NUMBER,
 } from "../format";
 import { type HeatView, heatView } from "../heat-view";
@@ -41,7 +39,7 @@ export type OverviewInput = {
   /** The team whose tasks are looked at; null: all. */
   readonly team: string | null;
   readonly candidates: readonly CandidateSummary[];
-  readonly run: { readonly asOf: Date; readonly tickets: number; readonly ticketsInTasks: number };
+  readonly run: { readonly asOf: Date };
   readonly query: PeriodQuery;
   readonly period: Period;
   readonly tickets: readonly {
@@ -74,7 +72,7 @@ export type TileView = {
 };
 
 export type OverviewView = {
-  readonly over: string;
+  readonly over: string | null;
   readonly headline: string;
   readonly period: PeriodView;
   readonly team: {
@@ -105,7 +103,6 @@ export type LastImportView = {
   }[];
   readonly total: string;
   readonly equation: string;
-  readonly coverage: string;
 };
 
 /** The tasks that a team handles, among others; all of them for null. */
@@ -233,14 +230,13 @@ function partsOf(
 }
 
 function lastImportView(input: OverviewInput): LastImportView | null {
-  const { imports, settings, base, run } = input;
+  const { imports, settings, base } = input;
   const [first] = imports;
   if (!first) return null;
   const sum = (read: (one: ImportSummary) => number): number =>
     imports.reduce((all, one) => all + read(one), 0);
   const count = (value: number): string => formatCount(value, settings);
   const read = count(sum((one) => one.rowsRead));
-  const covered = run.tickets > 0 ? run.ticketsInTasks / run.tickets : null;
   return {
     title: sayOverview(settings, "Last import, {day}", {
       day: formatDate(first.requestedAt, settings),
@@ -257,10 +253,6 @@ function lastImportView(input: OverviewInput): LastImportView | null {
     })),
     total: read,
     equation: `${partsOf(sum, settings)} = ${read}.`,
-    coverage: sayOverview(settings, "Tasks cover {share} of the tickets, as of {day}.", {
-      share: formatShare(covered, settings),
-      day: formatDate(run.asOf, settings),
-    }),
   };
 }
 
@@ -307,18 +299,15 @@ function headlineOf(input: OverviewInput, sums: Sums, alarms: number): string {
   return `${periodSentence(input, sums)} ${alarmSentence(alarms, input.settings)}`;
 }
 
-/** As of when the page speaks, and which import that stands on. */
-function overOf({ run, imports: [last], before, settings }: OverviewInput): string {
-  const moment = formatMoment(run.asOf, settings);
-  if (!last) return sayOverview(settings, "Data as of {moment}", { moment });
-  const told = { moment, day: formatDate(last.requestedAt, settings) };
+/** Which import the page stands on; null before the first. */
+function overOf({ imports: [last], before, settings }: OverviewInput): string | null {
+  if (!last) return null;
+  const day = formatDate(last.requestedAt, settings);
   return before
-    ? sayOverview(settings, "Data as of {moment} · last import {day}", told)
-    : sayOverview(
-        settings,
-        "Data as of {moment} · first import {day}, earlier weeks are replayed from the same files",
-        told,
-      );
+    ? sayOverview(settings, "last import {day}", { day })
+    : sayOverview(settings, "first import {day}, earlier weeks are replayed from the same files", {
+        day,
+      });
 }
 
 function alarmsTile({ watch, settings }: OverviewInput): TileView {

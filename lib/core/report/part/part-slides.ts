@@ -6,6 +6,7 @@ import {
   slideNumbers,
   slideWords,
 } from "../box/report-slides";
+import { coverageText } from "../coverage/coverage-view";
 import { type PartInput, partFigures } from "./part-figures";
 import type { PartView } from "./part-view";
 
@@ -27,7 +28,11 @@ export function partSlides(input: PartInput, view: PartView): ReportSlides {
   return {
     verdict: view.verdict,
     asOf,
-    words: { ...slideWords(settings, { asOf, tasks: chart }), subject: whose },
+    words: {
+      ...slideWords(settings, { asOf, tasks: chart }),
+      asOf: coverageText(input.report.coverage, settings),
+      subject: whose,
+    },
     boxName: whose,
     numbers: slideNumbers(view.numbers),
     tasks: chart,

@@ -98,7 +98,7 @@ export function partWorkbook(input: PartInput, view: PartView): readonly Workboo
   const figures = partFigures(input);
   const rows = figures.tasks.length;
   const lines: readonly WorkbookLine[] = [
-    asOfLine(report.asOf, settings),
+    asOfLine(report.coverage, settings),
     debtLine(input, figures),
     [
       sayFiles(settings, "Toil hours a year"),

@@ -7,7 +7,7 @@ import { sayCoverage } from "../../messages/coverage";
 import { sayTickets } from "../../messages/tickets";
 import { sayWeekday } from "../../messages/weekdays";
 import { type Formats, formatDay } from "../format";
-import { CHANNEL_WORDS, TYPE_WORDS } from "../leave-outs/condition-words";
+import { CHANNEL_WORDS, TYPE_WORDS } from "../leave-outs/typed-condition";
 import { WEEKDAYS } from "../weekdays";
 
 const day = z.iso.date().optional().catch(undefined);

@@ -17,6 +17,8 @@ export type TicketOfFile = {
   readonly state: string | null;
   readonly closeCode: string | null;
   readonly taskTitle: string | null;
+  /** Name of the leave-out that keeps the ticket from every total. */
+  readonly leftOutBy: string | null;
   readonly resolution: string | null;
 };
 
@@ -34,6 +36,7 @@ const HEADS = [
   "state",
   "close code",
   "task",
+  "left out by",
 ] as const;
 
 /** The first line; the resolution is a column only for those who may read texts. */
@@ -58,6 +61,7 @@ export function ticketsCsvLine(ticket: TicketOfFile, seesText: boolean): string 
     ticket.state,
     ticket.closeCode,
     ticket.taskTitle,
+    ticket.leftOutBy,
   ];
   return `${csvLine(seesText ? [...cells, ticket.resolution] : cells)}\r\n`;
 }

@@ -26,12 +26,21 @@ export default async function KeptReportPage({ params }: Props) {
   const found = id.success ? await findSnapshot(scope, id.data) : null;
   if (!found) notFound();
   const [today, { settings }] = await Promise.all([readReport(scope), readSettings(scope)]);
-  const kept = sayReportPage(settings, "{month} · as of {day} · kept {moment} by {who}", {
+  const told = {
     month: monthWords(found.period, settings),
-    day: found.kept.view.asOf,
     moment: formatMoment(found.at, settings),
     who: found.by,
-  });
+  };
+  const { coverage, asOf } = found.kept.view;
+  const kept = coverage
+    ? sayReportPage(settings, "{month} · {coverage} · kept {moment} by {who}", {
+        ...told,
+        coverage,
+      })
+    : sayReportPage(settings, "{month} · as of {day} · kept {moment} by {who}", {
+        ...told,
+        day: asOf,
+      });
   const erased = found.namesErasedAt
     ? [
         sayReportPage(settings, "names were made pseudonymous on {day}", {
