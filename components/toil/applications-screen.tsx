@@ -14,17 +14,19 @@ import { RegisterButtons } from "./applications/register-buttons";
 import { RegisterTable } from "./applications/register-table";
 import { CoverageLine } from "./coverage-line";
 import { PageHeader } from "./page-header";
+import { RankingUnderWay } from "./verdict/ranking-under-way";
 
 type Props = {
   readonly input: ApplicationsInput;
   /** Null before there is a ranking. */
   readonly coverage: CoverageView | null;
+  readonly isUpdating: boolean;
   /** Null for those who only read. */
   readonly actions: RegisterActions | null;
 };
 
 /** What each application costs and contributes, and what to do about it. */
-export function ApplicationsScreen({ input, coverage, actions }: Props) {
+export function ApplicationsScreen({ input, coverage, isUpdating, actions }: Props) {
   const formats = useFormats();
   const view = applicationsView(input);
   const { applications, objectives } = input.register;
@@ -34,6 +36,7 @@ export function ApplicationsScreen({ input, coverage, actions }: Props) {
         over={
           <strong className="font-semibold">{sayApplicationsPage(formats, "Applications")}</strong>
         }
+        aside={isUpdating ? <RankingUnderWay /> : null}
         title={view.title}
         note={
           <>

@@ -12,21 +12,26 @@ import { PartLinesCard } from "./report/part-lines-card";
 import { ReportHead } from "./report/report-head";
 import { ReportNotes } from "./report/report-notes";
 import { TopBar } from "./top-bar";
+import { RankingUnderWay } from "./verdict/ranking-under-way";
 
 type Props = {
   readonly organisation: string;
   readonly view: PartView;
   readonly coverage: CoverageView;
+  readonly isUpdating: boolean;
   readonly links: ReportLinks;
   readonly buttons: ReactNode;
 };
 
 /** The page of a department or a service owner: the answer, four numbers, in and out of the plan, what is asked. */
-export function PartScreen({ organisation, view, coverage, links, buttons }: Props) {
+export function PartScreen({ organisation, view, coverage, isUpdating, links, buttons }: Props) {
   const formats = useFormats();
   return (
     <>
-      <TopBar asOf={sayReportPage(formats, "52 weeks to {day}", { day: view.asOf })}>
+      <TopBar
+        asOf={sayReportPage(formats, "52 weeks to {day}", { day: view.asOf })}
+        aside={isUpdating ? <RankingUnderWay /> : null}
+      >
         <strong className="font-semibold">{sayReportPage(formats, "Report")}</strong>
       </TopBar>
       <ReportHead

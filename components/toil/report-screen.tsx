@@ -9,11 +9,13 @@ import { AssetGrowth } from "./report/asset-growth";
 import { DebtCard } from "./report/debt-card";
 import { ReportSheet } from "./report/report-sheet";
 import { TopBar } from "./top-bar";
+import { RankingUnderWay } from "./verdict/ranking-under-way";
 
 type Props = {
   readonly organisation: string;
   readonly view: ReportView;
   readonly line: ReactNode;
+  readonly isUpdating: boolean;
   /** Null where nothing is priced. */
   readonly debt: DebtView | null;
   /** Null in rankings from before it was counted. */
@@ -27,11 +29,14 @@ type Props = {
 };
 
 /** The executive's page: the answer, four numbers, the box, what to decide, and what it rests on. Prints on one page. */
-export function ReportScreen({ debt, assets, below, ...sheet }: Props) {
+export function ReportScreen({ debt, assets, below, isUpdating, ...sheet }: Props) {
   const formats = useFormats();
   return (
     <>
-      <TopBar asOf={sayReportPage(formats, "52 weeks to {day}", { day: sheet.view.asOf })}>
+      <TopBar
+        asOf={sayReportPage(formats, "52 weeks to {day}", { day: sheet.view.asOf })}
+        aside={isUpdating ? <RankingUnderWay /> : null}
+      >
         <strong className="font-semibold">{sayReportPage(formats, "Report")}</strong>
       </TopBar>
       <ReportSheet {...sheet} />

@@ -9,6 +9,7 @@ import { readRegister } from "@/lib/server/store/applications";
 import { listRanking } from "@/lib/server/store/candidates";
 import { costedTasks } from "@/lib/server/store/costed-tasks";
 import { coverageOf } from "@/lib/server/store/leave-outs";
+import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
 import {
   addServices,
@@ -25,6 +26,8 @@ type Props = { readonly params: Promise<{ workspace: string }> };
 export default async function ApplicationsPage({ params }: Props) {
   const { workspace } = await params;
   const { scope, role } = await requireVisit(workspace, "plan.read");
+  // Before the ranking: a job that ends in between must not leave old figures that nothing refreshes.
+  const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [ranking, register, { settings }] = await Promise.all([
     listRanking(scope),
     readRegister(scope),
@@ -44,6 +47,7 @@ export default async function ApplicationsPage({ params }: Props) {
         asOf,
         settings,
       }}
+      isUpdating={isUpdating}
       coverage={
         ranking
           ? coverageView(coverageOf(ranking.run), settings, coverageLinks(workspace, role))

@@ -1,6 +1,7 @@
 import { NothingRanked } from "@/components/toil/nothing-ranked";
 import { PlanScreen } from "@/components/toil/plan-screen";
 import { TopBar } from "@/components/toil/top-bar";
+import { RankingUnderWay } from "@/components/toil/verdict/ranking-under-way";
 import { sayPeriod } from "@/lib/core/messages/period";
 import { sayShell } from "@/lib/core/messages/shell";
 import { ANY_SKILL } from "@/lib/core/plan/limit-tasks";
@@ -21,6 +22,7 @@ import { readPlanLimits } from "@/lib/server/store/plan-limits";
 import { planTasks } from "@/lib/server/store/plan-tasks";
 import { readPlan } from "@/lib/server/store/plans";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
+import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { readSettings } from "@/lib/server/store/settings";
 import { changeItem, dropScenario, keepLimits, keepScenario, propose } from "./change-plan";
 
@@ -44,6 +46,8 @@ function actionsFor(workspace: string) {
 export default async function PlanPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role, formats } = await requireVisit(workspace, "plan.read");
+  // Before the ranking: a job that ends in between must not leave old figures that nothing refreshes.
+  const isUpdating = (await unfinishedJobs(scope)) > 0;
   const [ranking, { settings }, stored, limits, standing] = await Promise.all([
     listRanking(scope),
     readSettings(scope),
@@ -72,6 +76,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           weeks: 52,
           day: formatDate(ranking.run.asOf, formats),
         })}
+        aside={isUpdating ? <RankingUnderWay /> : null}
       >
         <strong className="font-semibold">{sayShell(formats, "Plan")}</strong>
       </TopBar>

@@ -29,10 +29,11 @@ import { requireVisit } from "@/lib/server/access/session";
 import { debtOfDesk } from "@/lib/server/plan/debt-of-desk";
 import { printingBrowser } from "@/lib/server/report/printing-browser";
 import { partReaders, readPart } from "@/lib/server/report/read-part";
-import { type Report, readReport } from "@/lib/server/report/read-report";
+import { type NoReport, type Report, readReport } from "@/lib/server/report/read-report";
 import { readShelf, type Shelf } from "@/lib/server/report/read-shelf";
 import { weeksBeforeWindow } from "@/lib/server/store/questions/weeks-before-window";
 import { workUnderWay } from "@/lib/server/store/questions/work-under-way";
+import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { approve, keep, revoke, say, share, withdraw } from "./report-actions";
 
 export const generateMetadata = titled("Report");
@@ -109,25 +110,40 @@ function Below({ workspace, shelf, acts }: BelowProps) {
   );
 }
 
+async function NoneYet({
+  visit: { scope, role, formats },
+  slug,
+  report,
+}: {
+  visit: Awaited<ReturnType<typeof requireVisit>>;
+  slug: string;
+  report: NoReport;
+}) {
+  return (
+    <NothingRanked
+      workspace={slug}
+      place={sayReportPage(formats, "Report")}
+      unranked={report.unranked}
+      tickets={report.tickets}
+      work={await workUnderWay(scope)}
+      mayImport={can(role, "imports.write")}
+    />
+  );
+}
+
 function coverageOfReport({ input }: Report, links: CoverageLinks) {
   return coverageView(input.coverage, input.settings, links);
 }
 
 export default async function ReportPage({ params, searchParams }: Asked) {
   const { workspace } = await params;
-  const { scope, role, formats, workspace: place } = await requireVisit(workspace, "report.read");
+  const visit = await requireVisit(workspace, "report.read");
+  const { scope, role, formats, workspace: place } = visit;
+  // Before the ranking: a job that ends in between must not leave old figures that nothing refreshes.
+  const isUpdating = (await unfinishedJobs(scope)) > 0;
   const report = await readReport(scope);
   if ("tickets" in report) {
-    return (
-      <NothingRanked
-        workspace={workspace}
-        place={sayReportPage(formats, "Report")}
-        unranked={report.unranked}
-        tickets={report.tickets}
-        work={await workUnderWay(scope)}
-        mayImport={can(role, "imports.write")}
-      />
-    );
+    return <NoneYet visit={visit} slug={workspace} report={report} />;
   }
   const { view } = report;
   const reader = await askedReader(searchParams);
@@ -142,6 +158,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
         organisation={place.name}
         view={part}
         coverage={coverage}
+        isUpdating={isUpdating}
         links={partLinks(links, reader)}
         buttons={
           <>
@@ -166,6 +183,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
         organisation={place.name}
         view={view}
         line={<CoverageLine view={coverage} />}
+        isUpdating={isUpdating}
         debt={debt}
         assets={assetGrowthView(report.assets, report.input.settings, `/${workspace}/tickets`)}
         links={links}

@@ -85,8 +85,8 @@ function leftOutMenu(
   formats: Formats,
 ) {
   const choices = [
-    { value: "yes", text: sayTickets(formats, "left out of all totals") },
-    { value: "no", text: sayTickets(formats, "not left out") },
+    { value: "yes", text: sayTickets(formats, "yes") },
+    { value: "no", text: sayTickets(formats, "no") },
     ...leftOut.map(({ id, name }) => ({ value: id, text: name })),
   ];
   const chosen = query.leftout;
@@ -99,7 +99,7 @@ function leftOutMenu(
         chosen === undefined
           ? null
           : (choices.find(({ value }) => value === chosen)?.text ??
-            sayTickets(formats, "left out by a filter that is gone")),
+            sayTickets(formats, "by one that is gone")),
       clearHref: ticketsHref(base, query, { leftout: undefined }),
       choices: choices.map(({ value, text }) => ({
         text,

@@ -77,4 +77,7 @@ export const DE_TICKETS = {
   "left out by {name}": "ausgelassen durch {name}",
   "Left out": "Ausgelassen",
   "Leave out tickets like these …": "Solche Tickets auslassen …",
+  yes: "ja",
+  no: "nein",
+  "by one that is gone": "durch eine, die es nicht mehr gibt",
 } as const;
