@@ -67,7 +67,7 @@ function Head({ view, coverage, own, save, importHref }: HeadProps) {
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0 max-w-[46rem]">
-        <p className="text-13 text-text-2">
+        <p className="text-pretty text-13 text-text-2">
           <CoverageLine view={coverage} isStart />
           {view.over ? ` · ${view.over}` : null}
         </p>

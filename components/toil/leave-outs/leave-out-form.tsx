@@ -147,7 +147,7 @@ function Taken({ preview }: { preview: LeaveOutPreview | string | null }) {
   if (preview === null) return null;
   if (typeof preview === "string") return <Notice tone="bad" title={preview} />;
   return (
-    <Notice tone={preview.isNothing ? "warn" : "good"} title={preview.sentence}>
+    <Notice tone={preview.isNothing ? "warn" : "info"} title={preview.sentence}>
       {preview.examples.length > 0 ? (
         <>
           <p className="text-xs">{sayLeaveOuts(formats, "The newest:")}</p>

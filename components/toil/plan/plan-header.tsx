@@ -41,7 +41,7 @@ export function PlanHeader(props: Props) {
   return (
     <header className="mb-5">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p className="text-13 text-text-2">
+        <p className="min-w-0 flex-1 basis-72 text-pretty text-13 text-text-2">
           {view.over} · <CoverageLine view={coverage} />
           <span role="status">{isSaving ? ` · ${sayPlanPage(formats, "saving …")}` : ""}</span>
         </p>

@@ -24,7 +24,7 @@ export function ReportHead({ view, place, buttons, organisation, isShared = fals
     <header data-one-page className="mb-5 print:mb-1.5">
       <PrintFooter organisation={organisation} asOf={view.asOf} isSecret={isShared} />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:mb-1">
-        <p className="text-13 text-text-2">
+        <p className="min-w-0 flex-1 basis-72 text-pretty text-13 text-text-2">
           <strong className="hidden font-semibold text-text print:inline">{organisation} · </strong>
           {place} ·{" "}
           {view.wording === "company"
