@@ -110,6 +110,13 @@ function leftOutMenu(
   ];
 }
 
+/** What the address says beside the words that are searched for. */
+function besideSearch(query: TicketQuery) {
+  return Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || name === "q" ? [] : [[name, String(value)] as const],
+  );
+}
+
 export default async function TicketsPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role, preferences } = await requireVisit(workspace, "tickets.read");
@@ -133,9 +140,6 @@ export default async function TicketsPage({ params, searchParams }: Props) {
   const from = after?.at ?? 0;
   const last = behind.tickets.at(-1);
   const end = from + behind.tickets.length;
-  const kept = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined || name === "q" ? [] : [[name, String(value)] as const],
-  );
   return (
     <TicketsScreen
       workspace={workspace}
@@ -150,7 +154,7 @@ export default async function TicketsPage({ params, searchParams }: Props) {
         settings,
       )}
       text={query.q ?? ""}
-      kept={kept}
+      kept={besideSearch(query)}
       menus={[
         ...menusOf(base, query, choices, settings),
         ...leftOutMenu(base, query, leftOut, settings),

@@ -24,7 +24,7 @@ function viewOf(query: CandidateQuery, ownDesk: string | null) {
     query,
     ownDesk,
     candidates: CANDIDATES,
-    run: { asOf: null, tickets: 9, ticketsInTasks: 9, totals: { cost: null }, moves: [] },
+    run: { asOf: null, tickets: 9, totals: { cost: null }, moves: [] },
     approval: null,
     settings: COMPANY,
   });

@@ -38,7 +38,7 @@ describe("the address of tickets", () => {
 
   test("one day alone is said as one day", () => {
     const query = ticketQuery.parse({ since: "2026-12-31", until: "2027-01-01" });
-    expect(ticketWords(query, null, FORMATS)).toBe("All tasks · on 31 Dec 2026");
+    expect(ticketWords(query, NO_NAMES, FORMATS)).toBe("All tasks · on 31 Dec 2026");
   });
 
   test("a weekday and an hour are said, and only real ones are filters", () => {
