@@ -3,7 +3,15 @@ import { bulkDb } from "./db";
 /** What an import fills; what a ranking fills, and the wordings that it reads. */
 const FILLED_BY = {
   import: ["ticket", "ticket_text", "ticket_event", "signature"],
-  ranking: ["signature", "signature_task", "task", "task_week", "task_hour", "candidate"],
+  ranking: [
+    "signature",
+    "signature_task",
+    "left_out_ticket",
+    "task",
+    "task_week",
+    "task_hour",
+    "candidate",
+  ],
 } as const;
 
 /**
