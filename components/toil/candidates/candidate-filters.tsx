@@ -16,13 +16,13 @@ type Props = {
   readonly choices: ReactNode;
 };
 
-/** What is left out of rows and totals: each rule is a chip that takes it back in, and all is counted. */
-function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
+/** What is hidden in rows and totals: each rule is a chip that shows it again, and all is counted. */
+function Hidden({ view }: { view: CandidatesView["hidden"] }) {
   const formats = useFormats();
   return (
     <>
       <FilterMenu
-        label={sayCandidates(formats, view.words ? "Leave out more" : "Leave out")}
+        label={sayCandidates(formats, view.words ? "Hide more" : "Hide")}
         chosen={null}
         clearHref=""
         choices={view.choices}
@@ -31,7 +31,7 @@ function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
         <Link
           key={text}
           href={href}
-          aria-label={sayCandidates(formats, "{name} is left out: take it back in", { name: text })}
+          aria-label={sayCandidates(formats, "{name} is hidden: show it again", { name: text })}
           className="inline-flex h-7 max-w-64 items-center gap-1.5 rounded-md border border-warn/40 bg-warn-soft px-2.5 font-medium text-warn text-xs"
         >
           <span className="truncate">
@@ -42,7 +42,7 @@ function LeftOut({ view }: { view: CandidatesView["leftOut"] }) {
       ))}
       {view.words ? (
         <span className="text-text-2 text-xs tabular-nums">
-          {sayCandidates(formats, "left out: {words}", { words: view.words })}
+          {sayCandidates(formats, "hidden: {words}", { words: view.words })}
         </span>
       ) : null}
     </>
@@ -84,7 +84,7 @@ export function CandidateFilters({ view, views, choices }: Props) {
         {view.filters.map(({ key, ...menu }) => (
           <FilterMenu key={key} {...menu} />
         ))}
-        <LeftOut view={view.leftOut} />
+        <Hidden view={view.hidden} />
         <span className="order-last ml-auto flex items-center">
           {choices}
           <CandidateFiles view={view} />

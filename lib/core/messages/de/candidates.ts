@@ -25,11 +25,11 @@ export const DE_CANDIDATES = {
   "A person's verdict": "Urteil eines Menschen",
   "Grade {grade}: how much of the evidence the export holds":
     "Güte {grade}: wie viel der Belege der Export enthält",
-  "Leave out": "Auslassen",
-  "Leave out more": "Mehr auslassen",
-  "{name} is left out: take it back in": "{name} ist ausgelassen: wieder aufnehmen",
+  Hide: "Ausblenden",
+  "Hide more": "Mehr ausblenden",
+  "{name} is hidden: show it again": "{name} ist ausgeblendet: wieder zeigen",
   "without {name}": "ohne {name}",
-  "left out: {words}": "ausgelassen: {words}",
+  "hidden: {words}": "ausgeblendet: {words}",
   "{desk} first": "{desk} zuerst",
   "{desk} stands first: show all tasks in one order":
     "{desk} steht zuerst: alle Aufgaben in einer Reihenfolge zeigen",

@@ -33,7 +33,7 @@ export const candidateQuery = z.object({
   remedy: z.string().max(40).optional().catch(undefined),
   grade: z.enum(["A", "B", "C"]).optional().catch(undefined),
   q: z.string().max(200).optional().catch(undefined),
-  /** What is left out of rows and totals (leave-out.ts). */
+  /** What is hidden in rows and totals (hide-tasks.ts). */
   out: z.string().max(1_000).optional().catch(undefined),
   sort: z.enum(SORTS).catch("hours"),
   dir: z.enum(["asc", "desc"]).catch("desc"),

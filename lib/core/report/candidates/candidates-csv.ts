@@ -3,7 +3,7 @@ import type { Formats } from "../format";
 import { type CandidateField, candidateFields } from "./candidate-fields";
 import { type CandidateQuery, listCandidates } from "./candidate-list";
 import type { CandidateSummary } from "./candidate-summary";
-import { leaveOut, parseLeftOut } from "./leave-out";
+import { hideTasks, parseHidden } from "./hide-tasks";
 
 type Input = {
   /** Ranked ones in rank order, then those in no ranking. */
@@ -26,7 +26,7 @@ function fileOf(fields: readonly CandidateField[], rows: readonly CandidateSumma
  * empty.
  */
 export function candidatesCsv({ candidates: all, query, formats, base }: Input): string {
-  const candidates = leaveOut(all, parseLeftOut(query.out)).kept;
+  const candidates = hideTasks(all, parseHidden(query.out)).kept;
   const ranked = candidates.filter(({ rank }) => rank !== null);
   const { rows, matching } = listCandidates(ranked, { ...query, show: ranked.length });
   const isWhole = matching === ranked.length;
@@ -42,7 +42,7 @@ export function shownCandidatesCsv(
   { candidates, query, formats, base }: Input,
   columns: readonly string[],
 ): string {
-  const { kept } = leaveOut(candidates, parseLeftOut(query.out));
+  const { kept } = hideTasks(candidates, parseHidden(query.out));
   const ranked = kept.filter(({ rank }) => rank !== null);
   const all = candidateFields(formats, base);
   const fields = columns.flatMap((key) => all.filter(({ column }) => column === key));

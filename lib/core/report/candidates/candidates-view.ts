@@ -25,8 +25,8 @@ import {
 import { type CandidateRowView, candidateRow, costScale } from "./candidate-row";
 import type { CandidateSummary } from "./candidate-summary";
 import { type DeskFirstView, deskFirstView } from "./desk-first";
-import { leaveOut, parseLeftOut } from "./leave-out";
-import { type LeftOutView, leftOutView } from "./leave-out-view";
+import { type HiddenView, hiddenView } from "./hidden-view";
+import { hideTasks, parseHidden } from "./hide-tasks";
 import { type Pareto, type ParetoView, paretoOf, paretoView } from "./pareto";
 import { type RankMoveView, rankMovesView } from "./rank-moves-view";
 import type { Selectable } from "./selection";
@@ -64,7 +64,7 @@ export type CandidatesView = {
   readonly pareto: ParetoView | null;
   readonly tabs: readonly TabView[];
   readonly filters: readonly FilterView[];
-  readonly leftOut: LeftOutView;
+  readonly hidden: HiddenView;
   /** The page without any filter; null while none is set. */
   readonly clearHref: string | null;
   /** The page without any filter, whatever is set. */
@@ -158,7 +158,7 @@ function cutOf(
 
 /** Everything the page of candidates shows: the answer, the few tasks that make it, then all of them in order. */
 export function candidatesView(told: CandidatesInput): CandidatesView {
-  const { kept, left } = leaveOut(told.candidates, parseLeftOut(told.query.out));
+  const { kept, hidden } = hideTasks(told.candidates, parseHidden(told.query.out));
   const input: CandidatesInput = { ...told, candidates: kept };
   const { base, query, candidates, run, approval, settings } = input;
   const ranked = candidates.filter((candidate) => candidate.rank !== null);
@@ -173,7 +173,7 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
   return {
     asOf: sayCandidates(settings, "52 weeks to {day}", { day: formatDate(run.asOf, settings) }),
     headline: headlineOf(pareto, settings),
-    facts: factsOf(pareto, head, input, left),
+    facts: factsOf(pareto, head, input, hidden),
     pareto: paretoView(
       pareto,
       ranked.map(({ id, title }) => ({ title, href: `${base}/${id}` })),
@@ -181,7 +181,7 @@ export function candidatesView(told: CandidatesInput): CandidatesView {
     ),
     tabs: tabViews(base, query, list.tabCounts, settings),
     filters: filterViews(base, query, ranked, settings),
-    leftOut: leftOutView({ ...told, formats: settings }, left),
+    hidden: hiddenView({ ...told, formats: settings }, hidden),
     clearHref: isFiltered(query) ? plainHref : null,
     plainHref,
     desk: deskFirstView({ base, query, ownDesk: input.ownDesk ?? null, formats: settings }, list),

@@ -2,7 +2,7 @@ import { sayCandidates } from "../../messages/candidates";
 import type { Formats } from "../format";
 import { type CandidateQuery, candidateHref } from "./candidate-list";
 import type { CandidateSummary } from "./candidate-summary";
-import { type LeftOut, leftOutChoices, leftOutText, leftOutWords, parseLeftOut } from "./leave-out";
+import { type Hidden, hiddenText, hiddenWords, hideChoices, parseHidden } from "./hide-tasks";
 
 type Input = {
   readonly base: string;
@@ -11,11 +11,11 @@ type Input = {
   readonly formats: Formats;
 };
 
-/** What is left out of rows and totals, what could be, and how much it is. */
-export type LeftOutView = {
-  /** "34 tasks, 3,840 tickets"; null: nothing is left out. */
+/** What is hidden in rows and totals, what could be, and how much it is. */
+export type HiddenView = {
+  /** "34 tasks, 3,840 tickets"; null: nothing is hidden. */
   readonly words: string | null;
-  /** Each with the address that takes it back in. */
+  /** Each with the address that shows it again. */
   readonly rules: readonly { readonly text: string; readonly href: string }[];
   readonly choices: readonly {
     readonly text: string;
@@ -24,23 +24,23 @@ export type LeftOutView = {
   }[];
 };
 
-/** The view of what an address leaves out; `candidates` are all, `left` those that it takes out. */
-export function leftOutView(
+/** The view of what an address hides; `candidates` are all, `hidden` those that it takes out. */
+export function hiddenView(
   { base, query, candidates, formats }: Input,
-  left: readonly CandidateSummary[],
-): LeftOutView {
-  const rules = parseLeftOut(query.out);
-  const href = (next: readonly LeftOut[]): string =>
-    candidateHref(base, query, { out: leftOutText(next), show: undefined });
-  const isOut = ({ kind, name }: LeftOut): boolean =>
+  hidden: readonly CandidateSummary[],
+): HiddenView {
+  const rules = parseHidden(query.out);
+  const href = (next: readonly Hidden[]): string =>
+    candidateHref(base, query, { out: hiddenText(next), show: undefined });
+  const isOut = ({ kind, name }: Hidden): boolean =>
     rules.some((rule) => rule.kind === kind && rule.name === name);
   return {
-    words: rules.length > 0 ? leftOutWords(left, formats) : null,
+    words: rules.length > 0 ? hiddenWords(hidden, formats) : null,
     rules: rules.map((rule) => ({
       text: rule.name,
       href: href(rules.filter((other) => other !== rule)),
     })),
-    choices: leftOutChoices(candidates)
+    choices: hideChoices(candidates)
       .filter((choice) => !isOut(choice))
       .map((choice) => ({
         text: choice.name,
