@@ -27,10 +27,10 @@ import { unfinishedJobs } from "@/lib/server/store/queue-state";
 import { listSavedViews, type SavedView } from "@/lib/server/store/saved-views";
 import { readSettings } from "@/lib/server/store/settings";
 import { parseMoves } from "@/lib/server/store/verdict-columns";
-import { savePreferences } from "../me/change-preferences";
-import { mergeTasks, sayVerdicts } from "./bulk-actions";
-import { sayVerdict } from "./give-verdict";
-import { dropView, keepView } from "./view-actions";
+import { savePreferences } from "../../me/change-preferences";
+import { mergeTasks, sayVerdicts } from "../bulk-actions";
+import { sayVerdict } from "../give-verdict";
+import { dropView, keepView } from "../view-actions";
 
 export const generateMetadata = titled("Candidates");
 
