@@ -90,6 +90,7 @@ test("what a person prefers is changed part by part, and a stranger has nothing 
   await changePreferences(dora, { letterKeys: false });
   await changePreferences(dora, { ticketTable: VIEW.layout });
   expect(await changePreferences(dora, { density: "compact" })).toEqual({
+    comparison: "previous",
     letterKeys: false,
     density: "compact",
     candidateTable: PLAIN_LAYOUT,
