@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { meetsNoEnglish } from "./german-pages";
 import { test } from "./journey";
+import { addresses } from "./places";
 import { signInAs } from "./sign-in";
 
 /** Of each part of the page one sentence or heading that must be German then. */
@@ -15,6 +16,20 @@ const ENGLISH = [
   /\bas of\b/i,
   /\ba year\b/i,
 ];
+
+/** German words are longer: whether they fit a phone is looked at by npm run test:full. */
+const isFull = Boolean(process.env.TOILBOX_FULL);
+
+async function fitsPhones(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of await addresses(page)) {
+    await page.goto(address);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect({ address, over }).toEqual({ address, over: 0 });
+  }
+}
 
 async function chooseLanguage(page: Page, locale: string): Promise<void> {
   await page.goto("/sample/settings");
@@ -45,6 +60,7 @@ test("an administrator makes the workspace German, every page is German, and goe
     const csv = await page.request.get("/api/candidates?workspace=sample");
     expect(await csv.text()).toMatch(/^Rang,Aufgabe,/);
     await meetsNoEnglish(page);
+    if (isFull) await fitsPhones(page);
   } finally {
     await chooseLanguage(page, "en-US");
   }

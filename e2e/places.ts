@@ -14,6 +14,7 @@ const PLACES = [
   "settings",
   "settings/classifier",
   "settings/sources",
+  "settings/leave-outs",
   "settings/people",
   "settings/notices",
   "settings/reports",

@@ -42,7 +42,7 @@ export function FoundServices({ found, actions }: Props) {
         </Button>
       }
     >
-      <ul className="grid gap-x-8 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-3">
         {shown.map(({ name, words }) => (
           <li key={name} className="flex items-center gap-3 border-line border-t py-1.5 text-13">
             <span className="min-w-0 flex-1 truncate">{name}</span>
