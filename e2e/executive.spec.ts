@@ -74,6 +74,24 @@ async function seesNoApproval(page: Page): Promise<void> {
 /** From the start page to a yes to the plan. */
 const MOST_CLICKS = 4;
 
+/** Opens the newest kept report and puts the one that was kept before it beside it. */
+async function comparesKept(page: Page): Promise<void> {
+  await page
+    .getByRole("link", { name: /^\w+ \d{4}$/ })
+    .first()
+    .click();
+  await expect(page.getByRole("columnheader", { name: /^Today, as of/ })).toBeVisible();
+  await page.locator("summary", { hasText: "Compare with" }).click();
+  await page
+    .getByRole("link", { name: /kept when the plan was approved/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/with=/);
+  await expect(page.getByRole("columnheader", { name: /^The other, as of/ })).toBeVisible();
+  await page.getByRole("link", { name: /^The other is .*remove this filter/ }).click();
+  await expect(page.getByRole("columnheader", { name: /^Today, as of/ })).toBeVisible();
+}
+
 test("an executive decides within four clicks: reads above the fold, approves, shares, withdraws", async ({
   page,
   browser,
@@ -139,6 +157,7 @@ test("an executive decides within four clicks: reads above the fold, approves, s
   await stranger.reload();
   await expect(stranger.getByText("This link does not work any more")).toBeVisible();
   await stranger.context().close();
+  await comparesKept(page);
 });
 
 test("an executive asks about one decision by keyboard, and the question says what it is about", async ({

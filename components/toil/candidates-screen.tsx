@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormats } from "#formats";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -69,6 +70,8 @@ function Footer({ view, mayJudge }: { view: CandidatesView; mayJudge: boolean })
 type Props = {
   readonly input: CandidatesInput & { readonly layout: TableLayout };
   readonly coverage: CoverageView;
+  /** Puts into the address what is shown, where it was opened without saying it. */
+  readonly told: ReactNode;
   readonly verdicts: {
     readonly isUpdating: boolean;
     /** The task whose verdict would change the ranking most; null: all have one, or the role gives none. */
@@ -117,7 +120,14 @@ function NoneRanked({ input, verdicts, view }: Props & { view: CandidatesView })
   );
 }
 
-function Ranking({ input, coverage, verdicts, desk, view }: Props & { view: CandidatesView }) {
+function Ranking({
+  input,
+  coverage,
+  told,
+  verdicts,
+  desk,
+  view,
+}: Props & { view: CandidatesView }) {
   const formats = useFormats();
   return (
     <TableLayoutProvider
@@ -130,6 +140,7 @@ function Ranking({ input, coverage, verdicts, desk, view }: Props & { view: Cand
       <TopBar asOf={view.asOf} aside={verdicts.isUpdating ? <RankingUnderWay /> : null}>
         <strong className="font-semibold">{sayCandidates(formats, "Candidates")}</strong>
       </TopBar>
+      {told}
       <CandidateHeadline view={view} coverage={coverage} />
       {view.moves.length > 0 ? <RankMoves moves={view.moves} /> : null}
       <CandidateFilters

@@ -24,7 +24,7 @@ export function KeptCard({ workspace, kept, acts }: Props) {
       title={sayReportPage(formats, "Kept reports")}
       note={sayReportPage(
         formats,
-        "As they stood on their day; they never change. Each is compared with today.",
+        "As they stood on their day; they never change. Each is compared with today or another one.",
       )}
       action={
         acts ? (

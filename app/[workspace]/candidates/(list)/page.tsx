@@ -1,6 +1,6 @@
-import { redirect } from "next/navigation";
 import { CandidatesScreen } from "@/components/toil/candidates-screen";
 import { NothingRanked } from "@/components/toil/nothing-ranked";
+import { ToldAddress } from "@/components/toil/told-address";
 import type { ViewEntry } from "@/components/toil/views/saved-view";
 import type { Preferences } from "@/lib/core/domain/preferences";
 import { sayCandidates } from "@/lib/core/messages/candidates";
@@ -36,7 +36,7 @@ export const generateMetadata = titled("Candidates");
 
 type Props = {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+  readonly searchParams: Promise<Asked>;
 };
 
 function judgeActions(workspace: string) {
@@ -62,9 +62,13 @@ function viewEntries(
   }));
 }
 
-/** Goes where the page opens, unless the address says already what of it is asked for. */
-function openAt(href: string | null, asked: object): void {
-  if (href && Object.keys(asked).length === 0) redirect(href);
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What is asked for; a bare address asks for what the person's desk opens with, whose address is told then. */
+function askedFor(said: Asked, opening: string | null) {
+  if (opening === null || Object.keys(said).length > 0) return { asked: said, told: null };
+  const search = new URLSearchParams(opening.slice(opening.indexOf("?")));
+  return { asked: Object.fromEntries(search) as Asked, told: <ToldAddress href={opening} /> };
 }
 
 /** The person's desk, while it handles a task: one that is gone puts nothing first. */
@@ -98,10 +102,10 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
     );
   }
   const mayJudge = can(role, "verdicts.write");
-  const [asked, views] = [await searchParams, await listSavedViews(scope)];
+  const [said, views] = [await searchParams, await listSavedViews(scope)];
   const candidates = ranking.candidates.map(summaryOf);
   const ownDesk = deskOf(preferences, candidates);
-  openAt(openingHref(`/${workspace}`, ownDesk, views), asked);
+  const { asked, told } = askedFor(said, openingHref(`/${workspace}`, ownDesk, views));
   const base = `/${workspace}/candidates`;
   const query = readCandidateQuery(asked, ownDesk);
   const view = views.find(({ id }) => id === asked.view);
@@ -129,6 +133,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
         next: mayJudge ? await askNext(scope, null) : null,
         judge: mayJudge ? judgeActions(workspace) : null,
       }}
+      told={told}
       desk={{
         kept: preferences,
         save: savePreferences.bind(null, workspace),

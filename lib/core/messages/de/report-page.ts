@@ -50,8 +50,8 @@ export const DE_REPORT_PAGE = {
   "Owner, by": "Wer, bis wann",
   Act: "Handeln",
   "Kept reports": "Aufbewahrte Berichte",
-  "As they stood on their day; they never change. Each is compared with today.":
-    "Wie sie an ihrem Tag waren; sie ändern sich nie. Jeder wird mit heute verglichen.",
+  "As they stood on their day; they never change. Each is compared with today or another one.":
+    "Wie sie an ihrem Tag waren; sie ändern sich nie. Jeder wird mit heute oder einem anderen verglichen.",
   "Kept. It is in the list below.": "Aufbewahrt. Der Bericht steht in der Liste unten.",
   "Keep this one": "Diesen aufbewahren",
   "None yet. Approving, sharing and mailing keep the report as well.":
@@ -59,7 +59,12 @@ export const DE_REPORT_PAGE = {
   "Since then": "Seitdem",
   "This report beside today's.": "Dieser Bericht neben dem heutigen.",
   Figure: "Zahl",
-  "Kept, as of {day}": "Aufbewahrt, Stand {day}",
+  "This one, as of {day}": "Dieser, Stand {day}",
+  "The other, as of {day}": "Der andere, Stand {day}",
+  Compared: "Verglichen",
+  "This report beside another that was kept.": "Dieser Bericht neben einem anderen aufbewahrten.",
+  "Compare with": "Vergleichen mit",
+  "The other": "Der andere",
   "Today, as of {day}": "Heute, Stand {day}",
   Change: "Veränderung",
   Report: "Bericht",
