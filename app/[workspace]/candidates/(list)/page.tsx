@@ -18,7 +18,7 @@ import { can, coverageLinks } from "@/lib/server/access/roles";
 import { requireVisit } from "@/lib/server/access/session";
 import { parseRunTotals } from "@/lib/server/store/candidate-columns";
 import { summaryOf } from "@/lib/server/store/candidate-summaries";
-import { listRanking } from "@/lib/server/store/candidates";
+import { type ActiveRun, listRanking } from "@/lib/server/store/candidates";
 import { coverageOf } from "@/lib/server/store/leave-outs";
 import { standingApproval } from "@/lib/server/store/plan-approvals";
 import { askNext } from "@/lib/server/store/questions/ask-next";
@@ -79,6 +79,10 @@ function deskOf(
   return desk !== null && candidates.some(({ teams }) => teams.includes(desk)) ? desk : null;
 }
 
+function runOf({ asOf, tickets, totals, moves }: ActiveRun) {
+  return { asOf, tickets, totals: parseRunTotals(totals), moves: parseMoves(moves) };
+}
+
 export default async function CandidatesPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const { scope, role, preferences, formats } = await requireVisit(workspace, "candidates.read");
@@ -118,12 +122,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
         layout: view?.layout ?? preferences.candidateTable,
         ownDesk,
         candidates,
-        run: {
-          asOf: ranking.run.asOf,
-          tickets: ranking.run.tickets,
-          totals: parseRunTotals(ranking.run.totals),
-          moves: parseMoves(ranking.run.moves),
-        },
+        run: runOf(ranking.run),
         approval: approvalMark(standing, settings),
         settings,
       }}
