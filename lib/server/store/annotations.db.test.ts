@@ -90,9 +90,9 @@ test("nothing is noted of a task of another workspace, and another workspace see
 
 test("erasing a person empties their name from notes; removing the workspace leaves none", async () => {
   await addAnnotation(scope(), { ...FACTS, day: "2026-05-01", text: "Anna Ng leaves the desk" });
-  expect((await findPerson(scope(), "Anna Ng")).rows["notes on charts"]).toBe(1);
+  expect((await findPerson(scope(), "Anna Ng")).rows["what people wrote"]).toBe(1);
   const { after } = await erasePerson(scope(), "Anna Ng");
-  expect(after["notes on charts"]).toBe(0);
+  expect(after["what people wrote"]).toBe(0);
   expect(await textsOf(TASK, [])).toContain("[erased] leaves the desk");
   await removeRows(scope());
   const { rows } = await owner.query("SELECT count(*)::int AS left FROM annotation");

@@ -7,8 +7,13 @@ import { importCsv } from "@/scripts/test-imports";
 import { addTestWorkspace, openTestWorkspace, type TestWorkspace } from "@/scripts/test-workspace";
 import { dataPath } from "../env";
 import { runMining } from "../pipeline/run-mining";
+import { listRanking } from "./candidates";
 import { erasePerson, findPerson } from "./erase-person";
+import { saveLeaveOut } from "./leave-outs";
+import { savePlanItem } from "./plans";
 import { storedUploads } from "./remove-workspace";
+import { addComment, listComments } from "./report-comments";
+import { giveVerdict, verdictHistory } from "./verdicts";
 
 const CSV = `id,title,description,requester,assignee,opened at,notes by
 1,reset my password,called Anna Ng about it,Anna Ng,Bo Ek,2026-01-05 10:00,Anna Ng
@@ -98,6 +103,31 @@ test("a person goes from columns, texts, earlier versions, rejected rows and wor
   expect(told).toHaveLength(1);
   expect(told[0]?.target).toMatch(/^person-[0-9a-f]{10}( person-[0-9a-f]{10})*$/);
   expect((await dumpOf(neighbour.workspaceId)) === nextDoor).toBe(true);
+});
+
+test("what people wrote loses the name as well: reasons, notes of the plan, questions, names of leave-outs", async () => {
+  const scope = await addTestWorkspace("writing");
+  const rows = Array.from(
+    { length: 60 },
+    (_, at) => `${at},reset password,2026-0${1 + (at % 9)}-05 10:00`,
+  );
+  await importCsv(scope, ["id,title,opened at", ...rows].join("\n"));
+  await runMining(scope);
+  const task = (await listRanking(scope))?.candidates[0]?.taskId ?? "";
+  await giveVerdict(scope, task, { verdict: "notToil", reason: "Anna Ng decides each time" });
+  await savePlanItem(scope, task, { owner: "Anna Ng", note: "ask Anna Ng first" });
+  await addComment(scope, { about: null, body: "Does Anna Ng agree?" });
+  await saveLeaveOut(scope, { id: null, name: "what Anna Ng tried", condition: { team: "Lab" } });
+
+  expect((await findPerson(scope, "Anna Ng")).rows["what people wrote"]).toBe(4);
+  const { after } = await erasePerson(scope, "Anna Ng");
+  expect(after["what people wrote"]).toBe(0);
+  const [newest] = await verdictHistory(scope, task);
+  expect(newest).toMatchObject({ verdict: "notToil", reason: "[erased] decides each time" });
+  expect((await listComments(scope)).map(({ body }) => body)).toEqual(["Does [erased] agree?"]);
+  await expect(
+    owner.query("UPDATE verdict SET reason = 'something else' WHERE task_id = $1", [task]),
+  ).rejects.toThrow("never changed");
 });
 
 test("a pseudonym finds the same person in the columns", async () => {

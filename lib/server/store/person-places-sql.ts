@@ -1,4 +1,4 @@
-/** Where a person may be found in what is stored of tickets. */
+/** Where a person may be found in what is stored of tickets and of what people said of them. */
 export const PERSON_PLACES = [
   "people",
   "texts",
@@ -7,7 +7,7 @@ export const PERSON_PLACES = [
   "rejected rows",
   "imports",
   "wordings and tasks",
-  "notes on charts",
+  "what people wrote",
   "kept reports",
 ] as const;
 export type PersonPlace = (typeof PERSON_PLACES)[number];
@@ -69,7 +69,11 @@ const TABLES: readonly Table[] = [
     columns: [...texts("title"), ...documents("variants")],
   },
   { place: "wordings and tasks", table: "task", columns: texts("name") },
-  { place: "notes on charts", table: "annotation", columns: texts("text", "team") },
+  { place: "what people wrote", table: "annotation", columns: texts("text", "team") },
+  { place: "what people wrote", table: "report_comment", columns: texts("body") },
+  { place: "what people wrote", table: "verdict", columns: texts("reason") },
+  { place: "what people wrote", table: "plan_item", columns: texts("owner", "note") },
+  { place: "what people wrote", table: "leave_out", columns: texts("name") },
 ];
 
 /** The same in a kept report, which is written without blanks. */

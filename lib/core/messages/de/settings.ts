@@ -193,7 +193,7 @@ export const DE_SETTINGS = {
   "Rejected rows": "Abgewiesene Zeilen",
   "Sample cells of imports": "Beispielzellen von Importen",
   "Wordings and tasks": "Formulierungen und Aufgaben",
-  "Notes on charts": "Notizen in Diagrammen",
+  "Reasons, notes and questions": "Begründungen, Notizen und Fragen",
   "Kept reports": "Aufbewahrte Berichte",
   "Nobody of that name is in what is stored of tickets, nor in kept reports.":
     "Unter diesem Namen findet sich niemand, weder in gespeicherten Tickets noch in aufbewahrten Berichten.",

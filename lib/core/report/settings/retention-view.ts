@@ -71,7 +71,7 @@ const PLACE_WORDS = {
   "rejected rows": "Rejected rows",
   imports: "Sample cells of imports",
   "wordings and tasks": "Wordings and tasks",
-  "notes on charts": "Notes on charts",
+  "what people wrote": "Reasons, notes and questions",
   "kept reports": "Kept reports",
 } as const;
 
