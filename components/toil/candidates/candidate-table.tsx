@@ -156,7 +156,7 @@ const CELLS: Readonly<Record<ColumnView["key"], (row: CandidateRowView) => React
 
 /** What sets the cells of a column off. */
 const LOOK: Partial<Readonly<Record<ColumnView["key"], string>>> = {
-  title: "w-full min-w-[240px] max-w-0 max-md:min-w-0 max-md:max-w-none",
+  title: "w-full min-w-[220px] max-w-0 max-md:min-w-0 max-md:max-w-none",
   tickets: "whitespace-nowrap",
   hours: "font-semibold",
 };
