@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 
 type Props = {
   readonly summary: ReactNode;
@@ -10,6 +10,10 @@ type Props = {
   /** Told once it is open, also when it was opened before any script ran: for what is loaded only then. */
   readonly onOpen?: () => void;
 };
+
+function close(root: RefObject<HTMLDetailsElement | null>): void {
+  root.current?.removeAttribute("open");
+}
 
 /**
  * Something that opens on a click and closes on the next one elsewhere, on Escape, or when a link in it is followed or
@@ -21,13 +25,12 @@ export function Disclosure({ summary, children, className = "", summaryClassName
     if (root.current?.open) onOpen?.();
   }, [onOpen]);
   useEffect(() => {
-    const close = (): void => root.current?.removeAttribute("open");
     const elsewhere = (event: PointerEvent): void => {
-      if (!root.current?.contains(event.target as Node)) close();
+      if (!root.current?.contains(event.target as Node)) close(root);
     };
     const onEscape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || !root.current?.open) return;
-      close();
+      close(root);
       root.current.querySelector("summary")?.focus();
     };
     document.addEventListener("pointerdown", elsewhere);
@@ -37,9 +40,8 @@ export function Disclosure({ summary, children, className = "", summaryClassName
       document.removeEventListener("keydown", onEscape);
     };
   }, []);
-  const close = (): void => root.current?.removeAttribute("open");
   const followed = (event: MouseEvent): void => {
-    if ((event.target as HTMLElement).closest("a")) close();
+    if ((event.target as HTMLElement).closest("a")) close(root);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key clicks it as well
@@ -48,7 +50,7 @@ export function Disclosure({ summary, children, className = "", summaryClassName
       data-menu
       className={className}
       onClick={followed}
-      onSubmit={close}
+      onSubmit={() => close(root)}
       onToggle={(event) => (event.currentTarget.open ? onOpen?.() : undefined)}
     >
       <summary className={`cursor-pointer list-none ${summaryClassName}`}>{summary}</summary>

@@ -7,6 +7,7 @@ import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
 import type { LeaveOutCondition } from "@/lib/core/domain/leave-out";
 import { CHANNELS, PRIORITIES, TICKET_TYPES } from "@/lib/core/domain/ticket";
+import { sayCoverage } from "@/lib/core/messages/coverage";
 import { sayLeaveOuts } from "@/lib/core/messages/leave-outs";
 import type { LeaveOutLine, LeaveOutPreview } from "@/lib/core/report/leave-outs/leave-outs-view";
 import {
@@ -97,7 +98,7 @@ function KindFields({ typed, set }: Fields) {
         value={typed.type}
         choices={TICKET_TYPES.map((value) => ({
           value,
-          text: sayLeaveOuts(formats, TYPE_WORDS[value]),
+          text: sayCoverage(formats, TYPE_WORDS[value]),
         }))}
         onChange={(type) => set({ type })}
       />
@@ -106,7 +107,7 @@ function KindFields({ typed, set }: Fields) {
         value={typed.channel}
         choices={CHANNELS.map((value) => ({
           value,
-          text: sayLeaveOuts(formats, CHANNEL_WORDS[value]),
+          text: sayCoverage(formats, CHANNEL_WORDS[value]),
         }))}
         onChange={(channel) => set({ channel })}
       />

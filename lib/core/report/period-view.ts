@@ -4,11 +4,11 @@ import type { Formats } from "./format";
 import {
   comparisonKind,
   dayBefore,
-  moved,
   type PeriodQuery,
   RANGE_NAMES,
   RANGES,
   type Range,
+  weeksAfter,
 } from "./period";
 import { type AskedPeriod, spanWords } from "./period-words";
 
@@ -46,8 +46,6 @@ export type PeriodView = {
   readonly laterHref: string | null;
   readonly endHref: string | null;
 };
-
-const DAYS_OF_WEEK = 7;
 
 const COMPARISON_TEXT = {
   previous: "vs the weeks before",
@@ -93,7 +91,7 @@ function dayField(
 /** One period later than one that is not the newest. */
 function later({ range, back, to }: PeriodQuery): Partial<PeriodQuery> {
   if (back > 0 || to === undefined) return { back: back - 1 };
-  return { to: moved(to, RANGES[range] * DAYS_OF_WEEK) };
+  return { to: weeksAfter(to, RANGES[range]) };
 }
 
 /** The period of a page with all that it can be changed to. */

@@ -1,15 +1,21 @@
 import { z } from "zod";
-import { createLocalClock, mondayOfWeek, weekOfDay } from "../calendar/local-clock";
+import {
+  createLocalClock,
+  dateOfDay,
+  dayOfDate,
+  mondayOfWeek,
+  weekOfDay,
+} from "../calendar/local-clock";
 import { COMPARISONS, type Comparison } from "../domain/comparison";
 
 export const RANGES = { "4w": 4, "13w": 13, "26w": 26, "52w": 52 } as const;
 export type Range = keyof typeof RANGES;
 export const RANGE_NAMES = ["4w", "13w", "26w", "52w"] as const satisfies readonly Range[];
 
-const DAY = 86_400_000;
+const DAYS_OF_WEEK = 7;
 
 function weekOf(date: string): number {
-  return weekOfDay(Date.parse(`${date}T00:00:00Z`) / DAY);
+  return weekOfDay(dayOfDate(date));
 }
 
 /** A day that weeks end with, YYYY-MM-DD: the Sunday on it or before. */
@@ -80,21 +86,23 @@ export function periodOf(query: PeriodQuery, asOf: Date, timeZone: string): Peri
 
 /** The Mondays of a span, oldest first. */
 export function mondaysOf({ since, until }: Span): readonly string[] {
-  const first = Date.parse(`${since}T00:00:00Z`);
-  const weeks = Math.round((Date.parse(`${until}T00:00:00Z`) - first) / (7 * DAY));
-  return Array.from({ length: weeks }, (_, at) =>
-    new Date(first + at * 7 * DAY).toISOString().slice(0, 10),
-  );
+  const weeks = weekOf(until) - weekOf(since);
+  return Array.from({ length: weeks }, (_, at) => mondayOfWeek(weekOf(since) + at));
 }
 
 /** The day so many days after another, YYYY-MM-DD. */
-export function moved(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+function moved(date: string, days: number): string {
+  return dateOfDay(dayOfDate(date) + days);
+}
+
+/** The day so many weeks after another, YYYY-MM-DD. */
+export function weeksAfter(date: string, weeks: number): string {
+  return moved(date, weeks * DAYS_OF_WEEK);
 }
 
 /** The Monday a week after another, YYYY-MM-DD. */
 export function mondayAfter(monday: string): string {
-  return moved(monday, 7);
+  return weeksAfter(monday, 1);
 }
 
 function dayAfter(date: string): string {
